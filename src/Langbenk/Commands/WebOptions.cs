@@ -1,0 +1,66 @@
+using System.Data.Common;
+using Langbenk.Hosting;
+
+namespace Langbenk.Commands;
+
+/// <summary>Reads the few options of demo, serve and migrate, and says in one line what is wrong.</summary>
+static class WebOptions
+{
+    static readonly Dictionary<string, string> Known = new() { ["--data"] = "Data", ["--urls"] = "Urls" };
+
+    public static int Run(string[] args, Func<LangbenkSettings, Task<int>> run, string? defaultUrls = null)
+    {
+        try
+        {
+            var values = Read(args);
+            if (defaultUrls is not null)
+            {
+                values.TryAdd("Urls", defaultUrls);
+            }
+
+            return run(LangbenkSettings.Read(values)).GetAwaiter().GetResult();
+        }
+        catch (BadSettingsException bad)
+        {
+            Console.Error.WriteLine($"langbenk: {bad.Message}");
+            return ExitCode.BadUse;
+        }
+        catch (Exception failed) when (FromOutside(failed) is not null)
+        {
+            Console.Error.WriteLine($"langbenk: {FromOutside(failed)!.Message}");
+            return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>A database that does not answer or an address that is taken is the operator's to mend, not a bug.</summary>
+    static Exception? FromOutside(Exception? failed)
+    {
+        while (failed is not null and not DbException and not IOException)
+        {
+            failed = failed.InnerException;
+        }
+
+        return failed;
+    }
+
+    static Dictionary<string, string?> Read(string[] args)
+    {
+        var values = new Dictionary<string, string?>();
+        for (var i = 0; i < args.Length; i += 2)
+        {
+            if (!Known.TryGetValue(args[i], out var key))
+            {
+                throw new BadSettingsException($"there is no option \"{args[i]}\". `langbenk --help` lists them.");
+            }
+
+            if (i + 1 == args.Length)
+            {
+                throw new BadSettingsException($"{args[i]} lacks its value.");
+            }
+
+            values[key] = args[i + 1];
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Unicode;
+using Langbenk.Guidance;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Langbenk.Hosting;
+
+/// <summary>Puts the site together; nothing is started and no database touched.</summary>
+static class LangbenkHost
+{
+    public static WebApplication Build(LangbenkSettings settings, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            // Where the program lies, wherever it was called from.
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(LangbenkHost).Assembly.GetName().Name,
+            EnvironmentName = Environments.Production,
+        });
+        builder.WebHost.UseUrls(settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries));
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.UseStaticWebAssets();
+        Logging.Configure(builder.Logging, settings.Log);
+        SecurityHeaders.Configure(builder.Services);
+        RequestLimits.Configure(builder, settings);
+        ProxyTrust.Configure(builder.Services, settings);
+        Keys.Configure(builder.Services, settings);
+        Databases.Configure(builder.Services, settings);
+        Health.Configure(builder.Services);
+
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddGuidance();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi();
+        builder.Services.AddRazorPages();
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        UseInOrder(app);
+        return app;
+    }
+
+    static void UseInOrder(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<RequestLog>();
+        app.UseExceptionHandler();
+        app.UseHsts();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseStatusCodePages();
+
+        Health.Map(app);
+        app.MapOpenApi();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace Langbenk.Hosting;
+
+/// <summary>
+/// A line for each request: method, the route's template, status, milliseconds. Never the address that was typed:
+/// a code or a number in it would be in the log.
+/// </summary>
+sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            var milliseconds = Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1);
+            Handled(log, Method(context.Request.Method), Route(context), context.Response.StatusCode, milliseconds);
+        }
+    }
+
+    static string Route(HttpContext context) =>
+        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText is { } template
+            ? "/" + template.TrimStart('/')
+            : "(no route)";
+
+    static string Method(string method) => method switch
+    {
+        "GET" or "HEAD" or "POST" or "PUT" or "PATCH" or "DELETE" or "OPTIONS" => method,
+        _ => "OTHER",
+    };
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} {Status} {Milliseconds}")]
+    static partial void Handled(ILogger log, string method, string route, int status, double milliseconds);
+}

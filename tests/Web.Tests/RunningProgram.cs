@@ -1,0 +1,82 @@
+using System.Diagnostics;
+
+namespace Langbenk.Web.Tests;
+
+/// <summary>The program as a process of its own, as an operator starts it.</summary>
+sealed class RunningProgram : IAsyncDisposable
+{
+    readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("langbenk-run-");
+    readonly Process _process = new();
+    readonly List<string> _output = [];
+    readonly List<string> _errors = [];
+
+    public RunningProgram(string[] arguments, params (string Name, string Value)[] variables)
+    {
+        var start = _process.StartInfo;
+        start.FileName = "dotnet";
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "langbenk.dll"));
+        Array.ForEach(arguments, start.ArgumentList.Add);
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.Environment["LANGBENK_DATA"] = _data.FullName;
+        Array.ForEach(variables, variable => start.Environment[variable.Name] = variable.Value);
+        _process.OutputDataReceived += (_, line) => Keep(_output, line.Data);
+        _process.ErrorDataReceived += (_, line) => Keep(_errors, line.Data);
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public string Output => Text(_output);
+
+    public string Errors => Text(_errors);
+
+    public async Task<int> ExitCode()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
+    public async Task<string> FirstLineWith(string text)
+    {
+        for (var patience = Stopwatch.StartNew(); patience.Elapsed < TimeSpan.FromSeconds(60) && !_process.HasExited;)
+        {
+            if (Output.Split('\n').FirstOrDefault(line => line.Contains(text, StringComparison.Ordinal)) is { } found)
+            {
+                return found;
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException($"No line with \"{text}\". Output: {Output} Errors: {Errors}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+        _data.Delete(recursive: true);
+    }
+
+    static void Keep(List<string> lines, string? line)
+    {
+        lock (lines)
+        {
+            lines.Add(line ?? "");
+        }
+    }
+
+    static string Text(List<string> lines)
+    {
+        lock (lines)
+        {
+            return string.Join('\n', lines);
+        }
+    }
+}

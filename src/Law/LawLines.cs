@@ -60,7 +60,7 @@ public sealed class LawLines : IDisposable
     }
 
     /// <summary>The answer to one request, or its error object. The memory holds until the next call.</summary>
-    public ReadOnlySpan<byte> Answer(LawVerb verb, ReadOnlyMemory<byte> request, int number)
+    public ReadOnlySpan<byte> Answer(LawVerb verb, ReadOnlyMemory<byte> request, int? number)
     {
         try
         {

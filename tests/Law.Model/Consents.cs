@@ -21,7 +21,12 @@ sealed class Consents(Situation s)
     public bool WasValidWhenReceived() => Valid(WhoMust(CountedWhenReceived), CountedWhenReceived);
 
     /// <summary>Has anybody who must consent said no, withdrawn or kept silent?</summary>
-    public bool IsRefused() => WhoMust(CountsToday).People.Any(SaidNo);
+    public bool IsRefused() => WhoMust(CountsToday).People.Any(SaidNo) || ChildWhoUnderstandsSaidNo();
+
+    /// <summary>A child who understands has a say of its own, also when no guardian is among the persons.</summary>
+    bool ChildWhoUnderstandsSaidNo() =>
+        s.About.IsMinor && s.Regime is not ("health" or "family") && SaidNo(s.About)
+        && s.Yes($"person.{s.About.Id}.understands");
 
     /// <summary>§ 3.5 step 7 and § 3.8 nr 7: a patient of 12–15 refuses alone; else those who must consent speak.</summary>
     public bool PatientHasRefused() => (s.About.IsMinor && s.About.Age >= 12 && SaidNo(s.About)) || IsRefused();

@@ -144,9 +144,9 @@ static class Exceptions
     static bool Number6(Situation s) =>
         s.Receiver.Is("police") && s.Has("offence-committed") && s.Yes("finding.offence-report-justified");
 
-    // oppl § 25-1 from 2024-08-01: from a school to a school or to the county.
+    // oppl § 25-1 from 2024-08-01: from a school to a school or to the county. The county itself is no sender here.
     static bool Education(Situation s) =>
-        s.From("2024-08-01") && s.Sender.Is("school", "county-education") && s.Receiver.Is("school", "county-education")
+        s.From("2024-08-01") && s.Sender.Is("school") && s.Receiver.Is("school", "county-education")
         && s.Yes("necessary.education");
 
     // nskl § 5 from 2026-07-01: the special effort's bodies to each other and to public bodies.

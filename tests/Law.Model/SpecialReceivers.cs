@@ -11,8 +11,10 @@ static class SpecialReceivers
         if (s.KindIs("reporter-identity") && s.Yes("finding.special-reason-to-withhold") && !consents.ReporterConsents())
             return Ruling.MustNot("AD-03");
 
-        // Private reporter: anything but receipt-of-report → must-not without valid consent.
-        if (s.Receiver.ReporterStatus == "private-reporter" && !s.KindIs("receipt-of-report") && !consents.IsValid())
+        // Private reporter: anything but receipt-of-report → must-not without valid consent (which opens nothing
+        // under authority-secrecy-order, step 8).
+        if (s.Receiver.ReporterStatus == "private-reporter" && !s.KindIs("receipt-of-report")
+            && (s.Has("authority-secrecy-order") || !consents.IsValid()))
             return Ruling.MustNot("FR-02");
 
         // Sender unbound → may.
@@ -35,7 +37,8 @@ static class SpecialReceivers
         return s.For("party-access") ? PartyAccess(s) : null;
     }
 
-    static bool IsTheChild(Situation s) => s.About.Is("child") && s.About.IsMinor;
+    // Who reported is the reporter's own (P10): neither the child's health nor news of the child.
+    static bool IsTheChild(Situation s) => s.About.Is("child") && s.About.IsMinor && !s.KindIs("reporter-identity");
 
     static bool IsParent(Actor receiver) => receiver.Is("guardian", "parent-without-responsibility");
 

@@ -14,6 +14,7 @@ static class DemoCommand
 
     static async Task<int> Demo(LangbenkSettings settings)
     {
+        settings.Demo = true;
         (settings.Log.ToStandardError, settings.Log.Level) = (true, LogLevel.Warning);
         await using var app = LangbenkHost.Build(settings);
         await Databases.Migrate(app.Services);

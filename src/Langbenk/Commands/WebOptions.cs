@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Langbenk.Hosting;
+using Langbenk.Law.Rulebook;
 
 namespace Langbenk.Commands;
 
@@ -32,10 +33,10 @@ static class WebOptions
         }
     }
 
-    /// <summary>A database that does not answer or an address that is taken is the operator's to mend, not a bug.</summary>
+    /// <summary>A database that does not answer, an address that is taken or a rule that cannot be read is the operator's to mend, not a bug.</summary>
     static Exception? FromOutside(Exception? failed)
     {
-        while (failed is not null and not DbException and not IOException)
+        while (failed is not null and not DbException and not IOException and not InvalidRulebookException)
         {
             failed = failed.InnerException;
         }

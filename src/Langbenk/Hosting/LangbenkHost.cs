@@ -1,5 +1,8 @@
 using System.Text.Unicode;
+using Langbenk.Api.Law;
 using Langbenk.Guidance;
+using Langbenk.Law.Rulebook;
+using Langbenk.Pages;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Langbenk.Hosting;
@@ -28,11 +31,15 @@ static class LangbenkHost
         Health.Configure(builder.Services);
 
         builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(new SiteMode(settings.Demo));
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(LawBookFiles.LoadBesideProgram());
+        builder.Services.AddLaw();
         builder.Services.AddGuidance();
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(LawSchemas.Describe);
         builder.Services.AddRazorPages();
+        Reader.Configure(builder.Services);
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         adjust?.Invoke(builder);
@@ -46,13 +53,14 @@ static class LangbenkHost
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
-        app.UseExceptionHandler();
+        app.UseMiddleware<LanguagePath>();
+        StatusPages.Use(app);
         app.UseHsts();
         app.UseRouting();
         app.UseRateLimiter();
-        app.UseStatusCodePages();
 
         Health.Map(app);
+        app.MapLawApi();
         app.MapOpenApi();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();

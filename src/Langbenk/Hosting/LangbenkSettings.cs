@@ -19,6 +19,9 @@ sealed class LangbenkSettings
     /// <summary>Addresses of proxies whose X-Forwarded-For and -Proto are believed, with ; between.</summary>
     public string TrustedProxies { get; set; } = "";
 
+    /// <summary>A demonstration: every page says so.</summary>
+    public bool Demo { get; set; }
+
     public DatabaseSettings Database { get; set; } = new();
 
     public LimitSettings Limits { get; set; } = new();

@@ -72,7 +72,8 @@ public sealed class DeadlineReader(LawBook book)
         DateOnly? date = time is not null ? DateOnly.FromDateTime(time.Local)
             : request.Event != DeadlineEvent.EmergencyDecisionAtTribunal || !eventKnown ? ParseDay(text) : null;
         if (text is not null && (date is null || date > LastUsable))
-            errors.Add("bad-date", "date", text.Length > 40 ? text[..40] : text);
+            errors.Add("bad-date", "date", text.Length > 40 ? text[..40] : text,
+                wording: eventKnown && request.Event == DeadlineEvent.EmergencyDecisionAtTribunal ? "bad-date-time" : null);
         var isBirth = eventKnown && request.Event == DeadlineEvent.Birth;
         var asOf = reader.Date("asOf", required: isBirth);
         if (asOf is { } given && date is { } own && given != own && eventKnown

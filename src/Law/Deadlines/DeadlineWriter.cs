@@ -21,7 +21,7 @@ public sealed class DeadlineWriter(LawBook book, AnswerWriter answer)
         WriteAlternatives(request, found);
         json.WriteString("ruleId", found.Rule.Id);
         answer.Day("ruleVersion", found.Version?.ValidFrom);
-        answer.Grounds(GroundsOf(found, request.AsOf));
+        answer.Grounds(GroundsOf(found, request.AsOf), found.Version);
         WriteComputation(found);
         WriteJudgements(request, found);
         answer.Warnings(found.Warnings);

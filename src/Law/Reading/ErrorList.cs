@@ -13,9 +13,9 @@ internal sealed class ErrorList(Vocabulary vocabulary)
 
     public bool Any => errors.Count > 0;
 
-    public void Add(string code, string path, string value = "", string nearest = "", Text? detail = null)
+    public void Add(string code, string path, string value = "", string nearest = "", Text? detail = null, string? wording = null)
     {
-        var template = vocabulary.Label("errorCode", code);
+        var template = vocabulary.Label("errorCode", wording ?? code);
         var because = detail ?? Text.Same("");
         errors.Add(new ContractError(code, path, new Text(
             Fill(template.Nb, because.Nb), Fill(template.Nn, because.Nn), Fill(template.En, because.En))));

@@ -5,7 +5,7 @@ using Langbenk.Law.Sharing;
 namespace Langbenk.Law.Rights;
 
 /// <summary>One entitlement: yes, no, or hanging on a fact that nobody has judged yet.</summary>
-public sealed record EntitlementAnswer(Entitlement Code, EntitlementStatus Status, EntitlementRule Rule);
+public sealed record EntitlementAnswer(Entitlement Code, EntitlementStatus Status, EntitlementRule Rule, string RuleId);
 
 /// <summary>Every entitlement of the contract for one person, and the unknown facts that decide.</summary>
 public sealed record RightsAnswer(IReadOnlyList<EntitlementAnswer> Entitlements, IReadOnlyList<RightsJudgement> Judgements, uint Warnings);
@@ -33,7 +33,7 @@ public sealed class RightsEngine(LawBook book)
                 Formulas.False => EntitlementStatus.No,
                 _ => EntitlementStatus.Depends,
             };
-            answers.Add(new EntitlementAnswer(code, status, book.Entitlements[code]));
+            answers.Add(new EntitlementAnswer(code, status, book.Entitlements[code], RuleId(code, request)));
             var facts = new SortedSet<int>();
             formulas.CollectFacts(function, facts);
             foreach (var fact in facts)
@@ -47,6 +47,10 @@ public sealed class RightsEngine(LawBook book)
         var warnings = request.AsOf > book.Dates.LawReadUntil ? 1u << (int)Warning.LawReadUntil : 0;
         return new RightsAnswer(answers, [.. deciding.Select(d => Judgement(request, d.Key, d.Value))], warnings);
     }
+
+    // A party under 15 is one because of what the case is about, not because of age.
+    private string RuleId(Entitlement code, RightsRequest request) =>
+        book.Entitlements[code].Rules[code == Entitlement.PartyStatus && request.Age < 15 ? ^1 : 0].Id;
 
     private static RightsJudgement Judgement(RightsRequest request, int fact, List<Entitlement> decides)
     {

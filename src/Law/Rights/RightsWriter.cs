@@ -40,7 +40,7 @@ public sealed class RightsWriter(LawBook book, AnswerWriter answer)
         json.WriteString("code", code);
         json.WriteString("status", RightsCode.Statuses.Of(entitlement.Status));
         json.WriteString("nature", book.Vocabulary.Value("entitlement", code, "nature"));
-        json.WriteString("ruleId", entitlement.Rule.Rules[0].Id);
+        json.WriteString("ruleId", entitlement.RuleId);
         answer.Text("responsible", book.Vocabulary["entitlement", code, "responsible"]);
         answer.Grounds(entitlement.Rule.At(request.AsOf).Select(p => (p, (string?)null)));
         answer.Text("explanation", book.Vocabulary["entitlement", code, "explain"]);

@@ -24,11 +24,12 @@ internal static class ConditionsOf
             return Anonymous(request, conditions);
         if (request.Action != Handling.Disclose)
             return conditions;
-        if (ConcernsUnheardChild(request.Persons))
-            conditions |= Bit(Condition.HearTheChild);
+        conditions = ConcernsUnheardChild(request.Persons)
+            ? conditions | Bit(Condition.HearTheChild)
+            : conditions & ~Bit(Condition.HearTheChild);
         if (AnyProtectedAddress(request))
             conditions |= Bit(Condition.KeepLocationOut);
-        if (decision.Verdict < Verdict.Must && ConcernIsOpen(request))
+        if (decision.Verdict < Verdict.May && ConcernIsOpen(request))
             conditions |= Bit(Condition.DutyStillStands);
         return conditions;
     }
@@ -63,7 +64,7 @@ internal static class ConditionsOf
         ConcernIsOpen(request) ? conditions | Bit(Condition.DutyStillStands) : conditions;
 
     /// <summary>A concern is judged to be there, or has not been judged, and the sender would have to report it.</summary>
-    private static bool ConcernIsOpen(SharingRequest request) =>
+    public static bool ConcernIsOpen(SharingRequest request) =>
         Regimes.IsBound(request.Sender) && (request.No & Assessments.Concerns) != Assessments.Concerns && AnyMinor(request.Persons);
 
     private static bool AnyMinor(Person[] persons)

@@ -16,7 +16,7 @@ public sealed class DecideWriter(LawBook book, AnswerWriter answer)
         json.WriteBoolean("provisional", decision.Provisional);
         json.WriteString("ruleId", decision.Rule.RuleId);
         answer.Day("ruleVersion", decision.Rule.ValidFrom);
-        answer.Grounds(Grounds.Of(decision, book));
+        answer.Grounds(Grounds.Of(decision, book), decision.Rule);
         WriteConditions(decision.Conditions);
         WriteJudgements(decision);
         WriteConsents(decision);

@@ -10,7 +10,7 @@ public static class Explanation
     public static Text Of(SharingDecision decision, Vocabulary vocabulary)
     {
         var verdict = vocabulary.Label("verdict", Code.Verdicts.Of(decision.Verdict));
-        var rule = Deciding(decision).Explanation;
+        var rule = Reason(decision);
         var open = decision.Provisional ? vocabulary.Label("explanation", OpenQuestion(decision)) : Text.Same("");
         return new Text(
             Sentences(verdict.Nb, rule.Nb, open.Nb),
@@ -19,10 +19,13 @@ public static class Explanation
     }
 
     /// <summary>When an exception fails, its own text says what it would open; the duty of secrecy says why it is closed.</summary>
-    private static RuleVersion Deciding(SharingDecision decision) =>
-        decision.Verdict < Verdict.May && decision.Rule.RuleId == decision.Row.Fails.Id
+    public static Text Reason(SharingDecision decision)
+    {
+        var rule = decision.Verdict < Verdict.May && decision.Rule.RuleId == decision.Row.Fails.Id
             ? decision.Row.Secrecy.At(decision.Request.AsOf) ?? decision.Rule
             : decision.Rule;
+        return rule.Explanation.Text;
+    }
 
     private static string OpenQuestion(SharingDecision decision)
     {

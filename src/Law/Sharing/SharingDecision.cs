@@ -38,6 +38,9 @@ public sealed class SharingDecision
     /// <summary>Index into the request's persons of those whose valid consent is missing.</summary>
     public List<int> ConsentsNeeded { get; } = [];
 
+    /// <summary>A concern is there or has not been judged, and the sender would have to report it to child welfare.</summary>
+    public bool ConcernIsOpen => Verdict < Verdict.Must && ConditionsOf.ConcernIsOpen(Request);
+
     public bool PartsDiffer
     {
         get

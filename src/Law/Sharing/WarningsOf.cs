@@ -30,6 +30,8 @@ internal static class WarningsOf
     private static bool IsUnsettled(SharingDecision decision)
     {
         var request = decision.Request;
+        if (decision.Rule.RuleId == "UN-29" && request.Receiver.Type.IsService())
+            return true;
         if (decision.Regime == Regime.Bvl && decision.Verdict < Verdict.May && request.Receiver.IsPublicBody
             && request.Kinds.Any(k => k is InformationKind.ClientRelationship or InformationKind.Decision))
             return true;

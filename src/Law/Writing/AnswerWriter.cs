@@ -58,7 +58,11 @@ public sealed class AnswerWriter : IDisposable
         End();
     }
 
-    public void Grounds(IEnumerable<(Provision Provision, string? Paragraph)> grounds)
+    /// <summary>
+    /// The provisions; those of the deciding wording with the days of that wording, since a paragraph may be younger than
+    /// its section.
+    /// </summary>
+    public void Grounds(IEnumerable<(Provision Provision, string? Paragraph)> grounds, RuleVersion? wording = null)
     {
         json.WriteStartArray("grounds");
         foreach (var (provision, paragraph) in grounds)
@@ -69,8 +73,9 @@ public sealed class AnswerWriter : IDisposable
             if (paragraph is not null)
                 json.WriteString("paragraph", paragraph);
             json.WriteString("lovdataUrl", provision.LovdataUrl);
-            Day("validFrom", provision.ValidFrom);
-            Day("validTo", provision.ValidTo);
+            var own = wording?.Grounds.Any(g => g.Provision == provision) == true ? wording : null;
+            Day("validFrom", own is not null && own.ValidFrom > provision.ValidFrom ? own.ValidFrom : provision.ValidFrom);
+            Day("validTo", own?.ValidTo is { } last && (provision.ValidTo is null || last < provision.ValidTo) ? last : provision.ValidTo);
             json.WriteEndObject();
         }
 

@@ -1,0 +1,4 @@
+namespace Langbenk.Hosting;
+
+/// <summary>What every page has to say about the site itself.</summary>
+public sealed record SiteMode(bool Demo);

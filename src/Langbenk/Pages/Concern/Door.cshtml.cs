@@ -1,0 +1,33 @@
+using Langbenk.Kernel;
+using Langbenk.Law.Rulebook;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Concern;
+
+/// <summary>One way on: what to do now, what happens then, and the law under it as it is today.</summary>
+public sealed class DoorModel(LawBook book, TimeProvider time) : LangbenkPage
+{
+    public Way Way { get; private set; } = null!;
+
+    public IReadOnlyList<(Rule Rule, IReadOnlyList<(Provision Provision, string? Paragraph)> Grounds)> Law { get; private set; } = [];
+
+    public IEnumerable<Way> Others => Ways.All.Where(way => way != Way);
+
+    public IActionResult OnGet(string way)
+    {
+        if (Ways.Find(way) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Way = found;
+        var today = time.OsloToday();
+        Law = [.. found.Door.Rules.Select(book.Find).OfType<Rule>()
+            .Where(rule => rule.At(today) is not null)
+            .Select(rule => (rule, GroundsAt(rule, today)))];
+        return Page();
+    }
+
+    static IReadOnlyList<(Provision, string?)> GroundsAt(Rule rule, DateOnly day) =>
+        [.. LawBook.GroundsOf(rule.At(day)!, null, false, day)];
+}

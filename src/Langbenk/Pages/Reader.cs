@@ -1,0 +1,30 @@
+using Langbenk.Kernel;
+using Langbenk.Texts;
+
+namespace Langbenk.Pages;
+
+/// <summary>A text in the reader's language. Injected into every view as <c>T</c>.</summary>
+public delegate string Translate(Text text);
+
+/// <summary>The person who reads the page: language, and dates in it. Injected into every view.</summary>
+public sealed class Reader(IHttpContextAccessor access)
+{
+    public Language Lang => access.HttpContext!.Language();
+
+    public string Day(DateOnly day) => DateWords.Of(day, Lang);
+
+    public string WeekDay(DateOnly day) => DateWords.WithDay(day, Lang);
+
+    public string Time(DateTime at) => DateWords.WithTime(at, Lang);
+
+    internal static void Configure(IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<Reader>();
+        services.AddScoped<Translate>(scope =>
+        {
+            var reader = scope.GetRequiredService<Reader>();
+            return text => text[reader.Lang];
+        });
+    }
+}

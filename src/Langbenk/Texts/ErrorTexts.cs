@@ -1,0 +1,46 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Texts;
+
+/// <summary>The page that is shown when the wanted one cannot be.</summary>
+public static class ErrorTexts
+{
+    public static Text NotFound => new(
+        "Vi finner ikke siden, eller du har ikke tilgang",
+        "Vi finn ikkje sida, eller du har ikkje tilgang",
+        "We cannot find the page, or you do not have access");
+
+    public static Text NotFoundWhat => new(
+        "Adressen kan være skrevet feil, eller siden kan være flyttet.",
+        "Adressa kan vere skriven feil, eller sida kan vere flytta.",
+        "The address may be mistyped, or the page may have moved.");
+
+    public static Text BadRequest => new(
+        "Vi forsto ikke det som ble sendt", "Vi forstod ikkje det som blei sendt", "We did not understand what was sent");
+
+    public static Text BadRequestWhat => new(
+        "Ingenting er endret. Gå tilbake, se over svarene dine og prøv igjen.",
+        "Ingenting er endra. Gå tilbake, sjå over svara dine og prøv igjen.",
+        "Nothing has been changed. Go back, check your answers and try again.");
+
+    public static Text Failed => new("Noe gikk galt hos oss", "Noko gjekk gale hos oss", "Something went wrong on our side");
+
+    public static Text FailedWhat => new(
+        "Feilen er ikke din. Det du svarte, står fortsatt i adressen: last siden på nytt om litt.",
+        "Feilen er ikkje din. Det du svara, står framleis i adressa: last sida på nytt om litt.",
+        "It is not your fault. Your answers are still in the address: reload the page in a moment.");
+
+    public static Text TooMany => new("Det kom for mange forespørsler", "Det kom for mange førespurnader", "There were too many requests");
+
+    public static Text TooManyWhat => new(
+        "Vent noen sekunder, og last siden på nytt.",
+        "Vent nokre sekund, og last sida på nytt.",
+        "Wait a few seconds and reload the page.");
+
+    public static Text DoThis => new("Dette kan du gjøre", "Dette kan du gjere", "What you can do");
+
+    public static Text ToStart => new("Gå til forsiden", "Gå til framsida", "Go to the front page");
+
+    public static Text IfDanger => new(
+        "Er et barn i fare nå, ring 112.", "Er eit barn i fare no, ring 112.", "If a child is in danger now, call 112.");
+}

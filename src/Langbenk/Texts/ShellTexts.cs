@@ -1,0 +1,66 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Texts;
+
+/// <summary>Header, footer and what every page shares.</summary>
+public static class ShellTexts
+{
+    public static Text SkipToContent => new("Hopp til innholdet", "Hopp til innhaldet", "Skip to the content");
+
+    public static Text MainMenu => new("Hovedmeny", "Hovudmeny", "Main menu");
+
+    public static Text LanguageMenu => new("Språk", "Språk", "Language");
+
+    public static Text Worried => new("Bekymret?", "Uroa?", "Worried?");
+
+    public static Text Share => new("Kan jeg dele?", "Kan eg dele?", "May I share?");
+
+    public static Text Deadlines => new("Frister", "Fristar", "Deadlines");
+
+    public static Text Rights => new("Rettigheter", "Rettar", "Rights");
+
+    public static Text Rulebook => new("Regelboka", "Regelboka", "The rulebook");
+
+    public static Text Demo => new(
+        "Dette er en demonstrasjon. Ikke skriv inn opplysninger om virkelige mennesker.",
+        "Dette er ein demonstrasjon. Ikkje skriv inn opplysningar om verkelege menneske.",
+        "This is a demonstration. Do not enter information about real people.");
+
+    public static Text DecisionSupport => new(
+        "Langbenk gir beslutningsstøtte, ikke vedtak. Du tar avgjørelsen, og du begrunner den.",
+        "Langbenk gir støtte til avgjerder, ikkje vedtak. Du tek avgjerda, og du grunngir ho.",
+        "Langbenk supports decisions; it does not make them. You decide, and you give the reasons.");
+
+    public static Text LawReadOn(DateOnly day) => new(
+        $"Loven ble sist lest {DateWords.Of(day, Language.Nb)}. Reglene er ikke kontrollert av en jurist.",
+        $"Lova blei sist lesen {DateWords.Of(day, Language.Nn)}. Reglane er ikkje kontrollerte av ein jurist.",
+        $"The law was last read on {DateWords.Of(day, Language.En)}. The rules have not been checked by a lawyer.");
+
+    public static Text Accessibility => new("Tilgjengelighet", "Tilgjenge", "Accessibility");
+
+    public static Text ForDevelopers => new("API for utviklere (OpenAPI)", "API for utviklarar (OpenAPI)", "API for developers (OpenAPI)");
+
+    public static Text OpenSource => new(
+        "Langbenk er fri programvare (MIT-lisens). Kildekoden er åpen.",
+        "Langbenk er fri programvare (MIT-lisens). Kjeldekoden er open.",
+        "Langbenk is free software (MIT licence). The source code is open.");
+
+    public static Text AboutLangbenk => new("Om Langbenk", "Om Langbenk", "About Langbenk");
+
+    public static Text ErrorSummary => new("Du må rette på dette:", "Du må rette på dette:", "You need to correct this:");
+
+    public static Text AnswersKept => new(
+        "Det andre du svarte, er tatt vare på.",
+        "Det andre du svara, er teke vare på.",
+        "Your other answers have been kept.");
+
+    public static Text Grounds => new("Hjemmel", "Heimel", "Legal ground");
+
+    public static Text Change => new("Endre", "Endre", "Change");
+
+    public static Text Yes => new("Ja", "Ja", "Yes");
+
+    public static Text No => new("Nei", "Nei", "No");
+
+    public static Text NotJudged => new("Ikke vurdert", "Ikkje vurdert", "Not judged");
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json.Nodes;
+using Langbenk.Law.Tests.Support;
+
+namespace Langbenk.Law.Tests.Lines;
+
+/// <summary>Runs alone: it measures the memory of the whole process.</summary>
+[CollectionDefinition(DisableParallelization = true)]
+public class AloneCollection;
+
+[Collection(typeof(AloneCollection))]
+public class MemoryTests
+{
+    const int MostGrowth = 32 << 20;
+
+    [Fact]
+    public void Run_HundredThousandLines_KeepsMemoryFlat()
+    {
+        var line = Encoding.UTF8.GetBytes(Samples.Decide.Trim() + "\n");
+
+        var (growth, answers) = Measure(new RepeatedStream(line, 100_000));
+
+        Assert.Equal(100_000, answers);
+        Assert.InRange(growth, long.MinValue, MostGrowth);
+    }
+
+    [Fact]
+    public void Run_LineOf300MiB_KeepsMemoryFlat()
+    {
+        var (growth, answers) = Measure(new RepeatedStream(Encoding.UTF8.GetBytes(new string('x', 1 << 16)), 4800));
+
+        Assert.Equal(1, answers);
+        Assert.InRange(growth, long.MinValue, MostGrowth);
+    }
+
+    [Fact]
+    public void Run_FiveThousandPersonsWithUnknownConsents_IsAnsweredInSeconds()
+    {
+        var persons = Enumerable.Range(0, 5000).Select(i => new JsonObject { ["id"] = $"p{i}", ["role"] = i == 0 ? "child" : "guardian", ["age"] = i == 0 ? 5 : 40 });
+        var json = JsonNode.Parse(Samples.Decide)!.AsObject();
+        json["persons"] = new JsonArray([.. persons]);
+        json["information"]!["about"] = new JsonArray("p0");
+        json["receiver"]!["type"] = "police";
+        json["assessments"] = new JsonObject();
+        json["consents"] = new JsonArray([.. Enumerable.Range(1, 4999).Select(i => new JsonObject { ["by"] = $"p{i}", ["status"] = "given" })]);
+        var clock = Stopwatch.StartNew();
+
+        var answer = LineTests.Answers(json.ToJsonString())[0];
+
+        Assert.Contains("\"verdict\":\"needs-consent\"", answer, StringComparison.Ordinal);
+        Assert.Contains("\"fact\":\"consent.p4999.covers.purpose\"", answer, StringComparison.Ordinal);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    static (long Growth, int Answers) Measure(RepeatedStream input)
+    {
+        using var lines = Books.Lines();
+        lines.Ask(LawVerb.Decide, Samples.Decide);
+        var before = GC.GetTotalMemory(true);
+        using var output = new CountingStream();
+        lines.Run(LawVerb.Decide, input, output);
+        return (Math.Max(output.MostMemory, GC.GetTotalMemory(false)) - before, output.Lines);
+    }
+
+    /// <summary>The same bytes many times, never all at once.</summary>
+    sealed class RepeatedStream(byte[] bytes, int times) : ReadStream
+    {
+        int at;
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            if (at == bytes.Length && --times > 0)
+                at = 0;
+            var take = times <= 0 ? 0 : Math.Min(count, bytes.Length - at);
+            bytes.AsSpan(at, take).CopyTo(buffer.AsSpan(offset));
+            at += take;
+            return take;
+        }
+    }
+
+    /// <summary>Counts lines and forgets them; looks at the memory each time something is written.</summary>
+    sealed class CountingStream : WriteStream
+    {
+        public int Lines { get; private set; }
+
+        public long MostMemory { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            Lines += buffer.AsSpan(offset, count).Count((byte)'\n');
+            MostMemory = Math.Max(MostMemory, GC.GetTotalMemory(false));
+        }
+    }
+}

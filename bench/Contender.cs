@@ -1,48 +1,105 @@
+using System.Diagnostics;
+
 namespace Langbenk.Bench;
 
-/// <summary>One way to answer: does so many operations in a row and gives something that hangs on every one of them.</summary>
-sealed class Contender(string name, Func<int, long> run)
+/// <summary>
+/// One way to answer. Does so many operations in a row, over its items in turn, and keeps something that hangs on every
+/// one of them, so that none can be left out.
+/// </summary>
+sealed class Contender
 {
-    readonly List<double> nanoseconds = [];
+    // In nanoseconds
+    const double WarmUpLength = 1.5e9;
+    const double RoundLength = 150e6;
 
-    public string Name { get; } = name;
+    readonly Func<int, long> run;
+    readonly List<double> rounds = [];
+    int count = 1;
+    long sink;
 
-    /// <summary>How many operations fill a round.</summary>
-    public int Count { get; private set; } = 1;
+    Contender(string name, Func<int, long> run) => (Name, this.run) = (name, run);
 
-    public double BytesEach { get; private set; }
+    public string Name { get; }
 
-    public IReadOnlyList<double> Rounds => nanoseconds;
+    /// <summary>Nanoseconds an operation in each round.</summary>
+    public IReadOnlyList<double> Rounds => rounds;
 
-    /// <summary>Nanoseconds an operation, the middle round.</summary>
-    public double Median => Timing.Percentile(nanoseconds, 50);
+    /// <summary>Nanoseconds an operation in the middle round.</summary>
+    public double Median => Percentile(rounds, 50);
 
-    /// <summary>Long enough for the second tier of compilation; then knows how many fill a round.</summary>
-    public void WarmUp(TimeSpan warmUp, TimeSpan round)
+    /// <summary>Bytes allocated by an operation in the last round.</summary>
+    public double Bytes { get; private set; }
+
+    /// <summary>An operation is one item, or a bulk of so many.</summary>
+    public static Contender Over<T>(string name, T[] items, Func<T, long> answer, int bulk = 1)
     {
-        for (var spent = TimeSpan.Zero; spent < warmUp;)
+        var next = 0;
+        return new Contender(name, count =>
         {
-            var took = Timing.Of(() => run(Count));
-            spent += took;
-            if (took < round)
-                Count = Math.Min(Count * 2, (int)(Count * Math.Max(1.1, round / took)) + 1);
+            var sum = 0L;
+            for (var i = 0; i < count * bulk; i++)
+            {
+                sum += answer(items[next]);
+                next = next + 1 == items.Length ? 0 : next + 1;
+            }
+
+            return sum;
+        });
+    }
+
+    /// <summary>Takes turns, so that a slow moment of the machine meets everybody.</summary>
+    public static void Interleave(int rounds, params Contender[] contenders)
+    {
+        // What reading the table left behind is not the contenders' doing.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        foreach (var contender in contenders)
+            contender.WarmUp();
+        for (var i = 0; i < rounds; i++)
+        {
+            foreach (var contender in contenders)
+                contender.Round();
         }
     }
 
-    public void Round()
+    /// <summary>Each operation timed on its own, the clock's two readings included.</summary>
+    public double[] OneByOne(int operations)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var took = Timing.Of(() => run(Count));
-        BytesEach = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Count;
-        nanoseconds.Add(took.TotalNanoseconds / Count);
+        var each = new double[operations];
+        for (var i = 0; i < operations; i++)
+            each[i] = Run(1);
+        return each;
     }
 
-    /// <summary>Each operation timed on its own, the clock's two readings included.</summary>
-    public double[] OneByOne(int count)
+    public static double Percentile(IEnumerable<double> values, double percent)
     {
-        var each = new double[count];
-        for (var i = 0; i < count; i++)
-            each[i] = Timing.Of(() => run(1)).TotalNanoseconds;
-        return each;
+        double[] sorted = [.. values.Order()];
+        return sorted[Math.Min(sorted.Length - 1, (int)(sorted.Length * percent / 100))];
+    }
+
+    // Long enough for the second tier of compilation; finds how many operations fill a round.
+    void WarmUp()
+    {
+        for (var spent = 0d; spent < WarmUpLength;)
+        {
+            var took = Run(count);
+            spent += took;
+            if (took < RoundLength / 2)
+                count *= 2;
+        }
+    }
+
+    void Round()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var took = Run(count);
+        Bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)count;
+        rounds.Add(took / count);
+    }
+
+    double Run(int operations)
+    {
+        var started = Stopwatch.GetTimestamp();
+        sink ^= run(operations);
+        return (Stopwatch.GetTimestamp() - started) * 1e9 / Stopwatch.Frequency;
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Langbenk.Law.Codes;
-using Langbenk.Law.Rulebook;
 using Langbenk.Law.Sharing;
 
 namespace Langbenk.Bench;

@@ -31,12 +31,8 @@ sealed class Consents(Situation s)
     /// <summary>§ 3.5 step 7 and § 3.8 nr 7: a patient of 12–15 refuses alone; else those who must consent speak.</summary>
     public bool PatientHasRefused() => (s.About.IsMinor && s.About.Age >= 12 && SaidNo(s.About)) || IsRefused();
 
-    /// <summary>"no-objection" by those who have the right to object (§ 3.4: it matters only there).</summary>
-    public bool PatientHasNotObjected()
-    {
-        var who = WhoMust(CountsToday).People;
-        return Status(s.About) == "no-objection" || (who.Count > 0 && who.All(p => Status(p) == "no-objection"));
-    }
+    /// <summary>"no-objection" by the patient, whom the law gives the right to object (§ 3.4: it matters only there).</summary>
+    public bool PatientHasNotObjected() => Status(s.About) == "no-objection";
 
     /// <summary>The person's own valid consent.</summary>
     public bool OwnConsent() => CountsToday(s.About);

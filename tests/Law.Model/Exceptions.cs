@@ -35,7 +35,11 @@ static class Exceptions
     }
 
     // health: weighty-reasons-for; knownToReceiver; health-care to health personnel; next-of-kin-child; internal-work.
-    static string? Health(Situation s) => WeightyReasons(s) ?? KnownToReceiver(s) ?? HealthCare(s) ?? NextOfKin(s);
+    static string? Health(Situation s) =>
+        WeightyReasons(s) ?? KnownToReceiver(s) ?? HealthCare(s) ?? NextOfKin(s) ?? OfTheSpecialEffort(s);
+
+    // "social-control-adviser aside" (P30): nskl § 5 binds and opens for health personnel in that effort too.
+    static string? OfTheSpecialEffort(Situation s) => SocialControl(s) ? "UN-28" : null;
 
     static string? WeightyReasons(Situation s) => s.Yes("finding.weighty-reasons-for") ? "UN-15" : null;
 

@@ -19,12 +19,12 @@ public class RequestLimitsTests
     }
 
     [Fact]
-    public async Task Get_AddressOverFourKibibytes_IsRefused()
+    public async Task Get_AddressOverEightKibibytes_IsRefused()
     {
         await using var site = new Site();
         await site.Start(migrate: false);
 
-        using var answer = await site.Get("/?" + new string('a', 5000));
+        using var answer = await site.Get("/?" + new string('a', 9000));
 
         Assert.Equal(HttpStatusCode.RequestUriTooLong, answer.StatusCode);
     }

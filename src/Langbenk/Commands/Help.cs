@@ -10,7 +10,8 @@ static class Help
           demo      start on this machine with an embedded database; prints the address
           serve     start with the configuration of the environment (LANGBENK_…)
           migrate   bring the database to the newest schema, then stop
-          law       ask the rules: decide | deadline | rights, one JSON object a line
+          law       ask the rules: decide | deadline | rights, one JSON object a line (--explain for people);
+                    check the rulebook, or diff it between two dates
 
           --help    this text
           --version the version

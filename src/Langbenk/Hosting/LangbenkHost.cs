@@ -1,7 +1,6 @@
 using System.Text.Unicode;
 using Langbenk.Api.Law;
 using Langbenk.Guidance;
-using Langbenk.Law.Rulebook;
 using Langbenk.Pages;
 using Microsoft.Extensions.WebEncoders;
 
@@ -33,7 +32,6 @@ static class LangbenkHost
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(new SiteMode(settings.Demo));
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(LawBookFiles.LoadBesideProgram());
         builder.Services.AddLaw();
         builder.Services.AddGuidance();
         builder.Services.AddProblemDetails();
@@ -55,6 +53,7 @@ static class LangbenkHost
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<LanguagePath>();
         StatusPages.Use(app);
+        app.Use(RequestLog.RememberRoute);
         app.UseHsts();
         app.UseRouting();
         app.UseRateLimiter();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Langbenk.Law;
 using Langbenk.Law.Checking;
 using Langbenk.Law.Rulebook;
+using Langbenk.Law.Sharing;
 
 namespace Langbenk.Hosting;
 
@@ -14,6 +15,8 @@ static class LawServices
         services.AddSingleton(book);
         services.AddSingleton(CaseBook.LoadBesideProgram(book));
         services.AddSingleton<LawAnswers>();
+        var compiled = new SharingEngine(book);
+        services.AddScoped(_ => compiled.ForAnotherThread());
     }
 }
 

@@ -8,6 +8,8 @@ namespace Langbenk.Hosting;
 /// </summary>
 sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
+    static readonly object RouteKey = new();
+
     public async Task InvokeAsync(HttpContext context)
     {
         var started = Stopwatch.GetTimestamp();
@@ -22,7 +24,22 @@ sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         }
     }
 
-    static string Route(HttpContext context) =>
+    /// <summary>Keeps what was asked for, before an error page takes its place. Runs inside the error pages.</summary>
+    public static async Task RememberRoute(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Items.TryAdd(RouteKey, Template(context));
+        }
+    }
+
+    static string Route(HttpContext context) => context.Items[RouteKey] as string ?? Template(context);
+
+    static string Template(HttpContext context) =>
         (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText is { } template
             ? "/" + template.TrimStart('/')
             : "(no route)";

@@ -11,6 +11,13 @@ public sealed class Reader(IHttpContextAccessor access)
 {
     public Language Lang => access.HttpContext!.Language();
 
+    /// <summary>With a capital first, for texts that the rules write in the middle of a sentence.</summary>
+    public string Sentence(Text text)
+    {
+        var written = text[Lang];
+        return char.ToUpperInvariant(written[0]) + written[1..];
+    }
+
     public string Day(DateOnly day) => DateWords.Of(day, Lang);
 
     public string WeekDay(DateOnly day) => DateWords.WithDay(day, Lang);

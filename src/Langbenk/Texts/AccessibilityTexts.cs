@@ -38,9 +38,6 @@ public static class AccessibilityTexts
 
     public static IReadOnlyList<Text> Known =>
     [
-        new("Brede tabeller kan rulles sidelengs i sin egen ramme på små skjermer.",
-            "Breie tabellar kan rullast sidelengs i si eiga ramme på små skjermar.",
-            "On small screens, wide tables scroll sideways in a frame of their own."),
         new("Tidslinjer er bilder. Det samme står i en tabell rett under.",
             "Tidslinjer er bilete. Det same står i ein tabell rett under.",
             "Time lines are pictures. The same information stands in a table right below."),

@@ -45,18 +45,13 @@ public static class DeadlineAnswerTexts
 
     public static Text HowCounted => new("Slik er fristen regnet", "Slik er fristen rekna", "How the deadline was counted");
 
-    public static Text Rule => new("Regelen", "Regelen", "The rule");
-
-    public static Text ToJudge => new("Dette kan flytte fristen", "Dette kan flytte fristen", "This can move the deadline");
+    public static Text ToJudge => new("Dette kan endre svaret", "Dette kan endre svaret", "This can change the answer");
 
     public static Text ToJudgeHelp => new(
         "Er noe ikke avklart, viser vi den strengeste fristen.", "Er noko ikkje avklart, viser vi den strengaste fristen.", "Where something is not settled, we show the strictest deadline.");
 
-    public static Text Gives(string answer, string result) => new($"{answer}: {result}", $"{answer}: {result}", $"{answer}: {result}");
-
-    public static Text FillInAge => new("Fyll inn alderen", "Fyll inn alderen", "Fill in the age");
-
-    public static Text YouAnswered => new("Du har svart", "Du har svara", "You answered");
+    public static Text OnlyTogether => new(
+        "endrer svaret bare sammen med de andre spørsmålene", "endrar svaret berre saman med dei andre spørsmåla", "changes the answer only together with the other questions");
 
     public static Text TakeBack => new("Ta bort svaret", "Ta bort svaret", "Remove the answer");
 

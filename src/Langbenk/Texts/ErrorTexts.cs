@@ -37,8 +37,6 @@ public static class ErrorTexts
         "Vent nokre sekund, og last sida på nytt.",
         "Wait a few seconds and reload the page.");
 
-    public static Text DoThis => new("Dette kan du gjøre", "Dette kan du gjere", "What you can do");
-
     public static Text ToStart => new("Gå til forsiden", "Gå til framsida", "Go to the front page");
 
     public static Text IfDanger => new(

@@ -75,8 +75,6 @@ public static class RightsTexts
 
     public static Text Responsible => new("Ansvarlig:", "Ansvarleg:", "Responsible:");
 
-    public static Text YouAnswered => new("Du har svart", "Du har svara", "You answered");
-
     public static Text Unborn => new("Ikke født", "Ikkje født", "Not born");
 
     public static Text Years(int age) => new($"{age} år", $"{age} år", age == 1 ? "1 year" : $"{age} years");

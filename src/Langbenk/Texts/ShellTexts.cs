@@ -61,6 +61,4 @@ public static class ShellTexts
     public static Text Yes => new("Ja", "Ja", "Yes");
 
     public static Text No => new("Nei", "Nei", "No");
-
-    public static Text NotJudged => new("Ikke vurdert", "Ikkje vurdert", "Not judged");
 }

@@ -28,7 +28,7 @@ public sealed class CaseBook
     public static CaseBook LoadBesideProgram(LawBook book) =>
         new(book, Read(Path.Combine(AppContext.BaseDirectory, "cases")));
 
-    /// <summary>The case files of a folder, in order. Names a verb's own file and, for other collections, the usual ones.</summary>
+    /// <summary>The case files of a folder: decide, deadline and rights, or the names that other collections use for them.</summary>
     public static IReadOnlyList<LawCase> Read(string folder)
     {
         var found = new List<LawCase>();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Langbenk.Kernel;
+using Langbenk.Law.Rulebook;
 
 namespace Langbenk.Law.Checking;
 
@@ -7,7 +8,7 @@ namespace Langbenk.Law.Checking;
 public sealed record LawCase(string Id, LawVerb Verb, Text Situation, JsonElement Request, JsonElement Expect, IReadOnlyList<string> Rules, string Source)
 {
     /// <summary>The cases of one file, one JSON object a line.</summary>
-    /// <exception cref="FormatException">A line is not a case; names file and line.</exception>
+    /// <exception cref="InvalidRulebookException">A line is not a case; names file and line.</exception>
     public static IEnumerable<LawCase> ReadFile(string path, LawVerb verb)
     {
         var number = 0;
@@ -29,7 +30,7 @@ public sealed record LawCase(string Id, LawVerb Verb, Text Situation, JsonElemen
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new FormatException($"{where}: not a case: {error.Message}");
+            throw new InvalidRulebookException("cases", where, "not a case: " + error.Message);
         }
     }
 

@@ -7,8 +7,8 @@ namespace Langbenk.Law.Checking;
 public sealed record Finding(string File, string Rule, string Reason);
 
 /// <summary>
-/// Validates more than the program needs in order to start: gaps in time, citations without a rule, provisions that are
-/// not in force while their rule is, sources without a name, deciding rules that no case exercises, cases that fail.
+/// Validates more than the program needs in order to start: gaps in time, citations without a rule, wordings none of
+/// whose provisions is in force on their first day, conditions that no step reads, sources without a name, deciding rules that no case exercises, cases that fail.
 /// </summary>
 public static partial class LawCheck
 {
@@ -18,6 +18,7 @@ public static partial class LawCheck
         .. book.Rules.SelectMany(r => Citations(book, r)),
         .. book.Rules.SelectMany(r => SilentGrounds(book, r)),
         .. book.Rules.SelectMany(r => Sources(book, r)),
+        .. book.Rules.SelectMany(r => Unread(book, r)),
         .. Unexercised(book, cases),
         .. cases.Results.SelectMany(Failures),
     ];
@@ -63,6 +64,13 @@ public static partial class LawCheck
         where !book.Vocabulary.Has("source", source)
         select new Finding(rule.File, rule.Id, $"the source {source} has no name in the vocabulary");
 
+    private static IEnumerable<Finding> Unread(LawBook book, Rule rule)
+    {
+        var steps = rule.Versions.SelectMany(v => v.When).Select(p => p.Step).Distinct();
+        return steps.Where(s => !(s == Step.Duty ? book.Steps.Duties : book.Steps.Exceptions).Contains(rule))
+            .Select(s => new Finding(rule.File, rule.Id, $"says when it is a {Codes.Code.Steps.Of(s)}, but rulebook.json does not list it in that step"));
+    }
+
     private static IEnumerable<Finding> Unexercised(LawBook book, CaseBook cases)
     {
         var exercised = cases.Results.SelectMany(r => r.RulesUsed).ToHashSet();
@@ -73,6 +81,6 @@ public static partial class LawCheck
     private static IEnumerable<Finding> Failures(CaseResult result) =>
         result.Problems.Select(p => new Finding("cases", result.Case.Id, p));
 
-    [GeneratedRegex(@"\b(?:VER|TP|UN|SA|ME|FR|BE|ALD|SM|IP|KO|AV|PL|KR|AD|AR|PV)-\d\d\b")]
+    [GeneratedRegex(@"\b(?:VER|TP|UN|SA|ME|FR|BE|ALD|SM|IP|KO|AV|PL|KR|AD|AR|PV|FHF|PBR|BVL)-\d\d\b")]
     private static partial Regex RuleId();
 }

@@ -69,6 +69,7 @@ public static class LawDiff
     private static string Length(JsonElement answer)
     {
         var steps = answer.GetProperty("computation").GetProperty("steps").EnumerateArray()
+            .Where(s => !s.GetString()!.Contains('→', StringComparison.Ordinal))
             .Select(s => string.Join(' ', s.GetString()!.Split(' ').Where(w => !w.Contains('-', StringComparison.Ordinal) || w.Length < 8)));
         var count = answer.TryGetProperty("minimumCount", out var visits) ? $" {visits}" : "";
         return $"{answer.GetProperty("status")}{count} {string.Join(" ", steps)}".TrimEnd(' ', '=').Replace("  ", " ", StringComparison.Ordinal);

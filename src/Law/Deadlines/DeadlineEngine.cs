@@ -87,8 +87,9 @@ public sealed class DeadlineEngine(LawBook book)
         if (request.Task == DeadlineTask.CompleteInvestigation)
         {
             // The months run from the end of the week in which the report is assessed (bvl § 2-2).
-            from = Add(from, book["FR-01"].At(request.AsOf)!.Deadlines[0], false);
-            steps.Add(Step.First(request.Date, 1, "week", from));
+            var assessment = book["FR-01"].At(request.AsOf)!.Deadlines[0];
+            from = Add(from, assessment, false);
+            steps.Add(Step.First(request.Date, assessment.Number, assessment.Unit, from));
         }
 
         var extended = request[DeadlineFact.Extended] == Tri.Yes && limit.ExtendedNumber is not null;

@@ -8,6 +8,9 @@ namespace Langbenk.Law.Reading;
 internal sealed class PersonsReader(ErrorList errors)
 {
     private const int OldestInChildWelfare = 25;
+
+    // More than any family and its helpers; without a limit one line could ask for an answer that fills the memory.
+    private const int MostPersons = 100;
     private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
     private readonly List<Person> persons = [];
 
@@ -16,7 +19,10 @@ internal sealed class PersonsReader(ErrorList errors)
     public void Read(ObjectReader request)
     {
         var index = 0;
-        foreach (var json in request.Array("persons", required: true, notEmpty: true))
+        var all = request.Array("persons", required: true, notEmpty: true);
+        if (all.Count > MostPersons)
+            errors.Add("wrong-type", "persons");
+        foreach (var json in all.Take(MostPersons))
         {
             var path = $"persons[{index++}]";
             if (json.ValueKind != JsonValueKind.Object)

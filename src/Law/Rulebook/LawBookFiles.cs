@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Langbenk.Law.Rights;
 
 namespace Langbenk.Law.Rulebook;
 
@@ -26,11 +27,14 @@ public sealed class LawBookFiles
         var dates = ReadDates(head);
         ReadProvisions(Open("provisions.json"));
         foreach (var file in ActFiles())
-            ReadRules(file, Open(file));
-        var regimes = RegimeFile.Read(Open("regimes.json"), rules);
+            Guarded(new Source(file, "-"), _ => ReadRules(file, Open(file)));
+        RegimeTable regimes = null!;
+        Guarded(new Source("regimes.json", "-"), _ => regimes = RegimeFile.Read(Open("regimes.json"), rules));
+        Dictionary<Entitlement, EntitlementRule> entitlements = null!;
+        Guarded(new Source("entitlements.json", "-"), _ => entitlements = EntitlementFile.Read(Open("entitlements.json"), rules, provisions));
         var book = new LawBook(dates, vocabulary, provisions, rules, regimes,
             new StepOrder(Ordered(head, "duties"), Ordered(head, "exceptions")),
-            EntitlementFile.Read(Open("entitlements.json"), rules, provisions));
+            entitlements);
         LawBookRequirements.Check(book);
         return book;
     }
@@ -93,19 +97,38 @@ public sealed class LawBookFiles
         var act = root.GetProperty("act").GetString()!;
         foreach (var rule in root.GetProperty("rules").EnumerateArray())
         {
-            var id = rule.TryGetProperty("id", out var given) ? given.GetString()! : "-";
-            var source = new Source(file, id);
-            var wordings = new List<RuleVersion>();
-            foreach (var version in rule.GetProperty("versions").EnumerateArray())
-                wordings.Add(RuleVersionFile.Read(version, versions++, source, provisions));
-            for (var i = 1; i < wordings.Count; i++)
-            {
-                if (wordings.Take(i).Any(w => !w.Inactive && !wordings[i].Inactive && w.Overlaps(wordings[i])))
-                    throw source.Invalid("two versions are in force on the same day");
-            }
-
-            if (!rules.TryAdd(id, new Rule(id, act, file, RuleText.Read(rule, "title", source), RuleText.Read(rule, "bound", source), wordings)))
-                throw source.Invalid("the id is used twice");
+            var id = rule.TryGetProperty("id", out var given) ? given.ToString() : "-";
+            Guarded(new Source(file, id), source => ReadRule(rule, id, act, file, source));
         }
+    }
+
+    /// <summary>A value of another kind than expected, or one that is missing, is a fault of the file too.</summary>
+    private static void Guarded(Source source, Action<Source> read)
+    {
+        try
+        {
+            read(source);
+        }
+        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            throw source.Invalid(error.Message);
+        }
+    }
+
+    private void ReadRule(JsonElement rule, string id, string act, string file, Source source)
+    {
+        var wordings = new List<RuleVersion>();
+        foreach (var version in rule.GetProperty("versions").EnumerateArray())
+            wordings.Add(RuleVersionFile.Read(version, versions++, source, provisions));
+        if (wordings.Exists(w => w.ValidTo < w.ValidFrom && !w.Inactive))
+            throw source.Invalid("a version ends before it begins");
+        for (var i = 1; i < wordings.Count; i++)
+        {
+            if (wordings.Take(i).Any(w => !w.Inactive && !wordings[i].Inactive && w.Overlaps(wordings[i])))
+                throw source.Invalid("two versions are in force on the same day");
+        }
+
+        if (!rules.TryAdd(id, new Rule(id, act, file, RuleText.Read(rule, "title", source), RuleText.Read(rule, "bound", source), wordings)))
+            throw source.Invalid("the id is used twice");
     }
 }

@@ -6,8 +6,20 @@ namespace Langbenk.Law.Rulebook;
 /// <summary>Reads one wording of a rule and checks every code in it.</summary>
 internal static class RuleVersionFile
 {
+    private static readonly string[] Fields =
+    [
+        "validFrom", "validTo", "inactive", "decides", "grounds", "condition", "when", "consequence", "deadline",
+        "explanation", "observe", "warnings", "note", "sources", "sureness",
+    ];
+
     public static RuleVersion Read(JsonElement json, int index, Source source, Dictionary<string, Provision> provisions)
     {
+        foreach (var field in json.EnumerateObject())
+        {
+            if (!Fields.Contains(field.Name))
+                throw source.Invalid($"a version has an unknown field '{field.Name}'");
+        }
+
         var inactive = json.TryGetProperty("inactive", out var off) && off.ValueKind == JsonValueKind.True;
         var patterns = json.TryGetProperty("when", out var when)
             ? when.EnumerateArray().Select(w => Pattern.Read(w, source)).ToArray()

@@ -4,47 +4,38 @@ using Langbenk.Law.Rulebook;
 namespace Langbenk.Law.Sharing;
 
 /// <summary>The rules of the decision steps as they stand on one day, in order, with what the steps cite by name.</summary>
-internal sealed class DayLaw
+internal sealed class DayLaw(LawBook book, DateOnly day)
 {
-    private readonly LawBook book;
-    private readonly Applicable[][] exceptions;
+    private static readonly int Actors = Code.ActorTypes.All.Count;
+    private static readonly int RegimeCount = Code.Regimes.All.Count;
+    private readonly Candidates?[] candidates = new Candidates?[Actors * Actors * RegimeCount];
 
-    public DayLaw(LawBook book, DateOnly day)
-    {
-        this.book = book;
-        Day = day;
-        Duties = Collect(book.Steps.Duties, Step.Duty, uint.MaxValue);
-        exceptions = [.. Code.Regimes.Values.Select(r => Collect(book.Steps.Exceptions, Step.Exception, 1u << (int)r))];
-        Cited = new CitedRules(book, day);
-    }
+    public CitedRules Cited { get; } = new(book, day);
 
-    public DateOnly Day { get; }
+    /// <summary>The rules that this sender and receiver can meet at all, compiled when first asked for.</summary>
+    public Candidates For(ActorType sender, ActorType receiver, Regime regime) =>
+        candidates[(((int)sender * Actors) + (int)receiver) * RegimeCount + (int)regime] ?? Compile(sender, receiver, regime);
 
-    public Applicable[] Duties { get; }
+    // Two threads may compile the same; the result is the same and immutable.
+    private Candidates Compile(ActorType sender, ActorType receiver, Regime regime) =>
+        candidates[(((int)sender * Actors) + (int)receiver) * RegimeCount + (int)regime] = new Candidates(
+            Collect(book.Steps.Duties, Step.Duty, sender, receiver, regime),
+            Collect(book.Steps.Exceptions, Step.Exception, sender, receiver, regime));
 
-    public CitedRules Cited { get; }
+    private Applicable[] Collect(IReadOnlyList<Rule> rules, Step step, ActorType sender, ActorType receiver, Regime regime) =>
+    [
+        .. from version in rules.Select(r => r.At(day)).OfType<RuleVersion>()
+           from pattern in version.When
+           where pattern.Step == step && (pattern.Senders & (1UL << (int)sender)) != 0
+               && (pattern.Receivers & (1UL << (int)receiver)) != 0 && (pattern.Regimes & (1u << (int)regime)) != 0
+           select new Applicable(version, pattern),
+    ];
 
-    public Applicable[] Exceptions(Regime regime) => exceptions[(int)regime];
-
-    private Applicable[] Collect(IReadOnlyList<Rule> rules, Step step, uint regime)
-    {
-        var found = new List<Applicable>();
-        foreach (var rule in rules)
-        {
-            if (rule.At(Day) is not { } version)
-                continue;
-            foreach (var pattern in version.When)
-            {
-                if (pattern.Step == step && (pattern.Regimes & regime) != 0)
-                    found.Add(new Applicable(version, pattern));
-            }
-        }
-
-        return [.. found];
-    }
-
-    public override string ToString() => $"{book.Dates.Version} at {Day:yyyy-MM-dd}";
+    public override string ToString() => $"{book.Dates.Version} at {day:yyyy-MM-dd}";
 }
+
+/// <summary>The duties and exceptions between one sender and one receiver, in the order in which they are tried.</summary>
+internal sealed record Candidates(Applicable[] Duties, Applicable[] Exceptions);
 
 /// <summary>One way in which one wording applies.</summary>
 internal sealed record Applicable(RuleVersion Version, Pattern Pattern);

@@ -8,6 +8,7 @@ internal sealed class DayLaws
     private readonly LawBook book;
     private readonly DateOnly[] starts;
     private readonly DayLaw?[] compiled;
+    private Stretch? last;
 
     public DayLaws(LawBook book)
     {
@@ -26,10 +27,16 @@ internal sealed class DayLaws
 
     public DayLaw At(DateOnly day)
     {
+        if (last is { } used && used.From <= day && day < used.Until)
+            return used.Law;
         var index = Array.BinarySearch(starts, day);
         if (index < 0)
             index = ~index - 1;
         // Two threads may compile the same stretch; the result is the same and immutable.
-        return compiled[index] ??= new DayLaw(book, starts[index]);
+        var law = compiled[index] ??= new DayLaw(book, starts[index]);
+        last = new Stretch(starts[index], index + 1 < starts.Length ? starts[index + 1] : DateOnly.MaxValue, law);
+        return law;
     }
+
+    private sealed record Stretch(DateOnly From, DateOnly Until, DayLaw Law);
 }

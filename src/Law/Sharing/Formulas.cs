@@ -19,6 +19,8 @@ internal sealed class Formulas
     private readonly Dictionary<(int, int, int), int> nodes = [];
     private readonly Dictionary<(int, int, int), int> computed = [];
     private readonly Dictionary<int, int> lowest = [];
+    private readonly Dictionary<int, int> highest = [];
+    private readonly Dictionary<int, int> visited = [];
 
     public void Clear()
     {
@@ -29,6 +31,7 @@ internal sealed class Formulas
         nodes.Clear();
         computed.Clear();
         lowest.Clear();
+        highest.Clear();
     }
 
     public static bool IsConstant(int f) => f < FirstNode;
@@ -65,8 +68,11 @@ internal sealed class Formulas
     {
         if (f == g)
             return f;
-        if (f < FirstNode && g < FirstNode)
-            return Math.Min(f, g);
+        // Nothing of the one lies below anything of the other: no need to look inside.
+        if (Highest(f) <= Lowest(g))
+            return f;
+        if (Highest(g) <= Lowest(f))
+            return g;
         var key = f < g ? (f, g, -1) : (g, f, -1);
         if (computed.TryGetValue(key, out var known))
             return known;
@@ -97,6 +103,33 @@ internal sealed class Formulas
         if (lowest.TryGetValue(f, out var known))
             return known;
         return lowest[f] = Math.Min(Lowest(whenYes[f]), Lowest(whenNo[f]));
+    }
+
+    public int Highest(int f)
+    {
+        if (f < FirstNode)
+            return f;
+        if (highest.TryGetValue(f, out var known))
+            return known;
+        return highest[f] = Math.Max(Highest(whenYes[f]), Highest(whenNo[f]));
+    }
+
+    /// <summary>The lowest value when one fact is answered and the others are at their floor. Makes no node.</summary>
+    public int LowestGiven(int f, int fact, bool answer)
+    {
+        visited.Clear();
+        return Descend(f);
+
+        int Descend(int at)
+        {
+            if (at < FirstNode || variable[at] > fact)
+                return Lowest(at);
+            if (variable[at] == fact)
+                return Lowest(answer ? whenYes[at] : whenNo[at]);
+            if (visited.TryGetValue(at, out var known))
+                return known;
+            return visited[at] = Math.Min(Descend(whenYes[at]), Descend(whenNo[at]));
+        }
     }
 
     /// <summary>The function that is left when one fact is answered.</summary>

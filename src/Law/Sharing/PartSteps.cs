@@ -13,11 +13,9 @@ internal sealed partial class PartSteps(Formulas formulas, LawBook book)
     private readonly Outcomes outcomes = new(formulas);
     private ConsentTest consent = null!;
     private SharingRequest request = null!;
-    private DayLaw law = null!;
+    private Candidates candidates = null!;
     private CitedRules cited = null!;
     private Demand met;
-    private ulong sender;
-    private ulong receiver;
     private uint purpose;
     private uint orderCase;
     private int person;
@@ -33,15 +31,14 @@ internal sealed partial class PartSteps(Formulas formulas, LawBook book)
 
     public void Use(SharingRequest of, DayLaw atDay)
     {
-        (request, law, cited) = (of, atDay, atDay.Cited);
+        (request, cited) = (of, atDay.Cited);
         facts.Use(of);
         Regime = Regimes.Of(of.Sender);
         Row = book.Regimes.For(Regime, of.Sender.Type, of.Sender.Ownership);
-        met = Regimes.Met(of);
+        candidates = atDay.For(of.Sender.Type, of.Receiver.Type, Regime);
+        met = Regimes.Met(of, Regime);
         consent ??= new ConsentTest(formulas, facts);
         consent.Use(of, Regime);
-        sender = 1UL << (int)of.Sender.Type;
-        receiver = 1UL << (int)of.Receiver.Type;
         purpose = 1u << (int)of.Purpose;
         orderCase = of.Order is { } order ? 1u << (int)order.CaseType : 0;
         GroundNotInForce = of.ReliesOn.Length > 0 && Reliance.AnyNotInForce(book, of.ReliesOn, of.AsOf);
@@ -89,7 +86,7 @@ internal sealed partial class PartSteps(Formulas formulas, LawBook book)
     // Step 2
     private bool Duties()
     {
-        foreach (var duty in law.Duties)
+        foreach (var duty in candidates.Duties)
         {
             var applies = Applies(duty.Pattern);
             if (applies == Formulas.False)
@@ -106,7 +103,7 @@ internal sealed partial class PartSteps(Formulas formulas, LawBook book)
     // Step 9
     private bool Exceptions()
     {
-        foreach (var exception in law.Exceptions(Regime))
+        foreach (var exception in candidates.Exceptions)
         {
             if (Hit(Applies(exception.Pattern), exception.Pattern.Verdict, exception.Version, exception.Pattern.Observe))
                 return true;
@@ -117,9 +114,7 @@ internal sealed partial class PartSteps(Formulas formulas, LawBook book)
 
     private int Applies(Pattern pattern)
     {
-        if ((pattern.Senders & sender) == 0 || (pattern.Receivers & receiver) == 0
-            || (pattern.Kinds & (1u << (int)kind)) == 0 || (pattern.Purposes & purpose) == 0
-            || (pattern.Regimes & (1u << (int)Regime)) == 0 || (pattern.Circumstances & ~request.Circumstances) != 0
+        if ((pattern.Kinds & (1u << (int)kind)) == 0 || (pattern.Purposes & purpose) == 0 || (pattern.Circumstances & ~request.Circumstances) != 0
             || (pattern.ReporterStatuses & (1u << (int)request.Receiver.ReporterStatus)) == 0
             || (pattern.Relations & (1u << (int)request.Receiver.Relation)) == 0
             || (pattern.OrderCaseTypes != uint.MaxValue && (pattern.OrderCaseTypes & orderCase) == 0)
@@ -128,7 +123,7 @@ internal sealed partial class PartSteps(Formulas formulas, LawBook book)
         var judged = facts.Test(pattern.AllYes, pattern.AllNo, pattern.AnyYes);
         return (pattern.Demands & Demand.PatientHasNotRefused) == 0
             ? judged
-            : formulas.And(judged, formulas.Not(Refused(law.Cited.WouldObjectCounts)));
+            : formulas.And(judged, formulas.Not(Refused(cited.WouldObjectCounts)));
     }
 
     /// <summary>The patient has said no, or would have, and nothing weighty outweighs it.</summary>

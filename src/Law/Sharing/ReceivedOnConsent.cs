@@ -18,12 +18,24 @@ internal readonly struct ReceivedOnConsent(Formulas formulas, RequestFacts facts
             return All(PersonRole.Pregnant);
         if (!p.IsMinor || (regime is Regime.Health or Regime.Family && p.Age >= 16))
             return Covered(person);
-        if (regime == Regime.Health && p.Role == PersonRole.Child && request.Has(Circumstance.CareOrder))
-            return formulas.Or(All(PersonRole.CareAuthority), All(PersonRole.FosterParent));
-        var guardians = All(PersonRole.Guardian);
-        if (guardians == Formulas.False || regime is Regime.Health or Regime.Family)
+        if (regime == Regime.Health)
+            return Health(person, p);
+        var guardians = p.Role == PersonRole.Child ? All(PersonRole.Guardian) : Formulas.False;
+        if (guardians == Formulas.False || regime == Regime.Family)
             return guardians;
         return formulas.And(guardians, formulas.Or(formulas.Not(facts.Understands(request, person)), Covered(person)));
+    }
+
+    private int Health(int person, Person p)
+    {
+        var adults = p.Role != PersonRole.Child ? Formulas.False
+            : request.Has(Circumstance.CareOrder) ? formulas.Or(All(PersonRole.CareAuthority), All(PersonRole.FosterParent))
+            : All(PersonRole.Guardian);
+        if (p.Age < 12 || p.Consent is not { } own)
+            return adults;
+        var covered = Covered(person);
+        var hasSaid = own.Status is ConsentStatus.Refused or ConsentStatus.Withdrawn ? Formulas.True : covered;
+        return formulas.Choose(formulas.And(hasSaid, facts.Yes(Assessment.ChildReasonRespected)), covered, adults);
     }
 
     private int All(PersonRole role)

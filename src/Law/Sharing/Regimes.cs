@@ -44,12 +44,12 @@ internal static class Regimes
         IsBound(sender) && (sender is not { Type: ActorType.ChildWelfare, Ownership: Ownership.Public, HealthPersonnel: false } || receiver.Type != ActorType.ChildWelfare
             || receiver.OtherMunicipality);
 
-    public static Demand Met(SharingRequest request)
+    public static Demand Met(SharingRequest request, Regime regime)
     {
         var met = Demand.None;
         var receiver = request.Receiver;
         Add(Demand.BoundSender, IsBoundTowards(request.Sender, receiver));
-        Add(Demand.BoundBySecrecy, Of(request.Sender) != Regime.None);
+        Add(Demand.BoundBySecrecy, regime != Regime.None);
         Add(Demand.ChildUnder18, AnyMinor(request.Persons));
         Add(Demand.Unborn, Any(request.Persons, PersonRole.Unborn));
         Add(Demand.OtherMunicipality, receiver.OtherMunicipality);

@@ -9,10 +9,6 @@ namespace Langbenk.Law.Sharing;
 /// </summary>
 public sealed class SharingEngine
 {
-    // Diagrams are as deep as there are unknown facts; above this a deeper stack is made for them.
-    private const int ManyPersons = 150;
-    private const int DeepStack = 512 << 20;
-
     private readonly LawBook book;
     private readonly DayLaws days;
     private readonly Formulas formulas = new();
@@ -34,36 +30,33 @@ public sealed class SharingEngine
 
     public SharingDecision Decide(SharingRequest request)
     {
-        if (request.Persons.Length <= ManyPersons)
-            return DecideHere(request);
-        var thread = new Thread(() => DecideHere(request), DeepStack);
-        thread.Start();
-        thread.Join();
-        return decision;
-    }
-
-    private SharingDecision DecideHere(SharingRequest request)
-    {
         formulas.Clear();
         steps.Use(request, days.At(request.AsOf));
         decision.Start(request, steps.Regime, steps.Row);
-        var whole = (int)Verdict.Must;
         foreach (var person in request.About)
         {
             foreach (var kind in request.Kinds)
             {
-                var part = Part(person, kind);
-                whole = formulas.Min(whole, part.Function);
-                decision.Add(part);
+                decision.Add(Part(person, kind));
             }
         }
 
-        FindJudgements(whole);
+        FindJudgements(Whole());
         var conditions = ConditionsOf.Decision(decision);
         decision.Finish(conditions, WarningsOf.Decision(decision, book, steps.GroundNotInForce));
         if (decision.Verdict == Verdict.NeedsConsent)
             MissingConsents.Find(decision);
         return decision;
+    }
+
+    // From the last person to the first: later facts lie deeper, so each part is laid on top of what is there.
+    private int Whole()
+    {
+        var parts = decision.Parts;
+        var whole = (int)Verdict.Must;
+        for (var i = parts.Length - 1; i >= 0; i--)
+            whole = formulas.Min(whole, parts[i].Function);
+        return whole;
     }
 
     private PartDecision Part(int person, InformationKind kind)
@@ -75,20 +68,22 @@ public sealed class SharingEngine
 
     private void FindJudgements(int whole)
     {
-        var duties = Formulas.False;
         var anyOpen = !Formulas.IsConstant(whole);
         foreach (var part in decision.Parts)
             anyOpen |= !Formulas.IsConstant(part.Function);
-        if (!anyOpen)
-            return;
+        if (anyOpen)
+            ListJudgements(whole);
+    }
 
+    // Apart from the test above, because what it captures would be made for every decision.
+    private void ListJudgements(int whole)
+    {
         var facts = new SortedSet<int>();
         formulas.CollectFacts(whole, facts);
         var dutyFacts = new SortedSet<int>();
         foreach (var part in decision.Parts)
         {
-            duties = formulas.Equals(part.Function, (int)Verdict.Must);
-            formulas.CollectFacts(duties, dutyFacts);
+            formulas.CollectFacts(formulas.Equals(part.Function, (int)Verdict.Must), dutyFacts);
         }
 
         facts.UnionWith(dutyFacts);
@@ -111,18 +106,14 @@ public sealed class SharingEngine
             }
         }
 
-        decision.Add(new Judgement(fact, Lowest(formulas.Given(whole, fact, true)), Lowest(formulas.Given(whole, fact, false)), isDuty));
+        decision.Add(new Judgement(fact, (Verdict)formulas.LowestGiven(whole, fact, true), (Verdict)formulas.LowestGiven(whole, fact, false), isDuty));
     }
 
     // Four values in two questions: yes is any protection at its lowest, no is none.
     private void AddAddress(int whole, int first, bool isDuty)
     {
-        var a = formulas.Given(whole, first, true);
-        var notA = formulas.Given(whole, first, false);
-        var concealed = formulas.Given(notA, first + 1, true);
-        var none = formulas.Given(notA, first + 1, false);
-        decision.Add(new Judgement(first, (Verdict)Math.Min(formulas.Lowest(a), formulas.Lowest(concealed)), Lowest(none), isDuty));
+        var notFirst = formulas.Given(whole, first, false);
+        var asProtected = Math.Min(formulas.LowestGiven(whole, first, true), formulas.LowestGiven(notFirst, first + 1, true));
+        decision.Add(new Judgement(first, (Verdict)asProtected, (Verdict)formulas.LowestGiven(notFirst, first + 1, false), isDuty));
     }
-
-    private Verdict Lowest(int function) => (Verdict)formulas.Lowest(function);
 }

@@ -75,7 +75,7 @@ static class DeadlineProperties
     }
 
     static DateOnly Plain(DeadlineRequest request) => request.Task == DeadlineTask.BringToCourt
-        ? SlowCalendar.AddMonths(request.Date, request.Date.Year < 2014 ? 2 : 1)
+        ? SlowCalendar.AddMonths(request.Date, 1)
         : request.Date.AddDays(request.Event == DeadlineEvent.DecisionNotified ? 21 : 28);
 
     static Outcome AppealsMove(Func<DeadlineRequest, DeadlineAnswer> count, DeadlineRequest request, Dice dice)

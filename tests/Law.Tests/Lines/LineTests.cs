@@ -90,9 +90,9 @@ public class LineTests
     [Fact]
     public void Run_NorwegianId_ComesBackWithoutBom()
     {
-        var bytes = Bytes(Encoding.UTF8.GetBytes(Samples.Rights.Replace("s3", "blåbær–æøå😀", StringComparison.Ordinal)), LawVerb.Rights);
+        var bytes = Bytes(Encoding.UTF8.GetBytes(Samples.Rights.Replace("s3", "blåbær–æøå", StringComparison.Ordinal)), LawVerb.Rights);
 
-        Assert.StartsWith("{\"id\":\"blåbær–æøå😀\"", Encoding.UTF8.GetString(bytes));
+        Assert.StartsWith("{\"id\":\"blåbær–æøå\"", Encoding.UTF8.GetString(bytes));
     }
 
     [Fact]

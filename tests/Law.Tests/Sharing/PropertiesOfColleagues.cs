@@ -52,7 +52,7 @@ static class PropertiesOfColleagues
             Purpose.NoOfficialNeed, Purpose.PartyAccess, Purpose.PublicAccess, Purpose.ChangeOfKindergarten, Purpose.ChangeOfSchool,
             Purpose.StartOfSchool, Purpose.HealthCare, Purpose.NextOfKinChild,
         ];
-        var sender = draft.Receiver.Relation == Relation.SameNavOffice ? draft.Sender : Actors.Of(PropertiesOfDuty.Service(dice));
+        var sender = draft.Receiver.Relation == Relation.SameNavOffice ? draft.Sender : Actors.Of(DutyDraws.Service(dice));
         var receiver = draft.Receiver.Relation == Relation.SameNavOffice ? draft.Receiver
             : Actors.Of(sender.Type) with { Relation = Relation.SameBody };
         return draft.For(barred.Contains(draft.Purpose) ? Purpose.Discuss : draft.Purpose) with
@@ -69,7 +69,7 @@ static class PropertiesOfColleagues
         var colleagues = Ordinary(dice);
         var sender = colleagues.Sender.Type == ActorType.VoluntaryOrganisation ? Actors.Of(ActorType.School) : colleagues.Sender;
         var relation = colleagues.Receiver.Relation;
-        return PropertiesOfDuty.Plain(dice, colleagues.WithPersons(p => p with { Consent = null })) with
+        return DutyDraws.Plain(dice, colleagues.WithPersons(p => p with { Consent = null })) with
         {
             Sender = sender,
             Receiver = (relation == Relation.SameNavOffice ? colleagues.Receiver : Actors.Of(sender.Type)) with { Relation = relation },

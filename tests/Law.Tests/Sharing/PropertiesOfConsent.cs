@@ -27,14 +27,7 @@ static class PropertiesOfConsent
             MutantAnswers = (r, a) => r.Persons.Any(p => p.Consent?.Status == ConsentStatus.Refused) && a.Verdict == Verdict.Must
                 ? a with { Verdict = Verdict.MustNot } : a,
         },
-        new("P06a", "health, 16+: a guardian's refusal changes nothing", PatientOf16, GuardiansRefusalChangesNothing)
-        {
-            MutantAsks = r => r.WithPersons(p => p.Age is 16 or 17 ? p with { Age = 15 } : p),
-        },
-        new("P06b", "health: own consent opens at 16, and not at 15 when a guardian refuses", PlainPatientOf16, OwnConsentOpensAt16)
-        {
-            MutantAsks = r => r.WithPersons(p => p.Age is 15 ? p with { Age = 16 } : p),
-        },
+        .. PropertiesOfPatients.All,
         new("P07", "one more valid consent never lowers", WithSomebodySilent, (e, r, d) => NeverLowers(e, r, AddConsent(r, d)))
         {
             MutantAnswers = (r, a) => r.Persons.Count(p => p.Consent?.Status == ConsentStatus.Given) > 1 && a.Verdict == Verdict.May
@@ -116,7 +109,7 @@ static class PropertiesOfConsent
 
     static Draft DutyWithSomebodySilent(Dice dice)
     {
-        var scene = PropertiesOfDuty.Duty(dice);
+        var scene = DutyDraws.Duty(dice);
         return scene.WithConsent(dice.Below(scene.Persons.Length), null);
     }
 
@@ -131,47 +124,6 @@ static class PropertiesOfConsent
             ? Outcome.Skipped
             : Compare(engine, draft, draft.WithConsent(who, People.Refused), (_, after) => after.Verdict == Verdict.Must);
     }
-
-    static Draft PatientOf16(Dice dice)
-    {
-        var draft = Draw.Request(dice).WithSender(s => s with { HealthPersonnel = true });
-        Person[] family =
-        [
-            draft.Persons[0] with { Role = PersonRole.Child, Age = dice.Of(16, 17) },
-            new() { Id = "mother", Role = PersonRole.Guardian }, new() { Id = "father", Role = PersonRole.Guardian },
-        ];
-        return draft with
-        {
-            Persons = family,
-            About = [0],
-            Receiver = draft.Receiver with { Person = Math.Min(draft.Receiver.Person, 2) },
-            Sender = draft.Sender with { Person = -1 },
-            Circumstances = draft.Circumstances & ~(Draft.Bit(Circumstance.PregnantDetained) | Draft.Bit(Circumstance.AddressReleaseGranted)),
-        };
-    }
-
-    static Outcome GuardiansRefusalChangesNothing(IDecide engine, Draft draft, Dice dice)
-    {
-        if (draft.Persons.Length < 3)
-            return Outcome.Skipped;
-        var without = draft.WithConsent(1, null);
-        return Compare(engine, without, without.WithConsent(1, People.Refused), (a, b) => a.Sense == b.Sense);
-    }
-
-    // Nothing but consent can open: all tests answered no, nothing special about receiver, purpose or information.
-    static Draft PlainPatientOf16(Dice dice)
-    {
-        var draft = PatientOf16(dice);
-        return PropertiesOfDuty.Plain(dice, draft with
-        {
-            Persons = [draft.Persons[0] with { Age = 16, Consent = People.Full }, draft.Persons[1] with { Consent = People.Refused }, draft.Persons[2]],
-        });
-    }
-
-    static Outcome OwnConsentOpensAt16(IDecide engine, Draft draft, Dice dice) =>
-        draft.Persons is not [{ Consent: not null }, { Consent: not null }, _]
-        ? Outcome.Skipped
-        : Compare(engine, draft, draft.WithPerson(0, p => p with { Age = 15 }), (at16, at15) => at16.Verdict == Verdict.May && at15.Verdict == Verdict.NeedsConsent);
 
     static Outcome DefectIsNoEntry(IDecide engine, Draft draft, Dice dice)
     {
@@ -204,6 +156,8 @@ static class PropertiesOfConsent
     static Draft AboutAnotherAdult(Dice dice)
     {
         var draft = Draw.Request(dice);
+        if (dice.Chance(25))
+            draft = draft.With(Assessment.OriginalPurpose, Tri.No) with { Action = Handling.Use, Origin = Origin.ReceivedOnConsent };
         Person[] persons = [.. draft.Persons, new() { Id = "another", Role = dice.Of(PersonRole.Guardian, PersonRole.Reporter, PersonRole.Other, PersonRole.Sibling), Age = 14 }];
         if (persons.Length < 2)
             persons = [.. persons, new() { Id = "mother", Role = PersonRole.Guardian }];

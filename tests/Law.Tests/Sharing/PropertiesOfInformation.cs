@@ -104,7 +104,7 @@ static class PropertiesOfInformation
 
     static Draft OneDuty(Dice dice)
     {
-        var draft = PropertiesOfDuty.Duty(dice);
+        var draft = DutyDraws.Duty(dice);
         return draft with { About = draft.About[..1], Kinds = draft.Kinds[..1] };
     }
 

@@ -14,11 +14,11 @@ static class Runs
 
     public static int Wanted { get; } = Long ? 1_000_000 : 10_000;
 
-    /// <summary>Runs until the property has applied as often as wanted; more than one in four runs must apply.</summary>
+    /// <summary>Runs until the property has applied as often as wanted; at least one in four runs must apply.</summary>
     public static int Check<T>(string name, Func<Dice, T> draw, Func<T, Outcome> check, Func<T, IEnumerable<T>>? shrink = null)
     {
         var applied = 0;
-        for (var batch = 0; applied < Wanted && batch < 8; batch++)
+        for (var batch = 0; applied < Wanted && batch < 60; batch++)
         {
             var arbitrary = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => draw(new Dice(seed))), shrink ?? (_ => []));
             var property = Prop.ForAll(arbitrary, (T drawn) =>
@@ -27,7 +27,7 @@ static class Runs
                 applied += outcome.Applied ? 1 : 0;
                 return outcome.Fault is { } fault ? throw new BrokenException($"{name}: {fault}") : true;
             });
-            FsCheck.Check.One(Settings(batch, Math.Max(Wanted - applied, 100)), property);
+            FsCheck.Check.One(Settings(batch, Math.Max(Wanted - applied, Wanted / 20)), property);
         }
 
         return applied;

@@ -80,11 +80,12 @@ public class LawApiTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Get_Endpoint_IsNotAllowed()
+    public async Task Get_Endpoint_IsAProblemAndNoPage()
     {
         using var answer = await site.Get("/api/v1/law/decide");
 
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.False(answer.IsSuccessStatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]

@@ -33,7 +33,15 @@ static class LawApi
     static async Task<IResult> Answer(HttpContext context, LawAnswers answers, LawVerb verb)
     {
         using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        try
+        {
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            return Results.Problem(statusCode: bad.StatusCode, title: bad.Message);
+        }
+
         var request = body.GetBuffer().AsMemory(0, (int)body.Length);
         if (request.Span.StartsWith("\uFEFF"u8))
             request = request[3..];

@@ -26,11 +26,15 @@ static class CheckCommand
 
     static IEnumerable<Finding> Extra(LawBook book, string folder)
     {
-        var extra = new CaseBook(book, CaseBook.Read(folder));
-        if (extra.Cases.Count == 0)
-            throw new IOException($"There are no case files in {folder}.");
+        var extra = new CaseBook(book, ReadExtra(folder));
         Report($"Cases in {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}", extra);
         return extra.Results.SelectMany(r => r.Problems.Select(p => new Finding("cases", r.Case.Id, p)));
+    }
+
+    internal static IReadOnlyList<LawCase> ReadExtra(string folder)
+    {
+        var cases = CaseBook.Read(folder);
+        return cases.Count > 0 ? cases : throw new IOException($"There are no case files in {folder}.");
     }
 
     static void Report(string name, CaseBook cases) =>

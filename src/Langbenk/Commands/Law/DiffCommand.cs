@@ -18,7 +18,7 @@ static class DiffCommand
         }
 
         var book = LawBookFiles.LoadBesideProgram();
-        var cases = LawCommand.Option(args, "--cases") is { } folder ? CaseBook.Read(folder) : CaseBook.LoadBesideProgram(book).Cases;
+        var cases = LawCommand.Option(args, "--cases") is { } folder ? CheckCommand.ReadExtra(folder) : CaseBook.LoadBesideProgram(book).Cases;
         var rules = LawDiff.Rules(book, from, to);
         Console.WriteLine($"Rules with another wording on {to:yyyy-MM-dd} than on {from:yyyy-MM-dd}: {rules.Count}");
         foreach (var change in rules)

@@ -24,7 +24,6 @@ public sealed class StartModel : LangbenkPage
 
         Error = new FieldError(Field + "-" + Ways.Situations[0].Code,
             T(chosen.Length == 0 ? StartTexts.ChooseOne : StartTexts.UnknownChoice));
-        Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }
 }

@@ -23,7 +23,7 @@ public static class Ways
         new("droft", Discuss.Text, []),
         new("samarbeid", Cooperate.Text, [new("dele", DoorTexts.CheckSharingAnyone), new("rettigheter", DoorTexts.SeeRights)]),
         new("meld", Report.Text,
-            [new("dele?purpose=report-concern&receiver=child-welfare", DoorTexts.CheckSharing), Deadlines]),
+            [new("dele?purpose=report-concern&to=child-welfare", DoorTexts.CheckSharing), Deadlines]),
         new(Call, Langbenk.Texts.Doors.Call.Text, [Deadlines]),
     ];
 

@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Law.Codes;
 using Langbenk.Law.Deadlines;
 using Langbenk.Law.Rulebook;
 using Langbenk.Texts;
@@ -16,6 +17,9 @@ public sealed class CountModel(LawBook book, TimeProvider time) : LangbenkPage
     /// <summary>Several days after each other: drawn when there is something to draw.</summary>
     public TimeLine? Line { get; private set; }
 
+    /// <summary>Said once, not under every deadline.</summary>
+    public bool LawMayHaveChanged => Results.Any(result => result.Has(Warning.LawReadUntil));
+
     public Vocabulary Vocabulary => book.Vocabulary;
 
     public DateOnly Today => time.OsloToday();
@@ -25,16 +29,12 @@ public sealed class CountModel(LawBook book, TimeProvider time) : LangbenkPage
         Form = new DeadlineForm(Request.Query);
         if (Form.Event is null && Form.NamesEvent)
         {
-            Refuse([new FieldError("hendelser", T(DeadlineTexts.UnknownEvent))]);
+            Errors = [new FieldError("hendelser", T(DeadlineTexts.UnknownEvent))];
         }
         else if (Form is { Event: not null, Sent: true })
         {
-            var faults = DeadlineFaults.In(Form, book.Dates).Select(fault => new FieldError(fault.Field, T(fault.Message))).ToArray();
-            if (faults.Length > 0)
-            {
-                Refuse(faults);
-            }
-            else
+            Errors = [.. DeadlineFaults.In(Form, book.Dates).Select(fault => new FieldError(fault.Field, T(fault.Message)))];
+            if (Errors.Count == 0)
             {
                 Answer(Form.Event.Value);
             }
@@ -47,14 +47,9 @@ public sealed class CountModel(LawBook book, TimeProvider time) : LangbenkPage
     public IEnumerable<(string Address, Text Answer, Text Gives)> Openings(DeadlineJudgement judgement)
     {
         ArgumentNullException.ThrowIfNull(judgement);
-        yield return (Form.With(judgement.Fact, "yes"), ShellTexts.Yes, DeadlineSentences.Of(judgement.IfYes));
-        yield return (Form.With(judgement.Fact, "no"), ShellTexts.No, DeadlineSentences.Of(judgement.IfNo));
-    }
-
-    void Refuse(IReadOnlyList<FieldError> errors)
-    {
-        Errors = errors;
-        Response.StatusCode = StatusCodes.Status400BadRequest;
+        var (yes, no) = (DeadlineSentences.Of(judgement.IfYes), DeadlineSentences.Of(judgement.IfNo));
+        yield return (Form.With(judgement.Fact, "yes"), ShellTexts.Yes, yes == no ? DeadlineAnswerTexts.OnlyTogether : yes);
+        yield return (Form.With(judgement.Fact, "no"), ShellTexts.No, no);
     }
 
     void Answer(DeadlineEvent of)

@@ -41,6 +41,8 @@ public sealed class DeadlineForm
 
     public DateOnly? Date => TypedDate.Read(this[DateField]);
 
+    public TimeOnly? Hour => TypedDate.ReadTime(this[HourField]);
+
     public DateOnly? DayOfLaw => TypedDate.Read(this[DayOfLawField]);
 
     /// <summary>The judged facts that have been answered, with yes or no.</summary>
@@ -96,6 +98,6 @@ public sealed class DeadlineForm
     }
 
     string Moment(DeadlineEvent of) => DeadlineQuestions.AsksForHour(of)
-        ? $"{Date:yyyy-MM-dd}T{TypedDate.ReadTime(this[HourField]):HH':'mm}"
+        ? $"{Date:yyyy-MM-dd}T{Hour:HH':'mm}"
         : $"{Date:yyyy-MM-dd}";
 }

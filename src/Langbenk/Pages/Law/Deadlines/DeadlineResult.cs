@@ -21,8 +21,10 @@ public sealed record DeadlineResult(DeadlineRequest Request, DeadlineAnswer Answ
     public IEnumerable<Text> Steps => Answer.Steps.Select(DeadlineSentences.Step);
 
     public IEnumerable<string> Warnings => Code.Warnings.Values
-        .Where(warning => (Answer.Warnings & (1u << (int)warning)) != 0)
+        .Where(warning => Has(warning) && warning != Warning.LawReadUntil)
         .Select(Code.Warnings.Of);
+
+    public bool Has(Warning warning) => (Answer.Warnings & (1u << (int)warning)) != 0;
 
     /// <summary>A day to meet, not the end of a right or a bar.</summary>
     public bool IsDeadline => Answer is { Deadline: not null, Type: DeadlineType.LastDay or DeadlineType.LastHour };

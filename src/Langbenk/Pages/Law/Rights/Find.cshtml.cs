@@ -35,7 +35,7 @@ public sealed class FindModel(LawBook book, TimeProvider time) : LangbenkPage
 
     public void OnGet()
     {
-        Form = new RightsForm(Request.Query);
+        Form = new RightsForm(Request.Query, time.OsloToday());
         if (!Form.Sent)
         {
             return;
@@ -45,11 +45,6 @@ public sealed class FindModel(LawBook book, TimeProvider time) : LangbenkPage
         if (Errors.Count == 0)
         {
             Answer();
-        }
-
-        if (Errors.Count > 0)
-        {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
         }
     }
 

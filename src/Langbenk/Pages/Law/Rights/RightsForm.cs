@@ -6,7 +6,7 @@ using Langbenk.Law.Rights;
 namespace Langbenk.Pages.Law.Rights;
 
 /// <summary>What the reader has answered, as it stands in the address.</summary>
-public sealed class RightsForm(IQueryCollection query)
+public sealed class RightsForm(IQueryCollection query, DateOnly today)
 {
     public const string AgeField = "alder";
     public const string DayField = "dato";
@@ -26,7 +26,8 @@ public sealed class RightsForm(IQueryCollection query)
 
     public string Age => First(AgeField);
 
-    public string TypedDay => First(DayField);
+    /// <summary>An address without a day asks about today; a day that was emptied is missing.</summary>
+    public string TypedDay => query.ContainsKey(DayField) ? First(DayField) : $"{today:yyyy-MM-dd}";
 
     public int? Years => int.TryParse(Age, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years <= OldestChild ? years : null;
 

@@ -13,7 +13,7 @@ namespace Langbenk.Pages.Law.Share;
 /// «Kan jeg dele?»: first the hard facts, then the answer so far with the one question whose answer can still matter
 /// most. Every step is a GET of coded facts.
 /// </summary>
-public sealed class IndexModel(LawBook book, TimeProvider time, SaveAnswer save) : LangbenkPage
+public sealed class IndexModel(LawBook book, SharingEngine engine, TimeProvider time, SaveAnswer save) : LangbenkPage
 {
     private IReadOnlyDictionary<string, string> wrong = new Dictionary<string, string>();
 
@@ -55,7 +55,8 @@ public sealed class IndexModel(LawBook book, TimeProvider time, SaveAnswer save)
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        Facts = ShareFacts.Read(Request.Query);
+        Facts = ShareConsents.Tidied(ShareFacts.Read(Request.Query)).With(ShareKeys.Concerns);
+        wrong = ShareSteps.Wrong(Facts, Vocabulary);
         Step = ShareStep.Answer;
         Decide();
         if (Answer is null)
@@ -93,7 +94,6 @@ public sealed class IndexModel(LawBook book, TimeProvider time, SaveAnswer save)
             return;
         }
 
-        var engine = new SharingEngine(book);
         Answer = ShareAnswer.Of(engine.Decide(request), book, Facts, Lang);
         NextQuestion = ShareNext.Of(Answer.Judgements, Facts, Request.Query["ask"]);
         Extras = ShareExtras.ThatMatter(book, engine, Facts, Today);

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Law.Share;
 
 /// <summary>A saved answer: what it was, and whether the law gives another one today.</summary>
-public sealed class SavedModel(LawBook book, FindAnswer find, TimeProvider time) : LangbenkPage
+public sealed class SavedModel(LawBook book, SharingEngine engine, FindAnswer find, TimeProvider time) : LangbenkPage
 {
     public SavedAnswer Saved { get; private set; } = null!;
 
@@ -25,7 +25,7 @@ public sealed class SavedModel(LawBook book, FindAnswer find, TimeProvider time)
         Saved = answer;
         Facts = ShareFacts.FromJson(answer.RequestJson);
         var now = ShareRequest.Read(book, Facts.With(ShareKeys.Date), time.OsloToday()).Request;
-        Today = now is null ? null : Code.Verdicts.Of(new SharingEngine(book).Decide(now).Verdict);
+        Today = now is null ? null : Code.Verdicts.Of(engine.Decide(now).Verdict);
         return Page();
     }
 }

@@ -16,7 +16,6 @@ public static class ShareConsents
         Set(consent, "form");
         Set(consent, "informed");
         Set(consent, "voluntary");
-        Set(consent, "validUntil");
         var covers = new JsonObject();
         foreach (var field in (ReadOnlySpan<string>)["receiver", "information", "purpose"])
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Langbenk.Law.Codes;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Primitives;
 
@@ -78,11 +79,30 @@ public static class ShareKeys
         From, To, About, Age, SiblingAge, Guardians, Kinds, Named, Purpose, Order, Also, Action, Date, Concerns,
     ];
 
+    private static readonly HashSet<string> Persons = [.. ShareOptions.About, "care-authority"];
+
+    private static readonly HashSet<string> OfPerson = ["understands", "heard", "addressProtection"];
+
+    private static readonly HashSet<string> OfConsent =
+        ["form", "informed", "voluntary", "covers.receiver", "covers.information", "covers.purpose"];
+
     public static bool IsFact(string key) => Plain.Contains(key) || IsJudged(key);
 
-    /// <summary>Judged facts and consents are called what the contract calls them.</summary>
-    public static bool IsJudged(string key) =>
-        key.Length < 80 && (key.StartsWith("concern.", StringComparison.Ordinal) || key.StartsWith("necessary.", StringComparison.Ordinal)
-            || key.StartsWith("finding.", StringComparison.Ordinal) || key.StartsWith("person.", StringComparison.Ordinal)
-            || key.StartsWith("consent.", StringComparison.Ordinal));
+    /// <summary>
+    /// Judged facts and consents are called what the contract calls them. The names are a closed list: a name that could
+    /// be anything would be a place for somebody's name.
+    /// </summary>
+    public static bool IsJudged(string key)
+    {
+        if (Code.Facts.TryParse(key, out _))
+            return true;
+        var parts = key.Split('.', 3);
+        return parts.Length >= 2 && Persons.Contains(parts[1]) && (parts[0], parts.Length) switch
+        {
+            ("person", 3) => OfPerson.Contains(parts[2]),
+            ("consent", 2) => true,
+            ("consent", 3) => OfConsent.Contains(parts[2]),
+            _ => false,
+        };
+    }
 }

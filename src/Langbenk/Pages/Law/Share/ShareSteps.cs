@@ -69,7 +69,6 @@ public static class ShareSteps
             return Code.ConsentForms.TryParse(value, out _);
         if (key.StartsWith("consent.", StringComparison.Ordinal) && key.Split('.').Length == 2)
             return Code.ConsentStatuses.TryParse(value, out _);
-        return Code.Tris.TryParse(value, out _) && (key.StartsWith("person.", StringComparison.Ordinal)
-            || key.StartsWith("consent.", StringComparison.Ordinal) || Code.Facts.TryParse(key, out _));
+        return Code.Tris.TryParse(value, out _);
     }
 }

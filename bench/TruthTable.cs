@@ -89,7 +89,9 @@ static class RequestLine
                 Person("child", "child", 10), Person("sibling", "sibling", 8), Person("parent", "guardian", null)),
             ["information"] = new JsonObject
             {
-                ["about"] = Array(about), ["kinds"] = Array(kinds), ["identifiability"] = "identified",
+                ["about"] = Array(about),
+                ["kinds"] = Array(kinds),
+                ["identifiability"] = "identified",
             },
             ["purpose"] = "coordination",
             ["assessments"] = assessments,

@@ -37,7 +37,8 @@ public sealed record DeadlineAnswer
     public uint Warnings { get; init; }
 
     /// <summary>Lower is stricter: the earlier date, the higher count; no date at all is the least strict.</summary>
-    internal (int Date, int Count) Strictness => (Deadline?.DayNumber ?? int.MaxValue, -(MinimumCount ?? 0));
+    internal (int Date, int Count, int WorkBy) Strictness =>
+        (Deadline?.DayNumber ?? int.MaxValue, -(MinimumCount ?? 0), WorkBy?.DayNumber ?? int.MaxValue);
 }
 
 /// <summary>An unknown fact that can move the deadline or the count, with what each answer would give.</summary>

@@ -38,11 +38,11 @@ internal sealed class ConsentTest(Formulas formulas, RequestFacts facts)
     {
         var p = request.Persons[person];
         if (p.Role == PersonRole.Unborn)
-            return NoAmong(PersonRole.Pregnant) ? Formulas.True : Formulas.False;
+            return When(NoAmong(PersonRole.Pregnant));
         if (!p.IsMinor)
-            return SaysNo(p) ? Formulas.True : Formulas.False;
+            return When(SaysNo(p));
         if (regime is Regime.Health or Regime.Family && p.Age >= 16)
-            return SaysNo(p) ? Formulas.True : Formulas.False;
+            return When(SaysNo(p));
         if (regime == Regime.Health)
             return NoInHealth(person, p);
         if (p.Role == PersonRole.Child && NoAmong(PersonRole.Guardian))
@@ -51,17 +51,25 @@ internal sealed class ConsentTest(Formulas formulas, RequestFacts facts)
     }
 
     /// <summary>The patient's own no, or the no of those who decide for a patient under 16 (contract §§ 3.5 step 7, 3.8 no. 7).</summary>
-    public bool PatientRefused(int person)
+    public int PatientRefused(int person)
     {
         var p = request.Persons[person];
         if (p.Role == PersonRole.Unborn)
-            return NoAmong(PersonRole.Pregnant);
-        if (!p.IsMinor || p.Age >= 16)
-            return SaysNo(p);
-        return (p.Age >= 12 && SaysNo(p)) || (UnderCareOrder(p)
-            ? NoAmong(PersonRole.CareAuthority) || NoAmong(PersonRole.FosterParent)
-            : p.Role == PersonRole.Child && NoAmong(PersonRole.Guardian));
+            return When(NoAmong(PersonRole.Pregnant));
+        if (!p.IsMinor || p.Age >= 16 || (p.Age >= 12 && SaysNo(p)))
+            return When(SaysNo(p));
+        if (!AdultsSayNo(p))
+            return Formulas.False;
+        // Where the patient of 12 decides alone, a valid yes of her own leaves no room for the adults' no.
+        return p.Age < 12 ? Formulas.True
+            : formulas.Not(formulas.And(Entry(person), facts.Yes(Assessment.ChildReasonRespected)));
     }
+
+    private bool AdultsSayNo(Person p) => UnderCareOrder(p)
+        ? NoAmong(PersonRole.CareAuthority) || NoAmong(PersonRole.FosterParent)
+        : p.Role == PersonRole.Child && NoAmong(PersonRole.Guardian);
+
+    private static int When(bool known) => known ? Formulas.True : Formulas.False;
 
     public bool PatientDoesNotObject(int person) => request.Persons[person].Consent?.Status == ConsentStatus.NoObjection;
 
@@ -102,10 +110,7 @@ internal sealed class ConsentTest(Formulas formulas, RequestFacts facts)
 
     private int NoInHealth(int person, Person p)
     {
-        var adults = UnderCareOrder(p)
-            ? NoAmong(PersonRole.CareAuthority) || NoAmong(PersonRole.FosterParent)
-            : p.Role == PersonRole.Child && NoAmong(PersonRole.Guardian);
-        var result = adults ? Formulas.True : Formulas.False;
+        var result = When(AdultsSayNo(p));
         if (p.Age < 12 || p.Consent is not { Status: ConsentStatus.Refused or ConsentStatus.Withdrawn })
             return result;
         return formulas.Or(result, facts.Yes(Assessment.ChildReasonRespected));

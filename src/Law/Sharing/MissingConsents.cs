@@ -57,7 +57,10 @@ internal static class MissingConsents
     }
 
     private static bool IsValid(SharingRequest request, Consent? c) =>
-        c is { Status: ConsentStatus.Given, Form: not ConsentForm.BlanketForm, Informed: Tri.Yes, Voluntary: Tri.Yes,
-            CoversReceiver: Tri.Yes, CoversInformation: Tri.Yes, CoversPurpose: Tri.Yes }
+        c is
+        {
+            Status: ConsentStatus.Given, Form: not ConsentForm.BlanketForm, Informed: Tri.Yes, Voluntary: Tri.Yes,
+            CoversReceiver: Tri.Yes, CoversInformation: Tri.Yes, CoversPurpose: Tri.Yes
+        }
         && !(c.ValidUntil < request.AsOf) && !(c.GivenOn > request.AsOf);
 }

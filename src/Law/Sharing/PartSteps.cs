@@ -129,11 +129,12 @@ internal sealed partial class PartSteps(Formulas formulas, LawBook book)
     /// <summary>The patient has said no, or would have, and nothing weighty outweighs it.</summary>
     private int Refused(bool wouldObjectCounts)
     {
-        if (consent.PatientRefused(person))
-            return formulas.Not(facts.Yes(Assessment.WeightyReasonsFor));
-        if (!wouldObjectCounts || consent.PatientDoesNotObject(person))
-            return Formulas.False;
-        return formulas.And(facts.Yes(Assessment.PatientWouldObject), formulas.Not(facts.Yes(Assessment.WeightyReasonsFor)));
+        var refused = consent.PatientRefused(person);
+        if (refused != Formulas.True && wouldObjectCounts && !consent.PatientDoesNotObject(person))
+            refused = formulas.Or(refused, facts.Yes(Assessment.PatientWouldObject));
+        return refused == Formulas.False
+            ? Formulas.False
+            : formulas.And(refused, formulas.Not(facts.Yes(Assessment.WeightyReasonsFor)));
     }
 
     private RuleVersion Wording(Rule rule) => rule.At(request.AsOf) ?? rule.Versions[0];

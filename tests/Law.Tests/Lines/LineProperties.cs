@@ -72,7 +72,12 @@ static class LineProperties
         var draft = Draw.Request(dice);
         var entitled = RightsDraw.Any(dice) with
         {
-            AsOf = new DateOnly(2026, 6, 1), Services = [ActorType.School, ActorType.HealthClinic], Yes = ~0UL, No = 0, WishedYes = ~0UL, WishedNo = 0,
+            AsOf = new DateOnly(2026, 6, 1),
+            Services = [ActorType.School, ActorType.HealthClinic],
+            Yes = ~0UL,
+            No = 0,
+            WishedYes = ~0UL,
+            WishedNo = 0,
         };
         entitled = entitled.WithSubject(p => p with { Age = dice.Below(18) });
         var ask = fresh();

@@ -21,7 +21,10 @@ static class DutyDraws
         var draft = Draw.Disclosure(dice).Without(Circumstance.RoutineWithoutAssessment).With(Assessment.SeriousNeglect, Tri.Yes);
         var receiver = draft.Receiver with
         {
-            Type = ActorType.ChildWelfare, Relation = Relation.OtherBody, ReporterStatus = ReporterStatus.None, OtherMunicipality = true,
+            Type = ActorType.ChildWelfare,
+            Relation = Relation.OtherBody,
+            ReporterStatus = ReporterStatus.None,
+            OtherMunicipality = true,
         };
         Person[] persons = [.. draft.Persons, new() { Id = "small", Role = dice.Of(PersonRole.Child, PersonRole.Sibling), Age = dice.Between(0, 17) }];
         return draft with
@@ -58,7 +61,11 @@ static class DutyDraws
             receiver = receiver with { Type = ActorType.Relative };
         return draft.WithPersons(p => p with { Consent = null }) with
         {
-            Identifiability = Identifiability.Identified, Yes = 0, No = 0, Receiver = receiver, Sender = Bound(dice, draft.Sender),
+            Identifiability = Identifiability.Identified,
+            Yes = 0,
+            No = 0,
+            Receiver = receiver,
+            Sender = Bound(dice, draft.Sender),
         };
     }
 

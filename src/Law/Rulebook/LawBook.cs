@@ -7,14 +7,12 @@ namespace Langbenk.Law.Rulebook;
 public sealed class LawBook
 {
     private readonly Dictionary<string, Rule> rules;
-    private readonly Dictionary<string, Provision> provisions;
 
     internal LawBook(BookDates dates, Vocabulary vocabulary, Dictionary<string, Provision> provisions,
         Dictionary<string, Rule> rules, RegimeTable regimes, StepOrder steps,
         Dictionary<Entitlement, EntitlementRule> entitlements)
     {
-        (Dates, Vocabulary, this.provisions, this.rules, Regimes, Steps, Entitlements) =
-            (dates, vocabulary, provisions, rules, regimes, steps, entitlements);
+        (Dates, Vocabulary, this.rules, Regimes, Steps, Entitlements) = (dates, vocabulary, rules, regimes, steps, entitlements);
         Rules = [.. rules.Values];
         Versions = [.. Rules.SelectMany(r => r.Versions).OrderBy(v => v.Index)];
         Provisions = [.. provisions.Values.OrderBy(p => p.Index)];
@@ -42,8 +40,6 @@ public sealed class LawBook
 
     /// <summary>The rule of this id; that it is there was checked at start.</summary>
     internal Rule this[string id] => rules[id];
-
-    public Provision? FindProvision(string id) => provisions.GetValueOrDefault(id);
 
     /// <summary>The provisions that a wording rests on for this sender, on this day.</summary>
     public static IEnumerable<(Provision Provision, string? Paragraph)> GroundsOf(RuleVersion version, ActorType? sender, bool privateOwner, DateOnly day)
@@ -85,8 +81,6 @@ public sealed class RegimeTable(IReadOnlyList<RegimeRow> rows)
 
         return found ?? throw new InvalidOperationException($"No row for {regime} and {sender}");
     }
-
-    public IReadOnlyList<RegimeRow> Rows => rows;
 }
 
 public sealed record RegimeRow(Regime Regime, ulong Senders, bool? PrivateOwner, Rule Secrecy, Rule Fails, Rule Consent, Rule LookUp);

@@ -32,10 +32,5 @@ public sealed class Vocabulary
     public bool Has(string list, string code) =>
         root.TryGetProperty(list, out var codes) && codes.TryGetProperty(code, out _);
 
-    public IEnumerable<string> Lists => root.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Object).Select(p => p.Name);
-
-    public IEnumerable<string> Codes(string list) =>
-        root.TryGetProperty(list, out var codes) ? codes.EnumerateObject().Select(p => p.Name) : [];
-
     private static string Read(JsonElement text, string language) => text.GetProperty(language).GetString()!;
 }

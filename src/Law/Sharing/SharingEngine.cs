@@ -23,8 +23,6 @@ public sealed class SharingEngine
         steps = new PartSteps(formulas, book);
     }
 
-    public LawBook Book => book;
-
     /// <summary>An engine for another thread over the same compiled law.</summary>
     public SharingEngine ForAnotherThread() => new(book, days);
 

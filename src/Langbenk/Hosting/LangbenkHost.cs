@@ -60,6 +60,8 @@ static class LangbenkHost
 
         Health.Map(app);
         app.MapLawApi();
+        // Browsers ask for it also from answers that are no page and name no icon.
+        app.MapGet("/favicon.ico", () => Results.Redirect("/img/langbenk.svg", permanent: true)).ExcludeFromDescription();
         app.MapOpenApi();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();

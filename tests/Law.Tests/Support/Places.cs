@@ -1,6 +1,6 @@
 namespace Langbenk.Law.Tests.Support;
 
-/// <summary>The checkout, and the shared folder beside it. The shared folder is optional: without it its tests are skipped.</summary>
+/// <summary>The checkout, and the shared folder beside it. The shared folder is optional: without it its tests have nothing to compare with and pass.</summary>
 static class Places
 {
     public static string Checkout { get; } = FindCheckout();

@@ -21,6 +21,13 @@ public static class ShareAnswerTexts
 
     public static Text DutyParts => new("Du skal dele", "Du skal dele", "You must share");
 
+    public static Text DutyQuestionFirst => new(
+        "Svar på spørsmålet om plikt først. Er svaret ja, skal du dele uten å spørre om samtykke.",
+        "Svar på spørsmålet om plikt først. Er svaret ja, skal du dele utan å spørje om samtykke.",
+        "Answer the question about duty first. If the answer is yes, you must share without asking for consent.");
+
+    public static Text JudgeDutyHeading => new("Vurder dette først: har du plikt?", "Vurder dette først: har du plikt?", "Judge this first: is it your duty?");
+
     public static Text DoThis => new("Gjør dette", "Gjer dette", "Do this");
 
     public static Text AskFor(string who) => new($"Spør {who} om samtykke.", $"Spør {who} om samtykke.", $"Ask {who} for consent.");

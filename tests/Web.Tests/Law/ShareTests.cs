@@ -105,6 +105,18 @@ public class ShareTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Answer_DutyNotJudged_AsksAboutItBeforeTheAnswerAndBeforeAnyConsent()
+    {
+        var page = await site.Page("/dele?from=school-health&to=child-welfare&about=child&age=8&kinds=health&named=identified&purpose=report-concern");
+
+        var judge = page.QuerySelector("#judge")!;
+        Assert.True(judge.CompareDocumentPosition(page.QuerySelector("#answer")!).HasFlag(DocumentPositions.Following));
+        Assert.NotNull(judge.QuerySelector("input[name=concern][value='concern.serious-neglect']"));
+        Assert.Contains("plikt først", page.QuerySelector("#answer ol li")!.TextContent, StringComparison.Ordinal);
+        Assert.False(page.QuerySelector("#consent")!.HasAttribute("open"));
+    }
+
+    [Fact]
     public async Task Concerns_OneTicked_RedirectsToOneFactEach()
     {
         using var answer = await site.Get("/nn/dele?from=school&to=child-welfare&concern=concern.serious-neglect&concerns=concern.serious-neglect,concern.trafficking");

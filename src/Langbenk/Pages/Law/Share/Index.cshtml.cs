@@ -32,6 +32,9 @@ public sealed class IndexModel(LawBook book, SharingEngine engine, TimeProvider 
 
     public ShareJudgement? NextQuestion { get; private set; }
 
+    /// <summary>A duty that nobody has judged comes before the answer: silence where one must speak is the worst error.</summary>
+    public bool DutyIsNext => NextQuestion is { IsDuty: true };
+
     public IReadOnlyList<string> Extras { get; private set; } = [];
 
     public Vocabulary Vocabulary => book.Vocabulary;

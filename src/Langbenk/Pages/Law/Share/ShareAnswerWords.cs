@@ -29,6 +29,9 @@ sealed class ShareAnswerWords(SharingDecision decision, LawBook book, ShareFacts
     public List<string> Steps()
     {
         var steps = new List<string>();
+        // Nobody shall be sent to a parent for consent before the duty to report has been judged.
+        if (decision.Verdict < Verdict.Must && decision.Judgements.Any(j => j.IsDuty))
+            steps.Add(ShareAnswerTexts.DutyQuestionFirst[language]);
         if (decision.Verdict == Verdict.NeedsConsent)
         {
             var who = decision.ConsentsNeeded.Select(Definite).ToArray();

@@ -64,6 +64,8 @@ public sealed class LawLines : IDisposable
     {
         try
         {
+            if (HasHalfCharacter(request.Span))
+                return NotJson(number).Span;
             using var json = JsonDocument.Parse(request, Strict);
             Start();
             Answer(verb, json.RootElement);
@@ -73,6 +75,29 @@ public sealed class LawLines : IDisposable
         {
             return NotJson(number).Span;
         }
+    }
+
+    /// <summary>An escape such as \ud800 alone is JSON by form but no text, in a value or in a name.</summary>
+    private static bool HasHalfCharacter(ReadOnlySpan<byte> line)
+    {
+        if (line.IndexOf("\\u"u8) < 0)
+            return false;
+        var reader = new Utf8JsonReader(line);
+        while (reader.Read())
+        {
+            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || !reader.ValueIsEscaped)
+                continue;
+            try
+            {
+                reader.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The error object for a line that cannot be read as JSON.</summary>

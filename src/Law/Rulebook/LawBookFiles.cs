@@ -35,7 +35,7 @@ public sealed class LawBookFiles
         var book = new LawBook(dates, vocabulary, provisions, rules, regimes,
             new StepOrder(Ordered(head, "duties"), Ordered(head, "exceptions")),
             entitlements);
-        LawBookRequirements.Check(book);
+        Guarded(new Source("vocabulary.json", "-"), _ => LawBookRequirements.Check(book));
         return book;
     }
 
@@ -120,6 +120,8 @@ public sealed class LawBookFiles
         var wordings = new List<RuleVersion>();
         foreach (var version in rule.GetProperty("versions").EnumerateArray())
             wordings.Add(RuleVersionFile.Read(version, versions++, source, provisions));
+        if (wordings.Count == 0)
+            throw source.Invalid("a rule without a version");
         if (wordings.Exists(w => w.ValidTo < w.ValidFrom && !w.Inactive))
             throw source.Invalid("a version ends before it begins");
         for (var i = 1; i < wordings.Count; i++)

@@ -18,6 +18,8 @@ internal static class RuleVersionFile
         {
             if (!Fields.Contains(field.Name))
                 throw source.Invalid($"a version has an unknown field '{field.Name}'");
+            if (field.Name is "inactive" or "decides" && field.Value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+                throw source.Invalid($"'{field.Name}' must be true or false");
         }
 
         var inactive = json.TryGetProperty("inactive", out var off) && off.ValueKind == JsonValueKind.True;

@@ -20,6 +20,19 @@ public class LawCommandTests
     }
 
     [Theory]
+    [InlineData("""{"id":"\ud800","contract":1}""")]
+    [InlineData("""{"\udc00":1}""")]
+    public async Task Deadline_HalfACharacter_IsAnErrorAndTheOthersAreAnswered(string broken)
+    {
+        await using var program = new LawProgram("deadline");
+
+        var lines = await program.Ask($"{Week}\n{broken}\n{Week}\n");
+
+        Assert.Equal(0, program.ExitCode);
+        Assert.Equal(["computed", "error", "computed"], lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("status").GetString()));
+    }
+
+    [Theory]
     [InlineData("nb", "x: Du skal dele dette. Du skal melde til barnevernstjenesten")]
     [InlineData("nn", "x: Du skal dele dette. Du skal melde til barnevernstenesta")]
     [InlineData("en", "x: You must share this. You must report to the child welfare service")]

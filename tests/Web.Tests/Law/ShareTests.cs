@@ -147,6 +147,40 @@ public class ShareTests(Site site) : IClassFixture<Site>
         Assert.Equal("needs-consent", Verdict(page));
     }
 
+    [Theory]
+    [InlineData("&consent.parent1=refused", "consent.parent1")]
+    [InlineData("&consent.parent1.voluntary=no", "consent.parent1.voluntary")]
+    [InlineData("&also=unauthorised-look-up&also=zzz", "also")]
+    [InlineData("&date=2026-13-45", "date")]
+    public async Task Open_ConsentWithAContradictionInTheAddress_OpensNothing(string extra, string field)
+    {
+        var page = await site.Page($"/dele?{Debt}{ValidConsent}{extra}");
+
+        Assert.NotNull(page.QuerySelector($"#errors a[href='#{field}'], #errors li"));
+        Assert.NotEqual("may", Verdict(page));
+    }
+
+    [Fact]
+    public async Task Open_JudgedFactTwice_IsAskedAgain()
+    {
+        var page = await site.Page($"/dele?{Debt}&necessary.sender-task=yes&necessary.sender-task=no");
+
+        Assert.Equal("needs-consent", Verdict(page));
+        Assert.NotNull(page.QuerySelector("#judge button[name='necessary.sender-task']"));
+    }
+
+    [Fact]
+    public async Task Change_JudgementThatDecided_AsksItAgain()
+    {
+        var answered = await site.Page($"/dele?{Debt}&necessary.sender-task=yes");
+        var change = answered.QuerySelectorAll(".facts a").Select(a => a.GetAttribute("href")!).Single(h => h.Contains("ask=necessary.sender-task", StringComparison.Ordinal));
+
+        var page = await site.Page(change);
+
+        Assert.Equal("may", Verdict(answered));
+        Assert.NotNull(page.QuerySelector("#judge button[name='necessary.sender-task'][value=no]"));
+    }
+
     [Fact]
     public async Task Open_ContradictingFacts_GivesNoVerdictAndSaysWhy()
     {

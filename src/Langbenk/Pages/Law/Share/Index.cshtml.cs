@@ -61,6 +61,8 @@ public sealed class IndexModel(LawBook book, SharingEngine engine, TimeProvider 
         Facts = ShareConsents.Tidied(ShareFacts.Read(Request.Query)).With(ShareKeys.Concerns);
         wrong = ShareSteps.Wrong(Facts, Vocabulary);
         Step = ShareStep.Answer;
+        if (wrong.Count > 0 || ShareSteps.Next(Facts, []) != ShareStep.Answer)
+            return Redirect(Address + Facts.Query());
         Decide();
         if (Answer is null)
             return Page();
@@ -88,8 +90,11 @@ public sealed class IndexModel(LawBook book, SharingEngine engine, TimeProvider 
 
     private void Decide()
     {
-        foreach (var key in wrong.Keys)
-            Facts = Facts.With(key);
+        Facts = ShareSteps.Without(Facts, wrong, Vocabulary);
+        Errors = [.. wrong.Select(w => new FieldError(w.Key, T(ShareTexts.NotAnAnswer(w.Value))))];
+        // A judgement that the reader opens again is asked anew, whatever was answered.
+        if (Request.Query["ask"].ToString() is { Length: > 0 } again && ShareKeys.IsJudged(again))
+            Facts = Facts.With(again);
         var reading = ShareRequest.Read(book, Facts, Today);
         if (reading.Request is not { } request)
         {
@@ -100,7 +105,9 @@ public sealed class IndexModel(LawBook book, SharingEngine engine, TimeProvider 
         Answer = ShareAnswer.Of(engine.Decide(request), book, Facts, Lang);
         NextQuestion = ShareNext.Of(Answer.Judgements, Facts, Request.Query["ask"]);
         Extras = ShareExtras.ThatMatter(book, engine, Facts, Today);
-        Errors = [.. wrong.Select(w => new FieldError(w.Key, T(ShareTexts.NotAnAnswer(w.Value))))];
+        // What could not be read may have closed the door: nothing is opened on the rest alone.
+        if (wrong.Count > 0 && Answer.Verdict >= Verdict.May)
+            Answer = null;
     }
 
     // A step that was opened for the first time is no mistake; one that was sent without an answer is.
@@ -112,7 +119,6 @@ public sealed class IndexModel(LawBook book, SharingEngine engine, TimeProvider 
             errors.AddRange(ShareMissing.Of(Step, Facts).Where(f => !wrong.ContainsKey(f))
                 .Select(f => new FieldError(f, T(f is ShareKeys.Age or ShareKeys.SiblingAge ? ShareTexts.MissingAge : ShareTexts.Missing))));
         Errors = errors;
-        foreach (var key in wrong.Keys)
-            Facts = Facts.With(key);
+        Facts = ShareSteps.Without(Facts, wrong, Vocabulary);
     }
 }

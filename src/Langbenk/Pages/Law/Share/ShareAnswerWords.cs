@@ -50,7 +50,10 @@ sealed class ShareAnswerWords(SharingDecision decision, LawBook book, ShareFacts
             return steps;
         }
 
-        foreach (var condition in Code.Conditions.Values.Where(c => Observed(c) && ((1u << (int)c) & NotSteps) == 0))
+        // Danger first; and a child is not told what concerns a parent alone.
+        var aboutChild = decision.Request.About.Any(i => decision.Request.Persons[i].Role == PersonRole.Child);
+        foreach (var condition in Code.Conditions.Values.OrderBy(c => c == Condition.WithholdingAllowed ? 0 : 1)
+            .Where(c => Observed(c) && ((1u << (int)c) & NotSteps) == 0 && (aboutChild || c != Condition.HearTheChild)))
             steps.Add(vocabulary["condition", Code.Conditions.Of(condition), "explain"][language]);
         return steps;
     }

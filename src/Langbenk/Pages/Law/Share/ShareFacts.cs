@@ -20,7 +20,9 @@ public sealed class ShareFacts
     public static ShareFacts Read(IEnumerable<KeyValuePair<string, StringValues>> query) => new([.. query
         .Where(q => ShareKeys.IsFact(q.Key))
         .SelectMany(q => q.Value.Select(v => (q.Key, Value: v ?? "")))
-        .Where(q => q.Value.Length is > 0 and <= LongestValue)
+        .Where(q => q.Value.Length > 0)
+        // Cut so that it is no answer to anything: dropped in silence it could take a bar away.
+        .Select(q => q.Value.Length <= LongestValue ? q : (q.Key, Value: q.Value[..LongestValue] + "…"))
         .Distinct()
         .Take(MostValues)]);
 
@@ -85,6 +87,9 @@ public static class ShareKeys
 
     private static readonly HashSet<string> OfConsent =
         ["form", "informed", "voluntary", "covers.receiver", "covers.information", "covers.purpose"];
+
+    /// <summary>Facts that may have several values; of the others two values contradict each other.</summary>
+    public static bool IsList(string key) => key is About or Kinds or Also or Concerns;
 
     public static bool IsFact(string key) => Plain.Contains(key) || IsJudged(key);
 

@@ -38,10 +38,16 @@ public static class ShareSteps
         {
             if (!Fits(key, value, vocabulary))
                 wrong.TryAdd(key, value);
+            else if (!ShareKeys.IsList(key) && facts.List(key) is { Count: > 1 } both)
+                wrong.TryAdd(key, string.Join(", ", both));
         }
 
         return wrong;
     }
+
+    /// <summary>The facts without what is no answer: a list keeps its other values, a single fact is unanswered again.</summary>
+    public static ShareFacts Without(ShareFacts facts, IReadOnlyDictionary<string, string> wrong, Vocabulary vocabulary) =>
+        facts.Without((key, value) => wrong.ContainsKey(key) && (!ShareKeys.IsList(key) || !Fits(key, value, vocabulary)));
 
     private static bool Fits(string key, string value, Vocabulary vocabulary) => key switch
     {

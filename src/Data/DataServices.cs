@@ -1,4 +1,9 @@
+using Langbenk.Access;
+using Langbenk.Audit;
 using Langbenk.Guidance;
+using Langbenk.Organisation;
+using Langbenk.Prevention;
+using Langbenk.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,5 +15,12 @@ public static class DataServices
     public static IServiceCollection AddLangbenkData(
         this IServiceCollection services, Action<DbContextOptionsBuilder> useDatabase) => services
             .AddDbContext<LangbenkContext>(useDatabase)
-            .AddScoped<IGuidanceData>(provider => provider.GetRequiredService<LangbenkContext>());
+            .AddScoped<IGuidanceData>(Context)
+            .AddScoped<IOrganisationData>(Context)
+            .AddScoped<IAuditData>(Context)
+            .AddScoped<IAccessData>(Context)
+            .AddScoped<IWorkData>(Context)
+            .AddScoped<IPreventionData>(Context);
+
+    static LangbenkContext Context(IServiceProvider provider) => provider.GetRequiredService<LangbenkContext>();
 }

@@ -1,39 +1,84 @@
+using Langbenk.Access;
+using Langbenk.Audit;
+using Langbenk.Audit.Events;
+using Langbenk.Audit.Seals;
 using Langbenk.Guidance;
 using Langbenk.Guidance.SavedAnswers;
+using Langbenk.Organisation;
+using Langbenk.Organisation.Municipalities;
+using Langbenk.Organisation.Services;
+using Langbenk.Organisation.Staff;
+using Langbenk.Prevention;
+using Langbenk.Work;
+using Langbenk.Work.Documents;
+using Langbenk.Work.Drafts;
+using Langbenk.Work.Jobs;
+using Langbenk.Work.Notices;
+using Langbenk.Work.Tasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Data;
 
-public sealed class LangbenkContext(DbContextOptions<LangbenkContext> options) : DbContext(options), IGuidanceData
+public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> options, AuditTrail? trail = null, IWriteGate? gate = null)
+    : DbContext(options), IGuidanceData, IOrganisationData, IAuditData, IAccessData, IWorkData, IPreventionData
 {
     public DbSet<SavedAnswer> SavedAnswers => Set<SavedAnswer>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.MapGuidance();
+    public DbSet<Municipality> Municipalities => Set<Municipality>();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    public DbSet<MunicipalityChange> MunicipalityChanges => Set<MunicipalityChange>();
+
+    public DbSet<Service> Services => Set<Service>();
+
+    public DbSet<ServiceOwner> ServiceOwners => Set<ServiceOwner>();
+
+    public DbSet<Team> Teams => Set<Team>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<RoleHolding> RoleHoldings => Set<RoleHolding>();
+
+    public DbSet<ExternalLogin> ExternalLogins => Set<ExternalLogin>();
+
+    public DbSet<InstallationChoices> InstallationChoices => Set<InstallationChoices>();
+
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+
+    public DbSet<AuditReference> AuditReferences => Set<AuditReference>();
+
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    public DbSet<Relation> Relations => Set<Relation>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<StoredDocument> Documents => Set<StoredDocument>();
+
+    public DbSet<DocumentContent> DocumentContents => Set<DocumentContent>();
+
+    public DbSet<WorkTask> Tasks => Set<WorkTask>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<Job> Jobs => Set<Job>();
+
+    DbSet<T> IPreventionData.All<T>() => Set<T>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.MapGuidance();
+        modelBuilder.MapOrganisation();
+        modelBuilder.MapAudit();
+        modelBuilder.MapAccess();
+        modelBuilder.MapWork();
+        modelBuilder.MapPrevention();
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         configurationBuilder.Conventions.Add(_ => new SnakeCaseNames());
-
-    public override Task<int> SaveChangesAsync(
-        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        MoveVersions();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
-
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        MoveVersions();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
-    }
-
-    /// <summary>Integer tokens, the same on both databases: who saves on an old version gets a conflict.</summary>
-    void MoveVersions()
-    {
-        var changed = ChangeTracker.Entries().Where(entry => entry.State == EntityState.Modified);
-        foreach (var entry in changed.Where(entry => entry.Metadata.FindProperty("Version") is not null))
-        {
-            var version = entry.Property("Version");
-            version.CurrentValue = (int)version.OriginalValue! + 1;
-        }
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcMoments>();
     }
 }

@@ -6,14 +6,31 @@ namespace Langbenk.Browser.Tests;
 sealed class Demo : IAsyncDisposable
 {
     readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("langbenk-browser-");
-    readonly Process _process = new();
-    readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    Process _process = new();
+    TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public async Task<Uri> Start()
+    public Task<Uri> Start() => Start(new Uri("http://127.0.0.1:0"));
+
+    /// <summary>As when the power goes: nothing is closed, nothing is written down first.</summary>
+    public async Task Kill()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Again on the same data, at the address that open windows know.</summary>
+    public Task Restart(Uri address)
+    {
+        _process.Dispose();
+        (_process, _address) = (new Process(), new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously));
+        return Start(address);
+    }
+
+    async Task<Uri> Start(Uri address)
     {
         var start = _process.StartInfo;
         start.FileName = Path.Combine(Root(), "langbenk");
-        Array.ForEach(["demo", "--data", _data.FullName, "--urls", "http://127.0.0.1:0"], start.ArgumentList.Add);
+        Array.ForEach(["demo", "--data", _data.FullName, "--urls", address.GetLeftPart(UriPartial.Authority)], start.ArgumentList.Add);
         start.Environment["LANGBENK_LIMITS__REQUESTSPERSECOND"] = "0";
         start.RedirectStandardOutput = true;
         _process.OutputDataReceived += (_, line) => Read(line.Data);
@@ -24,8 +41,11 @@ sealed class Demo : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _process.Kill(entireProcessTree: true);
-        await _process.WaitForExitAsync();
+        if (!_process.HasExited)
+        {
+            await Kill();
+        }
+
         _process.Dispose();
         _data.Delete(recursive: true);
     }

@@ -31,11 +31,14 @@ public sealed class Site : IAsyncLifetime
         Address = await starting;
     }
 
-    public async Task<IPage> Open(string path, int width = Desktop, bool javaScript = true)
+    public Task<IPage> Open(string path, int width = Desktop, bool javaScript = true) => OpenAt(Address, path, width, javaScript);
+
+    /// <summary>At another running site than the one that all tests share.</summary>
+    public async Task<IPage> OpenAt(Uri address, string path, int width = Desktop, bool javaScript = true)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Address.ToString(),
+            BaseURL = address.ToString(),
             JavaScriptEnabled = javaScript,
             Locale = "nb-NO",
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
@@ -43,6 +46,14 @@ public sealed class Site : IAsyncLifetime
         context.SetDefaultTimeout(10_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>Signed in as one of the demonstration's people, by the name on the sign-in page: "Pernille Plan".</summary>
+    public async Task<IPage> OpenAs(string person, string path, int width = Desktop, bool javaScript = true)
+    {
+        var page = await Open("/logg-inn?til=" + Uri.EscapeDataString(path), width, javaScript);
+        await page.GetByRole(AriaRole.Button, new() { Name = person, Exact = true }).ClickAsync();
         return page;
     }
 

@@ -12,7 +12,12 @@ public class ConfigurationTests
     [InlineData("LANGBENK_LIMITS__BURST", "many-secret", "Limits:Burst")]
     [InlineData("LANGBENK_URLS", "not-an-address-secret", "LANGBENK_URLS")]
     [InlineData("LANGBENK_TRUSTEDPROXIES", "secret", "LANGBENK_TRUSTEDPROXIES")]
+    [InlineData("LANGBENK_SIGNIN__ENTRA__AUTHORITY", "http://secret.example", "LANGBENK_SIGNIN__ENTRA__AUTHORITY")]
+    [InlineData("LANGBENK_SIGNIN__ENTRA__TITLE", "secret", "LANGBENK_SIGNIN__ENTRA__CLIENTID")]
+    [InlineData("LANGBENK_SIGNIN__EN_TRA__TITLE", "secret", "LANGBENK_SIGNIN__")]
+    [InlineData("LANGBENK_SIGNIN__ENTRA__TITEL", "secret", "'Titel'")]
     [InlineData("LANGBENK_DATABSE__PROVIDER", "Sqlite", "Databse")]
+    [InlineData("LANGBENK_MIGRATE", "perhaps-secret", "Migrate")]
     [InlineData("LANGBENK_DATA", "/dev/null/secret", "LANGBENK_DATA")]
     public async Task Serve_BadValue_StopsWithTheNameAndWithoutTheValue(string name, string value, string expected)
     {
@@ -57,7 +62,7 @@ public class ConfigurationTests
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
-        await using var program = new RunningProgram(["serve", "--urls", $"http://{other.LocalEndpoint}"]);
+        await using var program = new RunningProgram(["serve", "--urls", $"http://{other.LocalEndpoint}"], ("LANGBENK_MIGRATE", "true"));
 
         Assert.Equal(1, await program.ExitCode());
         Assert.Contains("address already in use", program.Errors, StringComparison.Ordinal);

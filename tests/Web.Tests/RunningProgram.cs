@@ -52,6 +52,13 @@ sealed class RunningProgram : IAsyncDisposable
         throw new TimeoutException($"No line with \"{text}\". Output: {Output} Errors: {Errors}");
     }
 
+    /// <summary>kill -9: nothing of the program runs after this.</summary>
+    public async Task Kill()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)

@@ -10,7 +10,8 @@ public class SecurityHeadersTests(Site site) : IClassFixture<Site>
     [InlineData("/css/site.css", HttpStatusCode.OK)]
     [InlineData("/health/live", HttpStatusCode.OK)]
     [InlineData("/openapi/v1.json", HttpStatusCode.OK)]
-    [InlineData("/nothing-here", HttpStatusCode.NotFound)]
+    [InlineData("/nothing-here", HttpStatusCode.Found)]
+    [InlineData("/api/nothing-here", HttpStatusCode.NotFound)]
     public async Task AnyAnswer_CarriesTheHeaders(string path, HttpStatusCode expected)
     {
         using var answer = await site.Get(path);

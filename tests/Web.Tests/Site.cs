@@ -1,7 +1,10 @@
 using AngleSharp;
 using AngleSharp.Dom;
+using Langbenk.Data;
 using Langbenk.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Langbenk.Web.Tests;
 
@@ -19,12 +22,12 @@ public sealed class Site : IAsyncLifetime
 
     public ValueTask InitializeAsync() => Start(migrate: true);
 
-    internal async ValueTask Start(bool migrate, Action<LangbenkSettings>? change = null)
+    internal async ValueTask Start(bool migrate, Action<LangbenkSettings>? change = null, Action<WebApplicationBuilder>? adjust = null)
     {
         var settings = new LangbenkSettings { Data = _data.FullName, Urls = "http://127.0.0.1:0" };
         settings.Log.Level = Microsoft.Extensions.Logging.LogLevel.Error;
         change?.Invoke(settings);
-        _app = LangbenkHost.Build(settings);
+        _app = LangbenkHost.Build(settings, adjust);
         if (migrate)
         {
             await Databases.Migrate(_app.Services);
@@ -44,11 +47,31 @@ public sealed class Site : IAsyncLifetime
         return await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html), Cancellation);
     }
 
+    /// <summary>Stops, and leaves everything that it stored in a folder.</summary>
+    internal async Task SaveTo(string folder)
+    {
+        await _app!.StopAsync();
+        await using (var scope = Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<LangbenkContext>().Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (var file in _data.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => !file.Name.EndsWith("-wal", StringComparison.Ordinal) && !file.Name.EndsWith("-shm", StringComparison.Ordinal)))
+        {
+            var target = Path.Combine(folder, Path.GetRelativePath(_data.FullName, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            file.CopyTo(target);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         if (_app is not null)
         {
+            // The jobs too: one that still writes would write into a folder that is being deleted.
+            await _app.StopAsync();
             await _app.DisposeAsync();
         }
 

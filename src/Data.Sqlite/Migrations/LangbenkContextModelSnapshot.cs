@@ -17,6 +17,162 @@ namespace Langbenk.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Langbenk.Access.Relation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Resource")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resource");
+
+                    b.Property<Guid>("ResourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resource_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_relation");
+
+                    b.HasIndex("ResourceId")
+                        .HasDatabaseName("ix_relation_resource_id");
+
+                    b.HasIndex("Resource", "Key")
+                        .HasDatabaseName("ix_relation_resource_key");
+
+                    b.ToTable("relation", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Audit.Events.AuditEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("HoldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holding_id");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Problem")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("problem");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit_event");
+
+                    b.HasIndex("AccountId", "Id")
+                        .HasDatabaseName("ix_audit_event_account_id_id");
+
+                    b.ToTable("audit_event", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Audit.Events.AuditReference", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("ResourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resource_id");
+
+                    b.Property<byte[]>("Salt")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("salt");
+
+                    b.HasKey("EventId", "Ordinal")
+                        .HasName("pk_audit_reference");
+
+                    b.HasIndex("ResourceId")
+                        .HasDatabaseName("ix_audit_reference_resource_id");
+
+                    b.ToTable("audit_reference", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Audit.Seals.AuditSeal", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<byte[]>("Mac")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("mac");
+
+                    b.HasKey("Number")
+                        .HasName("pk_audit_seal");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_audit_seal_event_id");
+
+                    b.ToTable("audit_seal", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Guidance.SavedAnswers.SavedAnswer", b =>
                 {
                     b.Property<string>("Code")
@@ -65,6 +221,5044 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasName("pk_saved_answer");
 
                     b.ToTable("saved_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.InstallationChoices", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Archive")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archive");
+
+                    b.Property<string>("Controller")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("controller");
+
+                    b.Property<bool>("PersonsOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("persons_on");
+
+                    b.Property<string>("PrivacyOfficer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("privacy_officer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_installation_choices");
+
+                    b.ToTable("installation_choices", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Municipalities.Municipality", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Population")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("population");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_municipality");
+
+                    b.HasIndex("Number", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_municipality_number_valid_from");
+
+                    b.ToTable("municipality", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Municipalities.MunicipalityChange", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.HasKey("FromId", "ToId", "On")
+                        .HasName("pk_municipality_change");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_municipality_change_to_id");
+
+                    b.ToTable("municipality_change", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Services.Service", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ArchiveOwner")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archive_owner");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_service");
+
+                    b.HasIndex("HostId")
+                        .HasDatabaseName("ix_service_host_id");
+
+                    b.ToTable("service", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Services.ServiceOwner", b =>
+                {
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Task")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<string>("Delegation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delegation");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("ServiceId", "MunicipalityId", "Task", "ValidFrom")
+                        .HasName("pk_service_owner");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_service_owner_municipality_id");
+
+                    b.ToTable("service_owner", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Services.Team", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_team_service_id");
+
+                    b.ToTable("team", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Staff.Account", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccessFailedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("access_failed_count");
+
+                    b.Property<string>("AuthenticatorKey")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authenticator_key");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<bool>("Demo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("demo");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("display_name");
+
+                    b.Property<DateTime?>("LockoutEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lockout_end");
+
+                    b.Property<string>("NormalizedUserName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("normalized_user_name");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("password_hash");
+
+                    b.Property<string>("RecoveryCodes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recovery_codes");
+
+                    b.Property<string>("SecurityStamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("security_stamp");
+
+                    b.Property<bool>("TwoFactorEnabled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("two_factor_enabled");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account");
+
+                    b.HasIndex("NormalizedUserName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_account_normalized_user_name");
+
+                    b.ToTable("account", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Staff.ExternalLogin", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.HasKey("Issuer", "Subject")
+                        .HasName("pk_external_login");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_external_login_account_id");
+
+                    b.ToTable("external_login", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Staff.RoleHolding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_role_holding");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_role_holding_account_id");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_role_holding_municipality_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_role_holding_service_id");
+
+                    b.ToTable("role_holding", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Changes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Meetings")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meetings");
+
+                    b.Property<DateOnly?>("NextRevision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_revision");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerMunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_municipality_id");
+
+                    b.Property<Guid?>("OwnerServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_service_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("RevisionMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision_months");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("TargetGroup")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_group");
+
+                    b.Property<string>("TemplateKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_key");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement");
+
+                    b.HasIndex("NextRevision")
+                        .HasDatabaseName("ix_agreement_next_revision");
+
+                    b.HasIndex("OwnerMunicipalityId")
+                        .HasDatabaseName("ix_agreement_owner_municipality_id");
+
+                    b.HasIndex("OwnerServiceId")
+                        .HasDatabaseName("ix_agreement_owner_service_id");
+
+                    b.ToTable("agreement", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Does")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("does");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_duty");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_agreement_duty_agreement_id");
+
+                    b.ToTable("agreement_duty", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_party");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_agreement_party_agreement_id");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_agreement_party_municipality_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_agreement_party_service_id");
+
+                    b.ToTable("agreement_party", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementPoint", b =>
+                {
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<bool>("Met")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("AgreementId", "Place")
+                        .HasName("pk_agreement_point");
+
+                    b.ToTable("agreement_point", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementRoutine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_routine");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_agreement_routine_agreement_id");
+
+                    b.ToTable("agreement_routine", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementVersion", b =>
+                {
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_hash");
+
+                    b.HasKey("AgreementId", "Number")
+                        .HasName("pk_agreement_version");
+
+                    b.ToTable("agreement_version", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.Signature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_hash");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_signature");
+
+                    b.HasIndex("RecordedById")
+                        .HasDatabaseName("ix_agreement_signature_recorded_by_id");
+
+                    b.HasIndex("AgreementId", "Number")
+                        .HasDatabaseName("ix_agreement_signature_agreement_id_number");
+
+                    b.HasIndex("PartyId", "Number", "TextHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreement_signature_party_id_number_text_hash");
+
+                    b.ToTable("agreement_signature", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Attendance")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attendance");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_body_meeting");
+
+                    b.HasIndex("RecordedById")
+                        .HasDatabaseName("ix_body_meeting_recorded_by_id");
+
+                    b.HasIndex("BodyId", "HeldOn")
+                        .HasDatabaseName("ix_body_meeting_body_id_held_on");
+
+                    b.ToTable("body_meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_body_member");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_body_member_body_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_body_member_service_id");
+
+                    b.ToTable("body_member", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Bodies.StandingBody", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cadence")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cadence");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mandate");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly?>("NextMeeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_meeting");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_standing_body");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_standing_body_municipality_id");
+
+                    b.ToTable("standing_body", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Calendar.CalendarToken", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_calendar_token");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_token_hash");
+
+                    b.ToTable("calendar_token", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Competence.CompetenceCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Deputy")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deputy");
+
+                    b.Property<string>("Leader")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader");
+
+                    b.Property<int>("LeftLastYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_last_year");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<decimal>("Positions")
+                        .HasPrecision(7, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("positions");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<decimal>("VacantPositions")
+                        .HasPrecision(7, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vacant_positions");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_competence_count");
+
+                    b.HasIndex("ServiceId", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_competence_count_service_id_on");
+
+                    b.ToTable("competence_count", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Competence.CompetencePeople", b =>
+                {
+                    b.Property<Guid>("CountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("count_id");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.HasKey("CountId", "Category")
+                        .HasName("pk_competence_people");
+
+                    b.ToTable("competence_people", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Examples.Example", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("ContactMunicipality")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_municipality");
+
+                    b.Property<string>("ContactService")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_service");
+
+                    b.Property<string>("Cost")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Experience")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("experience");
+
+                    b.Property<string>("ForWhom")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("for_whom");
+
+                    b.Property<string>("KnownKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known_key");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("levels");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("MunicipalitySize")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_size");
+
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_id");
+
+                    b.Property<Guid?>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
+
+                    b.Property<string>("ReviewReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_reason");
+
+                    b.Property<Guid?>("ReviewedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by_id");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by_id");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("themes");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<Guid?>("WrittenById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_example");
+
+                    b.HasIndex("KnownKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_example_known_key");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_example_municipality_id");
+
+                    b.HasIndex("ReviewedById")
+                        .HasDatabaseName("ix_example_reviewed_by_id");
+
+                    b.HasIndex("SubmittedById")
+                        .HasDatabaseName("ix_example_submitted_by_id");
+
+                    b.HasIndex("WrittenById")
+                        .HasDatabaseName("ix_example_written_by_id");
+
+                    b.HasIndex("PackageId", "OriginId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_example_package_id_origin_id");
+
+                    b.HasIndex("Status", "SortKey")
+                        .HasDatabaseName("ix_example_status_sort_key");
+
+                    b.ToTable("example", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Goals.Goal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AgeFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("age_from");
+
+                    b.Property<int?>("AgeTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("age_to");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<DateOnly?>("Deadline")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deadline");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_on");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.Property<int>("Levels")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("levels");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateOnly?>("ReachedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reached_on");
+
+                    b.Property<string>("ReachedWhy")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reached_why");
+
+                    b.Property<Guid?>("ResponsibleMunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_municipality_id");
+
+                    b.Property<string>("ResponsiblePosition")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_position");
+
+                    b.Property<Guid?>("ResponsibleServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_service_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goal");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_goal_municipality_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_goal_plan_id");
+
+                    b.HasIndex("ResponsibleMunicipalityId")
+                        .HasDatabaseName("ix_goal_responsible_municipality_id");
+
+                    b.HasIndex("ResponsibleServiceId")
+                        .HasDatabaseName("ix_goal_responsible_service_id");
+
+                    b.ToTable("goal", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Goals.GoalIndicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BaselineOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline_on");
+
+                    b.Property<decimal?>("BaselineValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline_value");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<decimal?>("TargetValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_value");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("use");
+
+                    b.Property<string>("Wanted")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wanted");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goal_indicator");
+
+                    b.HasIndex("GoalId")
+                        .HasDatabaseName("ix_goal_indicator_goal_id");
+
+                    b.ToTable("goal_indicator", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Goals.GoalMeasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_id");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goal_measure");
+
+                    b.HasIndex("GoalId")
+                        .HasDatabaseName("ix_goal_measure_goal_id");
+
+                    b.HasIndex("MeasureId")
+                        .HasDatabaseName("ix_goal_measure_measure_id");
+
+                    b.ToTable("goal_measure", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Goals.IndicatorReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_indicator_reading");
+
+                    b.HasIndex("IndicatorId")
+                        .HasDatabaseName("ix_indicator_reading_indicator_id");
+
+                    b.ToTable("indicator_reading", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.InternalControl.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<Guid>("DeviationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deviation_id");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty_id");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.Property<DateOnly?>("EffectCheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect_checked_on");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_correction");
+
+                    b.HasIndex("DeviationId")
+                        .HasDatabaseName("ix_correction_deviation_id");
+
+                    b.HasIndex("DutyId")
+                        .HasDatabaseName("ix_correction_duty_id");
+
+                    b.HasIndex("TaskId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_correction_task_id");
+
+                    b.ToTable("correction", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.InternalControl.Deviation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty_id");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_on");
+
+                    b.Property<string>("ImmediateAction")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("immediate_action");
+
+                    b.Property<string>("Lesson")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lesson");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("severity");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deviation");
+
+                    b.HasIndex("DutyId", "ClosedOn")
+                        .HasDatabaseName("ix_deviation_duty_id_closed_on");
+
+                    b.ToTable("deviation", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.InternalControl.DutyEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duty_evidence");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_duty_evidence_document_id");
+
+                    b.HasIndex("DutyId", "On")
+                        .HasDatabaseName("ix_duty_evidence_duty_id_on");
+
+                    b.ToTable("duty_evidence", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.InternalControl.DutyFollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DutyKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty_key");
+
+                    b.Property<DateOnly>("FollowedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("followed_from");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("OwnDuty")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_duty");
+
+                    b.Property<string>("OwnProvision")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_provision");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_id");
+
+                    b.Property<int>("RoutineNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("routine_number");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duty_follow_up");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_duty_follow_up_municipality_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_duty_follow_up_service_id");
+
+                    b.HasIndex("PlaceId", "DutyKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_duty_follow_up_place_id_duty_key");
+
+                    b.ToTable("duty_follow_up", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.InternalControl.DutyRoutine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("OnlyReviewed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("only_reviewed");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("ReviewMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("review_months");
+
+                    b.Property<DateOnly>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duty_routine");
+
+                    b.HasIndex("DutyId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_duty_routine_duty_id_number");
+
+                    b.ToTable("duty_routine", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Measures.Measure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("access");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<int>("AgeFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("age_from");
+
+                    b.Property<int>("AgeTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("age_to");
+
+                    b.Property<string>("Arenas")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arenas");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("CostText")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost_text");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<DateOnly?>("LastEvaluatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_evaluated_on");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("levels");
+
+                    b.Property<string>("MethodKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method_key");
+
+                    b.Property<string>("MethodNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method_note");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Needs")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needs");
+
+                    b.Property<string>("OpeningHours")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opening_hours");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("targets");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WaitingMeasuredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waiting_measured_on");
+
+                    b.Property<int?>("WaitingWeeks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting_weeks");
+
+                    b.Property<string>("WhatHappens")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_happens");
+
+                    b.Property<string>("WhatItIs")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_it_is");
+
+                    b.Property<string>("WhoItIsFor")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who_it_is_for");
+
+                    b.Property<int?>("YearlyCost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("yearly_cost");
+
+                    b.HasKey("Id")
+                        .HasName("pk_measure");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_measure_service_id");
+
+                    b.HasIndex("Status", "SortKey")
+                        .HasDatabaseName("ix_measure_status_sort_key");
+
+                    b.ToTable("measure", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Measures.MeasureEvaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_measure_evaluation");
+
+                    b.HasIndex("MeasureId", "On")
+                        .HasDatabaseName("ix_measure_evaluation_measure_id_on");
+
+                    b.ToTable("measure_evaluation", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Measures.MeasureMunicipality", b =>
+                {
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.HasKey("MunicipalityId", "MeasureId")
+                        .HasName("pk_measure_municipality");
+
+                    b.HasIndex("MeasureId")
+                        .HasDatabaseName("ix_measure_municipality_measure_id");
+
+                    b.ToTable("measure_municipality", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Networks.Gathering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_gathering");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_network_gathering_network_id");
+
+                    b.ToTable("network_gathering", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Networks.Network", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("County")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
+                    b.Property<string>("KnownKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known_key");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_id");
+
+                    b.Property<Guid?>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network");
+
+                    b.HasIndex("KnownKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_known_key");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_network_municipality_id");
+
+                    b.HasIndex("IsOpen", "SortKey")
+                        .HasDatabaseName("ix_network_is_open_sort_key");
+
+                    b.HasIndex("PackageId", "OriginId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_package_id_origin_id");
+
+                    b.ToTable("network", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Networks.NetworkMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_member");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_network_member_network_id");
+
+                    b.ToTable("network_member", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Networks.NetworkPartner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_partner");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_network_partner_network_id");
+
+                    b.ToTable("network_partner", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Networks.NetworkProject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Started")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_project");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_network_project_network_id");
+
+                    b.ToTable("network_project", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Packages.ExportedPackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CreatedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_by_id");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_on");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Examples")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("examples");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<int>("Networks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("networks");
+
+                    b.Property<int>("Terms")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terms");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exported_package");
+
+                    b.HasIndex("CreatedById")
+                        .HasDatabaseName("ix_exported_package_created_by_id");
+
+                    b.HasIndex("MunicipalityId", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exported_package_municipality_id_edition");
+
+                    b.ToTable("exported_package", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Packages.ExportedPackageContent", b =>
+                {
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.HasKey("PackageId")
+                        .HasName("pk_exported_package_content");
+
+                    b.ToTable("exported_package_content", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Packages.ImportedPackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_on");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Examples")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("examples");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<Guid>("ImportedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_by_id");
+
+                    b.Property<DateOnly>("ImportedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_on");
+
+                    b.Property<string>("MunicipalityName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_name");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_number");
+
+                    b.Property<int>("Networks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("networks");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Terms")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terms");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imported_package");
+
+                    b.HasIndex("ImportedById")
+                        .HasDatabaseName("ix_imported_package_imported_by_id");
+
+                    b.HasIndex("Fingerprint", "MunicipalityNumber", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_imported_package_fingerprint_municipality_number_edition");
+
+                    b.ToTable("imported_package", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Packages.ImportedTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package_id");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imported_term");
+
+                    b.HasIndex("PackageId")
+                        .HasDatabaseName("ix_imported_term_package_id");
+
+                    b.HasIndex("SortKey")
+                        .HasDatabaseName("ix_imported_term_sort_key");
+
+                    b.ToTable("imported_term", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Packages.TrustedPublisher", b =>
+                {
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_number");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("MunicipalityName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_name");
+
+                    b.Property<Guid>("TrustedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trusted_by_id");
+
+                    b.Property<DateOnly>("TrustedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trusted_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Fingerprint", "MunicipalityNumber")
+                        .HasName("pk_trusted_publisher");
+
+                    b.HasIndex("TrustedById")
+                        .HasDatabaseName("ix_trusted_publisher_trusted_by_id");
+
+                    b.ToTable("trusted_publisher", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Packages.WaitingPackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<bool>("KnownUnderAnotherKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_under_another_key");
+
+                    b.Property<string>("MunicipalityName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_name");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_number");
+
+                    b.Property<Guid>("ReceivedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_by_id");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waiting_package");
+
+                    b.HasIndex("Digest")
+                        .HasDatabaseName("ix_waiting_package_digest");
+
+                    b.HasIndex("ReceivedById")
+                        .HasDatabaseName("ix_waiting_package_received_by_id");
+
+                    b.ToTable("waiting_package", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Adoptions.AdoptionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id")
+                        .HasName("pk_adoption_step");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_adoption_step_account_id");
+
+                    b.HasIndex("PlanId", "MunicipalityId")
+                        .HasDatabaseName("ix_adoption_step_plan_id_municipality_id");
+
+                    b.ToTable("adoption_step", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Adoptions.PlanVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<Guid?>("HearingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hearing_id");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_version");
+
+                    b.HasIndex("HearingId")
+                        .HasDatabaseName("ix_plan_version_hearing_id");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_plan_version_municipality_id");
+
+                    b.HasIndex("PlanId", "MunicipalityId")
+                        .HasDatabaseName("ix_plan_version_plan_id_municipality_id");
+
+                    b.ToTable("plan_version", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Evaluations.PlanEvaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("WhatChanges")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_changes");
+
+                    b.Property<string>("WhatWorked")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_worked");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_evaluation");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_plan_evaluation_account_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_plan_evaluation_plan_id");
+
+                    b.ToTable("plan_evaluation", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Groups.WorkGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mandate");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_group");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_work_group_plan_id");
+
+                    b.ToTable("work_group", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Groups.WorkGroupMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_group_member");
+
+                    b.HasIndex("GroupId")
+                        .HasDatabaseName("ix_work_group_member_group_id");
+
+                    b.ToTable("work_group_member", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Hearings.Hearing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hearing");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_hearing_plan_id");
+
+                    b.ToTable("hearing", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Hearings.HearingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<Guid>("HearingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hearing_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("PartKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part_key");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hearing_answer");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_hearing_answer_account_id");
+
+                    b.HasIndex("HearingId")
+                        .HasDatabaseName("ix_hearing_answer_hearing_id");
+
+                    b.ToTable("hearing_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Links.PlanLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_link");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_plan_link_municipality_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_plan_link_plan_id");
+
+                    b.ToTable("plan_link", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Milestones.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_milestone");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_plan_milestone_municipality_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_plan_milestone_plan_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_plan_milestone_service_id");
+
+                    b.ToTable("plan_milestone", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Plan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LeadMunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_municipality_id");
+
+                    b.Property<int>("PeriodFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("period_from");
+
+                    b.Property<int>("PeriodTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("period_to");
+
+                    b.Property<Guid?>("PreviousId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_id");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan");
+
+                    b.HasIndex("LeadMunicipalityId")
+                        .HasDatabaseName("ix_plan_lead_municipality_id");
+
+                    b.HasIndex("PreviousId")
+                        .HasDatabaseName("ix_plan_previous_id");
+
+                    b.ToTable("plan", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.PlanMunicipality", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Adoption")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adoption");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PlanId", "MunicipalityId")
+                        .HasName("pk_plan_municipality");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_plan_municipality_municipality_id");
+
+                    b.ToTable("plan_municipality", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.PlanSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_at");
+
+                    b.Property<Guid?>("EditedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_by");
+
+                    b.Property<int>("Gaps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gaps");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_section");
+
+                    b.HasIndex("EditedBy")
+                        .HasDatabaseName("ix_plan_section_edited_by");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_plan_section_municipality_id");
+
+                    b.HasIndex("PlanId", "Key", "MunicipalityId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_section_plan_id_key_municipality_id");
+
+                    b.ToTable("plan_section", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.SectionVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_section_version");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_section_version_account_id");
+
+                    b.HasIndex("SectionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_section_version_section_id_number");
+
+                    b.ToTable("section_version", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.SelfEvaluations.SelfAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluation_id");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_self_action");
+
+                    b.HasIndex("EvaluationId")
+                        .HasDatabaseName("ix_self_action_evaluation_id");
+
+                    b.HasIndex("TaskId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_self_action_task_id");
+
+                    b.ToTable("self_action", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.SelfEvaluations.SelfAnswer", b =>
+                {
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluation_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<int?>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("EvaluationId", "Question")
+                        .HasName("pk_self_answer");
+
+                    b.ToTable("self_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.SelfEvaluations.SelfEvaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("FinishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_on");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_id");
+
+                    b.Property<string>("Questionnaire")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("questionnaire");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<int>("Saves")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saves");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("TookPart")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("took_part");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_self_evaluation");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_self_evaluation_municipality_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_self_evaluation_service_id");
+
+                    b.HasIndex("PlaceId", "Questionnaire", "Year", "Round")
+                        .IsUnique()
+                        .HasDatabaseName("ix_self_evaluation_place_id_questionnaire_year_round");
+
+                    b.ToTable("self_evaluation", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Terms.Term", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_on");
+
+                    b.Property<DateOnly?>("AdoptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_on");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Forms")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forms");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word");
+
+                    b.HasKey("Id")
+                        .HasName("pk_term");
+
+                    b.HasIndex("AgreementId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_term_agreement_id_key");
+
+                    b.ToTable("term", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Terms.TermAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("BegunOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_on");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_term_agreement");
+
+                    b.HasIndex("LeadId")
+                        .HasDatabaseName("ix_term_agreement_lead_id");
+
+                    b.ToTable("term_agreement", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Terms.TermDefinition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AdoptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_on");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly?>("ReplacedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_on");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_term_definition");
+
+                    b.HasIndex("TermId")
+                        .HasDatabaseName("ix_term_definition_term_id");
+
+                    b.ToTable("term_definition", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Terms.TermParty", b =>
+                {
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.HasKey("MunicipalityId")
+                        .HasName("pk_term_party");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_term_party_agreement_id");
+
+                    b.ToTable("term_party", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Terms.TermSaying", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_id");
+
+                    b.Property<string>("PlaceName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_name");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_at");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_term_saying");
+
+                    b.HasIndex("ProposalId")
+                        .HasDatabaseName("ix_term_saying_proposal_id");
+
+                    b.HasIndex("TermId")
+                        .HasDatabaseName("ix_term_saying_term_id");
+
+                    b.ToTable("term_saying", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Wheel.WheelActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda");
+
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("MonthBits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month_bits");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Provision")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provision");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<Guid?>("ResponsibleServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_service_id");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("TemplateKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_key");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wheel_activity");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_wheel_activity_agreement_id");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_wheel_activity_municipality_id");
+
+                    b.HasIndex("ResponsibleServiceId")
+                        .HasDatabaseName("ix_wheel_activity_responsible_service_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_wheel_activity_service_id");
+
+                    b.ToTable("wheel_activity", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Wheel.WheelDone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity_id");
+
+                    b.Property<string>("Attendance")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attendance");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wheel_done");
+
+                    b.HasIndex("RecordedById")
+                        .HasDatabaseName("ix_wheel_done_recorded_by_id");
+
+                    b.HasIndex("ActivityId", "Year", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wheel_done_activity_id_year_month");
+
+                    b.ToTable("wheel_done", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Wheel.WheelFollowUp", b =>
+                {
+                    b.Property<Guid>("DoneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_id");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
+
+                    b.HasKey("DoneId", "TaskId")
+                        .HasName("pk_wheel_follow_up");
+
+                    b.HasIndex("TaskId")
+                        .HasDatabaseName("ix_wheel_follow_up_task_id");
+
+                    b.ToTable("wheel_follow_up", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Work.Documents.DocumentContent", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.HasKey("DocumentId")
+                        .HasName("pk_document_content");
+
+                    b.ToTable("document_content", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Work.Documents.StoredDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly?>("RemovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_on");
+
+                    b.Property<string>("Resource")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resource");
+
+                    b.Property<Guid>("ResourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resource_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_document");
+
+                    b.HasIndex("Resource", "ResourceId")
+                        .HasDatabaseName("ix_document_resource_resource_id");
+
+                    b.ToTable("document", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Work.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("OwnerId", "Form")
+                        .HasName("pk_draft");
+
+                    b.HasIndex("ExpiresOn")
+                        .HasDatabaseName("ix_draft_expires_on");
+
+                    b.ToTable("draft", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Work.Jobs.Job", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime?>("LastDoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_done_at");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_fault");
+
+                    b.Property<string>("LeasedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leased_by");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leased_until");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_job");
+
+                    b.ToTable("job", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Work.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notice");
+
+                    b.HasIndex("AccountId", "ReadAt")
+                        .HasDatabaseName("ix_notice_account_id_read_at");
+
+                    b.ToTable("notice", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Work.Notices.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("NextAttemptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outbox_message");
+
+                    b.HasIndex("SentAt", "NextAttemptAt")
+                        .HasDatabaseName("ix_outbox_message_sent_at_next_attempt_at");
+
+                    b.ToTable("outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Work.Tasks.WorkTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DoneById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_by_id");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_id");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_name");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Resource")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resource");
+
+                    b.Property<Guid>("ResourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resource_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_task");
+
+                    b.HasIndex("ResourceId")
+                        .HasDatabaseName("ix_task_resource_id");
+
+                    b.HasIndex("HolderId", "DoneOn")
+                        .HasDatabaseName("ix_task_holder_id_done_on");
+
+                    b.ToTable("task", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Audit.Events.AuditReference", b =>
+                {
+                    b.HasOne("Langbenk.Audit.Events.AuditEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audit_reference_audit_event_event_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Audit.Seals.AuditSeal", b =>
+                {
+                    b.HasOne("Langbenk.Audit.Events.AuditEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audit_seal_audit_event_event_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Municipalities.MunicipalityChange", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_municipality_change_municipality_from_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_municipality_change_municipality_to_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Services.Service", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("HostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_service_municipality_host_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Services.ServiceOwner", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_owner_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_owner_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Services.Team", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Staff.ExternalLogin", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_external_login_account_account_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Staff.RoleHolding", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_role_holding_account_account_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_role_holding_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_role_holding_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.Agreement", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerMunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreement_municipality_owner_municipality_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreement_service_owner_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementDuty", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_duty_agreement_agreement_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementParty", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_party_agreement_agreement_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreement_party_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreement_party_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementPoint", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_point_agreement_agreement_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementRoutine", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_routine_agreement_agreement_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementVersion", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_version_agreement_agreement_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.Signature", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_signature_agreement_agreement_id");
+
+                    b.HasOne("Langbenk.Prevention.Agreements.AgreementParty", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_signature_agreement_party_party_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_signature_account_recorded_by_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyMeeting", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Bodies.StandingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_meeting_standing_body_body_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_meeting_account_recorded_by_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyMember", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Bodies.StandingBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_member_standing_body_body_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_body_member_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Bodies.StandingBody", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_standing_body_municipality_municipality_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Calendar.CalendarToken", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_token_account_account_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Competence.CompetenceCount", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_competence_count_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Competence.CompetencePeople", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Competence.CompetenceCount", null)
+                        .WithMany()
+                        .HasForeignKey("CountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_competence_people_competence_count_count_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Examples.Example", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_example_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Prevention.Packages.ImportedPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_example_imported_package_package_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_example_account_reviewed_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_example_account_submitted_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_example_account_written_by_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Goals.Goal", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_goal_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_plan_plan_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("ResponsibleMunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_goal_municipality_responsible_municipality_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ResponsibleServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_goal_service_responsible_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Goals.GoalIndicator", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Goals.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_indicator_goal_goal_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Goals.GoalMeasure", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Goals.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_measure_goal_goal_id");
+
+                    b.HasOne("Langbenk.Prevention.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_goal_measure_measure_measure_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Goals.IndicatorReading", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Goals.GoalIndicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicator_reading_goal_indicator_indicator_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.InternalControl.Correction", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.InternalControl.Deviation", null)
+                        .WithMany()
+                        .HasForeignKey("DeviationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_deviation_deviation_id");
+
+                    b.HasOne("Langbenk.Prevention.InternalControl.DutyFollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_duty_follow_up_duty_id");
+
+                    b.HasOne("Langbenk.Work.Tasks.WorkTask", null)
+                        .WithOne()
+                        .HasForeignKey("Langbenk.Prevention.InternalControl.Correction", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_task_task_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.InternalControl.Deviation", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.InternalControl.DutyFollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deviation_duty_follow_up_duty_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.InternalControl.DutyEvidence", b =>
+                {
+                    b.HasOne("Langbenk.Work.Documents.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_duty_evidence_document_document_id");
+
+                    b.HasOne("Langbenk.Prevention.InternalControl.DutyFollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duty_evidence_duty_follow_up_duty_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.InternalControl.DutyFollowUp", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_duty_follow_up_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_duty_follow_up_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.InternalControl.DutyRoutine", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.InternalControl.DutyFollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duty_routine_duty_follow_up_duty_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Measures.Measure", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Measures.MeasureEvaluation", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_evaluation_measure_measure_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Measures.MeasureMunicipality", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_municipality_measure_measure_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_municipality_municipality_municipality_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Networks.Gathering", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_gathering_network_network_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Networks.Network", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_network_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Prevention.Packages.ImportedPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_network_imported_package_package_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Networks.NetworkMember", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_member_network_network_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Networks.NetworkPartner", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_partner_network_network_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Networks.NetworkProject", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_project_network_network_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Packages.ExportedPackage", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exported_package_account_created_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exported_package_municipality_municipality_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Packages.ExportedPackageContent", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Packages.ExportedPackage", null)
+                        .WithOne()
+                        .HasForeignKey("Langbenk.Prevention.Packages.ExportedPackageContent", "PackageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exported_package_content_exported_package_package_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Packages.ImportedPackage", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ImportedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_imported_package_account_imported_by_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Packages.ImportedTerm", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Packages.ImportedPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_imported_term_imported_package_package_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Packages.TrustedPublisher", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TrustedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trusted_publisher_account_trusted_by_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Packages.WaitingPackage", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_package_account_received_by_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Adoptions.AdoptionStep", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adoption_step_account_account_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.PlanMunicipality", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adoption_step_plan_municipality_plan_id_municipality_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Adoptions.PlanVersion", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Plans.Hearings.Hearing", null)
+                        .WithMany()
+                        .HasForeignKey("HearingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plan_version_hearing_hearing_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plan_version_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_version_plan_plan_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Evaluations.PlanEvaluation", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_evaluation_account_account_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_evaluation_plan_plan_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Groups.WorkGroup", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_group_plan_plan_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Groups.WorkGroupMember", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Plans.Groups.WorkGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_group_member_work_group_group_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Hearings.Hearing", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hearing_plan_plan_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Hearings.HearingAnswer", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hearing_answer_account_account_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.Hearings.Hearing", null)
+                        .WithMany()
+                        .HasForeignKey("HearingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hearing_answer_hearing_hearing_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Links.PlanLink", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_link_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_link_plan_plan_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Milestones.Milestone", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plan_milestone_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_milestone_plan_plan_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plan_milestone_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.Plan", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("LeadMunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_municipality_lead_municipality_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PreviousId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plan_plan_previous_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.PlanMunicipality", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_municipality_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_municipality_plan_plan_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.PlanSection", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EditedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plan_section_account_edited_by");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plan_section_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_section_plan_plan_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Plans.SectionVersion", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_version_account_account_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.PlanSection", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_version_plan_section_section_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.SelfEvaluations.SelfAction", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.SelfEvaluations.SelfEvaluation", null)
+                        .WithMany()
+                        .HasForeignKey("EvaluationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_action_self_evaluation_evaluation_id");
+
+                    b.HasOne("Langbenk.Work.Tasks.WorkTask", null)
+                        .WithOne()
+                        .HasForeignKey("Langbenk.Prevention.SelfEvaluations.SelfAction", "TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_action_task_task_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.SelfEvaluations.SelfAnswer", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.SelfEvaluations.SelfEvaluation", null)
+                        .WithMany()
+                        .HasForeignKey("EvaluationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_answer_self_evaluation_evaluation_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.SelfEvaluations.SelfEvaluation", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_self_evaluation_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_self_evaluation_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Terms.Term", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Terms.TermAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_term_term_agreement_agreement_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Terms.TermAgreement", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_term_agreement_municipality_lead_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Terms.TermDefinition", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Terms.Term", null)
+                        .WithMany()
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_term_definition_term_term_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Terms.TermParty", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Terms.TermAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_term_party_term_agreement_agreement_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithOne()
+                        .HasForeignKey("Langbenk.Prevention.Terms.TermParty", "MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_term_party_municipality_municipality_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Terms.TermSaying", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Terms.TermSaying", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_term_saying_term_saying_proposal_id");
+
+                    b.HasOne("Langbenk.Prevention.Terms.Term", null)
+                        .WithMany()
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_term_saying_term_term_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Wheel.WheelActivity", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_wheel_activity_agreement_agreement_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_wheel_activity_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ResponsibleServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_wheel_activity_service_responsible_service_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_wheel_activity_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Wheel.WheelDone", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Wheel.WheelActivity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wheel_done_wheel_activity_activity_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wheel_done_account_recorded_by_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Wheel.WheelFollowUp", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Wheel.WheelDone", null)
+                        .WithMany()
+                        .HasForeignKey("DoneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wheel_follow_up_wheel_done_done_id");
+
+                    b.HasOne("Langbenk.Work.Tasks.WorkTask", null)
+                        .WithMany()
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wheel_follow_up_task_task_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Work.Documents.DocumentContent", b =>
+                {
+                    b.HasOne("Langbenk.Work.Documents.StoredDocument", null)
+                        .WithOne()
+                        .HasForeignKey("Langbenk.Work.Documents.DocumentContent", "DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_document_content_document_document_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Langbenk.Demo;
 using Langbenk.Hosting;
 
 namespace Langbenk.Commands;
@@ -18,6 +19,8 @@ static class DemoCommand
         (settings.Log.ToStandardError, settings.Log.Level) = (true, LogLevel.Warning);
         await using var app = LangbenkHost.Build(settings);
         await Databases.Migrate(app.Services);
+        Console.Error.WriteLine("Making ready the invented area Nordfjella; the first time takes a quarter of a minute …");
+        await DemoFiller.Fill(app.Services);
         await app.StartAsync();
         Console.WriteLine("Langbenk is running. Ctrl+C stops it. Nothing here is legal advice.");
         foreach (var address in app.Urls)

@@ -10,15 +10,22 @@ static class Help
           demo      start on this machine with an embedded database; prints the address
           serve     start with the configuration of the environment (LANGBENK_…)
           migrate   bring the database to the newest schema, then stop
+          backup FILE             database and keys into one file, also while the program runs
+          restore FILE [--replace] bring them back; what was here is moved aside
+          audit verify            walk the audit's sealed chain; exit code 1 when something was changed
+          municipality add NUMBER NAME [--population N]
+          account add --user NAME --name "FULL NAME" --role ROLE --municipality NUMBER | --service ID
+          account reset --user NAME   a new password and second step; ends her sessions
+          account list
           law       ask the rules: decide | deadline | rights, one JSON object a line (--explain for people);
                     check the rulebook, or diff it between two dates
 
           --help    this text
           --version the version
 
-        Options of demo, serve and migrate:
+        Options of all verbs but law:
           --data DIR   where the embedded database and the keys are kept (default: var)
-          --urls URLS  addresses to listen on, several with ; between (not migrate)
+          --urls URLS  addresses to listen on, several with ; between (demo and serve)
         """;
 
     public static int Show()

@@ -9,6 +9,16 @@ static class ServeCommand
     static async Task<int> Serve(LangbenkSettings settings)
     {
         await using var app = LangbenkHost.Build(settings);
+        if (settings.Migrate)
+        {
+            await Databases.Migrate(app.Services);
+        }
+        else if (await Databases.WhatIsWrong(app.Services) is { } wrong)
+        {
+            Console.Error.WriteLine($"langbenk: {wrong}");
+            return ExitCode.BadUse;
+        }
+
         await app.RunAsync();
         return ExitCode.Done;
     }

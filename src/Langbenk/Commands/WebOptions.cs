@@ -9,17 +9,23 @@ static class WebOptions
 {
     static readonly Dictionary<string, string> Known = new() { ["--data"] = "Data", ["--urls"] = "Urls" };
 
-    public static int Run(string[] args, Func<LangbenkSettings, Task<int>> run, string? defaultUrls = null)
+    public static int Run(string[] args, Func<LangbenkSettings, Task<int>> run, string? defaultUrls = null) => Guard(() =>
+    {
+        var values = Read(args);
+        if (defaultUrls is not null)
+        {
+            values.TryAdd("Urls", defaultUrls);
+        }
+
+        return run(LangbenkSettings.Read(values));
+    });
+
+    /// <summary>Runs a verb; what the operator can mend becomes one line and an exit code.</summary>
+    public static int Guard(Func<Task<int>> run)
     {
         try
         {
-            var values = Read(args);
-            if (defaultUrls is not null)
-            {
-                values.TryAdd("Urls", defaultUrls);
-            }
-
-            return run(LangbenkSettings.Read(values)).GetAwaiter().GetResult();
+            return run().GetAwaiter().GetResult();
         }
         catch (BadSettingsException bad)
         {
@@ -36,7 +42,8 @@ static class WebOptions
     /// <summary>A database that does not answer, an address that is taken or a rule that cannot be read is the operator's to mend, not a bug.</summary>
     static Exception? FromOutside(Exception? failed)
     {
-        while (failed is not null and not DbException and not IOException and not InvalidRulebookException)
+        while (failed is not null and not OperatorException and not DbException and not IOException
+            and not UnauthorizedAccessException and not InvalidRulebookException)
         {
             failed = failed.InnerException;
         }

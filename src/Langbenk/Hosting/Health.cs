@@ -1,6 +1,5 @@
 using Langbenk.Data;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Langbenk.Hosting;
@@ -14,8 +13,17 @@ static class Health
 
     public static void Map(WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
-        app.MapHealthChecks("/health/ready").DisableRateLimiting();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting().WithMetadata(new OpenAttribute());
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = SayWhy }).DisableRateLimiting().WithMetadata(new OpenAttribute());
+    }
+
+    /// <summary>One line each: what is not as it should be. Nothing of an exception, which may name hosts and users.</summary>
+    static Task SayWhy(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        var lines = report.Entries.Where(entry => entry.Value.Status != HealthStatus.Healthy)
+            .Select(entry => $"{entry.Key}: {(entry.Value.Exception is null ? entry.Value.Description : "no answer.")}\n");
+        return context.Response.WriteAsync($"{report.Status}\n{string.Concat(lines)}");
     }
 
     sealed class DatabaseIsMigrated(LangbenkContext context) : IHealthCheck
@@ -23,8 +31,8 @@ static class Health
         public async Task<HealthCheckResult> CheckHealthAsync(
             HealthCheckContext check, CancellationToken cancellationToken = default)
         {
-            var pending = await context.Database.GetPendingMigrationsAsync(cancellationToken);
-            return pending.Any() ? HealthCheckResult.Unhealthy("The schema is old.") : HealthCheckResult.Healthy();
+            var wrong = await Databases.WhatIsWrong(context, cancellationToken);
+            return wrong is null ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy(wrong);
         }
     }
 

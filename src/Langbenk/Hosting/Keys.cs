@@ -7,7 +7,7 @@ static class Keys
 {
     public static void Configure(IServiceCollection services, LangbenkSettings settings)
     {
-        var directory = new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys"));
+        var directory = new DirectoryInfo(DirectoryOf(settings));
         try
         {
             CreateForOwnerOnly(settings.DataDirectory);
@@ -21,7 +21,10 @@ static class Keys
         services.AddDataProtection().SetApplicationName("langbenk").PersistKeysToFileSystem(directory);
     }
 
-    static void CreateForOwnerOnly(string directory)
+    public static string DirectoryOf(LangbenkSettings settings) =>
+        settings.Keys.Length > 0 ? Path.GetFullPath(settings.Keys) : Path.Combine(settings.DataDirectory, "keys");
+
+    public static void CreateForOwnerOnly(string directory)
     {
         if (OperatingSystem.IsWindows())
         {

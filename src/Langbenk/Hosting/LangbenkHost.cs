@@ -1,7 +1,17 @@
 using System.Text.Unicode;
 using Langbenk.Api.Law;
+using Langbenk.Api.Work;
+using Langbenk.Audit.Events;
+using Langbenk.Demo;
 using Langbenk.Guidance;
+using Langbenk.Hosting.Audit;
+using Langbenk.Hosting.Jobs;
+using Langbenk.Hosting.SignIn;
 using Langbenk.Pages;
+using Langbenk.Prevention.Packages;
+using Langbenk.Work.Drafts;
+using Langbenk.Work.Notices;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Langbenk.Hosting;
@@ -30,14 +40,30 @@ static class LangbenkHost
         Health.Configure(builder.Services);
 
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(new SiteMode(settings.Demo));
+        builder.Services.AddSingleton(new SiteMode(settings.Demo, settings.Steering));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLaw();
         builder.Services.AddGuidance();
+        Operations.Configure(builder.Services);
+        DemoFiller.Configure(builder.Services);
+        SignInServices.Configure(builder.Services, settings);
+        builder.Services.AddScoped<SignInLog>().AddScoped<ListDemoAccounts>().AddScoped<OtherWays>().AddScoped<UnsavedWork>();
+        builder.Services.AddScoped<Pages.Overview.SteeringSummary>();
+        builder.Services.AddScoped<AuditTrail>();
+        builder.Services.AddSingleton<AuditKeys>();
+        builder.Services.AddSingleton<IDraftSeal, DraftSeal>();
+        builder.Services.AddSingleton<IPackageKeys, PackageKeyFile>();
+        builder.Services.AddSingleton<IMessenger, NoMessenger>();
+        builder.Services.AddSingleton<IRecurringJob, SealAudit>();
+        builder.Services.AddSingleton<IRecurringJob, ExpireDrafts>();
+        builder.Services.AddSingleton<IRecurringJob, SendMessages>();
+        builder.Services.AddHostedService<JobRunner>();
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi(LawSchemas.Describe);
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages(options => options.Conventions.ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))));
+        builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.Path, options.FormFieldName) = ("langbenk.form", "/", "form-token"));
         Reader.Configure(builder.Services);
+        PublicPage.Configure(builder.Services);
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         adjust?.Invoke(builder);
@@ -57,13 +83,18 @@ static class LangbenkHost
         app.UseHsts();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseOutputCache();
+        app.UseMiddleware<Door>();
 
         Health.Map(app);
         app.MapLawApi();
+        app.MapWork();
+        ProviderReturn.Map(app);
+        app.MapDocuments();
         // Browsers ask for it also from answers that are no page and name no icon.
-        app.MapGet("/favicon.ico", () => Results.Redirect("/img/langbenk.svg", permanent: true)).ExcludeFromDescription();
-        app.MapOpenApi();
-        app.MapStaticAssets();
+        app.MapGet("/favicon.ico", () => Results.Redirect("/img/langbenk.svg", permanent: true)).ExcludeFromDescription().WithMetadata(new OpenAttribute());
+        app.MapOpenApi().WithMetadata(new OpenAttribute());
+        app.MapStaticAssets().Add(asset => asset.Metadata.Add(new OpenAttribute()));
         app.MapRazorPages().WithStaticAssets();
     }
 }

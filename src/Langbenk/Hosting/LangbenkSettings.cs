@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Langbenk.Hosting.SignIn;
 
 namespace Langbenk.Hosting;
 
@@ -19,10 +20,22 @@ sealed class LangbenkSettings
     /// <summary>Addresses of proxies whose X-Forwarded-For and -Proto are believed, with ; between.</summary>
     public string TrustedProxies { get; set; } = "";
 
+    /// <summary>The keys that seal cookies, drafts and the audit; beside the database when empty. Several nodes share it.</summary>
+    public string Keys { get; set; } = "";
+
+    /// <summary>The municipality steers: plan, measures, agreements, learning. Off: the law pages only, and nobody signs in.</summary>
+    public bool Steering { get; set; } = true;
+
+    /// <summary>`serve` brings the database to the newest schema before it opens. Off: it stops and asks for `langbenk migrate`.</summary>
+    public bool Migrate { get; set; }
+
     /// <summary>A demonstration: every page says so.</summary>
     public bool Demo { get; set; }
 
     public DatabaseSettings Database { get; set; } = new();
+
+    /// <summary>Other places to sign in, by a name of one's own: LANGBENK_SIGNIN__ANSATTPORTEN__AUTHORITY …</summary>
+    public Dictionary<string, ProviderSettings> SignIn { get; set; } = [];
 
     public LimitSettings Limits { get; set; } = new();
 
@@ -73,6 +86,10 @@ sealed class LimitSettings
 
     [Range(1, 100_000)]
     public int Burst { get; set; } = 400;
+
+    /// <summary>Attempts to sign in, for each address that calls; 0 turns the limit off.</summary>
+    [Range(0, 100_000)]
+    public int SignInsPerMinute { get; set; } = 20;
 }
 
 sealed class LogSettings

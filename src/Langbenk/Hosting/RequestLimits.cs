@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Langbenk.Hosting.SignIn;
 
 namespace Langbenk.Hosting;
 
@@ -26,9 +27,18 @@ static class RequestLimits
                 rejected.HttpContext.Response.Headers.RetryAfter = "1";
                 return ValueTask.CompletedTask;
             };
+            limiter.AddPolicy(SignInServices.RateLimit, context => SignInLimit(context, limits));
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Limit(context, limits));
         });
     }
+
+    /// <summary>Guessing a password or a code takes many attempts; a person needs few.</summary>
+    static RateLimitPartition<string> SignInLimit(HttpContext context, LimitSettings limits) =>
+        limits.SignInsPerMinute == 0 || !HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = limits.SignInsPerMinute, Window = TimeSpan.FromMinutes(1) });
 
     static RateLimitPartition<string> Limit(HttpContext context, LimitSettings limits)
     {

@@ -29,7 +29,12 @@ sealed class SecurityHeaders : IStartupFilter
     static Task Add(object state)
     {
         var headers = ((HttpResponse)state).Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        // A file that somebody put here brings a stricter one.
+        if (headers.ContentSecurityPolicy.Count == 0)
+        {
+            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        }
+
         headers[HeaderNames.XContentTypeOptions] = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = PermissionsPolicy;

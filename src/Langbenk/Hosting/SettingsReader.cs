@@ -16,7 +16,8 @@ static class SettingsReader
         var ours = new ConfigurationBuilder().AddInMemoryCollection(configuration.AsEnumerable().Where(IsOurs)).Build();
         var settings = Bind(ours);
         List<string> faults = [.. Faults(settings, ""), .. Faults(settings.Database, "Database"),
-            .. Faults(settings.Limits, "Limits"), .. Faults(settings.Log, "Log"), .. AddressFaults(settings)];
+            .. Faults(settings.Limits, "Limits"), .. Faults(settings.Log, "Log"),
+            .. settings.SignIn.SelectMany(one => Faults(one.Value, "SignIn__" + one.Key)), .. NameFaults(settings), .. AddressFaults(settings)];
         return faults.Count == 0
             ? settings
             : throw new BadSettingsException("bad configuration: " + string.Join("; ", faults) + ".");
@@ -67,13 +68,19 @@ static class SettingsReader
         }
     }
 
+    /// <summary>The name is a part of the address that is registered with the provider.</summary>
+    static IEnumerable<string> NameFaults(LangbenkSettings settings) => settings.SignIn.Keys
+        .Where(name => !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'))
+        .Select(_ => $"{Variable("SignIn", "")}: a name has other characters than letters, digits and -");
+
     static string Variable(string section, string? name) =>
         "LANGBENK_" + (section.Length == 0 ? "" : section.ToUpperInvariant() + "__") + name?.ToUpperInvariant();
 
     /// <summary>The binder's own message may quote a connection string; its key is all that is needed.</summary>
     static string WithoutValue(InvalidOperationException unreadable)
     {
-        var message = unreadable.Message;
+        // Of a name that is unknown far down, only the innermost tells which.
+        var message = unreadable.GetBaseException() is InvalidOperationException inner ? inner.Message : unreadable.Message;
         var key = message.LastIndexOf(" at '", StringComparison.Ordinal);
         return key < 0 ? message : "a value cannot be read" + message[key..];
     }

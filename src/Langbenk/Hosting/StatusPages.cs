@@ -5,9 +5,11 @@ static class StatusPages
 {
     public static void Use(WebApplication app)
     {
-        app.UseWhen(IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(IsApi, api => api
+            .UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StorageFault.StatusOf })
+            .UseStatusCodePages());
         app.UseWhen(context => !IsApi(context), pages => pages
-            .UseExceptionHandler("/feil/500")
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/feil/500", StatusCodeSelector = StorageFault.StatusOf })
             .UseStatusCodePagesWithReExecute("/feil/{0}"));
     }
 

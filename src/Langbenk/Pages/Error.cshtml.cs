@@ -1,29 +1,49 @@
+using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Texts;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages;
 
 /// <summary>Shown in place of a page that cannot be; keeps the status that was set.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel : LangbenkPage
+public sealed class ErrorModel : OpenPage
 {
+    static readonly string[] OwnSecrets = ["/logg-inn", "/konto"];
+
     public Text Title { get; private set; }
 
     public Text What { get; private set; }
 
+    /// <summary>What was sent and could not be stored: shown, and sent again by one button. Never a password or a code.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Unsaved { get; private set; } = [];
+
+    public string SendTo { get; private set; } = "";
+
     public void OnGet(int status) => Show(status);
 
-    public void OnPost(int status) => Show(status);
-
-    void Show(int status)
+    public void OnPost(int status)
     {
+        Show(status);
+        if (StorageFault.Caused(HttpContext) && Request.HasFormContentType && HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } failed
+            && !OwnSecrets.Any(start => failed.Path.StartsWith(start, StringComparison.Ordinal)))
+        {
+            SendTo = Request.PathBase + failed.Path + Request.QueryString;
+            Unsaved = [.. Request.Form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")))];
+        }
+    }
+
+    void Show(int asked)
+    {
+        var status = StorageFault.Caused(HttpContext) ? StatusCodes.Status503ServiceUnavailable : asked;
         Response.StatusCode = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         (Title, What) = Response.StatusCode switch
         {
             StatusCodes.Status404NotFound or StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden =>
                 (ErrorTexts.NotFound, ErrorTexts.NotFoundWhat),
             StatusCodes.Status429TooManyRequests => (ErrorTexts.TooMany, ErrorTexts.TooManyWhat),
+            StatusCodes.Status503ServiceUnavailable => (ErrorTexts.NotStored, ErrorTexts.NotStoredWhat),
             >= 500 => (ErrorTexts.Failed, ErrorTexts.FailedWhat),
             _ => (ErrorTexts.BadRequest, ErrorTexts.BadRequestWhat),
         };

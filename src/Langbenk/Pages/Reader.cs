@@ -24,6 +24,9 @@ public sealed class Reader(IHttpContextAccessor access)
 
     public string Time(DateTime at) => DateWords.WithTime(at, Lang);
 
+    /// <summary>A stored moment: «mandag 9. februar 2026 kl. 14.30».</summary>
+    public string Moment(DateTime utc) => DateWords.WithTime(DateWords.Oslo(utc), Lang);
+
     internal static void Configure(IServiceCollection services)
     {
         services.AddHttpContextAccessor();

@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Diagnostics;
@@ -26,8 +27,11 @@ public static class SiteMenu
         [Language.En] = "English",
     };
 
-    public static IEnumerable<MenuEntry> Entries(HttpContext context) =>
-        Places.Select(place => new MenuEntry(place.Path, place.Label, IsAt(Address(context).Path, place.Path)));
+    /// <summary>Where inhabitants find help, when the municipality has put its measures here.</summary>
+    static readonly (string Path, Text Label) Help = ("hjelp", ShellTexts.FindHelp);
+
+    public static IEnumerable<MenuEntry> Entries(HttpContext context, bool steering) =>
+        (steering ? Places.Append(Help) : Places).Select(place => new MenuEntry(place.Path, place.Label, IsAt(Address(context).Path, place.Path)));
 
     public static IEnumerable<LanguageEntry> OtherLanguages(HttpContext context)
     {
@@ -45,9 +49,10 @@ public static class SiteMenu
     /// <summary>What the reader asked for, also when an error page is shown instead.</summary>
     static (PathString Path, string? Query) Address(HttpContext context)
     {
+        // What is not there and what is not hers are one page, byte for byte: it does not repeat what was asked for.
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is { } missed)
         {
-            return (missed.OriginalPath, missed.OriginalQueryString);
+            return context.ActorOrNull() is null ? (missed.OriginalPath, missed.OriginalQueryString) : ("/", null);
         }
 
         return context.Features.Get<IExceptionHandlerPathFeature>() is { } failed

@@ -20,6 +20,8 @@ public static class DateWords
         new("oktober", "oktober", "October"), new("november", "november", "November"), new("desember", "desember", "December"),
     ];
 
+    public static Text Month(int month) => Months[month - 1];
+
     /// <summary>«2. juli 2026»</summary>
     public static string Of(DateOnly day, Language language)
     {
@@ -36,6 +38,12 @@ public static class DateWords
         var day = WithDay(DateOnly.FromDateTime(at), language);
         return language == Language.En ? $"{day} at {at:HH':'mm}" : $"{day} kl. {at:HH'.'mm}";
     }
+
+    /// <summary>«14.32», the time of day in Oslo of a stored moment.</summary>
+    public static string OsloTime(DateTime utc) => Oslo(utc).ToString("HH'.'mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A stored moment as the clock on the wall shows it.</summary>
+    public static DateTime Oslo(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), OsloClock.Zone);
 
     /// <summary>The month of a name in any language, with or without the dot after a short form; 0 when it is none.</summary>
     public static int MonthOf(string name)

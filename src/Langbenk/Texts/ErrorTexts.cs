@@ -30,6 +30,23 @@ public static class ErrorTexts
         "Feilen er ikkje din. Det du svara, står framleis i adressa: last sida på nytt om litt.",
         "It is not your fault. Your answers are still in the address: reload the page in a moment.");
 
+    public static Text NotStored => new(
+        "Vi får ikke lagret akkurat nå", "Vi får ikkje lagra akkurat no", "We cannot save right now");
+
+    public static Text NotStoredWhat => new(
+        "Ingenting ble lagret. Vent litt, og prøv igjen. Varer det ved, så si fra til den som drifter Langbenk hos dere.",
+        "Ingenting blei lagra. Vent litt, og prøv igjen. Varer det ved, så sei frå til den som driftar Langbenk hos dykk.",
+        "Nothing was saved. Wait a little and try again. If it goes on, tell whoever runs Langbenk where you work.");
+
+    public static Text TextIsHere => new(
+        "Det du skrev, er her. La siden stå åpen, eller kopier teksten.",
+        "Det du skreiv, er her. La sida stå open, eller kopier teksten.",
+        "What you wrote is here. Leave this page open, or copy the text.");
+
+    public static Text WhatYouWrote => new("Det du skrev", "Det du skreiv", "What you wrote");
+
+    public static Text SendAgain => new("Prøv å lagre igjen", "Prøv å lagre igjen", "Try to save again");
+
     public static Text TooMany => new("Det kom for mange forespørsler", "Det kom for mange førespurnader", "There were too many requests");
 
     public static Text TooManyWhat => new(

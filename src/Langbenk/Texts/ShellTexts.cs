@@ -58,6 +58,49 @@ public static class ShellTexts
 
     public static Text Change => new("Endre", "Endre", "Change");
 
+    public static Text SignIn => new("Logg inn", "Logg inn", "Sign in");
+
+    public static Text BackToWork => new("Til arbeidsflaten", "Til arbeidsflata", "To your work");
+
+    public static Text ActAs => new("Opptre som", "Opptre som", "Act as");
+
+    public static Text ActAsLead => new(
+        "Det du skriver, blir signert med rollen du velger.",
+        "Det du skriv, blir signert med rolla du vel.",
+        "What you write is signed with the role you choose.");
+
+    public static Text WorkMenu => new("Arbeidsmeny", "Arbeidsmeny", "Work menu");
+
+    public static Text Overview => new("Oversikt", "Oversyn", "Overview");
+
+    public static Text Plans => new("Forebyggende plan", "Førebyggjande plan", "Preventive plan");
+
+    public static Text Measures => new("Tiltak", "Tiltak", "Measures");
+
+    public static Text AgreementsAndWheel => new("Avtaler og årshjul", "Avtalar og årshjul", "Agreements and wheel");
+
+    public static Text Quality => new("Kvalitet", "Kvalitet", "Quality");
+
+    public static Text Learning => new("Læring", "Læring", "Learning");
+
+    public static Text Settings => new("Innstillinger", "Innstillingar", "Settings");
+
+    public static Text Audit => new("Logg", "Logg", "Log");
+
+    public static Text MyAccount => new("Min konto", "Kontoen min", "My account");
+
+    public static Text FindHelp => new("Finn hjelp", "Finn hjelp", "Find help");
+
+    public static Text Municipalities => new("Kommunene", "Kommunane", "Municipalities");
+
+    public static Text Networks => new("Læringsnettverk", "Læringsnettverk", "Learning networks");
+
+    public static Text Calculators => new("Regn på det", "Rekn på det", "Do the sums");
+
+    public static Text Packages => new("Pakker", "Pakkar", "Packages");
+
+    public static Text Examples => new("Eksempler", "Døme", "Examples");
+
     public static Text Yes => new("Ja", "Ja", "Yes");
 
     public static Text No => new("Nei", "Nei", "No");

@@ -52,22 +52,6 @@ public class LanguageTests(Site site) : IClassFixture<Site>
             page.QuerySelectorAll(".language-menu a").Select(link => link.GetAttribute("href")));
     }
 
-    [Theory]
-    [InlineData("/finnes-ikke", "Vi finner ikke siden, eller du har ikke tilgang")]
-    [InlineData("/nn/finst-ikkje", "Vi finn ikkje sida, eller du har ikkje tilgang")]
-    [InlineData("/en/not-here", "We cannot find the page, or you do not have access")]
-    public async Task NotFound_AnyLanguage_SaysSoInTheShell(string path, string heading)
-    {
-        using var answer = await site.Get(path);
-        var html = await answer.Content.ReadAsStringAsync(Site.Cancellation);
-
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains(heading, html, StringComparison.Ordinal);
-        Assert.Contains("main-menu", html, StringComparison.Ordinal);
-        Assert.Contains($"href=\"{(path[1] == 'f' ? "/en" : "")}{path.Replace("/nn", "", StringComparison.Ordinal).Replace("/en", "", StringComparison.Ordinal)}\"",
-            html, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task NotFound_Api_IsProblemJson()
     {

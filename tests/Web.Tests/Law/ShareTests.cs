@@ -210,10 +210,10 @@ public class ShareTests(Site site) : IClassFixture<Site>
         using var opened = await site.Get($"/dele?{Debt}");
         var html = await opened.Content.ReadAsStringAsync(Site.Cancellation);
         var page = await BrowsingContext.New().OpenAsync(r => r.Content(html), Site.Cancellation);
-        var token = page.QuerySelector<IHtmlInputElement>(".save-form input[name=__RequestVerificationToken]")!.Value;
+        var token = page.QuerySelector<IHtmlInputElement>(".save-form input[name=form-token]")!.Value;
         using var post = new HttpRequestMessage(HttpMethod.Post, $"/dele?{Debt}")
         {
-            Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]),
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("form-token", token)]),
         };
 
         using var saved = await site.Client.SendAsync(post, Site.Cancellation);

@@ -12,7 +12,7 @@ static class LawApi
 
     public static void MapLawApi(this IEndpointRouteBuilder routes)
     {
-        var law = routes.MapGroup(Prefix).WithTags("law").DisableAntiforgery();
+        var law = routes.MapGroup(Prefix).WithTags("law").DisableAntiforgery().WithMetadata(new OpenAttribute());
         Map(law, LawVerb.Decide, "May, must or mustn't this sender share this with this receiver?");
         Map(law, LawVerb.Deadline, "By when, and how was it counted?");
         Map(law, LawVerb.Rights, "Which rights and duties does the situation give?");

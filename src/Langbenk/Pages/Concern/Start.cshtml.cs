@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Concern;
 
-public sealed class StartModel : LangbenkPage
+public sealed class StartModel : OpenPage
 {
     public const string Field = "situasjon";
 

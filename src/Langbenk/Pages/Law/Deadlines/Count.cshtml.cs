@@ -6,7 +6,7 @@ using Langbenk.Texts;
 
 namespace Langbenk.Pages.Law.Deadlines;
 
-public sealed class CountModel(LawBook book, TimeProvider time) : LangbenkPage
+public sealed class CountModel(LawBook book, TimeProvider time) : OpenPage
 {
     public DeadlineForm Form { get; private set; } = null!;
 

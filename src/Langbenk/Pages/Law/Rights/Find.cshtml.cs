@@ -11,7 +11,7 @@ public sealed record OpenQuestion(string Field, Text Test, Text Help, IReadOnlyL
 /// <summary>One entitlement as the page shows it.</summary>
 public sealed record EntitlementView(string Code, EntitlementAnswer Answer, IReadOnlyList<(Provision, string?)> Grounds);
 
-public sealed class FindModel(LawBook book, TimeProvider time) : LangbenkPage
+public sealed class FindModel(LawBook book, TimeProvider time) : OpenPage
 {
     public RightsForm Form { get; private set; } = null!;
 

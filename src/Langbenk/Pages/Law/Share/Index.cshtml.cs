@@ -13,7 +13,7 @@ namespace Langbenk.Pages.Law.Share;
 /// «Kan jeg dele?»: first the hard facts, then the answer so far with the one question whose answer can still matter
 /// most. Every step is a GET of coded facts.
 /// </summary>
-public sealed class IndexModel(LawBook book, SharingEngine engine, TimeProvider time, SaveAnswer save) : LangbenkPage
+public sealed class IndexModel(LawBook book, SharingEngine engine, TimeProvider time, SaveAnswer save) : OpenPage
 {
     private IReadOnlyDictionary<string, string> wrong = new Dictionary<string, string>();
 

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Law.Share;
 
 /// <summary>A saved answer: what it was, and whether the law gives another one today.</summary>
-public sealed class SavedModel(LawBook book, SharingEngine engine, FindAnswer find, TimeProvider time) : LangbenkPage
+public sealed class SavedModel(LawBook book, SharingEngine engine, FindAnswer find, TimeProvider time) : OpenPage
 {
     public SavedAnswer Saved { get; private set; } = null!;
 

@@ -1,0 +1,58 @@
+namespace Langbenk.Audit.Events;
+
+/// <summary>
+/// What one request is about to be remembered for. It is written once: with the change it describes, in the same
+/// transaction, or alone before the first byte of a page that was only read or of a refusal.
+/// </summary>
+public sealed class AuditTrail
+{
+    const int MostReferences = 1000;
+
+    readonly List<(string Kind, Guid Id)> _touched = [];
+
+    public string? Action { get; private set; }
+
+    public Guid? AccountId { get; private set; }
+
+    public Guid? HoldingId { get; private set; }
+
+    public AuditOutcome Outcome { get; private set; } = AuditOutcome.Seen;
+
+    public int Problem { get; private set; }
+
+    public bool Written { get; private set; }
+
+    /// <summary>Nothing is remembered for a request that nobody began: public pages, and programs without a request.</summary>
+    public bool IsBegun => Action is not null;
+
+    public void Begin(string action, Guid? accountId, Guid? holdingId) => (Action, AccountId, HoldingId) = (action, accountId, holdingId);
+
+    public void Touch(string kind, Guid id)
+    {
+        if (_touched.Count < MostReferences && !_touched.Contains((kind, id)))
+        {
+            _touched.Add((kind, id));
+        }
+    }
+
+    public void End(AuditOutcome outcome, int problem = 0) => (Outcome, Problem) = (outcome, problem);
+
+    /// <summary>The rows to be stored now, once.</summary>
+    public (AuditEvent Event, IReadOnlyList<AuditReference> References) Rows(DateTime utcNow)
+    {
+        var id = Guid.CreateVersion7();
+        var written = new AuditEvent
+        {
+            Id = id,
+            At = utcNow,
+            AccountId = AccountId,
+            HoldingId = HoldingId,
+            Action = Action!,
+            Outcome = Outcome,
+            Problem = Problem,
+        };
+        return (written, [.. _touched.Select((touched, ordinal) => AuditReference.Of(id, ordinal, touched.Kind, touched.Id))]);
+    }
+
+    public void MarkWritten(bool written) => Written = written;
+}

@@ -1,0 +1,43 @@
+using Langbenk.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Audit.Seals;
+
+/// <summary>
+/// Puts the events that have no seal at the end of the chain. One sealer at a time: the numbers are the primary key, so a second
+/// one fails instead of forking the chain.
+/// </summary>
+public sealed class SealEvents(IAuditData data) : IOperation
+{
+    public const int Batch = 500;
+
+    /// <summary>The last seal after this run; null when nothing was sealed.</summary>
+    public async Task<AuditSeal?> Handle(byte[] key, CancellationToken cancellation = default)
+    {
+        var last = await data.AuditSeals.AsNoTracking().OrderByDescending(seal => seal.Number).FirstOrDefaultAsync(cancellation);
+        var events = await data.AuditEvents.AsNoTracking()
+            .Where(one => !data.AuditSeals.Any(seal => seal.EventId == one.Id))
+            .OrderBy(one => one.Id).Take(Batch).ToListAsync(cancellation);
+        if (events.Count == 0)
+        {
+            return null;
+        }
+
+        var ids = events.ConvertAll(one => one.Id);
+        var references = (await data.AuditReferences.AsNoTracking().Where(one => ids.Contains(one.EventId)).ToListAsync(cancellation))
+            .ToLookup(one => one.EventId);
+        foreach (var one in events)
+        {
+            last = new AuditSeal
+            {
+                Number = (last?.Number ?? 0) + 1,
+                EventId = one.Id,
+                Mac = SealChain.Next(key, last?.Mac ?? SealChain.Origin, one, references[one.Id]),
+            };
+            data.AuditSeals.Add(last);
+        }
+
+        await data.SaveChangesAsync(cancellation);
+        return last;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Langbenk.Kernel;
+
+/// <summary>
+/// Norwegian order and search, computed here so that both databases sort alike: æ, ø, å last (aa counts as å, ä as æ,
+/// ö as ø), case and other accents do not count.
+/// </summary>
+public static class SortKey
+{
+    public const int MaxLength = 200;
+
+    public static string Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var key = new StringBuilder(text.Length);
+        var letters = text.ToLowerInvariant().Replace("aa", "å", StringComparison.Ordinal);
+        foreach (var letter in letters)
+        {
+            key.Append(letter switch
+            {
+                'æ' or 'ä' => "{",
+                'ø' or 'ö' => "|",
+                'å' => "}",
+                _ => Plain(letter),
+            });
+            if (key.Length >= MaxLength)
+            {
+                break;
+            }
+        }
+
+        return key.ToString(0, Math.Min(key.Length, MaxLength)).Trim();
+    }
+
+    static string Plain(char letter)
+    {
+        if (letter < 128)
+        {
+            return char.IsAsciiLetterOrDigit(letter) ? letter.ToString() : " ";
+        }
+
+        // Accents come after their letter in the decomposed form.
+        return char.IsSurrogate(letter) ? " " : letter.ToString().Normalize(NormalizationForm.FormD)[..1];
+    }
+}

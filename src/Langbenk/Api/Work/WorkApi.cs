@@ -1,0 +1,66 @@
+using Langbenk.Audit.Events;
+using Langbenk.Hosting;
+using Langbenk.Hosting.Audit;
+using Langbenk.Hosting.SignIn;
+using Langbenk.Kernel;
+using Langbenk.Pages;
+using Langbenk.Texts;
+using Langbenk.Work.Drafts;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Api.Work;
+
+/// <summary>What the script of a form calls while one types, and the way to throw a draft away.</summary>
+static class WorkApi
+{
+    public static void MapWork(this IEndpointRouteBuilder routes)
+    {
+        var work = routes.MapGroup("/arbeid").ExcludeFromDescription().AddEndpointFilter<AuditEndpointFilter>()
+            .WithMetadata(new NeedsAttribute(PlatformActions.Own.Name), new RequestSizeLimitAttribute(8 * 1024 * 1024));
+        work.MapPost("/utkast", Save);
+        work.MapPost("/utkast/kast", Drop);
+    }
+
+    static async Task<IResult> Save(HttpContext context, IAntiforgery antiforgery, SaveDraft save, TimeProvider time)
+    {
+        if (await Form(context, antiforgery) is not { } form || form["utkast-av"].ToString() is not ['/', ..] key)
+        {
+            return Results.Problem(statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        var fields = FormValues.From(form).Fields.Where(field => field.Key != "utkast-av").ToDictionary(field => field.Key, field => field.Value);
+        var result = await save.Handle(
+            context.Actor().AccountId, key, fields, time.GetUtcNow().UtcDateTime, time.OsloToday(), context.RequestAborted);
+        return result switch
+        {
+            SaveDraft.Result.Saved saved => Results.Text(DateWords.OsloTime(saved.At)),
+            SaveDraft.Result.Refused refused => Refuse(context, refused.Problem),
+            _ => throw new InvalidOperationException(),
+        };
+    }
+
+    static async Task<IResult> Drop(HttpContext context, IAntiforgery antiforgery, DropDraft drop)
+    {
+        if (await Form(context, antiforgery) is not { } form)
+        {
+            return Results.Problem(statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        var key = form["skjema"].ToString();
+        await drop.Handle(context.Actor().AccountId, key, context.RequestAborted);
+        return Results.Redirect(context.Request.PathBase + WayIn.Local(key));
+    }
+
+    static IResult Refuse(HttpContext context, Problem problem)
+    {
+        context.RequestServices.GetRequiredService<AuditTrail>().End(AuditOutcome.Refused, problem.Number);
+        return Results.Problem(statusCode: StatusCodes.Status422UnprocessableEntity, title: problem.Title[context.Language()],
+            extensions: new Dictionary<string, object?> { ["number"] = problem.Number });
+    }
+
+    static async Task<IFormCollection?> Form(HttpContext context, IAntiforgery antiforgery) =>
+        context.Request.HasFormContentType && await antiforgery.IsRequestValidAsync(context)
+            ? await context.Request.ReadFormAsync(context.RequestAborted)
+            : null;
+}

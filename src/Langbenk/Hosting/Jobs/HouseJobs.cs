@@ -1,0 +1,47 @@
+using Langbenk.Audit.Seals;
+using Langbenk.Hosting.Audit;
+using Langbenk.Kernel;
+using Langbenk.Work.Drafts;
+using Langbenk.Work.Notices;
+
+namespace Langbenk.Hosting.Jobs;
+
+/// <summary>Seals what has happened since the last time.</summary>
+sealed class SealAudit(AuditKeys keys) : IRecurringJob
+{
+    public string Name => "seal-audit";
+
+    public TimeSpan Every => TimeSpan.FromSeconds(1);
+
+    /// <summary>Short, so that events are sealed soon after a crash. Two sealers at once do no harm: the chain's numbers are a key.</summary>
+    public TimeSpan Lease => TimeSpan.FromSeconds(15);
+
+    public async Task Run(IServiceProvider services, CancellationToken cancellation)
+    {
+        while (await services.GetRequiredService<SealEvents>().Handle(keys.Key, cancellation) is { } last)
+        {
+            keys.WriteHead(last);
+            services.GetRequiredService<Data.LangbenkContext>().ChangeTracker.Clear();
+        }
+    }
+}
+
+sealed class ExpireDrafts(TimeProvider time) : IRecurringJob
+{
+    public string Name => "expire-drafts";
+
+    public TimeSpan Every => TimeSpan.FromHours(6);
+
+    public Task Run(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetRequiredService<DropDraft>().Expired(time.OsloToday(), cancellation);
+}
+
+sealed class SendMessages(TimeProvider time) : IRecurringJob
+{
+    public string Name => "send-messages";
+
+    public TimeSpan Every => TimeSpan.FromSeconds(30);
+
+    public Task Run(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetRequiredService<SendOutbox>().Handle(time.GetUtcNow().UtcDateTime, cancellation);
+}

@@ -1,0 +1,12 @@
+namespace Langbenk.Hosting;
+
+/// <summary>A page or endpoint for everyone, without signing in. Whatever does not say so is closed.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class OpenAttribute : Attribute;
+
+/// <summary>The action of the registry that one must be able to begin, somewhere, to come to this page at all.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NeedsAttribute(string action) : Attribute
+{
+    public string Action { get; } = action;
+}

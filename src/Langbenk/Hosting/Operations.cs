@@ -1,0 +1,37 @@
+using System.Reflection;
+using Langbenk.Access;
+using Langbenk.Audit;
+using Langbenk.Kernel;
+using Langbenk.Organisation;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Measures;
+using Langbenk.Prevention.Packages;
+using Langbenk.Work;
+
+namespace Langbenk.Hosting;
+
+/// <summary>Every operation and every action of the modules, found by their marks: a new one needs no line here.</summary>
+static class Operations
+{
+    static readonly Assembly[] Modules =
+    [
+        typeof(OrganisationModule).Assembly, typeof(AuditModule).Assembly, typeof(AccessModule).Assembly,
+        typeof(WorkModule).Assembly, typeof(PreventionModule).Assembly,
+    ];
+
+    public static void Configure(IServiceCollection services)
+    {
+        foreach (var operation in Modules.SelectMany(module => module.GetTypes()).Where(type => type.IsAssignableTo(typeof(IOperation)) && type is { IsClass: true, IsAbstract: false }))
+        {
+            services.AddScoped(operation);
+        }
+
+        services.AddScoped<AccessGate>();
+        services.AddSingleton<MeasureShelf>();
+        services.AddScoped<IPackageTerms, AgreedWords>();
+        services.AddSingleton(Registry());
+    }
+
+    public static ActionRegistry Registry() => new([.. Modules.Append(typeof(Operations).Assembly)
+        .SelectMany(module => module.GetTypes()).Where(type => type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Actions", StringComparison.Ordinal))]);
+}

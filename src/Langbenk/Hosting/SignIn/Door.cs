@@ -1,0 +1,81 @@
+using Langbenk.Access;
+using Langbenk.Audit.Events;
+using Langbenk.Data;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+
+namespace Langbenk.Hosting.SignIn;
+
+/// <summary>
+/// Decides for every request whether it goes on. Open to everyone: yes, and nobody is asked who she is. Signed out: the same way
+/// to the sign-in page for whatever path, there or not. Signed in without a role that may begin the page's action: not found.
+/// </summary>
+sealed class Door(RequestDelegate next, SiteMode mode)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var endpoint = context.GetEndpoint();
+        var isOpen = endpoint?.Metadata.GetMetadata<OpenAttribute>() is not null;
+        if (isOpen || (endpoint is null && IsForPrograms(context.Request.Path)))
+        {
+            await next(context);
+        }
+        else if (!mode.Steering)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+        else if (await Recognise(context) is { } actor)
+        {
+            context.SetActor(actor);
+            await LetIn(context, endpoint, actor);
+        }
+        else
+        {
+            await WayIn.Show(context);
+        }
+    }
+
+    async Task LetIn(HttpContext context, Endpoint? endpoint, Actor actor)
+    {
+        if (!actor.HasSecondStep && endpoint?.Metadata.GetMetadata<SecondStepAttribute>() is null)
+        {
+            context.Response.Redirect(context.Request.PathBase + "/konto/to-trinn");
+            return;
+        }
+
+        var named = endpoint?.Metadata.GetMetadata<NeedsAttribute>()?.Action;
+        var action = named is null ? null : context.RequestServices.GetRequiredService<ActionRegistry>().Find(named);
+        var trail = context.RequestServices.GetRequiredService<AuditTrail>();
+        trail.Begin(action?.Name ?? "unknown", actor.AccountId, actor.Acting?.HoldingId);
+        if (action is not null && action.MayBegin(actor))
+        {
+            await next(context);
+            return;
+        }
+
+        trail.End(AuditOutcome.NotFound);
+        await context.RequestServices.GetRequiredService<LangbenkContext>().SaveAuditAlone(context.RequestAborted);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    async Task<Actor?> Recognise(HttpContext context)
+    {
+        var ticket = await context.AuthenticateAsync(IdentityConstants.ApplicationScheme);
+        if (Session.Read(ticket.Principal) is not { } session)
+        {
+            return null;
+        }
+
+        var today = context.RequestServices.GetRequiredService<TimeProvider>().OsloToday();
+        var actor = await context.RequestServices.GetRequiredService<FindActor>()
+            .Handle(session.AccountId, session.Stamp, session.Acting, today, context.RequestAborted);
+        // Whoever holds no role any more has nothing to do here.
+        return actor is null or { Holdings.Count: 0 } || (actor.Demo && !mode.Demo)
+            ? null
+            : actor with { HasSecondStep = actor.HasSecondStep || session.SecondStepElsewhere };
+    }
+
+    static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/openapi");
+}

@@ -1,0 +1,75 @@
+using Langbenk.Kernel;
+using Langbenk.Work.Drafts;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace Langbenk.Hosting.SignIn;
+
+/// <summary>
+/// To the sign-in page and back again. A form that was sent after the session had ended is not lost: the cookie still tells
+/// whose it was, and what was typed becomes her draft.
+/// </summary>
+static class WayIn
+{
+    const string OwnerCookie = "langbenk.owner";
+
+    public static async Task Show(HttpContext context)
+    {
+        var request = context.Request;
+        var back = request.PathBase + request.Path + (HttpMethods.IsGet(request.Method) ? request.QueryString.ToString() : "");
+        var saved = HttpMethods.IsPost(request.Method) && await KeepWhatWasTyped(context) ? "&lagret=1" : "";
+        context.Response.Redirect($"{request.PathBase}/logg-inn?til={Uri.EscapeDataString(back)}{saved}");
+    }
+
+    /// <summary>Only paths of this site.</summary>
+    public static string Local(string? path) =>
+        path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.Any(char.IsControl) ? path : "/oversikt";
+
+    /// <summary>For a form that is still open in another window when she signs out.</summary>
+    public static void RememberOwner(HttpContext context, Guid account) => context.Response.Cookies.Append(
+        OwnerCookie,
+        Convert.ToBase64String(Protector(context).Protect(account.ToByteArray())),
+        new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = TimeSpan.FromHours(12) });
+
+    static async Task<bool> KeepWhatWasTyped(HttpContext context)
+    {
+        if (OwnerOf(context) is not { } owner || !context.Request.HasFormContentType)
+        {
+            return false;
+        }
+
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var time = context.RequestServices.GetRequiredService<TimeProvider>();
+        return await context.RequestServices.GetRequiredService<SaveDraft>().Handle(
+            owner, Pages.FormValues.KeyOf(context.Request.Path), Pages.FormValues.From(form).Fields,
+            time.GetUtcNow().UtcDateTime, time.OsloToday(), context.RequestAborted) is SaveDraft.Result.Saved;
+    }
+
+    static Guid? OwnerOf(HttpContext context)
+    {
+        var options = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(IdentityConstants.ApplicationScheme);
+        var cookie = options.CookieManager.GetRequestCookie(context, options.Cookie.Name!);
+        // Also when it has expired: it still tells whose the text is.
+        if (cookie is not null && Session.Read(options.TicketDataFormat.Unprotect(cookie)?.Principal) is { } session)
+        {
+            return session.AccountId;
+        }
+
+        try
+        {
+            return context.Request.Cookies[OwnerCookie] is { } remembered
+                ? new Guid(Protector(context).Unprotect(Convert.FromBase64String(remembered)))
+                : null;
+        }
+        catch (Exception unreadable) when (unreadable is System.Security.Cryptography.CryptographicException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    static IDataProtector Protector(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector("owner of a form");
+}

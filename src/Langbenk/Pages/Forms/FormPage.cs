@@ -1,0 +1,96 @@
+using Langbenk.Audit.Events;
+using Langbenk.Hosting;
+using Langbenk.Kernel;
+using Langbenk.Work.Drafts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages;
+
+/// <summary>A page with a form whose words survive: a draft is kept while one types, at every submit, and shown when one comes back.</summary>
+public abstract class FormPage : StaffPage, IFormPage
+{
+    public FormValues Values { get; protected set; } = new();
+
+    public IReadOnlyList<FieldError> Errors { get; private set; } = [];
+
+    /// <summary>When the draft that is shown was saved; null when the fields show what is stored.</summary>
+    public DateTime? DraftSavedAt { get; private set; }
+
+    public string FormKey => FormValues.KeyOf(Request.Path);
+
+    /// <summary>«Lagre utkast» was pressed.</summary>
+    protected bool OnlyDraft => Request.Form["knapp"] == "utkast";
+
+    public FieldError? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field);
+
+    /// <summary>For a form that is opened: the stored values, or the draft over them when there is one.</summary>
+    protected async Task Show(FormValues stored)
+    {
+        Values = stored;
+        if (await Service<FindDraft>().Handle(Actor.AccountId, FormKey, Cancellation) is { } draft)
+        {
+            (Values, DraftSavedAt) = (FormValues.From(draft.Fields), draft.SavedAt);
+        }
+    }
+
+    /// <summary>For a form that was sent: what was typed.</summary>
+    protected void ReadForm() => Values = FormValues.From(Request.Form);
+
+    /// <summary>Shows the page again with what is wrong; what was typed is kept as a draft.</summary>
+    protected Task<IActionResult> Again(params IReadOnlyList<FieldError> errors) => Again(StatusCodes.Status422UnprocessableEntity, errors);
+
+    /// <summary>Refused by the operation: its problem, beside the field it is about (or on top when it is about none).</summary>
+    protected Task<IActionResult> Again(Problem problem, string field = "skjema")
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        Service<AuditTrail>().End(AuditOutcome.Refused, problem.Number);
+        return Again(StatusCodes.Status422UnprocessableEntity, [new FieldError(field, T(problem.Title))]);
+    }
+
+    /// <summary>Somebody else has saved meanwhile. The page shows both texts; what was typed is a draft.</summary>
+    protected Task<IActionResult> Conflict(string message)
+    {
+        Service<AuditTrail>().End(AuditOutcome.Conflict);
+        return Again(StatusCodes.Status409Conflict, [new FieldError("skjema", message)]);
+    }
+
+    /// <summary>«Lagre utkast»: kept, and shown again.</summary>
+    protected Task<IActionResult> Keep() => Again(StatusCodes.Status200OK, []);
+
+    /// <summary>It is stored: the draft has done its work.</summary>
+    protected async Task<IActionResult> Done(string path)
+    {
+        await Service<DropDraft>().Handle(Actor.AccountId, FormKey, Cancellation);
+        return Go(path);
+    }
+
+    /// <summary>What the page shows beside its form; called again when the form is shown again.</summary>
+    protected virtual Task Fill() => Task.CompletedTask;
+
+    async Task<IActionResult> Again(int status, IReadOnlyList<FieldError> errors)
+    {
+        Errors = errors;
+        Service<UnsavedWork>().Discard();
+        var kept = await Service<SaveDraft>().Handle(Actor.AccountId, FormKey, Values.Fields, UtcNow, Today, Cancellation);
+        if (kept is SaveDraft.Result.Saved saved)
+        {
+            DraftSavedAt = saved.At;
+        }
+        else if (kept is SaveDraft.Result.Refused refused)
+        {
+            Errors = [.. errors, new FieldError("skjema", T(refused.Problem.Title))];
+        }
+
+        await Fill();
+        Response.StatusCode = status;
+        return Page();
+    }
+}
+
+/// <summary>What the field tag helper asks of the page it stands on.</summary>
+public interface IFormPage
+{
+    FormValues Values { get; }
+
+    FieldError? ErrorOf(string field);
+}

@@ -1,0 +1,71 @@
+namespace Langbenk.Pages;
+
+/// <summary>What stands in a form's fields: from the stored thing, from what was sent, or from a draft. Nothing of it is ever lost.</summary>
+public sealed class FormValues
+{
+    const string Token = "form-token";
+    const string Button = "knapp";
+
+    readonly Dictionary<string, string[]> _fields = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, string[]> Fields => _fields;
+
+    /// <summary>The text of a field; "" when it is not there. Setting it is for a form that shows a stored thing.</summary>
+    public string this[string field]
+    {
+        get => _fields.TryGetValue(field, out var values) && values.Length > 0 ? values[0] : "";
+        set => _fields[field] = [value];
+    }
+
+    public IReadOnlyList<string> All(string field) => _fields.TryGetValue(field, out var values) ? values : [];
+
+    public FormValues SetAll(string field, IEnumerable<string> values)
+    {
+        _fields[field] = [.. values];
+        return this;
+    }
+
+    public string Trimmed(string field) => this[field].Trim();
+
+    /// <summary>A date as people type it; null when it cannot be read or is not there.</summary>
+    public DateOnly? Date(string field) => TypedDate.Read(this[field]);
+
+    public int? Number(string field) => int.TryParse(
+        this[field].Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal),
+        System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public Guid? Id(string field) => Guid.TryParse(this[field], out var id) ? id : null;
+
+    public T? Choice<T>(string field)
+        where T : struct, Enum => Enum.TryParse<T>(this[field], out var value) && Enum.IsDefined(value) ? value : null;
+
+    public bool Has(string field, string value) => All(field).Contains(value);
+
+    /// <summary>Line ends as \n: browsers send \r\n, and a text must not grow each time it is saved.</summary>
+    public static FormValues From(IFormCollection form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var values = new FormValues();
+        foreach (var (name, sent) in form.Where(pair => pair.Key is not (Token or Button)))
+        {
+            values._fields[name] = [.. sent.Select(text => (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal))];
+        }
+
+        return values;
+    }
+
+    public static FormValues From(IReadOnlyDictionary<string, string[]> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        var values = new FormValues();
+        foreach (var (name, texts) in fields)
+        {
+            values._fields[name] = texts;
+        }
+
+        return values;
+    }
+
+    /// <summary>A draft belongs to the path of its page, whatever the language.</summary>
+    public static string KeyOf(PathString path) => path.Value ?? "/";
+}

@@ -1,0 +1,99 @@
+using Langbenk.Kernel;
+using Langbenk.Prevention.Measures;
+using Langbenk.Prevention.Needs;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Help;
+
+/// <summary>
+/// «Jeg trenger hjelp med …». What is typed is sent in the body and forgotten: the answer's address holds the codes of the needs
+/// only. Where the words may come from somebody in danger, not even those stay in the browser's history.
+/// </summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class FindModel(FindPublished published, TimeProvider time) : OpenPage
+{
+    const string Everywhere = "alle";
+    const int MostNeeds = 5;
+
+    public IReadOnlyList<HelpPlace> Places { get; private set; } = [];
+
+    /// <summary>The municipality that was chosen; null for all of them.</summary>
+    public HelpPlace? Place { get; private set; }
+
+    public HelpQuestion Question { get; private set; } = new(null, [], null);
+
+    public HelpAnswer? Answer { get; private set; }
+
+    public bool WantsWords { get; private set; }
+
+    public DateOnly Today => time.OsloToday();
+
+    DateTime UtcNow => time.GetUtcNow().UtcDateTime;
+
+    public string PlaceCode => Place?.Number ?? Everywhere;
+
+    /// <summary>From the root of the site, in the reader's language.</summary>
+    public string LinkTo(Need need) => $"hjelp/{PlaceCode}?behov={need.Code}{(Question.Age is { } age ? $"&alder={age}" : "")}";
+
+    public async Task<IActionResult> OnGetAsync(string? kommune, string[] behov, string? alder)
+    {
+        if (!await Choose(kommune))
+        {
+            return NotFound();
+        }
+
+        Question = new(null, NeedsOf(behov), AgeOf(alder));
+        await Look();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? kommune, string? sted, string? tekst, string[] behov, string? alder)
+    {
+        if (!await Choose(sted ?? kommune))
+        {
+            return NotFound();
+        }
+
+        var age = AgeOf(alder);
+        Question = new(tekst, NeedsOf(behov), age);
+        if (Question.IsEmpty)
+        {
+            WantsWords = true;
+            return Page();
+        }
+
+        var understood = string.IsNullOrWhiteSpace(tekst) ? Question.Needs : NeedSearch.Understand(tekst);
+        if (understood.Count > 0 && !understood.Any(need => need.MayBeUrgent))
+        {
+            var codes = string.Join("&", understood.Take(MostNeeds).Select(need => "behov=" + need.Code));
+            Response.StatusCode = StatusCodes.Status303SeeOther;
+            Response.Headers.Location = $"{Request.PathBase}/hjelp/{PlaceCode}?{codes}{((age ?? TypedWords.Of(tekst).Age) is { } typed ? $"&alder={typed}" : "")}";
+            return new EmptyResult();
+        }
+
+        await Look();
+        return Page();
+    }
+
+    async Task Look()
+    {
+        if (!Question.IsEmpty)
+        {
+            Answer = NeedSearch.Find(Question, await published.In(Place?.Id, Today, UtcNow, HttpContext.RequestAborted));
+        }
+    }
+
+    /// <summary>False for a municipality that has nothing here.</summary>
+    async Task<bool> Choose(string? number)
+    {
+        Places = await published.Places(Today, UtcNow, HttpContext.RequestAborted);
+        Place = Places.FirstOrDefault(place => place.Number == number);
+        return Place is not null || number is null or "" or Everywhere;
+    }
+
+    static IReadOnlyList<Need> NeedsOf(IEnumerable<string> codes) =>
+        [.. codes.Take(MostNeeds).Select(NeedRegister.Find).OfType<Need>().Distinct()];
+
+    static int? AgeOf(string? typed) => int.TryParse(typed, out var age) && age is >= Measure.BeforeBirth and <= Measure.MaxAge ? age : null;
+}

@@ -1,0 +1,57 @@
+using Langbenk.Hosting;
+using Langbenk.Kernel;
+using Langbenk.Texts;
+using Langbenk.Work.Drafts;
+using Langbenk.Work.Tasks;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Overview;
+
+/// <summary>What waits for the one who has signed in: what lapses first on top.</summary>
+[Needs("overview.read")]
+public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft drafts, SteeringSummary steering) : StaffPage
+{
+    public sealed record Group(Text Label, IReadOnlyList<WorkTask> Tasks);
+
+    public IReadOnlyList<Group> Tasks { get; private set; } = [];
+
+    public IReadOnlyList<(string Form, DateTime SavedAt)> Drafts { get; private set; } = [];
+
+    public IReadOnlyList<SteeringLine> Steering { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        Steering = await steering.Of(Actor, Today, Cancellation);
+        Drafts = await drafts.All(Actor.AccountId, Cancellation);
+        var today = Today;
+        Tasks = [.. (await list.OpenOf(Actor.Holders, Cancellation))
+            .GroupBy(task => task.Due < today ? 0 : task.Due == today ? 1 : task.Due <= today.AddDays(7) ? 2 : 3)
+            .OrderBy(group => group.Key).Select(group => new Group(OverviewTexts.When(group.Key), [.. group]))];
+    }
+
+    public static Text Word(SteeringState state) => state switch
+    {
+        SteeringState.Late => SteeringTexts.Late,
+        SteeringState.Decide => SteeringTexts.Decide,
+        SteeringState.Missing => SteeringTexts.Missing,
+        _ => SteeringTexts.InOrder,
+    };
+
+    public static string Class(SteeringState state) => state switch
+    {
+        SteeringState.Late => "state-late",
+        SteeringState.InOrder => "state-ok",
+        _ => "state-due",
+    };
+
+    public static string Icon(SteeringState state) => state switch
+    {
+        SteeringState.Late => "warning",
+        SteeringState.Decide => "question",
+        SteeringState.Missing => "clock",
+        _ => "check",
+    };
+
+    public async Task<IActionResult> OnPostAsync(Guid oppgave) =>
+        await finish.Handle(oppgave, Actor.Holders, Actor.AccountId, Today, Cancellation) ? Go("/oversikt") : Missing();
+}

@@ -1,0 +1,135 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Agreements;
+using Langbenk.Prevention.Goals;
+using Langbenk.Prevention.InternalControl;
+using Langbenk.Prevention.Measures;
+using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Checking;
+using Langbenk.Prevention.Wheel;
+using Langbenk.Texts;
+
+namespace Langbenk.Pages.Overview;
+
+public enum SteeringState
+{
+    Late,
+    Decide,
+    Missing,
+    InOrder,
+}
+
+/// <summary>One thing about the municipality's steering, and the page where it is dealt with.</summary>
+public sealed record SteeringLine(SteeringState State, Text What, string Link);
+
+/// <summary>
+/// What a director asks on a Monday: what needs a decision, what is late, what is missing. Each line comes from the operation
+/// of its own page, so it shows nothing that the page would not.
+/// </summary>
+public sealed class SteeringSummary(
+    ListPlans plans, ReadPlan readPlan, ReadGoals goals, ListMeasures measures, ListAgreements agreements, ReadWheel wheel, ListDuties duties)
+{
+    public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
+    {
+        var lines = new List<SteeringLine>();
+        if (May(actor, PlanActions.Read))
+        {
+            lines.AddRange(await Plans(actor, today, cancellation));
+        }
+
+        if (May(actor, MeasureActions.Read))
+        {
+            lines.AddRange(Measures(await measures.Handle(actor, null, today, cancellation), today));
+        }
+
+        if (May(actor, AgreementActions.Read))
+        {
+            lines.AddRange(Agreements(await agreements.Handle(actor, today, cancellation)));
+        }
+
+        if (May(actor, WheelActions.Read))
+        {
+            lines.AddRange(Wheel(await wheel.Handle(actor, today.Year, today, cancellation: cancellation)));
+        }
+
+        if (May(actor, ControlActions.Read))
+        {
+            lines.AddRange(Duties(await duties.Handle(actor, today, cancellation)));
+        }
+
+        return [.. lines.OrderBy(line => line.State)];
+    }
+
+    async Task<IReadOnlyList<SteeringLine>> Plans(Actor actor, DateOnly today, CancellationToken cancellation)
+    {
+        var rows = await plans.Handle(actor, today, cancellation);
+        if (rows.Find(row => row.Status != PlanStatus.Revised) is not { } newest)
+        {
+            return PlanActions.Create.MayBegin(actor) ? [new(SteeringState.Missing, SteeringTexts.NoPlan, "/planer")] : [];
+        }
+
+        var link = $"/planer/{newest.Id}";
+        var lines = new List<SteeringLine>
+        {
+            new(newest.Adopted < newest.Municipalities ? SteeringState.Decide : SteeringState.InOrder,
+                SteeringTexts.Adopted(newest.Title, newest.Adopted, newest.Municipalities), link),
+        };
+        Add(lines, SteeringState.Late, newest.Late, SteeringTexts.LateMilestones, link);
+        var states = await goals.States(newest.Id, cancellation);
+        if (await readPlan.Handle(actor, newest.Id, today, states, cancellation) is { } overview)
+        {
+            Add(lines, SteeringState.Missing, overview.Findings.Count(finding => finding.Level == FindingLevel.Must), SteeringTexts.PlanLacks, link);
+        }
+
+        var all = await goals.All([newest.Id], cancellation);
+        Add(lines, SteeringState.Late, all.Count(goal => goal.Status(today) == GoalStatus.Late), SteeringTexts.LateGoals, link + "/maal");
+        return lines;
+    }
+
+    static List<SteeringLine> Measures(IReadOnlyList<CarriedMeasure> all, DateOnly today)
+    {
+        var view = GapView.Of(all.Select(one => one.Measure), today);
+        var lines = new List<SteeringLine>();
+        Add(lines, SteeringState.Missing, view.NeedsWithout.Count, SteeringTexts.NeedsWithout, "/tiltak/hull");
+        Add(lines, SteeringState.Missing, view.NotEvaluated.Count, SteeringTexts.NotEvaluated, "/tiltak");
+        return lines;
+    }
+
+    static List<SteeringLine> Agreements(IReadOnlyList<ListAgreements.Row> rows)
+    {
+        var lines = new List<SteeringLine>();
+        Add(lines, SteeringState.Late, rows.Count(row => row.Overdue), SteeringTexts.AgreementsOverdue, "/avtaler");
+        Add(lines, SteeringState.Decide, rows.Count(row => row.Agreement.Status == AgreementStatus.Draft), SteeringTexts.AgreementsUnsigned, "/avtaler");
+        Add(lines, SteeringState.Decide, rows.Count(row => row.Gone is not null), SteeringTexts.AgreementsPartyGone, "/avtaler");
+        return lines;
+    }
+
+    static List<SteeringLine> Wheel(IReadOnlyList<ReadWheel.Spoke> spokes)
+    {
+        var lines = new List<SteeringLine>();
+        Add(lines, SteeringState.Late, spokes.Count(spoke => spoke.State == OccurrenceState.Overdue), SteeringTexts.WheelOverdue, "/aarshjul");
+        Add(lines, SteeringState.Decide, spokes.Count(spoke => spoke.State == OccurrenceState.Due), SteeringTexts.WheelDue, "/aarshjul");
+        return lines;
+    }
+
+    static List<SteeringLine> Duties(IReadOnlyList<ListDuties.Line> all)
+    {
+        var lines = new List<SteeringLine>();
+        Add(lines, SteeringState.Decide, all.Count(line => line.Status == DutyStatus.SeriousDeviation), SteeringTexts.SeriousDeviations, "/internkontroll");
+        Add(lines, SteeringState.Late, all.Count(line => line.OverdueCorrections > 0), SteeringTexts.CorrectionsOverdue, "/internkontroll");
+        Add(lines, SteeringState.Missing, all.Count(line => line.Status == DutyStatus.NoRoutine), SteeringTexts.NoRoutine, "/internkontroll");
+        return lines;
+    }
+
+    static void Add(List<SteeringLine> lines, SteeringState state, int count, Func<int, Text> what, string link)
+    {
+        if (count > 0)
+        {
+            lines.Add(new SteeringLine(state, what(count), link));
+        }
+    }
+
+    static bool May(Actor actor, AccessAction action) => action.MayBegin(actor);
+}

@@ -1,0 +1,25 @@
+using Langbenk.Hosting;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Agreements;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Agreements;
+
+/// <summary>The agreement as a file: Word to work on, PDF to sign.</summary>
+[Needs("agreement.read")]
+public sealed class PaperModel(ReadAgreement read) : StaffPage
+{
+    const string Name = "avtale";
+
+    public async Task<IActionResult> OnGetAsync(Guid id, string kind)
+    {
+        if (kind is not ("word" or "pdf") || await read.Handle(Actor, id, Today, Cancellation) is not { } whole)
+        {
+            return Missing();
+        }
+
+        Touch(AgreementActions.Resource, id);
+        var paper = AgreementPaper.Of(whole, Today, Lang);
+        return kind == "word" ? PaperFiles.Word(paper, Name) : await PaperFiles.Pdf(paper, Name, Cancellation) ?? Go($"/avtaler/{id}");
+    }
+}

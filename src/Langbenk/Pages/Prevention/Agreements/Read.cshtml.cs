@@ -1,0 +1,144 @@
+using Langbenk.Hosting;
+using Langbenk.Kernel;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Agreements;
+using Langbenk.Prevention.Wheel;
+using Langbenk.Work;
+using Langbenk.Work.Documents;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Agreements;
+
+[Needs("agreement.read")]
+public sealed class ReadModel(
+    ReadAgreement read, Access.AccessGate gate, PartySuccessors successors, FindDocument documents, AddDocument addDocument, ReviseAgreement revise,
+    ChangeParties parties, StartWheel startWheel, ReadWheel wheel) : StaffPage
+{
+    public WholeAgreement Whole { get; private set; } = null!;
+
+    public AgreementText Text { get; private set; } = null!;
+
+    public IReadOnlyList<PartyGone> Gone { get; private set; } = [];
+
+    public IReadOnlyList<Text> MissingParts { get; private set; } = [];
+
+    public IReadOnlyList<StoredDocument> Documents { get; private set; } = [];
+
+    public IReadOnlyList<ReadWheel.Spoke> Spokes { get; private set; } = [];
+
+    public IReadOnlyList<FieldError> Errors { get; private set; } = [];
+
+    public bool MayChange { get; private set; }
+
+    public bool MayEnd { get; private set; }
+
+    public Agreement Agreement => Whole.Agreement;
+
+    public bool IsDraft => Agreement.Status == AgreementStatus.Draft;
+
+    public string Hash => Text.Hash();
+
+    /// <summary>Who of her places can lead the wheel of this agreement.</summary>
+    public Guid? WheelPlace => WheelActions.Make.ScopesOf(Actor).Cast<Guid?>()
+        .FirstOrDefault(scope => Whole.PartiesOn(Today).Any(party => (party.MunicipalityId ?? party.ServiceId) == scope));
+
+    public async Task<IActionResult> OnGetAsync(Guid id) => await Load(id) ? Page() : Missing();
+
+    public async Task<IActionResult> OnGetDokumentAsync(Guid id, Guid dokument)
+    {
+        if (await read.Handle(Actor, id, Today, Cancellation) is null
+            || await documents.Handle(dokument, Cancellation) is not { Resource: AgreementActions.Resource } stored || stored.ResourceId != id)
+        {
+            return Missing();
+        }
+
+        Touch(AgreementActions.Resource, id);
+        return File(await documents.Content(dokument, Cancellation), stored.MediaType, stored.Name);
+    }
+
+    public async Task<IActionResult> OnPostDokumentAsync(Guid id, IFormFile? fil)
+    {
+        if (!await gate.IsOpen(Actor, AgreementActions.Change, id, Today, Cancellation))
+        {
+            return Missing();
+        }
+
+        Touch(AgreementActions.Resource, id);
+        using var bytes = new MemoryStream();
+        if (fil is not null)
+        {
+            await fil.CopyToAsync(bytes, Cancellation);
+        }
+
+        var added = fil is null
+            ? new AddDocument.Result.Refused(WorkProblems.EmptyFile)
+            : await addDocument.Handle(new(AgreementActions.Resource, id, fil.FileName, bytes.ToArray(), Actor.AccountId, UtcNow), Cancellation);
+        return added is AddDocument.Result.Refused refused ? await Refuse(id, refused.Problem, "fil") : Go($"/avtaler/{id}");
+    }
+
+    public async Task<IActionResult> OnPostRevidereAsync(Guid id)
+    {
+        Touch(AgreementActions.Resource, id);
+        return await revise.Handle(Actor, id, Today, UtcNow, Cancellation) switch
+        {
+            ReviseAgreement.Result.Begun => Go($"/avtaler/{id}/endre"),
+            ReviseAgreement.Result.Refused refused => await Refuse(id, refused.Problem, "main"),
+            _ => Missing(),
+        };
+    }
+
+    public async Task<IActionResult> OnPostByttAsync(Guid id, Guid part, Guid til)
+    {
+        Touch(AgreementActions.Resource, id);
+        return await parties.Replace(Actor, id, part, til, Today, UtcNow, Cancellation) switch
+        {
+            ChangeParties.Result.Changed or ChangeParties.Result.Conflict => Go($"/avtaler/{id}"),
+            ChangeParties.Result.Refused refused => await Refuse(id, refused.Problem, "main"),
+            _ => Missing(),
+        };
+    }
+
+    public async Task<IActionResult> OnPostHjulAsync(Guid id)
+    {
+        if (!await Load(id) || WheelPlace is not { } place)
+        {
+            return Missing();
+        }
+
+        return await startWheel.Handle(Actor, place, id, Lang, new DateOnly(Today.Year, Today.Month, 1), Today, Cancellation) switch
+        {
+            StartWheel.Result.Refused refused => await Refuse(id, refused.Problem, "main"),
+            _ => Go("/aarshjul"),
+        };
+    }
+
+    async Task<IActionResult> Refuse(Guid id, Problem problem, string field)
+    {
+        if (!await Load(id))
+        {
+            return Missing();
+        }
+
+        Errors = [new FieldError(field, T(problem.Title))];
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    async Task<bool> Load(Guid id)
+    {
+        if (await read.Handle(Actor, id, Today, Cancellation) is not { } whole)
+        {
+            return false;
+        }
+
+        Touch(AgreementActions.Resource, id);
+        (Whole, Text) = (whole, whole.TextOn(Today));
+        Gone = Agreement.Status == AgreementStatus.Terminated ? [] : await successors.Handle(whole.Parties, Today, Cancellation);
+        MissingParts = IsDraft ? AgreementReadiness.Missing(whole, Today) : [];
+        Documents = await documents.Of(AgreementActions.Resource, id, Cancellation);
+        Spokes = await wheel.Handle(Actor, Today.Year, Today, id, Cancellation);
+        MayChange = await gate.IsOpen(Actor, AgreementActions.Change, id, Today, Cancellation);
+        MayEnd = Agreement.Status != AgreementStatus.Terminated && await gate.IsOpen(Actor, AgreementActions.End, id, Today, Cancellation);
+        return true;
+    }
+}

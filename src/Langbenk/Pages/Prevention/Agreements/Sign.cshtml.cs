@@ -1,0 +1,79 @@
+using Langbenk.Hosting;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Agreements;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Agreements;
+
+[Needs("agreement.sign")]
+public sealed class SignModel(ReadAgreement read, SignAgreement sign) : FormPage
+{
+    public WholeAgreement Whole { get; private set; } = null!;
+
+    public IReadOnlyList<Choice> Parties => [.. Whole.Awaiting(Today).Select(one => new Choice(one.Id.ToString(), one.Name))];
+
+    public PartyGone? Gone { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await Load(id) || Whole.Agreement.Status != AgreementStatus.Draft)
+        {
+            return Missing();
+        }
+
+        await Show(new FormValues { ["dato"] = DateWords.Of(Today, Lang), ["part"] = Parties.Count == 1 ? Parties[0].Value : "" });
+        Values["tekst"] = Whole.TextOn(Today).Hash();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        ReadForm();
+        if (!await Load(id))
+        {
+            return Missing();
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        if (Values.Date("dato") is not { } day)
+        {
+            return await Again(AgreementProblems.BadSigningDay, "dato");
+        }
+
+        var input = new SignAgreement.Input(id, Values.Id("part") ?? Guid.Empty, Values["tekst"], Values["navn"], Values["stilling"], day);
+        switch (await sign.Handle(Actor, input, Today, UtcNow, Cancellation))
+        {
+            case SignAgreement.Result.Done:
+                return await Done($"/avtaler/{id}");
+            case SignAgreement.Result.Refused refused:
+                return await Again(refused.Problem, refused.Problem.Number switch { 5311 or 5314 => "part", 5312 => "navn", 5313 => "dato", _ => "skjema" });
+            case SignAgreement.Result.NotReady missing:
+                return await Again([new FieldError("skjema", T(missing.Problem.Title)), .. missing.Missing.Select(one => new FieldError("skjema", T(one)))]);
+            case SignAgreement.Result.Gone gone:
+                Gone = gone.Party;
+                return await Again(gone.Problem, "part");
+            case SignAgreement.Result.Conflict:
+                Values["tekst"] = Whole.TextOn(day).Hash();
+                return await Conflict(T(AgreementFormTexts.SignConflict));
+            default:
+                return Missing();
+        }
+    }
+
+    async Task<bool> Load(Guid id)
+    {
+        if (await read.Handle(Actor, id, Today, Cancellation) is not { } whole || !await Service<Access.AccessGate>().IsOpen(Actor, AgreementActions.Sign, id, Today, Cancellation))
+        {
+            return false;
+        }
+
+        Touch(AgreementActions.Resource, id);
+        Whole = whole;
+        return true;
+    }
+}

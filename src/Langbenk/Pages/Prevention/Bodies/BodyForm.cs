@@ -1,0 +1,56 @@
+using Langbenk.Prevention.Bodies;
+using Langbenk.Prevention.Places;
+using Langbenk.Texts;
+
+namespace Langbenk.Pages.Prevention.Bodies;
+
+/// <summary>The form of a standing team, the same for a new one and for a change.</summary>
+public abstract class BodyForm : FormPage
+{
+    const int EmptyRows = 3;
+
+    public IReadOnlyList<Choice> Services { get; private set; } = [];
+
+    public int MemberRows => Math.Min(60, EmptyRows + Values.Fields
+        .Where(one => one.Key.StartsWith("funksjon-", StringComparison.Ordinal) && one.Value.Any(text => text.Trim().Length > 0))
+        .Select(one => int.TryParse(one.Key.AsSpan("funksjon-".Length), out var at) ? at + 1 : 0).DefaultIfEmpty().Max());
+
+    protected ChangeBody.Input Typed() => new(
+        Values["navn"], Values["mandat"], Values["hvorofte"], Values.Date("neste"),
+        [.. Enumerable.Range(0, MemberRows).Select(at => new ChangeBody.Member(Values.Id($"tjeneste-{at}"), Values[$"utenfor-{at}"], Values[$"funksjon-{at}"]))]);
+
+    protected static FormValues Stored(ReadBodies.Whole whole, string next)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        var values = new FormValues
+        {
+            ["versjon"] = $"{whole.Body.Version}",
+            ["navn"] = whole.Body.Name,
+            ["mandat"] = whole.Body.Mandate,
+            ["hvorofte"] = whole.Body.Cadence,
+            ["neste"] = next,
+        };
+        foreach (var (member, at) in whole.Members.Select((member, at) => (member, at)))
+        {
+            (values[$"tjeneste-{at}"], values[$"utenfor-{at}"], values[$"funksjon-{at}"]) =
+                ($"{member.ServiceId}", member.ServiceId is null ? member.Name : "", member.Function);
+        }
+
+        return values;
+    }
+
+    protected static string FieldOf(int problem) => problem switch
+    {
+        5370 => "navn",
+        5371 => "kommune",
+        5373 => "funksjon-0",
+        5377 => "neste",
+        _ => "mandat",
+    };
+
+    protected override async Task Fill() => Services =
+    [
+        new Choice("", T(AgreementFormTexts.Choose)),
+        .. (await Service<FindPlaces>().Standing(Today, Cancellation)).Where(one => one.AtService).Select(one => new Choice(one.Id.ToString(), one.Name)),
+    ];
+}

@@ -1,0 +1,64 @@
+using Langbenk.Hosting;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Bodies;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Bodies;
+
+[Needs("body.change")]
+public sealed class ChangeModel(ReadBodies read, ChangeBody change) : BodyForm
+{
+    public ReadBodies.Whole Whole { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await Load(id))
+        {
+            return Missing();
+        }
+
+        await Show(Stored(Whole, Whole.Body.NextMeeting is { } next ? DateWords.Of(next, Lang) : ""));
+        await Fill();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        ReadForm();
+        if (!await Load(id))
+        {
+            return Missing();
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        switch (await change.Handle(Actor, id, Values.Number("versjon") ?? 0, Typed(), Today, Cancellation))
+        {
+            case ChangeBody.Result.Done:
+                return await Done($"/organ/{id}");
+            case ChangeBody.Result.Refused refused:
+                return await Again(refused.Problem, FieldOf(refused.Problem.Number));
+            case ChangeBody.Result.Conflict conflict:
+                Values["versjon"] = $"{conflict.Stored.Version}";
+                return await Conflict(T(BodyTexts.Conflict));
+            default:
+                return Missing();
+        }
+    }
+
+    async Task<bool> Load(Guid id)
+    {
+        if (await read.One(Actor, BodyActions.Change, id, Today, Cancellation) is not { } whole)
+        {
+            return false;
+        }
+
+        Touch(BodyActions.Resource, id);
+        Whole = whole;
+        return true;
+    }
+}

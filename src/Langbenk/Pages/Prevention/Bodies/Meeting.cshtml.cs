@@ -1,0 +1,66 @@
+using Langbenk.Hosting;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Bodies;
+using Langbenk.Prevention.Places;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Bodies;
+
+[Needs("body.hold")]
+public sealed class MeetingModel(ReadBodies read, HoldBodyMeeting hold, FindPlaces places) : FormPage
+{
+    public ReadBodies.Whole Whole { get; private set; } = null!;
+
+    public IReadOnlyList<Choice> Holders { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await Load(id))
+        {
+            return Missing();
+        }
+
+        await Show(new FormValues { ["dato"] = DateWords.Of(Today, Lang) });
+        await Fill();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        ReadForm();
+        if (!await Load(id))
+        {
+            return Missing();
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        var input = new HoldBodyMeeting.Input(
+            id, Values.Date("dato"), Values["tilstede"], Values["referat"], Values.Date("neste"), FollowUpForm.Read(Values));
+        return await hold.Handle(Actor, input, Today, UtcNow, Cancellation) switch
+        {
+            HoldBodyMeeting.Result.Held => await Done($"/organ/{id}"),
+            HoldBodyMeeting.Result.Refused refused => await Again(refused.Problem, FollowUpForm.FieldOf(refused.Problem)),
+            _ => Missing(),
+        };
+    }
+
+    protected override async Task Fill() => Holders =
+        [new Choice("", T(AgreementFormTexts.Choose)), .. (await places.Standing(Today, Cancellation)).Select(one => new Choice(one.Id.ToString(), one.Name))];
+
+    async Task<bool> Load(Guid id)
+    {
+        if (await read.One(Actor, BodyActions.Hold, id, Today, Cancellation) is not { } whole)
+        {
+            return false;
+        }
+
+        Touch(BodyActions.Resource, id);
+        Whole = whole;
+        return true;
+    }
+}

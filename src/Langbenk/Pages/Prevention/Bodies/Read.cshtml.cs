@@ -1,0 +1,34 @@
+using Langbenk.Hosting;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Bodies;
+using Langbenk.Work.Tasks;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Bodies;
+
+[Needs("body.read")]
+public sealed class ReadModel(ReadBodies read, ListTasks tasks, Access.AccessGate gate) : StaffPage
+{
+    public ReadBodies.Whole Whole { get; private set; } = null!;
+
+    public IReadOnlyList<WorkTask> Tasks { get; private set; } = [];
+
+    public bool MayChange { get; private set; }
+
+    public bool MayHold { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (await read.One(Actor, BodyActions.Read, id, Today, Cancellation) is not { } whole)
+        {
+            return Missing();
+        }
+
+        Touch(BodyActions.Resource, id);
+        Whole = whole;
+        Tasks = await tasks.Of(BodyActions.Resource, id, Cancellation);
+        MayChange = await gate.IsOpen(Actor, BodyActions.Change, id, Today, Cancellation);
+        MayHold = await gate.IsOpen(Actor, BodyActions.Hold, id, Today, Cancellation);
+        return Page();
+    }
+}

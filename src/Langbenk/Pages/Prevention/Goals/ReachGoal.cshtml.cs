@@ -1,0 +1,64 @@
+using Langbenk.Hosting;
+using Langbenk.Prevention.Goals;
+using Langbenk.Prevention.Plans;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Goals;
+
+/// <summary>Someone judges that a goal is reached and says why, or takes it back.</summary>
+[Needs("plan.write")]
+public sealed class ReachGoalModel(ReadGoals read, ChangeGoal change) : FormPage
+{
+    public Goal Goal { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid goal)
+    {
+        if (!await Find(id, goal))
+        {
+            return Missing();
+        }
+
+        await Show(new FormValues { ["dato"] = DateWords.Of(Goal.ReachedOn ?? Today, Lang), ["hvorfor"] = Goal.ReachedWhy });
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid goal)
+    {
+        ReadForm();
+        if (!await Find(id, goal))
+        {
+            return Missing();
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        var takesBack = Values["tilbake"].Length > 0;
+        if (!takesBack && Values.Date("dato") is null)
+        {
+            return await Again(new FieldError("dato", T(GoalFormTexts.NotADate)));
+        }
+
+        return await change.Reach(Actor, goal, takesBack ? null : Values.Date("dato"), Values["hvorfor"], Today, Cancellation) switch
+        {
+            ChangeGoal.Result.Done => await Done($"/planer/{id}/maal/{goal}"),
+            ChangeGoal.Result.Refused refused => await Again(refused.Problem, "hvorfor"),
+            _ => Missing(),
+        };
+    }
+
+    async Task<bool> Find(Guid id, Guid goal)
+    {
+        if (await read.Handle(Actor, id, Today, Cancellation) is not { MayWrite: true } of || of.Goals.FirstOrDefault(one => one.Goal.Id == goal) is not { } found)
+        {
+            return false;
+        }
+
+        Goal = found.Goal;
+        Touch(PlanActions.Resource, id);
+        return true;
+    }
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+using Langbenk.Hosting;
+using Langbenk.Prevention.Coverage;
+using Langbenk.Prevention.Goals;
+using Langbenk.Prevention.Plans;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+using WriteGoal = Langbenk.Prevention.Goals.WriteGoal;
+
+namespace Langbenk.Pages.Prevention.Goals;
+
+/// <summary>A new goal, or a goal in other words.</summary>
+[Needs("plan.write")]
+public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsible responsible) : FormPage
+{
+    const string ServicePrefix = "t-";
+    const string MunicipalityPrefix = "k-";
+
+    public Plan Plan { get; private set; } = null!;
+
+    public GoalView? Goal { get; private set; }
+
+    /// <summary>What someone else has saved meanwhile.</summary>
+    public Goal? Theirs { get; private set; }
+
+    public ListResponsible.Places Places { get; private set; } = new([], []);
+
+    public IEnumerable<Choice> Whose =>
+        [new("", T(GoalTexts.AllMunicipalities)), .. Places.Municipalities.Select(one => new Choice(one.Id.ToString(), one.Name))];
+
+    public IEnumerable<Choice> Responsible =>
+    [
+        new("", T(GoalFormTexts.NotChosen)),
+        .. Places.Services.Select(one => new Choice(ServicePrefix + one.Id, one.Name)),
+        .. Places.Municipalities.Select(one => new Choice(MunicipalityPrefix + one.Id, T(GoalFormTexts.MunicipalityItself(one.Name)))),
+    ];
+
+    public IEnumerable<Choice> Levels => PlanCoverage.AllLevels.Select(level => new Choice(level.ToString(), T(GoalTexts.LevelOf(level))));
+
+    public IEnumerable<Choice> Themes =>
+        [new("", T(IndicatorTexts.NotChosen)), .. GoalThemes.All.Select(theme => new Choice(theme.Key, T(theme.Name)))];
+
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? goal)
+    {
+        if (!await Find(id, goal))
+        {
+            return Missing();
+        }
+
+        await Show(Goal is null ? new FormValues() : Stored(Goal.Goal));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid? goal)
+    {
+        ReadForm();
+        if (!await Find(id, goal))
+        {
+            return Missing();
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        var wrong = Unreadable();
+        return wrong.Count > 0 ? await Again(wrong) : await write.Handle(Actor, Input(id, goal), Today, Cancellation) switch
+        {
+            WriteGoal.Result.Done done => await Done($"/planer/{id}/maal/{done.Goal.Id}"),
+            WriteGoal.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem.Number)),
+            WriteGoal.Result.Conflict conflict => await TellOfConflict(conflict.Now),
+            _ => Missing(),
+        };
+    }
+
+    async Task<bool> Find(Guid id, Guid? goal)
+    {
+        if (await read.Handle(Actor, id, Today, Cancellation) is not { MayWrite: true } of)
+        {
+            return false;
+        }
+
+        (Plan, Goal) = (of.Plan, of.Goals.FirstOrDefault(one => one.Goal.Id == goal));
+        Places = await responsible.Handle(id, Today, Cancellation);
+        Touch(PlanActions.Resource, id);
+        return goal is null || Goal is not null;
+    }
+
+    Task<IActionResult> TellOfConflict(Goal now)
+    {
+        Theirs = now;
+        Values["versjon"] = now.Version.ToString(CultureInfo.InvariantCulture);
+        return Conflict(T(GoalFormTexts.SomeoneElse));
+    }
+
+    List<FieldError> Unreadable()
+    {
+        var wrong = new List<FieldError>();
+        if (Values.Trimmed("frist").Length > 0 && Values.Date("frist") is null)
+        {
+            wrong.Add(new("frist", T(GoalFormTexts.NotADate)));
+        }
+
+        wrong.AddRange(new[] { "alder-fra", "alder-til" }
+            .Where(field => Values.Trimmed(field).Length > 0 && Values.Number(field) is null)
+            .Select(field => new FieldError(field, T(GoalFormTexts.NotAnAge))));
+        return wrong;
+    }
+
+    WriteGoal.Input Input(Guid plan, Guid? goal) => new(plan, Values["maal"])
+    {
+        Id = goal,
+        Version = Values.Number("versjon") ?? 0,
+        MunicipalityId = Values.Id("gjelder"),
+        Change = Values["endring"],
+        Effect = Values["effekt"],
+        Levels = Values.All("niva").Select(level => Enum.TryParse<GoalLevels>(level, out var known) ? known : GoalLevels.None)
+            .Aggregate(GoalLevels.None, (all, one) => all | one),
+        AgeFrom = Values.Number("alder-fra"),
+        AgeTo = Values.Number("alder-til"),
+        Theme = Values["tema"],
+        ServiceId = Chosen(ServicePrefix),
+        ResponsibleMunicipalityId = Chosen(MunicipalityPrefix),
+        Position = Values["stilling"],
+        Deadline = Values.Date("frist"),
+    };
+
+    Guid? Chosen(string prefix) =>
+        Values["ansvarlig"] is var chosen && chosen.StartsWith(prefix, StringComparison.Ordinal) && Guid.TryParse(chosen[prefix.Length..], out var id) ? id : null;
+
+    FormValues Stored(Goal goal) => new FormValues
+    {
+        ["maal"] = goal.Text,
+        ["endring"] = goal.Change,
+        ["effekt"] = goal.Effect,
+        ["gjelder"] = goal.MunicipalityId?.ToString() ?? "",
+        ["ansvarlig"] = goal.ResponsibleServiceId is { } service ? ServicePrefix + service
+            : goal.ResponsibleMunicipalityId is { } municipality ? MunicipalityPrefix + municipality : "",
+        ["stilling"] = goal.ResponsiblePosition,
+        ["frist"] = goal.Deadline is { } deadline ? DateWords.Of(deadline, Lang) : "",
+        ["alder-fra"] = goal.AgeFrom?.ToString(CultureInfo.InvariantCulture) ?? "",
+        ["alder-til"] = goal.AgeTo?.ToString(CultureInfo.InvariantCulture) ?? "",
+        ["tema"] = goal.Theme,
+        ["versjon"] = goal.Version.ToString(CultureInfo.InvariantCulture),
+    }.SetAll("niva", PlanCoverage.AllLevels.Where(level => goal.Levels.HasFlag(level)).Select(level => level.ToString()));
+
+    static string FieldOf(int problem) => problem switch
+    {
+        5120 => "maal",
+        5121 => "endring",
+        5122 => "alder-fra",
+        5123 => "tema",
+        5124 => "ansvarlig",
+        5125 => "stilling",
+        5126 => "gjelder",
+        5129 => "frist",
+        _ => "skjema",
+    };
+}

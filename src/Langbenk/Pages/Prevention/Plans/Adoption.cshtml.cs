@@ -1,0 +1,28 @@
+using Langbenk.Hosting;
+using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Adoptions;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Plans;
+
+[Needs("plan.read")]
+public sealed class AdoptionModel(FindPlan find, ReadAdoptions read) : StaffPage
+{
+    public FindPlan.Found Found { get; private set; } = null!;
+
+    public IReadOnlyList<ReadAdoptions.Step> Steps { get; private set; } = [];
+
+    public bool MayRecord => Found.Plan.Status != PlanStatus.Revised && Found.MayWrite(Actor);
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (await find.Handle(Actor, id, PlanActions.Read, Today, Cancellation) is not { } found)
+        {
+            return Missing();
+        }
+
+        (Found, Steps) = (found, await read.Handle(Actor, id, Today, Cancellation));
+        Touch(PlanActions.Resource, id);
+        return Page();
+    }
+}

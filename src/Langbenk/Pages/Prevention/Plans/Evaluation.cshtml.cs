@@ -1,0 +1,57 @@
+using Langbenk.Access;
+using Langbenk.Hosting;
+using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Evaluations;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Plans;
+
+[Needs("plan.read")]
+public sealed class EvaluationModel(ReadEvaluations read, EvaluatePlan evaluate) : PlanForm
+{
+    protected override AccessAction Action => PlanActions.Read;
+
+    public IReadOnlyList<PlanEvaluation> Evaluations { get; private set; } = [];
+
+    public bool MayLead => Plan.Status != PlanStatus.Revised && Found.MayLead(Actor);
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await Find(id))
+        {
+            return Missing();
+        }
+
+        await Show(new FormValues { ["dag"] = $"{Today:d.M.yyyy}" });
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        if (!await Find(id) || !MayLead)
+        {
+            return Missing();
+        }
+
+        ReadForm();
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        if (Values.Date("dag") is not { } day)
+        {
+            return await Again(new FieldError("dag", T(PlanTexts.WriteDay)));
+        }
+
+        return await evaluate.Handle(new(Actor, id, day, Values["virket"], Values["endres"], Today), Cancellation) switch
+        {
+            EvaluatePlan.Result.Evaluated => await Done($"/planer/{id}/evaluering"),
+            EvaluatePlan.Result.Refused refused => await Again(refused.Problem, Values.Trimmed("virket").Length == 0 ? "virket" : "endres"),
+            _ => Missing(),
+        };
+    }
+
+    protected override async Task Fill() => Evaluations = await read.Handle(Actor, Plan.Id, Today, Cancellation);
+}

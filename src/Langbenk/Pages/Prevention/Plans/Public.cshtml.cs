@@ -1,0 +1,21 @@
+using Langbenk.Prevention.Plans.Adoptions;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Plans;
+
+/// <summary>The plan as a council adopted it, for its inhabitants.</summary>
+public sealed class PublicModel(ReadAdoptions read) : OpenPage
+{
+    public ReadAdoptions.Public Found { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? kommune, CancellationToken cancellation)
+    {
+        if (await read.ForEverybody(id, kommune, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Found = found;
+        return Page();
+    }
+}

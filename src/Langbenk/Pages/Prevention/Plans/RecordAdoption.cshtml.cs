@@ -1,0 +1,90 @@
+using Langbenk.Access;
+using Langbenk.Hosting;
+using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Adoptions;
+using Langbenk.Prevention.Plans.Checking;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Plans;
+
+[Needs("plan.adopt")]
+public sealed class RecordAdoptionModel(RecordAdoption record) : PlanForm
+{
+    static readonly Dictionary<int, string> Fields = new()
+    {
+        [PlanProblems.BadCaseNumber.Number] = "sak",
+        [PlanProblems.BadDecisionDay.Number] = "dag",
+        [PlanProblems.MergedAwayNumber] = "dag",
+        [PlanProblems.NoLongerMunicipality.Number] = "dag",
+        [PlanProblems.NoteTooLong.Number] = "merknad",
+        [PlanProblems.NoteNeeded.Number] = "merknad",
+    };
+
+    protected override AccessAction Action => PlanActions.Adopt;
+
+    public string Place { get; private set; } = "";
+
+    /// <summary>What the law demands and the plan lacks; filled by a refusal.</summary>
+    public IReadOnlyList<PlanFinding> LawMissing { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Statuses => [.. new[] { AdoptionStatus.Sent, AdoptionStatus.Adopted, AdoptionStatus.SentBack }
+        .Select(one => new Choice(one.ToString(), T(PlanAdoptionTexts.StatusOf(one))))];
+
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid kommune)
+    {
+        if (!await Find(id, kommune))
+        {
+            return Missing();
+        }
+
+        await Show(new FormValues { ["dag"] = $"{Today:d.M.yyyy}" });
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid kommune)
+    {
+        if (!await Find(id, kommune))
+        {
+            return Missing();
+        }
+
+        ReadForm();
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        if (Values.Choice<AdoptionStatus>("status") is not { } status)
+        {
+            return await Again(new FieldError("status", T(PlanAdoptionTexts.ChooseStatus)));
+        }
+
+        if (Values.Date("dag") is not { } day)
+        {
+            return await Again(new FieldError("dag", T(PlanTexts.WriteDay)));
+        }
+
+        switch (await record.Handle(new(Actor, id, kommune, status, day, Values["sak"], Values["merknad"], Today, UtcNow), Cancellation))
+        {
+            case RecordAdoption.Result.Recorded:
+                return await Done($"/planer/{id}/vedtak");
+            case RecordAdoption.Result.Refused refused:
+                LawMissing = refused.Missing;
+                return await Again(refused.Problem, Fields.GetValueOrDefault(refused.Problem.Number, "status"));
+            default:
+                return Missing();
+        }
+    }
+
+    async Task<bool> Find(Guid id, Guid municipality)
+    {
+        if (!await Find(id) || Found.Municipalities.FirstOrDefault(one => one.Row.MunicipalityId == municipality) is not { } row)
+        {
+            return false;
+        }
+
+        Place = row.Name;
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+using Langbenk.Prevention.Places;
+using Langbenk.Prevention.Wheel;
+using Langbenk.Texts;
+
+namespace Langbenk.Pages.Prevention.Wheel;
+
+/// <summary>The form of one thing in the wheel, the same for a new one and for a change.</summary>
+public abstract class ActivityForm : FormPage
+{
+    public IReadOnlyList<Choice> Services { get; private set; } = [];
+
+    public IReadOnlyList<Choice> MonthChoices => [.. Enumerable.Range(1, 12).Select(month => new Choice($"{month}", T(WheelTexts.Month(month))))];
+
+    protected ChangeActivity.Input Typed() => new(
+        Values["tittel"], Values["hva"], Values["ansvarlig"], Values.Id("tjeneste"), Values["saker"],
+        [.. Values.All("maneder").Select(text => int.TryParse(text, out var month) ? month : 0)], Values.Date("slutt"));
+
+    protected static string FieldOf(int problem) => problem switch
+    {
+        5351 => "tittel",
+        5352 => "maneder",
+        5353 or 5357 => "hva",
+        5359 => "slutt",
+        _ => "skjema",
+    };
+
+    protected override async Task Fill() => Services =
+    [
+        new Choice("", T(WheelTexts.NoService)),
+        .. (await Service<FindPlaces>().Standing(Today, Cancellation)).Where(one => one.AtService).Select(one => new Choice(one.Id.ToString(), one.Name)),
+    ];
+}

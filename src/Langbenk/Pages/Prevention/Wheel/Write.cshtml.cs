@@ -1,0 +1,83 @@
+using Langbenk.Hosting;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Places;
+using Langbenk.Prevention.Wheel;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Wheel;
+
+/// <summary>Writes the minutes of one time in the wheel, with the agenda to write under.</summary>
+[Needs("wheel.hold")]
+public sealed class WriteModel(ReadWheel wheel, HoldActivity hold, FindPlaces places, Access.AccessGate gate) : FormPage
+{
+    public ReadWheel.Meeting Meeting { get; private set; } = null!;
+
+    public WheelDone? Theirs { get; private set; }
+
+    public IReadOnlyList<Choice> Holders { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id, int year, int month)
+    {
+        if (!await Load(id, year, month))
+        {
+            return Missing();
+        }
+
+        var done = Meeting.Done;
+        await Show(new FormValues
+        {
+            ["versjon"] = $"{done?.Version ?? 0}",
+            ["dato"] = DateWords.Of(done?.HeldOn ?? Today, Lang),
+            ["tilstede"] = done?.Attendance ?? "",
+            ["referat"] = done?.Minutes ?? string.Join("\n\n", Lines.Of(Meeting.Activity.Agenda).Select((point, at) => $"{at + 1}. {point}\n")),
+        });
+        await Fill();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, int year, int month)
+    {
+        ReadForm();
+        if (!await Load(id, year, month))
+        {
+            return Missing();
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        var input = new HoldActivity.Input(
+            id, year, month, Values.Number("versjon") ?? 0, Values.Date("dato"), Values["tilstede"], Values["referat"], FollowUpForm.Read(Values));
+        switch (await hold.Handle(Actor, input, Today, UtcNow, Cancellation))
+        {
+            case HoldActivity.Result.Held:
+                return await Done(HoldActivity.Link(id, Meeting.Occurrence));
+            case HoldActivity.Result.Refused refused:
+                return await Again(refused.Problem, FollowUpForm.FieldOf(refused.Problem));
+            case HoldActivity.Result.Conflict conflict:
+                Theirs = conflict.Stored;
+                Values["versjon"] = $"{conflict.Stored.Version}";
+                return await Conflict(T(WheelTexts.MinutesConflict));
+            default:
+                return Missing();
+        }
+    }
+
+    protected override async Task Fill() => Holders =
+        [new Choice("", T(AgreementFormTexts.Choose)), .. (await places.Standing(Today, Cancellation)).Select(one => new Choice(one.Id.ToString(), one.Name))];
+
+    async Task<bool> Load(Guid id, int year, int month)
+    {
+        if (!await gate.IsOpen(Actor, WheelActions.Hold, id, Today, Cancellation) || await wheel.One(Actor, id, year, month, Today, Cancellation) is not { } meeting)
+        {
+            return false;
+        }
+
+        Touch(WheelActions.Resource, id);
+        Meeting = meeting;
+        return true;
+    }
+}

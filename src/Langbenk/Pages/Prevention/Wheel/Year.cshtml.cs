@@ -1,0 +1,92 @@
+using Langbenk.Hosting;
+using Langbenk.Kernel;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Wheel;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Prevention.Wheel;
+
+[Needs("wheel.list")]
+public sealed class YearModel(ReadWheel wheel, StartWheel start, HoldActivity hold) : StaffPage
+{
+    public int Year { get; private set; }
+
+    public IReadOnlyList<ReadWheel.Spoke> Spokes { get; private set; } = [];
+
+    public IReadOnlyList<FieldError> Errors { get; private set; } = [];
+
+    /// <summary>Which of what is due she may record as done.</summary>
+    public IReadOnlySet<Guid> MayHold { get; private set; } = new HashSet<Guid>();
+
+    public IEnumerable<ReadWheel.Spoke> First => Spokes.Where(one => one.State is OccurrenceState.Overdue or OccurrenceState.Due).OrderBy(one => one.State).ThenBy(one => one.Occurrence.Due);
+
+    public int Overdue => Spokes.Count(one => one.State == OccurrenceState.Overdue);
+
+    public int Due => Spokes.Count(one => one.State == OccurrenceState.Due);
+
+    public IEnumerable<(Guid Id, string Name)> OwnPlaces => Actor.Holdings.Where(held => WheelActions.Make.MayIn(Actor, held.ScopeId)).Select(held => (held.ScopeId, held.Place)).Distinct();
+
+    public bool MayMake => WheelActions.Make.MayBegin(Actor);
+
+    /// <summary>When it is due, who does it, which provision asks for it, and whose wheel it is in when she sees several.</summary>
+    public string Facts(ReadWheel.Spoke spoke, string due)
+    {
+        ArgumentNullException.ThrowIfNull(spoke);
+        var places = Spokes.Select(one => one.Place).Distinct().Count();
+        string?[] facts = [T(WheelTexts.Deadline(due)), spoke.Activity.Responsible, spoke.Activity.Provision, places > 1 ? spoke.Place : null];
+        return string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact)));
+    }
+
+    public static bool IsMeeting(WheelActivity activity) => activity.Kind is WheelKind.Meeting or WheelKind.StaffDay or WheelKind.Evaluation;
+
+    public async Task<IActionResult> OnGetAsync(int? year)
+    {
+        if (year is < WheelYear.FirstYear or > WheelYear.LastYear)
+        {
+            return Missing();
+        }
+
+        await Load(year ?? Today.Year);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostStartAsync(Guid sted) =>
+        await start.Handle(Actor, sted, null, Lang, new DateOnly(Today.Year, Today.Month, 1), Today, Cancellation) switch
+        {
+            StartWheel.Result.Refused refused => await Refuse(refused.Problem),
+            _ => Go("/aarshjul"),
+        };
+
+    public async Task<IActionResult> OnPostGjortAsync(Guid id, int aar, int maned)
+    {
+        Touch(WheelActions.Resource, id);
+        return await hold.Handle(Actor, new(id, aar, maned, 0, Today, "", "", []), Today, UtcNow, Cancellation) switch
+        {
+            HoldActivity.Result.NotFound => Missing(),
+            HoldActivity.Result.Refused refused => await Refuse(refused.Problem),
+            _ => Go(aar == Today.Year ? "/aarshjul" : $"/aarshjul/{aar}"),
+        };
+    }
+
+    async Task<IActionResult> Refuse(Problem problem)
+    {
+        await Load(Today.Year);
+        Errors = [new FieldError("main", T(problem.Title))];
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    async Task Load(int year)
+    {
+        Year = year;
+        Spokes = await wheel.Handle(Actor, year, Today, null, Cancellation);
+        var activities = Spokes.Select(one => one.Activity.Id).Distinct().ToList();
+        foreach (var id in activities)
+        {
+            Touch(WheelActions.Resource, id);
+        }
+
+        MayHold = await wheel.Among(Actor, WheelActions.Hold, activities, Today, Cancellation);
+    }
+}

@@ -1,0 +1,24 @@
+using Langbenk.Organisation.Staff;
+
+namespace Langbenk.Pages.Settings;
+
+/// <summary>A form of an administrator: what she may touch lies in the municipalities where she holds that role.</summary>
+public abstract class AdministratorPage : FormPage
+{
+    public IReadOnlyList<Guid> Mine => [.. Actor.ScopesOf(Role.Administrator)];
+
+    protected static Choice ChoiceOf(Guid id, string label) => new(id.ToString(), label);
+
+    /// <summary>A required day; null has already been said beside the field.</summary>
+    protected DateOnly? Day(string field, List<FieldError> errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        var day = Values.Date(field);
+        if (day is null)
+        {
+            errors.Add(new FieldError(field, T(Texts.SettingsTexts.DateWrong)));
+        }
+
+        return day;
+    }
+}

@@ -1,0 +1,41 @@
+using Langbenk.Hosting;
+using Langbenk.Organisation;
+using Langbenk.Organisation.Municipalities;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Settings.Municipalities;
+
+[Needs("organisation.manage")]
+public sealed class AddModel(AddMunicipality add) : AdministratorPage
+{
+    public Task OnGetAsync() => Show(new FormValues());
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        ReadForm();
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        var errors = new List<FieldError>();
+        var from = Day("fra", errors);
+        var population = Values.Trimmed("innbyggere").Length == 0 ? 0 : Values.Number("innbyggere") ?? -1;
+        if (population < 0)
+        {
+            errors.Add(new FieldError("innbyggere", T(SettingsTexts.PopulationWrong)));
+        }
+
+        if (errors.Count > 0)
+        {
+            return await Again(errors);
+        }
+
+        return await add.Handle(new(Values.Trimmed("nummer"), Values["navn"], from!.Value, population, Actor.AccountId), Cancellation) switch
+        {
+            AddMunicipality.Result.Refused refused => await Again(refused.Problem, refused.Problem == OrganisationProblems.BadName ? "navn" : "nummer"),
+            _ => await Done("/innstillinger/kommuner"),
+        };
+    }
+}

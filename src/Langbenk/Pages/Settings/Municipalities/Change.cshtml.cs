@@ -1,0 +1,57 @@
+using Langbenk.Hosting;
+using Langbenk.Organisation.Municipalities;
+using Langbenk.Organisation.Staff;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Settings.Municipalities;
+
+/// <summary>A merger, a split or a new number, between two municipalities that she administers.</summary>
+[Needs("organisation.manage")]
+public sealed class ChangeModel(ReadMunicipalities read, ChangeMunicipality change) : AdministratorPage
+{
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    public IEnumerable<Choice> Kinds => Enum.GetValues<MunicipalityChangeKind>().Select(kind => new Choice(kind.ToString(), T(SettingsTexts.Kind(kind))));
+
+    public async Task OnGetAsync()
+    {
+        await Fill();
+        await Show(new FormValues { ["hva"] = nameof(MunicipalityChangeKind.Merged) });
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        ReadForm();
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        var (from, to) = (Values.Id("gammel"), Values.Id("ny"));
+        if ((from ?? to) is null || !Administers(from) || !Administers(to))
+        {
+            return from is null || to is null
+                ? await Again([new FieldError(from is null ? "gammel" : "ny", T(SettingsTexts.NotYours))])
+                : Missing();
+        }
+
+        var errors = new List<FieldError>();
+        if (Day("dato", errors) is not { } on)
+        {
+            return await Again(errors);
+        }
+
+        Touch("municipality", from!.Value);
+        var kind = Values.Choice<MunicipalityChangeKind>("hva") ?? MunicipalityChangeKind.Merged;
+        return await change.Handle(new(from.Value, to!.Value, on, kind), Cancellation) is ChangeMunicipality.Result.Refused refused
+            ? await Again(refused.Problem, "dato")
+            : await Done("/innstillinger/kommuner");
+    }
+
+    protected override async Task Fill() => Choices = [.. (await read.Handle(Cancellation))
+        .Where(row => Administers(row.Municipality.Id) && row.Municipality.ValidTo is null)
+        .Select(row => ChoiceOf(row.Municipality.Id, $"{row.Municipality.Number} {row.Municipality.Name}"))];
+
+    bool Administers(Guid? municipality) => municipality is { } one && Actor.Has(Role.Administrator, one);
+}

@@ -1,0 +1,64 @@
+using Langbenk.Hosting;
+using Langbenk.Hosting.SignIn;
+using Langbenk.Organisation;
+using Langbenk.Organisation.Municipalities;
+using Langbenk.Organisation.Services;
+using Langbenk.Organisation.Staff;
+using Langbenk.Work.Drafts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Settings.People;
+
+/// <summary>A new account with its first role, and the address where its owner chooses her password.</summary>
+[Needs("organisation.manage")]
+public sealed class InviteModel(
+    AdministerStaff staff, FirstCodes codes, ReadMunicipalities municipalities, ReadServices services) : AdministratorPage
+{
+    public OneTimeAddress? Invited { get; private set; }
+
+    public IReadOnlyList<Choice> RoleChoices => Places.Roles(T);
+
+    public IReadOnlyList<Choice> PlaceChoices { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        await Fill();
+        await Show(new FormValues { ["fra"] = $"{Today.Day}.{Today.Month}.{Today.Year}" });
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        ReadForm();
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        var errors = Places.Faults(Values, T).ToList();
+        var from = Day("fra", errors);
+        if (errors.Count > 0)
+        {
+            return await Again(errors);
+        }
+
+        return await staff.Invite(
+            Actor, Values["bruker"], Values["navn"], Values.Choice<Role>("rolle")!.Value, Values.Id("sted")!.Value, from!.Value, Cancellation) switch
+        {
+            AdministerStaff.Result.Invited invited => await Tell(invited.Account),
+            AdministerStaff.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem.Number)),
+            _ => Missing(),
+        };
+    }
+
+    protected override async Task Fill() => PlaceChoices = await new Places(municipalities, services).Of(Mine, Cancellation);
+
+    static string FieldOf(int problem) => problem == OrganisationProblems.UnknownScope.Number ? "sted"
+        : problem == OrganisationProblems.UserNameTaken.Number ? "bruker" : "navn";
+
+    async Task<IActionResult> Tell(Account account)
+    {
+        await Service<DropDraft>().Handle(Actor.AccountId, FormKey, Cancellation);
+        Invited = await OneTimeAddress.Make(Request, codes, account, isNew: true);
+        return Page();
+    }
+}

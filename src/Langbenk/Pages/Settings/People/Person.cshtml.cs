@@ -1,0 +1,135 @@
+using Langbenk.Hosting;
+using Langbenk.Hosting.SignIn;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Municipalities;
+using Langbenk.Organisation.Services;
+using Langbenk.Organisation.Staff;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Settings.People;
+
+/// <summary>One person: roles given and ended, a new address, the second step, and the end of the account.</summary>
+[Needs("organisation.manage")]
+public sealed class PersonModel(
+    ReadStaff read, AdministerStaff staff, UserManager<Account> users, FirstCodes codes,
+    ReadMunicipalities municipalities, ReadServices services) : AdministratorPage
+{
+    public ReadStaff.Person Person { get; private set; } = null!;
+
+    public OneTimeAddress? Address { get; private set; }
+
+    public IReadOnlyList<Choice> RoleChoices => Places.Roles(T);
+
+    public IReadOnlyList<Choice> PlaceChoices { get; private set; } = [];
+
+    /// <summary>Not her own account, and not one that is closed.</summary>
+    public bool MayChange => Person.Id != Actor.AccountId && Person.ClosedOn is null;
+
+    public Text? DoneWords => Request.Query["gjort"].ToString() is { Length: > 0 } what ? StaffTexts.Done(what) : null;
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await Find(id))
+        {
+            return Missing();
+        }
+
+        await Fill();
+        await ShowEmptyForm();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        ReadForm();
+        if (!await Find(id))
+        {
+            return Missing();
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        var errors = Places.Faults(Values, T).ToList();
+        var from = Day("fra", errors);
+        if (errors.Count > 0)
+        {
+            return await Again(errors);
+        }
+
+        return await staff.Give(Actor, id, Values.Choice<Role>("rolle")!.Value, Values.Id("sted")!.Value, from!.Value, Cancellation) switch
+        {
+            AdministerStaff.Result.Done => await Done($"/innstillinger/personer/{id}?gjort=rolle"),
+            AdministerStaff.Result.Refused refused => await Again(refused.Problem, "sted"),
+            _ => Missing(),
+        };
+    }
+
+    public async Task<IActionResult> OnPostEndAsync(Guid id, Guid verv) => await Find(id)
+        ? await Answer(await staff.End(Actor, id, verv, Today.AddDays(-1), Cancellation), "avsluttet")
+        : Missing();
+
+    public async Task<IActionResult> OnPostCloseAsync(Guid id) => await Find(id)
+        ? await Answer(await staff.Close(Actor, id, Today, Cancellation), "stengt")
+        : Missing();
+
+    public async Task<IActionResult> OnPostAddressAsync(Guid id)
+    {
+        if (await Resettable(id) is not { } account)
+        {
+            return Missing();
+        }
+
+        Address = await OneTimeAddress.Make(Request, codes, account, isNew: false);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostResetAsync(Guid id)
+    {
+        if (await Resettable(id) is not { } account)
+        {
+            return Missing();
+        }
+
+        // The old key and the codes on paper must not open anything again; the change of stamp ends open sessions.
+        (account.AuthenticatorKey, account.RecoveryCodes) = (null, "");
+        await users.SetTwoFactorEnabledAsync(account, false);
+        return Go($"/innstillinger/personer/{id}?gjort=nullstilt");
+    }
+
+    protected override async Task Fill() => PlaceChoices = await new Places(municipalities, services).Of(Mine, Cancellation);
+
+    async Task<bool> Find(Guid id)
+    {
+        if (await read.One(Mine, id, Today, Cancellation) is not { } person)
+        {
+            return false;
+        }
+
+        Touch("account", id);
+        Person = person;
+        return true;
+    }
+
+    /// <summary>Whoever has a role elsewhere too is not one administrator's to let in.</summary>
+    async Task<Account?> Resettable(Guid id) =>
+        await Find(id) && MayChange && Person is { OnlyHere: true, Demo: false } ? await users.FindByIdAsync(id.ToString()) : null;
+
+    async Task<IActionResult> Answer(AdministerStaff.Result result, string done)
+    {
+        // A role that is being given, in the form below, is another matter: its draft stays.
+        await ShowEmptyForm();
+        return result switch
+        {
+            AdministerStaff.Result.Done => Go($"/innstillinger/personer/{Person.Id}?gjort={done}"),
+            AdministerStaff.Result.Refused refused => await Again(refused.Problem),
+            _ => Missing(),
+        };
+    }
+
+    Task ShowEmptyForm() => Show(new FormValues { ["fra"] = $"{Today.Day}.{Today.Month}.{Today.Year}" });
+}

@@ -1,0 +1,65 @@
+using Langbenk.Hosting;
+using Langbenk.Law.Rulebook;
+using Langbenk.Organisation;
+using Langbenk.Organisation.Municipalities;
+using Langbenk.Organisation.Services;
+using Langbenk.Organisation.Staff;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Settings.Services;
+
+/// <summary>A service hosted by a municipality that she administers, or one outside all of them.</summary>
+[Needs("organisation.manage")]
+public sealed class AddModel(ReadMunicipalities read, AddService add, LawBook book) : AdministratorPage
+{
+    const string Outside = "";
+
+    public IReadOnlyList<Choice> Owners { get; private set; } = [];
+
+    public IEnumerable<Choice> Hosts => [.. Owners.Where(owner => Mine.Contains(Guid.Parse(owner.Value))), new Choice(Outside, T(SettingsTexts.NoHost))];
+
+    public IEnumerable<Choice> Kinds => Enum.GetValues<ServiceKind>().Select(kind => new Choice(kind.ToString(), T(ServiceKindWords.Of(book, kind))));
+
+    public IEnumerable<Choice> Tasks => Enum.GetValues<ServiceTask>().Select(task => new Choice(task.ToString(), T(SettingsTexts.TaskOf(task))));
+
+    public async Task OnGetAsync()
+    {
+        await Fill();
+        await Show(new FormValues { ["vert"] = Mine[0].ToString() });
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        ReadForm();
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        var host = Values.Id("vert");
+        if (host is { } chosen && !Actor.Has(Role.Administrator, chosen))
+        {
+            return Missing();
+        }
+
+        var errors = new List<FieldError>();
+        if (Day("fra", errors) is not { } from)
+        {
+            return await Again(errors);
+        }
+
+        var owners = Values.All("eiere").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToList();
+        var input = new AddService.Input(
+            Values.Choice<ServiceKind>("slag") ?? ServiceKind.Municipality, Values["navn"], host, from, owners,
+            Values.Choice<ServiceTask>("oppgave") ?? ServiceTask.Ordinary, Values.Trimmed("delegering"));
+        return await add.Handle(input, Cancellation) switch
+        {
+            AddService.Result.Refused refused => await Again(refused.Problem, refused.Problem == OrganisationProblems.UnknownMunicipality ? "eiere" : "navn"),
+            _ => await Done("/innstillinger/tjenester"),
+        };
+    }
+
+    protected override async Task Fill() => Owners = [.. (await read.Handle(Cancellation))
+        .Where(row => row.Municipality.ValidTo is null).Select(row => ChoiceOf(row.Municipality.Id, row.Municipality.Name))];
+}

@@ -1,0 +1,38 @@
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Texts;
+
+namespace Langbenk.Pages;
+
+/// <summary>At most five words, by role; the overview is behind the name of the product.</summary>
+public static class StaffMenu
+{
+    static readonly (string Path, Text Label, Role[] For)[] Places =
+    [
+        ("planer", ShellTexts.Plans, [Role.Planner, Role.Director, Role.CouncilMember, Role.ServiceLeader, Role.Caseworker, Role.CountyGovernorGuest]),
+        ("tiltak", ShellTexts.Measures, [Role.Planner, Role.Director, Role.ServiceLeader, Role.Caseworker]),
+        ("avtaler", ShellTexts.AgreementsAndWheel, [Role.Planner, Role.Director, Role.ServiceLeader, Role.Caseworker]),
+        ("internkontroll", ShellTexts.Quality, [Role.Planner, Role.Director, Role.ServiceLeader, Role.Caseworker]),
+        ("laering", ShellTexts.Learning, [Role.Planner, Role.Director, Role.ServiceLeader, Role.Caseworker]),
+        ("innstillinger", ShellTexts.Settings, [Role.Administrator]),
+        ("laering/pakker", ShellTexts.Packages, [Role.Administrator]),
+        ("logg", ShellTexts.Audit, [Role.PrivacyOfficer]),
+    ];
+
+    /// <summary>Other first words of addresses that belong under one of the five.</summary>
+    static readonly Dictionary<string, string> Under = new(StringComparer.Ordinal)
+    {
+        ["ord"] = "planer",
+        ["aarshjul"] = "avtaler",
+        ["organ"] = "avtaler",
+        ["kompetanse"] = "internkontroll",
+        ["egenvurdering"] = "internkontroll",
+    };
+
+    public static IEnumerable<MenuEntry> Entries(Actor actor, PathString path)
+    {
+        var first = path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
+        var here = Under.GetValueOrDefault(first, first);
+        return Places.Where(place => place.For.Any(actor.Has)).Select(place => new MenuEntry(place.Path, place.Label, place.Path == here));
+    }
+}

@@ -1,0 +1,37 @@
+using Langbenk.Audit.Events;
+using Langbenk.Hosting.SignIn;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages;
+
+/// <summary>
+/// A page for people at work. The class says with <see cref="Hosting.NeedsAttribute"/> which action it is; what is shown of a thing
+/// is filtered by the same action. What it shows or changes of a thing, it touches in the trail.
+/// </summary>
+[RequestSizeLimit(MostBytes), RequestFormLimits(ValueLengthLimit = MostBytes, BufferBodyLengthLimit = MostBytes, MultipartBodyLengthLimit = MostBytes)]
+public abstract class StaffPage : LangbenkPage
+{
+    /// <summary>A file, or a plan of 200 pages that was pasted.</summary>
+    const int MostBytes = 20 * 1024 * 1024;
+
+    public Actor Actor => HttpContext.Actor();
+
+    public DateOnly Today => Service<TimeProvider>().OsloToday();
+
+    public DateTime UtcNow => Service<TimeProvider>().GetUtcNow().UtcDateTime;
+
+    protected CancellationToken Cancellation => HttpContext.RequestAborted;
+
+    protected T Service<T>()
+        where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
+
+    protected void Touch(string kind, Guid id) => Service<AuditTrail>().Touch(kind, id);
+
+    /// <summary>Not there and no access are one answer.</summary>
+    protected NotFoundResult Missing() => NotFound();
+
+    /// <summary>To a page of this site in the reader's language: <c>Go($"/planer/{id}")</c>.</summary>
+    protected RedirectResult Go(string path) => Redirect(Request.PathBase + path);
+}

@@ -1,0 +1,69 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Texts;
+
+public static class BodyTexts
+{
+    public static Text Bodies => new("Faste team", "Faste team", "Standing teams");
+
+    public static Text Lead => new(
+        "Tverrfaglige team der tjenestene møtes jevnlig om hvordan de samarbeider. Her er det ingen opplysninger om barn.",
+        "Tverrfaglege team der tenestene møtest jamleg om korleis dei samarbeider. Her er det ingen opplysningar om barn.",
+        "Interdisciplinary teams where services meet regularly about how they cooperate. There is nothing about children here.");
+
+    public static Text None => new(
+        "Ingen faste team ennå.", "Ingen faste team enno.", "No standing teams yet.");
+
+    public static Text Make => new("Lag et team", "Lag eit team", "Make a team");
+
+    public static Text Change => new("Endre teamet", "Endre teamet", "Change the team");
+
+    public static Text Name => new("Navn", "Namn", "Name");
+
+    public static Text Municipality => new("Kommune", "Kommune", "Municipality");
+
+    public static Text Mandate => new("Mandat: hva teamet skal gjøre", "Mandat: kva teamet skal gjere", "Mandate: what the team is to do");
+
+    public static Text Cadence => new("Hvor ofte teamet møtes", "Kor ofte teamet møtest", "How often the team meets");
+
+    public static Text NextMeeting => new("Neste møte", "Neste møte", "Next meeting");
+
+    public static Text NotPlanned => new("Ikke bestemt", "Ikkje bestemt", "Not decided");
+
+    public static Text LastMeeting => new("Forrige møte", "Førre møte", "Last meeting");
+
+    public static Text NoMeeting => new("Ingen møter ennå", "Ingen møte enno", "No meetings yet");
+
+    public static Text Members => new("Medlemmer", "Medlemer", "Members");
+
+    public static Text MembersHint => new(
+        "Tjeneste og funksjon, ikke navn på personer. Tøm raden for å ta bort et medlem.", "Teneste og funksjon, ikkje namn på personar. Tøm rada for å ta bort eit medlem.", "Service and function, not names of persons. Empty the row to take a member away.");
+
+    public static Text Member(int number) => new($"Medlem {number}", $"Medlem {number}", $"Member {number}");
+
+    public static Text Service => new("Tjeneste", "Teneste", "Service");
+
+    public static Text OrName => new("Eller navnet på en utenfor", "Eller namnet på ein utanfor", "Or the name of one outside");
+
+    public static Text Function => new("Funksjon", "Funksjon", "Function");
+
+    public static Text Save => new("Lagre teamet", "Lagre teamet", "Save the team");
+
+    public static Text WriteMinutes => new("Skriv referat", "Skriv referat", "Write minutes");
+
+    public static Text MinutesOf(string day) => new($"Møte {day}", $"Møte {day}", $"Meeting {day}");
+
+    public static Text Meetings => new("Referater", "Referat", "Minutes");
+
+    public static Text Tasks => new("Oppgaver", "Oppgåver", "Tasks");
+
+    public static Text NoPersons => new(
+        "Ingen opplysninger om enkeltbarn eller familier i referatet, heller ikke forkortet eller uten navn. Elleve siffer på rad blir stoppet.",
+        "Ingen opplysningar om enkeltbarn eller familiar i referatet, heller ikkje forkorta eller utan namn. Elleve siffer på rad blir stoppa.",
+        "Nothing about single children or families in the minutes, not abbreviated nor without names either. Eleven digits in a row are stopped.");
+
+    public static Text Conflict => new(
+        "En annen har endret teamet i mellomtiden. Det du skrev, står i feltene. Lagre på nytt om det skal gjelde.", "Ein annan har endra teamet i mellomtida. Det du skreiv, står i felta. Lagre på nytt om det skal gjelde.", "Someone else changed the team meanwhile. What you wrote is in the fields. Save again if it is to hold.");
+
+    public static Text Back => new("Til teamet", "Til teamet", "To the team");
+}

@@ -1,0 +1,28 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Texts;
+
+/// <summary>What a form says about the words one has typed.</summary>
+public static class DraftTexts
+{
+    public static Text SaveDraft => new("Lagre utkast", "Lagre utkast", "Save draft");
+
+    public static Text SavedAt => new("Utkast lagret kl.", "Utkast lagra kl.", "Draft saved at");
+
+    public static Text Saving => new("Lagrer utkast …", "Lagrar utkast …", "Saving the draft …");
+
+    public static Text NotSavedYet => new(
+        "Utkastet er ikke lagret ennå. Vi prøver igjen. Ikke lukk siden.",
+        "Utkastet er ikkje lagra enno. Vi prøver igjen. Ikkje lukk sida.",
+        "The draft is not saved yet. We are trying again. Do not close the page.");
+
+    public static Text DraftFrom(DateTime utc) => new(
+        $"Utkast lagret kl. {DateWords.OsloTime(utc)}", $"Utkast lagra kl. {DateWords.OsloTime(utc)}", $"Draft saved at {DateWords.OsloTime(utc)}");
+
+    public static Text YouHaveADraft => new(
+        "Du ser et utkast som du ikke har sendt. Bare du ser det.",
+        "Du ser eit utkast som du ikkje har sendt. Berre du ser det.",
+        "You are looking at a draft that you have not sent. Only you see it.");
+
+    public static Text ThrowAway => new("Kast utkastet", "Kast utkastet", "Throw the draft away");
+}

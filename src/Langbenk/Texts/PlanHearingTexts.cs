@@ -1,0 +1,118 @@
+using Langbenk.Kernel;
+using Langbenk.Prevention.Plans.Hearings;
+
+namespace Langbenk.Texts;
+
+/// <summary>The hearing: for those who make the plan, for services, and for everybody.</summary>
+public static class PlanHearingTexts
+{
+    public static Text Title => new("Høring", "Høyring", "Hearing");
+
+    public static Text None => new(
+        "Planen har ikke vært på høring ennå. En høring viser hva tjenestene og innbyggerne savner, før kommunestyret bestemmer.",
+        "Planen har ikkje vore på høyring enno. Ei høyring viser kva tenestene og innbyggjarane saknar, før kommunestyret avgjer.",
+        "The plan has not been out for a hearing yet. A hearing shows what the services and inhabitants miss before the council decides.");
+
+    public static Text OpenOne => new("Send planen på høring", "Send planen på høyring", "Send the plan out for a hearing");
+
+    public static Text OpenLead => new(
+        "Alle kan lese planen slik den står nå, og svare uten å logge inn. Endrer dere planen senere, ser de fortsatt denne teksten.",
+        "Alle kan lese planen slik han står no, og svare utan å logge inn. Endrar de planen seinare, ser dei framleis denne teksten.",
+        "Everybody can read the plan as it stands now, and answer without signing in. If you change the plan later, they still see this text.");
+
+    public static Text From => new("Første dag", "Første dag", "First day");
+
+    public static Text To => new("Siste dag", "Siste dag", "Last day");
+
+    public static Text Question => new("Hva vil dere vite?", "Kva vil de vite?", "What do you want to know?");
+
+    public static Text QuestionHint => new(
+        "Still ett til tre spørsmål. For eksempel: Hva mangler i planen? Hva vil du at vi skal gjøre først?",
+        "Still eitt til tre spørsmål. Til dømes: Kva manglar i planen? Kva vil du at vi skal gjere først?",
+        "Ask one to three questions. For example: What is missing in the plan? What do you want us to do first?");
+
+    public static Text Open => new("Åpne høringen", "Opne høyringa", "Open the hearing");
+
+    public static Text Days(string from, string to) => new($"Fra {from} til {to}", $"Frå {from} til {to}", $"From {from} to {to}");
+
+    public static Text IsOpen => new("Åpen nå", "Open no", "Open now");
+
+    public static Text IsClosed => new("Avsluttet", "Avslutta", "Closed");
+
+    public static Text NotBegun => new("Ikke åpnet ennå", "Ikkje opna enno", "Not open yet");
+
+    public static Text PublicAddress => new("Siden der alle kan svare", "Sida der alle kan svare", "The page where everybody can answer");
+
+    public static Text AnswerForPlace => new("Svar for tjenesten eller kommunen din", "Svar for tenesta eller kommunen din", "Answer for your service or municipality");
+
+    public static Text Answers(int count) => new(
+        count == 1 ? "1 svar" : $"{count} svar", count == 1 ? "1 svar" : $"{count} svar", count == 1 ? "1 answer" : $"{count} answers");
+
+    public static Text NoAnswers => new("Ingen har svart ennå.", "Ingen har svart enno.", "Nobody has answered yet.");
+
+    public static Text Inhabitant => new("En innbygger", "Ein innbyggjar", "An inhabitant");
+
+    public static Text ForPlace => new("for en tjeneste eller kommune", "for ei teneste eller ein kommune", "for a service or municipality");
+
+    public static Text About(string part) => new($"Om «{part}»", $"Om «{part}»", $"About “{part}”");
+
+    public static Text VerdictOf(AnswerVerdict verdict) => verdict switch
+    {
+        AnswerVerdict.TakenIn => new("Tatt inn", "Teke inn", "Taken in"),
+        AnswerVerdict.PartlyTakenIn => new("Delvis tatt inn", "Delvis teke inn", "Partly taken in"),
+        AnswerVerdict.NotTakenIn => new("Ikke tatt inn", "Ikkje teke inn", "Not taken in"),
+        _ => new("Ikke vurdert ennå", "Ikkje vurdert enno", "Not considered yet"),
+    };
+
+    public static Text Because => new("fordi", "fordi", "because");
+
+    public static Text Comment => new("Vurder svaret", "Vurder svaret", "Consider the answer");
+
+    public static Text Change => new("Endre vurderingen", "Endre vurderinga", "Change the consideration");
+
+    public static Text Verdict => new("Blir det tatt inn i planen?", "Blir det teke inn i planen?", "Is it taken into the plan?");
+
+    public static Text Why => new("Hvorfor?", "Kvifor?", "Why?");
+
+    public static Text SaveComment => new("Lagre vurderingen", "Lagre vurderinga", "Save the consideration");
+
+    public static Text WhichPlace => new("Hvem svarer du for?", "Kven svarer du for?", "Whom do you answer for?");
+
+    public static Text WhichPart => new("Hvilken del gjelder det?", "Kva del gjeld det?", "Which part is it about?");
+
+    public static Text WholePlan => new("Hele planen", "Heile planen", "The whole plan");
+
+    public static Text YourAnswer => new("Hva mener du?", "Kva meiner du?", "What do you think?");
+
+    public static Text Send => new("Send svaret", "Send svaret", "Send the answer");
+
+    public static Text PublicTitle(string plan) => new($"Si hva du mener om: {plan}", $"Sei kva du meiner om: {plan}", $"Say what you think about: {plan}");
+
+    public static Text PublicLead => new(
+        "Kommunen lager en plan for hvordan barn og familier skal få hjelp i tide. Vi vil gjerne høre fra deg.",
+        "Kommunen lagar ein plan for korleis barn og familiar skal få hjelp i tide. Vi vil gjerne høyre frå deg.",
+        "The municipality is making a plan for how children and families are to get help in time. We would like to hear from you.");
+
+    public static Text NoChildren => new(
+        "Ikke skriv om barn eller familier som kan kjennes igjen. Vi ber ikke om navnet ditt. Er du bekymret for et barn, gå til «Bekymret?» øverst.",
+        "Ikkje skriv om barn eller familiar som kan kjennast att. Vi ber ikkje om namnet ditt. Er du uroa for eit barn, gå til «Bekymra?» øvst.",
+        "Do not write about children or families who can be recognised. We do not ask for your name. If you are worried about a child, go to “Worried?” at the top.");
+
+    public static Text Who => new("Hvem er du? (du kan la feltet stå tomt)", "Kven er du? (du kan la feltet stå tomt)", "Who are you? (you may leave it empty)");
+
+    public static Text WhoHint => new("For eksempel: mor til to, ungdom, lærer", "Til dømes: mor til to, ungdom, lærar", "For example: mother of two, young person, teacher");
+
+    public static Text ThanksTitle => new("Svaret er sendt", "Svaret er sendt", "The answer is sent");
+
+    public static Text Thanks => new(
+        "Takk. Svaret ditt er sendt til dem som skriver planen.", "Takk. Svaret ditt er sendt til dei som skriv planen.", "Thank you. Your answer has been sent to those who write the plan.");
+
+    public static Text OpenUntil(string day) => new($"Du kan svare til og med {day}.", $"Du kan svare til og med {day}.", $"You can answer up to and including {day}.");
+
+    public static Text ClosedOn(string day) => new(
+        $"Høringen ble avsluttet {day}. Du kan fortsatt lese planen slik den var.",
+        $"Høyringa vart avslutta {day}. Du kan framleis lese planen slik han var.",
+        $"The hearing closed on {day}. You can still read the plan as it was.");
+
+    public static Text ReadThePlan => new("Les planen", "Les planen", "Read the plan");
+}

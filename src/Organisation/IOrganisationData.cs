@@ -1,0 +1,30 @@
+using Langbenk.Organisation.Municipalities;
+using Langbenk.Organisation.Services;
+using Langbenk.Organisation.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Organisation;
+
+/// <summary>What this module stores, and nothing of what others store.</summary>
+public interface IOrganisationData
+{
+    DbSet<Municipality> Municipalities { get; }
+
+    DbSet<MunicipalityChange> MunicipalityChanges { get; }
+
+    DbSet<Service> Services { get; }
+
+    DbSet<ServiceOwner> ServiceOwners { get; }
+
+    DbSet<Team> Teams { get; }
+
+    DbSet<Account> Accounts { get; }
+
+    DbSet<RoleHolding> RoleHoldings { get; }
+
+    DbSet<ExternalLogin> ExternalLogins { get; }
+
+    DbSet<InstallationChoices> InstallationChoices { get; }
+
+    Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,40 @@
+using Langbenk.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Organisation.Municipalities;
+
+/// <summary>Records that a municipality became (a part of) another. What belonged to it keeps pointing at it; history is not rewritten.</summary>
+public sealed class ChangeMunicipality(IOrganisationData data) : IOperation
+{
+    public sealed record Input(Guid From, Guid To, DateOnly On, MunicipalityChangeKind Kind);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Changed : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+    }
+
+    public async Task<Result> Handle(Input input, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var both = await data.Municipalities.Where(one => one.Id == input.From || one.Id == input.To).ToListAsync(cancellation);
+        var from = both.Find(one => one.Id == input.From);
+        var to = both.Find(one => one.Id == input.To);
+        if (from is null || to is null || from == to || !from.StandsOn(input.On.AddDays(-1)) || !to.StandsOn(input.On))
+        {
+            return new Result.Refused(OrganisationProblems.BadMunicipalityChange);
+        }
+
+        if (input.Kind != MunicipalityChangeKind.Split)
+        {
+            from.ValidTo = input.On.AddDays(-1);
+        }
+
+        data.MunicipalityChanges.Add(new MunicipalityChange { FromId = from.Id, ToId = to.Id, On = input.On, Kind = input.Kind });
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Changed();
+    }
+}

@@ -1,0 +1,73 @@
+using Langbenk.Kernel;
+using Langbenk.Organisation.Municipalities;
+using Langbenk.Organisation.Services;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Langbenk.Organisation;
+
+sealed class MunicipalityMapping : IEntityTypeConfiguration<Municipality>, IEntityTypeConfiguration<MunicipalityChange>
+{
+    public void Configure(EntityTypeBuilder<Municipality> municipality)
+    {
+        municipality.ToTable("municipality");
+        municipality.Property(one => one.Number).HasMaxLength(4);
+        municipality.Property(one => one.Name).HasMaxLength(Municipality.MaxNameLength);
+        municipality.Property(one => one.SortKey).HasMaxLength(SortKey.MaxLength);
+        municipality.Property(one => one.Version).IsConcurrencyToken();
+        municipality.HasIndex(one => new { one.Number, one.ValidFrom }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<MunicipalityChange> change)
+    {
+        change.ToTable("municipality_change");
+        change.HasKey(one => new { one.FromId, one.ToId, one.On });
+        change.Property(one => one.Kind).HasConversion<string>().HasMaxLength(20);
+        change.HasOne<Municipality>().WithMany().HasForeignKey(one => one.FromId).OnDelete(DeleteBehavior.Restrict);
+        change.HasOne<Municipality>().WithMany().HasForeignKey(one => one.ToId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+sealed class ServiceMapping : IEntityTypeConfiguration<Service>, IEntityTypeConfiguration<ServiceOwner>, IEntityTypeConfiguration<Team>
+{
+    public void Configure(EntityTypeBuilder<Service> service)
+    {
+        service.ToTable("service");
+        service.Property(one => one.Kind).HasConversion<string>().HasMaxLength(40);
+        service.Property(one => one.Name).HasMaxLength(Service.MaxNameLength);
+        service.Property(one => one.SortKey).HasMaxLength(SortKey.MaxLength);
+        service.Property(one => one.ArchiveOwner).HasMaxLength(Service.MaxNameLength);
+        service.Property(one => one.Version).IsConcurrencyToken();
+        service.HasOne<Municipality>().WithMany().HasForeignKey(one => one.HostId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ServiceOwner> owner)
+    {
+        owner.ToTable("service_owner");
+        owner.HasKey(one => new { one.ServiceId, one.MunicipalityId, one.Task, one.ValidFrom });
+        owner.Property(one => one.Task).HasConversion<string>().HasMaxLength(40);
+        owner.Property(one => one.Delegation).HasMaxLength(ServiceOwner.MaxDelegationLength);
+        owner.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+        owner.HasOne<Municipality>().WithMany().HasForeignKey(one => one.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Team> team)
+    {
+        team.ToTable("team");
+        team.Property(one => one.Name).HasMaxLength(Service.MaxNameLength);
+        team.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+sealed class InstallationChoicesMapping : IEntityTypeConfiguration<InstallationChoices>
+{
+    public void Configure(EntityTypeBuilder<InstallationChoices> choices)
+    {
+        choices.ToTable("installation_choices");
+        choices.Property(one => one.Id).ValueGeneratedNever();
+        choices.Property(one => one.Controller).HasMaxLength(InstallationChoices.MaxLength);
+        choices.Property(one => one.PrivacyOfficer).HasMaxLength(InstallationChoices.MaxLength);
+        choices.Property(one => one.Archive).HasMaxLength(InstallationChoices.MaxLength);
+        choices.Property(one => one.Version).IsConcurrencyToken();
+    }
+}

@@ -1,0 +1,61 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Organisation;
+
+/// <summary>Every refusal of this module. A number is never reused.</summary>
+public static class OrganisationProblems
+{
+    public static readonly Problem BadMunicipalityNumber = new(3001, new Text(
+        "Et kommunenummer har fire siffer, for eksempel 3401.",
+        "Eit kommunenummer har fire siffer, til dømes 3401.",
+        "A municipality number has four digits, for example 3401."));
+
+    public static readonly Problem BadName = new(3002, new Text(
+        "Navnet mangler eller er for langt.", "Namnet manglar eller er for langt.", "The name is missing or too long."));
+
+    public static readonly Problem MunicipalityExists = new(3003, new Text(
+        "Det finnes allerede en kommune med dette nummeret.",
+        "Det finst alt ein kommune med dette nummeret.",
+        "There is already a municipality with this number."));
+
+    public static readonly Problem BadMunicipalityChange = new(3004, new Text(
+        "Endringen går ikke opp: begge kommunene må finnes, den gamle til dagen før og den nye fra dagen.",
+        "Endringa går ikkje opp: begge kommunane må finnast, den gamle til dagen før og den nye frå dagen.",
+        "The change does not add up: both municipalities must exist, the old until the day before and the new from the day."));
+
+    public static readonly Problem UnknownMunicipality = new(3005, new Text(
+        "En av kommunene finnes ikke, eller den er slått sammen med en annen.",
+        "Ein av kommunane finst ikkje, eller han er slått saman med ein annan.",
+        "One of the municipalities does not exist, or has been merged with another."));
+
+    public static readonly Problem UserNameTaken = new(3006, new Text(
+        "Brukernavnet er i bruk.", "Brukarnamnet er i bruk.", "The user name is taken."));
+
+    public static readonly Problem UnknownScope = new(3007, new Text(
+        "Rollen må knyttes til en kommune eller tjeneste som finnes.",
+        "Rolla må knytast til ein kommune eller ei teneste som finst.",
+        "The role must be tied to a municipality or service that exists."));
+
+    public static readonly Problem TextTooLong = new(3008, new Text(
+        "Teksten er for lang.", "Teksten er for lang.", "The text is too long."));
+
+    public static readonly Problem PersonsNeedChoices = new(3009, new Text(
+        "Personopplysninger kan ikke slås på før behandlingsansvarlig, personvernombud og arkiv er skrevet ned.",
+        "Personopplysningar kan ikkje slåast på før behandlingsansvarleg, personvernombod og arkiv er skrivne ned.",
+        "Personal data cannot be switched on until the controller, the data protection officer and the archive are recorded."));
+
+    public static readonly Problem LoginTaken = new(3010, new Text(
+        "Denne innloggingen er allerede koblet til en annen konto.",
+        "Denne innlogginga er alt kopla til ein annan konto.",
+        "This sign-in is already linked to another account."));
+
+    public static readonly Problem OwnRole = new(3011, new Text(
+        "Du kan ikke gi deg selv en rolle, avslutte din egen eller stenge din egen konto. Be en annen administrator.",
+        "Du kan ikkje gi deg sjølv ei rolle, avslutte di eiga eller stengje din eigen konto. Be ein annan administrator.",
+        "You cannot give yourself a role, end your own or close your own account. Ask another administrator."));
+
+    public static readonly Problem RolesElsewhere = new(3012, new Text(
+        "Personen har også en rolle i en annen kommune. Avslutt rollene her i stedet.",
+        "Personen har også ei rolle i ein annan kommune. Avslutt rollene her i staden.",
+        "The person also has a role in another municipality. End the roles here instead."));
+}

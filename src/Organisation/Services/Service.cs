@@ -1,0 +1,70 @@
+namespace Langbenk.Organisation.Services;
+
+/// <summary>
+/// A service around children. It is employed by its host; an inter-municipal one has several owners, each with a dated
+/// delegation (kommuneloven kap. 20). Not every service is the municipality's: a state Nav office or a hospital trust has no host here.
+/// </summary>
+public sealed class Service
+{
+    public const int MaxNameLength = 120;
+
+    public required Guid Id { get; init; }
+
+    public required ServiceKind Kind { get; init; }
+
+    public required string Name { get; set; }
+
+    public string SortKey { get; set; } = "";
+
+    /// <summary>The municipality that employs; null for a service outside the municipalities.</summary>
+    public Guid? HostId { get; init; }
+
+    /// <summary>Whose archive its records belong to; the host's when nothing else is agreed.</summary>
+    public string ArchiveOwner { get; set; } = "";
+
+    public required DateOnly ValidFrom { get; init; }
+
+    public DateOnly? ValidTo { get; set; }
+
+    public int Version { get; private set; } = 1;
+}
+
+/// <summary>A municipality that a service works for, in one task, from one day to another, by a delegation.</summary>
+public sealed class ServiceOwner
+{
+    public const int MaxDelegationLength = 200;
+
+    public required Guid ServiceId { get; init; }
+
+    public required Guid MunicipalityId { get; init; }
+
+    public required ServiceTask Task { get; init; }
+
+    public required DateOnly ValidFrom { get; init; }
+
+    public DateOnly? ValidTo { get; set; }
+
+    /// <summary>The council's decision to delegate: case number and date, in the municipality's own words.</summary>
+    public string Delegation { get; set; } = "";
+}
+
+public enum ServiceTask
+{
+    Ordinary,
+    ChildWelfare,
+    EmergencyDuty,
+    EducationalPsychological,
+}
+
+public sealed class Team
+{
+    public required Guid Id { get; init; }
+
+    public required Guid ServiceId { get; init; }
+
+    public required string Name { get; set; }
+
+    public required DateOnly ValidFrom { get; init; }
+
+    public DateOnly? ValidTo { get; set; }
+}

@@ -1,0 +1,37 @@
+namespace Langbenk.Organisation.Services;
+
+/// <summary>The kinds of service, the same as the senders and receivers of the law contract; a test compares the two lists.</summary>
+public enum ServiceKind
+{
+    ChildWelfare,
+    ChildWelfareInstitution,
+    ChildWelfareTribunal,
+    School,
+    AfterSchool,
+    EducationalPsychological,
+    CountyEducation,
+    Kindergarten,
+    KindergartenAuthority,
+    HealthClinic,
+    SchoolHealth,
+    GeneralPractitioner,
+    MunicipalHealth,
+    SpecialistHealth,
+    DentalHealth,
+    NavMunicipal,
+    NavState,
+    FamilyCounselling,
+    Mediator,
+    CrisisCentre,
+    Police,
+    Correctional,
+    AsylumReception,
+    ImmigrationAuthority,
+    IntegrationService,
+    SocialControlAdviser,
+    PopulationRegister,
+    CountyGovernor,
+    Municipality,
+    OtherPublicBody,
+    VoluntaryOrganisation,
+}

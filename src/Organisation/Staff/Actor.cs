@@ -1,0 +1,26 @@
+namespace Langbenk.Organisation.Staff;
+
+/// <summary>Someone at work today: the account and the roles it holds on the day of the request.</summary>
+public sealed record Actor(Guid AccountId, string Name, IReadOnlyList<Held> Holdings)
+{
+    /// <summary>The role she acts in; what she writes is signed with it. Her access is that of all her roles.</summary>
+    public Held? Acting { get; init; }
+
+    /// <summary>A demonstration's account; it opens nothing outside one.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary>True when signing in takes a second step (or the account is a demonstration's).</summary>
+    public bool HasSecondStep { get; init; }
+
+    /// <summary>The account, and the places of its roles: whose tasks are hers.</summary>
+    public IReadOnlyList<Guid> Holders => [AccountId, .. Holdings.Select(held => held.ScopeId).Distinct()];
+
+    public bool Has(Role role) => Holdings.Any(held => held.Role == role);
+
+    public bool Has(Role role, Guid scope) => Holdings.Any(held => held.Role == role && held.ScopeId == scope);
+
+    public IEnumerable<Guid> ScopesOf(Role role) => Holdings.Where(held => held.Role == role).Select(held => held.ScopeId).Distinct();
+}
+
+/// <summary>A role at a municipality or at a service, with what the place is called.</summary>
+public sealed record Held(Guid HoldingId, Role Role, Guid ScopeId, bool AtService, string Place, Guid? HostId);

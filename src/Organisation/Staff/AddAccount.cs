@@ -1,0 +1,53 @@
+using Langbenk.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Organisation.Staff;
+
+/// <summary>An account with its first role. The password is set by the one who owns it.</summary>
+public sealed class AddAccount(IOrganisationData data) : IOperation
+{
+    public sealed record Input(string UserName, string DisplayName, Role Role, Guid ScopeId, DateOnly ValidFrom, bool Demo = false);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Added(Account Account) : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+    }
+
+    public async Task<Result> Handle(Input input, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var (userName, name) = (input.UserName.Trim(), input.DisplayName.Trim());
+        if (userName.Length is 0 or > Account.MaxUserNameLength || name.Length is 0 or > Account.MaxNameLength)
+        {
+            return new Result.Refused(OrganisationProblems.BadName);
+        }
+
+        var normalized = userName.ToUpperInvariant();
+        if (await data.Accounts.AnyAsync(one => one.NormalizedUserName == normalized, cancellation))
+        {
+            return new Result.Refused(OrganisationProblems.UserNameTaken);
+        }
+
+        if (!await GiveRole.ScopeExists(data, input.Role, input.ScopeId, cancellation))
+        {
+            return new Result.Refused(OrganisationProblems.UnknownScope);
+        }
+
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = userName,
+            NormalizedUserName = normalized,
+            DisplayName = name,
+            Demo = input.Demo,
+        };
+        data.Accounts.Add(account);
+        data.RoleHoldings.Add(GiveRole.Holding(account.Id, input.Role, input.ScopeId, input.ValidFrom));
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Added(account);
+    }
+}

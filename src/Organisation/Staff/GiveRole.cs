@@ -1,0 +1,43 @@
+using Langbenk.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Organisation.Staff;
+
+public sealed class GiveRole(IOrganisationData data) : IOperation
+{
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Given : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+    }
+
+    public async Task<Result> Handle(Guid accountId, Role role, Guid scope, DateOnly from, CancellationToken cancellation = default)
+    {
+        if (!await data.Accounts.AnyAsync(one => one.Id == accountId, cancellation) || !await ScopeExists(data, role, scope, cancellation))
+        {
+            return new Result.Refused(OrganisationProblems.UnknownScope);
+        }
+
+        data.RoleHoldings.Add(Holding(accountId, role, scope, from));
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Given();
+    }
+
+    internal static Task<bool> ScopeExists(IOrganisationData data, Role role, Guid scope, CancellationToken cancellation) =>
+        role.IsOfService()
+            ? data.Services.AnyAsync(one => one.Id == scope, cancellation)
+            : data.Municipalities.AnyAsync(one => one.Id == scope, cancellation);
+
+    internal static RoleHolding Holding(Guid accountId, Role role, Guid scope, DateOnly from) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        AccountId = accountId,
+        Role = role,
+        MunicipalityId = role.IsOfService() ? null : scope,
+        ServiceId = role.IsOfService() ? scope : null,
+        ValidFrom = from,
+    };
+}

@@ -1,0 +1,24 @@
+using Langbenk.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Organisation.Staff;
+
+/// <summary>For who has lost password or phone: neither works any more, her sessions end, and she chooses anew.</summary>
+public sealed class ResetAccount(IOrganisationData data) : IOperation
+{
+    /// <summary>Null when nobody has that user name.</summary>
+    public async Task<Account?> Handle(string userName, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(userName);
+        var normalized = userName.Trim().ToUpperInvariant();
+        if (await data.Accounts.SingleOrDefaultAsync(one => one.NormalizedUserName == normalized && one.ClosedOn == null, cancellation) is not { } account)
+        {
+            return null;
+        }
+
+        (account.PasswordHash, account.AuthenticatorKey, account.TwoFactorEnabled, account.RecoveryCodes) = (null, null, false, "");
+        (account.AccessFailedCount, account.LockoutEnd, account.SecurityStamp) = (0, null, Guid.NewGuid().ToString("n"));
+        await data.SaveChangesAsync(cancellation);
+        return account;
+    }
+}

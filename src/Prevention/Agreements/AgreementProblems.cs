@@ -1,0 +1,80 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Prevention.Agreements;
+
+/// <summary>Every refusal about agreements. A number is never reused.</summary>
+public static class AgreementProblems
+{
+    public static readonly Problem UnknownTemplate = new(5301, new Text(
+        "Velg en mal fra lista.", "Vel ein mal frå lista.", "Choose a template from the list."));
+
+    public static readonly Problem UnknownPlace = new(5302, new Text(
+        "Velg en kommune eller tjeneste som finnes i dag.", "Vel ein kommune eller ei teneste som finst i dag.", "Choose a municipality or a service that exists today."));
+
+    public static readonly Problem BadTitle = new(5303, new Text(
+        $"Gi avtalen en tittel (høyst {Agreement.MaxTitleLength} tegn).", $"Gi avtalen ein tittel (høgst {Agreement.MaxTitleLength} teikn).", $"Give the agreement a title (at most {Agreement.MaxTitleLength} characters)."));
+
+    public static readonly Problem TextTooLong = new(5304, new Text(
+        "En av tekstene er for lang. Del den opp, eller legg resten ved som dokument.", "Ein av tekstane er for lang. Del han opp, eller legg resten ved som dokument.", "One of the texts is too long. Divide it, or attach the rest as a document."));
+
+    public static readonly Problem BadRevision = new(5305, new Text(
+        $"Skriv hvor mange måneder det går mellom hver revisjon (1 til {Agreement.MostRevisionMonths}).", $"Skriv kor mange månader det går mellom kvar revisjon (1 til {Agreement.MostRevisionMonths}).", $"Write how many months there are between revisions (1 to {Agreement.MostRevisionMonths})."));
+
+    public static readonly Problem NotReady = new(5306, new Text(
+        "Avtalen kan ikke signeres ennå. Den mangler noe.", "Avtalen kan ikkje signerast enno. Han manglar noko.", "The agreement cannot be signed yet. Something is missing."));
+
+    public static readonly Problem NotDraft = new(5308, new Text(
+        "Avtalen er signert. Start en revisjon for å endre teksten.", "Avtalen er signert. Start ein revisjon for å endre teksten.", "The agreement is signed. Start a revision to change the text."));
+
+    public static readonly Problem NotSigned = new(5309, new Text(
+        "Bare en signert avtale kan revideres.", "Berre ein signert avtale kan reviderast.", "Only a signed agreement can be revised."));
+
+    public static readonly Problem Ended = new(5310, new Text(
+        "Avtalen er avsluttet og kan ikke endres.", "Avtalen er avslutta og kan ikkje endrast.", "The agreement has ended and cannot be changed."));
+
+    public static readonly Problem UnknownParty = new(5311, new Text(
+        "Velg en part som er med i avtalen den dagen.", "Vel ein part som er med i avtalen den dagen.", "Choose a party that is in the agreement on that day."));
+
+    public static readonly Problem BadSigner = new(5312, new Text(
+        "Skriv navn og stilling til den som signerer.", "Skriv namn og stilling til den som signerer.", "Write the name and position of the one who signs."));
+
+    public static readonly Problem BadSigningDay = new(5313, new Text(
+        "Datoen kan ikke være fram i tid, og ikke før parten kom med.", "Datoen kan ikkje vere fram i tid, og ikkje før parten kom med.", "The date cannot be in the future, nor before the party joined."));
+
+    public static readonly Problem AlreadySigned = new(5314, new Text(
+        "Parten har allerede signert denne teksten.", "Parten har alt signert denne teksten.", "The party has already signed this text."));
+
+    public static readonly Problem PartyTwice = new(5315, new Text(
+        "Parten er allerede med i avtalen.", "Parten er alt med i avtalen.", "The party is already in the agreement."));
+
+    public static readonly Problem BadPartyName = new(5316, new Text(
+        $"Velg en part, eller skriv navnet på en som står utenfor (høyst {AgreementParty.MaxNameLength} tegn).", $"Vel ein part, eller skriv namnet på ein som står utanfor (høgst {AgreementParty.MaxNameLength} teikn).", $"Choose a party, or write the name of one outside (at most {AgreementParty.MaxNameLength} characters)."));
+
+    public static readonly Problem OwnerStays = new(5317, new Text(
+        "Den som eier avtalen må være part. Bytt part i stedet.", "Den som eig avtalen må vere part. Byt part i staden.", "The one who owns the agreement must be a party. Replace the party instead."));
+
+    public static readonly Problem BadEnd = new(5318, new Text(
+        "Skriv hvorfor avtalen avsluttes, og fra hvilken dag.", "Skriv kvifor avtalen blir avslutta, og frå kva dag.", "Write why the agreement ends, and from which day."));
+
+    public static readonly Problem PersonNumber = new(5319, new Text(
+        "Teksten ser ut til å ha et fødselsnummer. Avtaler skal ikke ha opplysninger om personer. Ta det bort.", "Teksten ser ut til å ha eit fødselsnummer. Avtalar skal ikkje ha opplysningar om personar. Ta det bort.", "The text seems to hold a birth number. Agreements shall hold nothing about persons. Take it out."));
+
+    public static readonly Problem DutyHalf = new(5320, new Text(
+        "En plikt må ha både hvem og hva.", "Ei plikt må ha både kven og kva.", "A duty needs both who and what."));
+
+    /// <summary>Tells who came after, so that the reader can replace the party.</summary>
+    public static Problem PartyGone(string party, DateOnly lastDay, IReadOnlyList<string> successors)
+    {
+        var day = $"{lastDay.Day}.{lastDay.Month}.{lastDay.Year}";
+        var names = string.Join(", ", successors);
+        return new Problem(5307, successors.Count > 0
+            ? new Text(
+                $"{party} er ikke egen kommune etter {day}. Den er nå {names}. Bytt part til {names}, og signer på nytt.",
+                $"{party} er ikkje eigen kommune etter {day}. Han er no {names}. Byt part til {names}, og signer på nytt.",
+                $"{party} is no municipality of its own after {day}. It is now {names}. Replace the party with {names}, and sign again.")
+            : new Text(
+                $"{party} finnes ikke etter {day}. Bytt part før dere signerer.",
+                $"{party} finst ikkje etter {day}. Byt part før de signerer.",
+                $"{party} does not exist after {day}. Replace the party before you sign."));
+    }
+}

@@ -1,0 +1,39 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Prevention.Agreements;
+
+/// <summary>The agreements the actor may read: those that lapsed first, then those that wait for signatures, then by next revision.</summary>
+public sealed class ListAgreements(IPreventionData data, AccessGate gate, PartySuccessors successors) : IOperation
+{
+    public const int Most = 300;
+
+    public sealed record Row(Agreement Agreement, IReadOnlyList<AgreementParty> Parties, int SignedCount, PartyGone? Gone, bool Overdue);
+
+    public async Task<IReadOnlyList<Row>> Handle(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    {
+        var open = gate.Open(actor, AgreementActions.Read, today);
+        var agreements = await data.All<Agreement>().AsNoTracking().Where(one => open.Contains(one.Id))
+            .OrderByDescending(one => one.Id).Take(Most).ToListAsync(cancellation);
+        var ids = agreements.ConvertAll(one => one.Id);
+        var parties = await data.All<AgreementParty>().AsNoTracking()
+            .Where(one => ids.Contains(one.AgreementId) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
+            .OrderBy(one => one.Place).ToListAsync(cancellation);
+        var signatures = await data.All<Signature>().AsNoTracking().Where(one => ids.Contains(one.AgreementId)).ToListAsync(cancellation);
+        var gone = (await successors.Handle(parties, today, cancellation)).ToLookup(one => one.Party.AgreementId);
+        var byAgreement = parties.ToLookup(one => one.AgreementId);
+        var signed = signatures.ToLookup(one => (one.AgreementId, one.Number), one => one.PartyId);
+        return
+        [
+            .. agreements
+                .Select(one => new Row(
+                    one, [.. byAgreement[one.Id]], byAgreement[one.Id].Count(party => signed[(one.Id, one.Number)].Contains(party.Id)),
+                    one.Status == AgreementStatus.Terminated ? null : gone[one.Id].FirstOrDefault(), one.IsOverdue(today)))
+                .OrderBy(Rank).ThenBy(row => row.Agreement.NextRevision ?? DateOnly.MaxValue).ThenBy(row => row.Agreement.Title, StringComparer.Ordinal),
+        ];
+    }
+
+    static int Rank(Row row) => row.Agreement.Status == AgreementStatus.Terminated ? 3 : row.Overdue ? 0 : row.Agreement.Status == AgreementStatus.Draft ? 1 : 2;
+}

@@ -1,0 +1,125 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Places;
+
+namespace Langbenk.Prevention.Agreements;
+
+/// <summary>Begins an agreement from a template, in the language it is to be written in. The owner is its first party.</summary>
+public sealed class StartAgreement(IPreventionData data, FindPlaces places, RenewRelations relations) : IOperation
+{
+    public sealed record Input(
+        string TemplateKey, string Title, Guid Owner, IReadOnlyList<Guid> Parties, IReadOnlyList<string> Outside, Language Language,
+        DateOnly? PartiesFrom = null);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Started(Guid Id) : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+    }
+
+    public async Task<Result> Handle(Actor actor, Input input, DateOnly today, DateTime utcNow, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (AgreementTemplates.Find(input.TemplateKey) is not { } template)
+        {
+            return new Result.Refused(AgreementProblems.UnknownTemplate);
+        }
+
+        var title = input.Title.Trim() is { Length: > 0 } typed ? typed : template.Title[input.Language];
+        if (title.Length > Agreement.MaxTitleLength || PersonNumber.IsIn(title))
+        {
+            return new Result.Refused(title.Length > Agreement.MaxTitleLength ? AgreementProblems.BadTitle : AgreementProblems.PersonNumber);
+        }
+
+        var outside = input.Outside.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct().ToList();
+        if (outside.Any(name => name.Length > AgreementParty.MaxNameLength))
+        {
+            return new Result.Refused(AgreementProblems.BadPartyName);
+        }
+
+        var standing = (await places.Standing(today, cancellation)).ToDictionary(one => one.Id);
+        var parties = input.Parties.Prepend(input.Owner).Distinct().ToList();
+        if (!AgreementActions.Make.MayIn(actor, input.Owner) || parties.Any(one => !standing.ContainsKey(one)))
+        {
+            return new Result.Refused(AgreementProblems.UnknownPlace);
+        }
+
+        var agreement = From(template, title, standing[input.Owner], input.Language, utcNow);
+        data.All<Agreement>().Add(agreement);
+        var from = input.PartiesFrom ?? today;
+        data.All<AgreementParty>().AddRange(parties.Select((one, at) => Party(agreement.Id, standing[one], at, from)));
+        data.All<AgreementParty>().AddRange(outside.Select((name, at) => new AgreementParty
+        {
+            Id = Guid.CreateVersion7(),
+            AgreementId = agreement.Id,
+            Place = parties.Count + at,
+            Name = name,
+            ValidFrom = from,
+        }));
+        AddParts(agreement.Id, template, input.Language);
+        await relations.WithTheNextSave(
+            AgreementActions.Resource, agreement.Id,
+            [.. parties.Select(one => new RenewRelations.Wanted(one == input.Owner ? RelationKind.Lead : RelationKind.Party, one, standing[one].AtService))],
+            today, cancellation);
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Started(agreement.Id);
+    }
+
+    internal static AgreementParty Party(Guid agreement, Places.Place place, int at, DateOnly from) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        AgreementId = agreement,
+        Place = at,
+        MunicipalityId = place.MunicipalityId,
+        ServiceId = place.ServiceId,
+        Name = place.Name,
+        ValidFrom = from,
+    };
+
+    static Agreement From(AgreementTemplate template, string title, Place owner, Language language, DateTime utcNow) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Title = title,
+        TemplateKey = template.Key,
+        OwnerMunicipalityId = owner.MunicipalityId,
+        OwnerServiceId = owner.ServiceId,
+        Purpose = template.Purpose[language],
+        TargetGroup = template.TargetGroup[language],
+        LegalBasis = template.Provision ?? "",
+        Meetings = string.Join('\n', template.Meetings.Select(one => one[language])),
+        Status = AgreementStatus.Draft,
+        RevisionMonths = template.RevisionMonths,
+        ChangedAt = utcNow,
+    };
+
+    void AddParts(Guid id, AgreementTemplate template, Language language)
+    {
+        data.All<AgreementDuty>().AddRange(template.Duties.Select((one, place) => new AgreementDuty
+        {
+            Id = Guid.CreateVersion7(),
+            AgreementId = id,
+            Place = place,
+            Level = one.Level,
+            Who = one.Who[language],
+            Does = one.Does[language],
+        }));
+        data.All<AgreementRoutine>().AddRange(template.Routines.Select((one, place) => new AgreementRoutine
+        {
+            Id = Guid.CreateVersion7(),
+            AgreementId = id,
+            Place = place,
+            Title = one.Title[language],
+            Steps = string.Join('\n', one.Steps.Select(step => step[language])),
+        }));
+        data.All<AgreementPoint>().AddRange(template.MustHave.Select((one, place) => new AgreementPoint
+        {
+            AgreementId = id,
+            Place = place,
+            Text = one[language],
+        }));
+    }
+}

@@ -1,0 +1,43 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Prevention.Bodies;
+
+/// <summary>The standing teams the actor may read, and one with its members and minutes.</summary>
+public sealed class ReadBodies(IPreventionData data, AccessGate gate) : IOperation
+{
+    public const int MostMeetings = 100;
+
+    public sealed record Row(StandingBody Body, IReadOnlyList<BodyMember> Members, DateOnly? LastMeeting);
+
+    public sealed record Whole(StandingBody Body, IReadOnlyList<BodyMember> Members, IReadOnlyList<BodyMeeting> Meetings);
+
+    public async Task<IReadOnlyList<Row>> Handle(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    {
+        var open = gate.Open(actor, BodyActions.Read, today);
+        var bodies = await data.All<StandingBody>().AsNoTracking()
+            .Where(one => open.Contains(one.Id)).OrderBy(one => one.Name).ThenBy(one => one.Id).ToListAsync(cancellation);
+        var ids = bodies.ConvertAll(one => one.Id);
+        var members = (await Members(ids, today).ToListAsync(cancellation)).ToLookup(one => one.BodyId);
+        var last = await data.All<BodyMeeting>().Where(one => ids.Contains(one.BodyId))
+            .GroupBy(one => one.BodyId).Select(group => new { group.Key, Last = group.Max(one => one.HeldOn) }).ToListAsync(cancellation);
+        return [.. bodies.Select(one => new Row(one, [.. members[one.Id]], last.Find(held => held.Key == one.Id)?.Last))];
+    }
+
+    public async Task<Whole?> One(Actor actor, AccessAction action, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        var open = gate.Open(actor, action, today);
+        var body = await data.All<StandingBody>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && open.Contains(one.Id), cancellation);
+        return body is null ? null : new Whole(
+            body, await Members([id], today).ToListAsync(cancellation),
+            await data.All<BodyMeeting>().AsNoTracking().Where(one => one.BodyId == id)
+                .OrderByDescending(one => one.HeldOn).ThenByDescending(one => one.Id).Take(MostMeetings).ToListAsync(cancellation));
+    }
+
+    IQueryable<BodyMember> Members(IReadOnlyList<Guid> bodies, DateOnly day) =>
+        data.All<BodyMember>().AsNoTracking()
+            .Where(one => bodies.Contains(one.BodyId) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
+            .OrderBy(one => one.Place);
+}

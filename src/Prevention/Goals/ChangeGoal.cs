@@ -1,0 +1,77 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Prevention.Goals;
+
+/// <summary>What happens to a goal after it is written: it is moved in the list, judged to be reached, or taken out of the plan.</summary>
+public sealed class ChangeGoal(IPreventionData data, AccessGate gate) : IOperation
+{
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Done(Guid PlanId) : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Move(Actor actor, Guid id, bool up, DateOnly today, CancellationToken cancellation = default)
+    {
+        var goal = await data.OpenGoal(gate, actor, PlanActions.Write, id, today, cancellation);
+        if (goal is null)
+        {
+            return new Result.NotFound();
+        }
+
+        var others = data.All<Goal>().Where(one => one.PlanId == goal.PlanId && one.DroppedOn == null);
+        var neighbour = up
+            ? await others.Where(one => one.Order < goal.Order).OrderByDescending(one => one.Order).FirstOrDefaultAsync(cancellation)
+            : await others.Where(one => one.Order > goal.Order).OrderBy(one => one.Order).FirstOrDefaultAsync(cancellation);
+        if (neighbour is not null)
+        {
+            (goal.Order, neighbour.Order) = (neighbour.Order, goal.Order);
+            await data.SaveChangesAsync(cancellation);
+        }
+
+        return new Result.Done(goal.PlanId);
+    }
+
+    /// <summary>The judgement is a person's and says why; without a day it is taken back.</summary>
+    public async Task<Result> Reach(Actor actor, Guid id, DateOnly? on, string why, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        var goal = await data.OpenGoal(gate, actor, PlanActions.Write, id, today, cancellation);
+        if (goal is null)
+        {
+            return new Result.NotFound();
+        }
+
+        var reason = TypedText.Clean(why);
+        if (on is { } day && (day > today || day.Year < 2000 || reason.Length is 0 or > Goal.MaxLongTextLength))
+        {
+            return new Result.Refused(GoalProblems.BadReached);
+        }
+
+        (goal.ReachedOn, goal.ReachedWhy) = (on, on is null ? "" : reason);
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Done(goal.PlanId);
+    }
+
+    public async Task<Result> Drop(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        var goal = await data.OpenGoal(gate, actor, PlanActions.Write, id, today, cancellation);
+        if (goal is null)
+        {
+            return new Result.NotFound();
+        }
+
+        goal.DroppedOn = today;
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Done(goal.PlanId);
+    }
+}

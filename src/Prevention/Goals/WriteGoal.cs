@@ -1,0 +1,141 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation;
+using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Prevention.Goals;
+
+/// <summary>A new goal in a plan, or a goal in other words. Only the goal itself must be written; the rest is shown as missing.</summary>
+public sealed class WriteGoal(IPreventionData data, IOrganisationData organisation, AccessGate gate) : IOperation
+{
+    public sealed record Input(Guid PlanId, string Text)
+    {
+        /// <summary>The goal that is changed, and the version that was read; null for a new one.</summary>
+        public Guid? Id { get; init; }
+
+        public int Version { get; init; }
+
+        public Guid? MunicipalityId { get; init; }
+
+        public string Change { get; init; } = "";
+
+        public string Effect { get; init; } = "";
+
+        public GoalLevels Levels { get; init; }
+
+        public int? AgeFrom { get; init; }
+
+        public int? AgeTo { get; init; }
+
+        public string Theme { get; init; } = "";
+
+        public Guid? ServiceId { get; init; }
+
+        public Guid? ResponsibleMunicipalityId { get; init; }
+
+        public string Position { get; init; } = "";
+
+        public DateOnly? Deadline { get; init; }
+    }
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Done(Goal Goal) : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+
+        /// <summary>Someone else wrote meanwhile; what stands now.</summary>
+        public sealed record Conflict(Goal Now) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Handle(Actor actor, Input input, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (!await gate.IsOpen(actor, PlanActions.Write, input.PlanId, today, cancellation))
+        {
+            return new Result.NotFound();
+        }
+
+        var goal = input.Id is { } id
+            ? await data.All<Goal>().SingleOrDefaultAsync(one => one.Id == id && one.PlanId == input.PlanId && one.DroppedOn == null, cancellation)
+            : new Goal { Id = Guid.CreateVersion7(), PlanId = input.PlanId, Order = await NextOrder(input.PlanId, cancellation) };
+        if (goal is null)
+        {
+            return new Result.NotFound();
+        }
+
+        if (GoalFaults.Of(input) is { } fault)
+        {
+            return new Result.Refused(fault);
+        }
+
+        if (await Misplaced(input, goal, today, cancellation) is { } misplaced)
+        {
+            return new Result.Refused(misplaced);
+        }
+
+        if (input.Id is not null && goal.Version != input.Version)
+        {
+            return new Result.Conflict(goal);
+        }
+
+        Fill(goal, input);
+        return await Save(goal, input.Id is null, cancellation);
+    }
+
+    async Task<Result> Save(Goal goal, bool isNew, CancellationToken cancellation)
+    {
+        if (isNew)
+        {
+            data.All<Goal>().Add(goal);
+        }
+
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done(goal);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.Conflict(await data.All<Goal>().AsNoTracking().SingleAsync(one => one.Id == goal.Id, cancellation));
+        }
+    }
+
+    async Task<int> NextOrder(Guid plan, CancellationToken cancellation) =>
+        (await data.All<Goal>().Where(one => one.PlanId == plan).MaxAsync(one => (int?)one.Order, cancellation) ?? 0) + 1;
+
+    /// <summary>Who already answers for it may stay, even when it no longer works for the municipalities: history is not rewritten.</summary>
+    async Task<Problem?> Misplaced(Input input, Goal goal, DateOnly today, CancellationToken cancellation)
+    {
+        var municipalities = await data.Municipalities(input.PlanId).ToListAsync(cancellation);
+        if (input.MunicipalityId is { } local && !municipalities.Contains(local))
+        {
+            return GoalProblems.UnknownMunicipality;
+        }
+
+        if (input.ResponsibleMunicipalityId is { } municipality && !municipalities.Contains(municipality))
+        {
+            return GoalProblems.UnknownResponsible;
+        }
+
+        return input.ServiceId is { } service && service != goal.ResponsibleServiceId
+            && !(await data.Services(organisation, input.PlanId, today, cancellation)).Contains(service)
+            ? GoalProblems.UnknownResponsible
+            : null;
+    }
+
+    static void Fill(Goal goal, Input input)
+    {
+        (goal.Text, goal.Change, goal.Effect) = (TypedText.Line(input.Text), TypedText.Clean(input.Change), TypedText.Clean(input.Effect));
+        (goal.MunicipalityId, goal.Theme, goal.Deadline) = (input.MunicipalityId, input.Theme, input.Deadline);
+        (goal.Levels, goal.AgeFrom, goal.AgeTo) = (input.Levels, input.AgeFrom, input.AgeTo);
+        (goal.ResponsibleServiceId, goal.ResponsibleMunicipalityId) = (input.ServiceId, input.ResponsibleMunicipalityId);
+        goal.ResponsiblePosition = TypedText.Line(input.Position);
+    }
+}

@@ -1,0 +1,70 @@
+namespace Langbenk.Prevention.Indicators;
+
+static class IndicatorRegisterChildWelfareCounts
+{
+    const string Ssb = "SSB, barnevern; Bufdir, kommunemonitor";
+
+    public static IReadOnlyList<KnownIndicator> Indicators { get; } =
+    [
+        new("child-welfare-expenditure",
+            new("Utgifter til barnevernet", "Utgifter til barnevernet", "Expenditure on child welfare"),
+            new("Kommunens netto driftsutgifter til barnevern i et år, justert for prisvekst.",
+                "Netto driftsutgifter til barnevern i kommunen i eit år, justerte for prisvekst.",
+                "The municipality's net operating expenditure on child welfare in a year, adjusted for price growth."),
+            new("Hva barnevernet koster. Tallet sier ikke om barna får det de trenger.",
+                "Kva barnevernet kostar. Talet seier ikkje om barna får det dei treng.",
+                "What child welfare costs. The number does not say whether children get what they need."),
+            "SSB, KOSTRA", IndicatorUse.FollowOnly,
+            new("Lavere utgifter kan bety at forebyggingen virker, men også at barn får mindre hjelp. Tallet skiller ikke mellom de to (jf. evalueringen av barnevernsreformen, Menon/NTNU for Bufdir 2023, kap. 7). Barn har rett til nødvendige tiltak uansett budsjett. Styr heller etter hva pengene går til.",
+                "Lågare utgifter kan bety at førebygginga verkar, men òg at barn får mindre hjelp. Talet skil ikkje mellom dei to (jf. evalueringa av barnevernsreforma, Menon/NTNU for Bufdir 2023, kap. 7). Barn har rett til nødvendige tiltak uansett budsjett. Styr heller etter kva pengane går til.",
+                "Lower expenditure can mean that prevention works, but also that children get less help. The number does not tell the two apart (cf. the evaluation of the child welfare reform, Menon/NTNU for Bufdir 2023, ch. 7). Children have a right to necessary measures whatever the budget. Steer by what the money is spent on instead."),
+            ["open-offers-funded", "measures-evaluated"],
+            [
+                "utgifter til barnevern", "utgiftene til barnevern", "utgifter i barnevern", "utgiftene i barnevern", "utgifter til tiltak i barnevern",
+                "barnevernsutgift", "barnevernutgift", "kostnader til barnevern", "kostnadene til barnevern", "kostnadane til barnevern",
+                "kostnader i barnevern", "kostnadene i barnevern", "kostnadane i barnevern", "barnevernskostnad", "driftsutgifter barnevern",
+                "driftsutgifter til barnevern", "barnevernsbudsjett", "budsjettet til barnevern", "pengebruk i barnevern",
+                "expenditure on child welfare", "child welfare expenditure", "spending on child welfare", "child welfare spending",
+                "cost of child welfare", "costs of child welfare", "child welfare cost", "child welfare budget",
+            ]),
+        new("investigations",
+            new("Antall undersøkelser i barnevernet", "Talet på undersøkingar i barnevernet", "Number of child welfare investigations"),
+            new("Undersøkelser som barnevernstjenesten har startet i løpet av et år.",
+                "Undersøkingar som barnevernstenesta har starta i løpet av eit år.",
+                "Investigations opened by the child welfare service during a year."),
+            new("Hvor mange saker barnevernet går inn i. Tallet følger meldingene, kapasiteten og praksis.",
+                "Kor mange saker barnevernet går inn i. Talet følgjer meldingane, kapasiteten og praksis.",
+                "How many cases child welfare looks into. The number follows reports, capacity and practice."),
+            Ssb, IndicatorUse.FollowOnly,
+            new("Barnevernet har plikt til å undersøke når loven krever det. Blir det et mål at tallet skal ned, kan barn bli oversett. Grunnen er den samme som evalueringen av barnevernsreformen gir for bekymringsmeldinger (Menon/NTNU for Bufdir 2023, kap. 4.3).",
+                "Barnevernet har plikt til å undersøkje når lova krev det. Blir det eit mål at talet skal ned, kan barn bli oversett. Grunnen er den same som evalueringa av barnevernsreforma gir for bekymringsmeldingar (Menon/NTNU for Bufdir 2023, kap. 4.3).",
+                "Child welfare must investigate when the act requires it. If lowering the number becomes a target, children may be overlooked. The reason is the same as the evaluation of the child welfare reform gives for reports of concern (Menon/NTNU for Bufdir 2023, ch. 4.3)."),
+            ["help-after-closing", "help-before-report", "child-heard"],
+            [
+                "undersøkelser i barnevern", "undersøkingar i barnevern", "undersøkelsene i barnevern", "barnevernsundersøk", "barnevernundersøk",
+                "undersøkelsessak", "undersøkingssak", "antall undersøkelser", "talet på undersøkingar", "antal undersøkingar", "startede undersøkelser",
+                "starta undersøkingar", "færre undersøkelser", "færre undersøkingar", "child welfare investigation", "child protection investigation", "number of investigations",
+                "fewer investigations", "investigations by child welfare",
+            ]),
+        new("placements",
+            new("Antall omsorgsovertakelser og plasseringer", "Talet på omsorgsovertakingar og plasseringar", "Number of care orders and placements"),
+            new("Barn som bor utenfor hjemmet etter vedtak eller avtale med barnevernet.",
+                "Barn som bur utanfor heimen etter vedtak eller avtale med barnevernet.",
+                "Children living away from home after a decision by, or an agreement with, child welfare."),
+            new("Hvor mange barn som bor i fosterhjem eller institusjon. Tallet sier ikke om det var rett for dem.",
+                "Kor mange barn som bur i fosterheim eller institusjon. Talet seier ikkje om det var rett for dei.",
+                "How many children live in foster homes or institutions. The number does not say whether it was right for them."),
+            Ssb, IndicatorUse.FollowOnly,
+            new("Noen barn må flytte for å være trygge, uansett hvor godt dere forebygger. Evalueringen av barnevernsreformen viser også at mye annet påvirker tallet (Menon/NTNU for Bufdir 2023, kap. 7). Blir det et mål at det skal ned, kan barn bli boende der de tar skade.",
+                "Nokre barn må flytte for å vere trygge, uansett kor godt de førebyggjer. Evalueringa av barnevernsreforma viser òg at mykje anna påverkar talet (Menon/NTNU for Bufdir 2023, kap. 7). Blir det eit mål at det skal ned, kan barn bli buande der dei tek skade.",
+                "Some children must move to be safe, however well you prevent. The evaluation of the child welfare reform also shows that much else affects the number (Menon/NTNU for Bufdir 2023, ch. 7). If lowering it becomes a target, children may stay where they are harmed."),
+            ["planned-moves", "help-within-weeks", "child-heard"],
+            [
+                "omsorgsovertak", "omsorgstiltak", "omsorgsvedtak", "flyttes ut av hjemmet", "flyttet ut av hjemmet", "flytta ut av heimen", "plassering", "barn plassert", "plassert utenfor hjemmet", "plassert i fosterhjem",
+                "plassert på institusjon", "barn i fosterhjem", "barn i fosterheim", "barn på institusjon", "barn i institusjon", "akuttvedtak",
+                "akuttflytting", "care order", "number of placements", "fewer placements", "placements outside", "placements in foster",
+                "out-of-home", "children in foster", "children placed", "emergency placement",
+            ]),
+        .. IndicatorRegisterMeasuresCount.Indicators,
+    ];
+}

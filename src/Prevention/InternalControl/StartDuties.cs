@@ -1,0 +1,63 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Places;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Prevention.InternalControl;
+
+/// <summary>A place begins to follow duties of the register. Those it follows already are left alone.</summary>
+public sealed class StartDuties(IPreventionData data, IAccessData access, FindPlaces places) : IOperation
+{
+    public sealed record Input(Guid PlaceId, IReadOnlyList<string> Keys);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Started(IReadOnlyList<DutyFollowUp> Duties) : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+    }
+
+    public async Task<Result> Handle(Actor actor, Input input, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (!ControlActions.Begin.MayIn(actor, input.PlaceId) || await places.One(input.PlaceId, today, cancellation) is not { } place)
+        {
+            return new Result.Refused(ControlProblems.UnknownPlace);
+        }
+
+        var keys = input.Keys.Distinct().Where(key => DutyRegister.Find(key) is not null).ToList();
+        if (keys.Count == 0)
+        {
+            return new Result.Refused(ControlProblems.NoDutyChosen);
+        }
+
+        var followed = await data.All<DutyFollowUp>().Where(one => one.PlaceId == place.Id).Select(one => one.DutyKey).ToListAsync(cancellation);
+        var started = keys.Except(followed).Select(key => Follow(place, key, today)).ToList();
+        data.All<DutyFollowUp>().AddRange(started);
+        access.Relations.AddRange(started.SelectMany(one => PlaceRelations.Of(ControlActions.Resource, one.Id, place, today)));
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // Someone else began one of them in the same moment.
+            return new Result.Refused(ControlProblems.DutyFollowed);
+        }
+
+        return new Result.Started(started);
+    }
+
+    static DutyFollowUp Follow(Place place, string key, DateOnly today) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        PlaceId = place.Id,
+        ServiceId = place.ServiceId,
+        MunicipalityId = place.MunicipalityId,
+        DutyKey = key,
+        FollowedFrom = today,
+    };
+}

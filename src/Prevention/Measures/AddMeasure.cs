@@ -1,0 +1,58 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation;
+using Langbenk.Organisation.Staff;
+
+namespace Langbenk.Prevention.Measures;
+
+/// <summary>A new measure begins as a draft that only the staff sees.</summary>
+public sealed class AddMeasure(IPreventionData data, IAccessData access, IOrganisationData organisation) : IOperation
+{
+    public sealed record Input(Actor Actor, Guid ServiceId, IReadOnlyList<Guid> MunicipalityIds, MeasureFacts Facts, DateOnly ValidFrom);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Added(Measure Measure) : Result;
+
+        public sealed record Refused(IReadOnlyList<Problem> Problems) : Result;
+    }
+
+    public async Task<Result> Handle(Input input, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var facts = input.Facts.Cleaned();
+        var problems = MeasureCheck.OfDraft(facts).ToList();
+        var reach = await MeasureReach.Of(organisation, input.Actor, today, cancellation);
+        if (reach.Find(input.ServiceId) is not { } service)
+        {
+            problems.Insert(0, MeasureProblems.UnknownService);
+        }
+        else if (input.MunicipalityIds.Count == 0 || input.MunicipalityIds.Except(service.MunicipalityIds).Any())
+        {
+            problems.Insert(0, MeasureProblems.BadMunicipalities);
+        }
+
+        return problems.Count > 0 ? new Result.Refused(problems) : await Store(input, facts, today, cancellation);
+    }
+
+    async Task<Result> Store(Input input, MeasureFacts facts, DateOnly today, CancellationToken cancellation)
+    {
+        var measure = new Measure { Id = Guid.CreateVersion7(), ServiceId = input.ServiceId, ValidFrom = input.ValidFrom };
+        facts.WriteTo(measure);
+        data.All<Measure>().Add(measure);
+        access.Relations.Add(Relation.Of(MeasureActions.Resource, measure.Id, RelationKind.Lead, measure.ServiceId, Earliest(input.ValidFrom, today)));
+        foreach (var municipality in input.MunicipalityIds.Distinct())
+        {
+            data.All<MeasureMunicipality>().Add(new MeasureMunicipality { MeasureId = measure.Id, MunicipalityId = municipality });
+            access.Relations.Add(Relation.Of(MeasureActions.Resource, measure.Id, RelationKind.Party, municipality, Earliest(input.ValidFrom, today)));
+        }
+
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Added(measure);
+    }
+
+    /// <summary>Who makes a measure that begins next month works with it today.</summary>
+    static DateOnly Earliest(DateOnly validFrom, DateOnly today) => validFrom < today ? validFrom : today;
+}

@@ -1,0 +1,48 @@
+namespace Langbenk.Prevention.Methods;
+
+static class MethodsForParents
+{
+    public static IReadOnlyList<KnownMethod> All { get; } =
+    [
+        new("icdp", "ICDP",
+            new("Foreldre møtes i gruppe og snakker om samspillet med egne barn.",
+                "Foreldre møtest i gruppe og snakkar om samspelet med eigne barn.",
+                "Parents meet in a group and talk about how they and their children are together."),
+            KnownMethods.SeeUngsinn, "Bufdir, foreldreveiledningsprogrammet ICDP; ungsinn.no"),
+        new("tibir", "TIBIR",
+            new("Flere slags hjelp til familier med barn på 3–12 år som har begynt å streve, gitt der familien allerede er kjent.",
+                "Fleire slag hjelp til familiar med barn på 3–12 år som har byrja å streve, gitt der familien alt er kjend.",
+                "Several kinds of help for families whose children of 3–12 have begun to struggle, given where the family is already known."),
+            KnownMethods.SeeUngsinn, "NUBU, nubu.no/TIBIR; ungsinn.no"),
+        new("pmto", "PMTO",
+            new("En veileder øver sammen med foreldrene på det som hjelper barnet hjemme: ros, tydelige beskjeder, grenser.",
+                "Ein rettleiar øver saman med foreldra på det som hjelper barnet heime: ros, tydelege beskjedar, grenser.",
+                "A therapist practises with the parents what helps the child at home: praise, clear messages, limits."),
+            KnownMethods.SeeUngsinn, "NUBU; ungsinn.no"),
+        new("cos-p", "COS-P",
+            new("Trygghetssirkelen: et kurs der foreldre lærer å se hva barnet trenger av nærhet og av frihet.",
+                "Tryggleikssirkelen: eit kurs der foreldre lærer å sjå kva barnet treng av nærleik og av fridom.",
+                "Circle of Security: a course where parents learn to see what the child needs of closeness and of freedom."),
+            KnownMethods.SeeUngsinn, "ungsinn.no"),
+        new("dua", "De utrolige årene",
+            new("Foreldregruppe som møtes ukentlig og øver på lek, ros og rolige grenser.",
+                "Foreldregruppe som møtest kvar veke og øver på leik, ros og rolege grenser.",
+                "The Incredible Years: a weekly parents' group that practises play, praise and calm limits."),
+            KnownMethods.SeeUngsinn, "ungsinn.no"),
+        new("marte-meo", "Marte Meo",
+            new("Korte filmer fra hverdagen viser foreldrene hva de får til sammen med barnet.",
+                "Korte filmar frå kvardagen viser foreldra kva dei får til saman med barnet.",
+                "Short films of everyday life show the parents what they manage with the child."),
+            KnownMethods.SeeUngsinn, "ungsinn.no"),
+        new("pyc", "PYC",
+            new("Veiledning steg for steg for foreldre med kognitive vansker.",
+                "Rettleiing steg for steg for foreldre med kognitive vanskar.",
+                "Parenting Young Children: guidance step by step for parents with cognitive difficulties."),
+            KnownMethods.SeeUngsinn, "Evaluering av barnevernsreformen, statusrapport 2023 (Menon Economics/NTNU Samfunnsforskning for Bufdir), vedlegg C; ungsinn.no"),
+        new("nbo", "NBO",
+            new("Helsesykepleieren og foreldrene ser sammen på hva den nyfødte viser og kan.",
+                "Helsesjukepleiaren og foreldra ser saman på kva den nyfødde viser og kan.",
+                "Newborn Behavioral Observation: the nurse and the parents look together at what the newborn shows and can do."),
+            KnownMethods.SeeUngsinn, "ungsinn.no"),
+    ];
+}

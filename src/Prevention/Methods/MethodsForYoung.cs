@@ -1,0 +1,48 @@
+namespace Langbenk.Prevention.Methods;
+
+static class MethodsForYoung
+{
+    public static IReadOnlyList<KnownMethod> All { get; } =
+    [
+        new("mst", "MST",
+            new("Et team arbeider tett med familien, skolen og venner når en ungdom har alvorlige vansker.",
+                "Eit team arbeider tett med familien, skulen og vener når ein ungdom har alvorlege vanskar.",
+                "Multisystemic therapy: a team works closely with family, school and friends when a young person has serious difficulties."),
+            KnownMethods.SeeUngsinn, "Bufetat; ungsinn.no"),
+        new("mst-can", "MST-CAN",
+            new("Et team hjelper hele familien der det har vært vold eller omsorgssvikt, så barna kan bo trygt hjemme.",
+                "Eit team hjelper heile familien der det har vore vald eller omsorgssvikt, så barna kan bu trygt heime.",
+                "A team helps the whole family where there has been violence or neglect, so that the children can live safely at home."),
+            KnownMethods.SeeUngsinn, "Evaluering av barnevernsreformen, statusrapport 2023, vedlegg C; NUBU"),
+        new("fft", "FFT",
+            new("Familien møter en terapeut sammen for å endre måten de er sammen på når en ungdom strever.",
+                "Familien møter ein terapeut saman for å endre måten dei er saman på når ein ungdom strevar.",
+                "Functional family therapy: the family meets a therapist together to change how they are with each other."),
+            KnownMethods.SeeUngsinn, "Bufetat; ungsinn.no"),
+        new("los", "Los",
+            new("En voksen som følger en ungdom over tid, på vei gjennom skole og inn i arbeid.",
+                "Ein vaksen som følgjer ein ungdom over tid, på veg gjennom skule og inn i arbeid.",
+                "An adult who follows a young person over time, through school and into work."),
+            KnownMethods.EvaluateIt, "Bufdir, Los-prosjektet; statusrapport 2023, kap. 4.2 tema 5"),
+        new("pals", "PALS",
+            new("Hele skolen arbeider likt for et godt læringsmiljø.",
+                "Heile skulen arbeider likt for eit godt læringsmiljø.",
+                "The whole school works alike for a good learning environment."),
+            KnownMethods.SeeUngsinn, "NUBU; ungsinn.no"),
+        new("olweus", "Olweusprogrammet",
+            new("Skolen arbeider planmessig mot mobbing, med voksne som ser og tar tak.",
+                "Skulen arbeider planmessig mot mobbing, med vaksne som ser og tek tak.",
+                "The school works by plan against bullying, with adults who see and act."),
+            KnownMethods.SeeUngsinn, "ungsinn.no"),
+        new("zippy", "Zippys venner",
+            new("Klassen øver på å kjenne igjen følelser og å løse floker.",
+                "Klassen øver på å kjenne att kjensler og å løyse floker.",
+                "Zippy's Friends: the class practises knowing feelings and solving troubles."),
+            KnownMethods.SeeUngsinn, "ungsinn.no"),
+        new("du", "DU, mestringskurs for ungdom",
+            new("Kurs der ungdom lærer å håndtere tankene når de er nedfor.",
+                "Kurs der ungdom lærer å handtere tankane når dei er nedfor.",
+                "A course where young people learn to handle their thoughts when they feel low."),
+            KnownMethods.SeeUngsinn, "ungsinn.no"),
+    ];
+}

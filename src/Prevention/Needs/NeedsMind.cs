@@ -1,0 +1,72 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Prevention.Needs;
+
+/// <summary>Mind, body, drugs.</summary>
+static class NeedsMind
+{
+    public static IReadOnlyList<Need> All { get; } =
+    [
+        new(
+            "mental-health",
+            new Text("Psykisk helse: trist, redd, stresset", "Psykisk helse: trist, redd, stressa", "Mental health: sad, afraid, stressed"),
+            new Text("Datteren min er trist og trekker seg unna", "Dottera mi er trist og trekkjer seg unna", "My daughter is sad and withdraws"),
+            3, 24,
+            [
+                "trist", "triste", "lei seg", "deprimert*", "depresj*", "angst*", "engstelig*", "engsteleg*", "redd alt|andre|mørk*|for|hele|heile", "bekymr* alt|mye", "stress*", "panikk*",
+                "psyk*", "bup", "selvskad*", "sjølvskad*", "kutter", "kuttar", "skader seg", "skadar seg", "selvmord*", "sjølvmord*", "vil ikke leve|mer", "vil dø", "orker|orkar ikke|ikkje leve|mer|meir",
+                "spiseforstyrr*", "eteforstyrr*", "slanke*", "spiser ikke jente*|tenåring*|datter*", "trekker unna", "trekkjer unna", "lukker rommet|inne", "tvangstank*", "ocd", "traume*",
+                "sad", "depress*", "anxi*", "panic*", "stressed", "self harm", "suicid*", "want to die", "eating disorder", "mental*", "worried all|time", "psykolog*", "samtale noen|noe|nokon", "snakke med noen",
+                "snakke med nokon", "someone to talk",
+            ])
+        {
+            MayBeUrgent = true,
+        },
+        new(
+            "grief",
+            new Text("Sorg og vonde hendelser", "Sorg og vonde hendingar", "Grief and painful events"),
+            new Text("Bestefar døde, og barnet sier ingenting", "Bestefar døydde, og barnet seier ingenting", "Grandfather died, and the child says nothing"),
+            3, 24,
+            [
+                "sorg*", "død", "døde", "døydde", "dødsfall*", "mistet|mista mor*|far*|bror*|søster*|bestefar*|bestemor*|barn*|venn*|mamma|pappa", "gravlagt", "begravelse*", "gravferd*",
+                "ulykke*", "brann", "grief", "griev*", "died", "death", "lost mother|father|brother|sister|grandfather|grandmother", "accident*",
+            ]),
+        new(
+            "body",
+            new Text("Kropp, kjønn, seksualitet og prevensjon", "Kropp, kjønn, seksualitet og prevensjon", "Body, gender, sexuality and contraception"),
+            new Text("Jeg vil snakke om prevensjon", "Eg vil snakke om prevensjon", "I want to talk about contraception"),
+            10, 24,
+            [
+                "prevensj*", "pille|piller|ppiller", "kondom*", "pubertet*", "mensen", "menstruasjon*", "sex", "seksualit*", "homofil*", "lesbisk*", "skeiv*", "trans", "kjønnsidentitet*", "kjønn",
+                "angrepille*", "abort*", "klamydia*", "kropp*", "overvekt*", "contracep*", "period", "puberty", "gender", "gay", "sexual*", "body", "overweight",
+            ]),
+        new(
+            "drugs",
+            new Text("Rus og alkohol", "Rus og alkohol", "Drugs and alcohol"),
+            new Text("Jeg tror sønnen min røyker hasj", "Eg trur sonen min røykjer hasj", "I think my son smokes hash"),
+            12, 24,
+            [
+                "rus", "rusa", "ruser", "rusar", "ruse", "rusmid*", "rusing", "rusproblem*", "rusavheng*", "hasj*", "cannabis*", "weed", "narko*", "kokain*", "piller tar|tatt|selger|sel", "alkohol*", "drikker", "drikk full|mykje|for",
+                "full|fulle helg*|fest*", "snus*", "vape*", "vaping", "røyk*", "drug*", "hash", "alcohol*", "drinking", "smok*", "stoff selger|bruker|tar|narko*",
+            ]),
+        new(
+            "crime",
+            new Text("Kriminalitet og dårlig miljø", "Kriminalitet og dårleg miljø", "Crime and bad company"),
+            new Text("Hun er sammen med noen som stjeler", "Ho er saman med nokon som stel", "She is with people who steal"),
+            10, 24,
+            [
+                "stjel*", "stel", "stjål*", "stole", "tyveri*", "tjuveri*", "naske*", "naskar", "politi*", "kriminel*", "kriminalit*", "gjeng*", "hærverk*", "kniv*", "dårlig|feil|dårleg miljø|gjeng|venner|selskap",
+                "anmeld*", "meldt politi*", "ran", "raner|ranet", "rasis*", "ekstrem*", "steal*", "stolen", "theft", "shoplift*", "police", "crim*", "gang|gangs", "bad company|crowd",
+            ]),
+        new(
+            "disability",
+            new Text("Sykdom og funksjonsnedsettelse", "Sjukdom og funksjonsnedsetjing", "Illness and disability"),
+            new Text("Barnet vårt har autisme, og vi trenger avlastning", "Barnet vårt har autisme, og vi treng avlasting", "Our child has autism, and we need respite"),
+            -1, 24,
+            [
+                "funksjonsneds*", "funksjonshem*", "handikap*", "autis*", "asperger*", "downs*", "cerebral*", "rullestol*", "diagnose*", "kronisk*", "avlast*", "barnekoordinator*", "koordinator*", "individuell plan",
+                "omsorgspenger", "pleiepenger", "pleiepengar", "epilep*", "diabet*", "hjelpemid*", "syk|sykt barn*|sønn*|datter*|gutt*|jente*", "sjukt barn*", "disab*", "autism*", "wheelchair*", "chronic*", "respite*",
+                "diagnos*", "utviklingshem*", "hørsel*", "høyrsel*", "blind*",
+            ]),
+    ];
+}

@@ -1,0 +1,69 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Prevention.Needs;
+
+/// <summary>Being a parent, together or apart.</summary>
+static class NeedsParents
+{
+    public static IReadOnlyList<Need> All { get; } =
+    [
+        new(
+            "parenting",
+            new Text("Å være forelder og sette grenser", "Å vere forelder og setje grenser", "Being a parent and setting limits"),
+            new Text("Jeg kjefter mer enn jeg vil", "Eg kjeftar meir enn eg vil", "I shout at my children more than I want to"),
+            0, 18,
+            [
+                "grense*", "grenser sette|setje", "foreldreveiledning*", "foreldrerettleiing*", "foreldrekurs*", "foreldrerolle*", "oppdragelse*", "oppseding*", "kjefte*", "kjeftar",
+                "roper barn*|ungene|på", "ropar barn*|på", "mister besinnelse*", "mister tålmodighet*", "mistar tolmod*", "sliten mor|far|forelder|småbarn*|barna|ungene",
+                "utslitt*", "dårlig mor|far|forelder", "dårleg mor|far|forelder", "bedre mor|far|forelder", "betre mor|far|forelder", "alene far|mor|barna|ungene",
+                "aleine far|mor|barna|ungane", "aleneforsørger*", "parenting", "parent* advice|course|better|help|tired|exhausted", "boundar*", "limits",
+                "shout*", "yell*", "mestrer ikke foreldre*|barn*", "ikke kontroll* barn*|ungene", "hvordan snakke barn*", "råd oppdra*", "klarer ikke barn*|ungene|mer",
+            ]),
+        new(
+            "conflict",
+            new Text("Krangling hjemme og samlivsbrudd", "Krangling heime og samlivsbrot", "Arguments at home and separation"),
+            new Text("Vi krangler hele tiden, og barna hører det", "Vi kranglar heile tida, og barna høyrer det", "We argue all the time, and the children hear it"),
+            -1, 18,
+            [
+                "krangl*", "skille*", "skilsmisse*", "skilje*", "skilt", "samlivsbrudd*", "samlivsbrot*", "brudd", "gå|gått fra hverandre", "gå|gått frå kvarandre", "flytte* fra hverandre",
+                "eks|eksen", "ekskon*", "eksmann*", "samvær*", "fast bosted", "delt bosted", "mekling*", "parterapi*", "samliv*", "konflikt* hjemme|heime|far|mor|foreldre*",
+                "foreldretvist*", "barnefordeling*", "argu*", "fight* parents|home|husband|wife", "divorc*", "separat*", "custody", "break up", "ex",
+            ]),
+        new(
+            "next-of-kin",
+            new Text("Når en voksen hjemme er syk eller ruser seg", "Når ein vaksen heime er sjuk eller rusar seg", "When an adult at home is ill or uses drugs"),
+            new Text("Mamma er syk, og jeg tenker på det hele tiden", "Mamma er sjuk, og eg tenkjer på det heile tida", "Mum is ill, and I think of it all the time"),
+            0, 18,
+            [
+                "pårørende*", "pårørande*", "mamma|mor|moren|mora syk", "pappa|far|faren syk", "mamma|mor|mora sjuk", "pappa|far|faren sjuk", "foreldre* syk*|sjuk*", "kreft*",
+                "mamma|pappa|mor|far|moren|faren|mora drikker|ruser|drikk|rusar", "mamma|pappa|mor|far deprimert|psykisk*", "alkoholiker*", "drikker mye", "drikk mykje",
+                "fengsel*", "soner", "relative*", "mum|mom|mother|dad|father ill|sick|drink*|cancer", "søsken* syk*|sjuk*|funksjons*",
+            ]),
+        new(
+            "violence",
+            new Text("Vold, trusler og overgrep", "Vald, truslar og overgrep", "Violence, threats and abuse"),
+            new Text("Noen hjemme slår", "Nokon heime slår", "Someone at home hits"),
+            -1, 24,
+            [
+                "vold", "vold*", "vald", "valdeleg*", "overgrep*", "misbruk* seksuel*|barn*", "seksuel*", "voldtekt*", "valdtekt*", "trussel*", "trusler", "truslar", "trugsmål*", "truer", "truar", "truet", "trakass*", "mishandl*",
+                "mann*|kone*|kona|kjæreste*|samboer*|sambuar*|partner* slår|slo|slått", "mamma|pappa|far|mor|faren|moren|mora slår|slo|slått", "slår|slo meg|oss|hjemme|heime", "hits|hit home|us|her|him",
+                "redd hjemme|heime|far|mor|pappa|mamma|mann*|samboer*|kjæreste*|han", "krisesenter*", "omskjær*", "kjønnslemlest*", "violen*", "abus*", "beat*", "hits me",
+                "hit me", "rape*", "threat*", "afraid of husband|father|partner|home",
+            ])
+        {
+            MayBeUrgent = true,
+        },
+        new(
+            "social-control",
+            new Text("Sosial kontroll og tvang i familien", "Sosial kontroll og tvang i familien", "Social control and pressure in the family"),
+            new Text("Familien bestemmer hvem jeg får være sammen med", "Familien bestemmer kven eg får vere saman med", "My family decides who I may be with"),
+            10, 24,
+            [
+                "sosial kontroll", "tvangsekteskap*", "tvangsgift*", "tvang", "gifte* tving*|tvunget|mot", "ære*", "bestemmer alt|hvem|kven", "overvåk*", "får ikke gå ut|kjæreste*",
+                "sendt til hjemland*|heimland*", "forced", "decide*|decides who|family|parents", "honou*", "control* family|parents|me",
+            ])
+        {
+            MayBeUrgent = true,
+        },
+    ];
+}

@@ -1,0 +1,72 @@
+using Langbenk.Kernel;
+using Langbenk.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Prevention.Places;
+
+/// <summary>Municipalities and services that stand on a day, in Norwegian order, for lists to choose from and for names.</summary>
+public sealed class FindPlaces(IOrganisationData data) : IOperation
+{
+    public async Task<IReadOnlyList<Place>> Standing(DateOnly day, CancellationToken cancellation = default)
+    {
+        var municipalities = await data.Municipalities.AsNoTracking()
+            .Where(one => one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
+            .OrderBy(one => one.SortKey).Select(one => new { one.Id, one.Name }).ToListAsync(cancellation);
+        var services = await data.Services.AsNoTracking()
+            .Where(one => one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
+            .OrderBy(one => one.SortKey).Select(one => new { one.Id, one.Name }).ToListAsync(cancellation);
+        return
+        [
+            .. municipalities.Select(one => new Place(one.Id, false, one.Name)),
+            .. services.Select(one => new Place(one.Id, true, one.Name)),
+        ];
+    }
+
+    /// <summary>Those of these ids that stand, with the owners of the services.</summary>
+    public async Task<IReadOnlyList<Place>> Handle(IReadOnlyCollection<Guid> ids, DateOnly day, CancellationToken cancellation = default)
+    {
+        var municipalities = await data.Municipalities.AsNoTracking()
+            .Where(one => ids.Contains(one.Id) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
+            .OrderBy(one => one.SortKey).Select(one => new { one.Id, one.Name }).ToListAsync(cancellation);
+        var services = await data.Services.AsNoTracking()
+            .Where(one => ids.Contains(one.Id) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
+            .OrderBy(one => one.SortKey).Select(one => new { one.Id, one.Name, one.HostId }).ToListAsync(cancellation);
+        var owners = await MunicipalitiesOf(ids, day, cancellation);
+        return
+        [
+            .. municipalities.Select(one => new Place(one.Id, false, one.Name)),
+            .. services.Select(one => new Place(one.Id, true, one.Name)
+            {
+                Owners = [.. owners[one.Id].Concat(one.HostId is { } host ? [host] : []).Distinct()],
+            }),
+        ];
+    }
+
+    public async Task<Place?> One(Guid id, DateOnly day, CancellationToken cancellation = default) =>
+        (await Handle([id], day, cancellation)).SingleOrDefault();
+
+    /// <summary>The municipalities that these services work for on the day, by service.</summary>
+    public async Task<ILookup<Guid, Guid>> MunicipalitiesOf(IReadOnlyCollection<Guid> services, DateOnly day, CancellationToken cancellation = default)
+    {
+        var owners = await data.ServiceOwners.AsNoTracking()
+            .Where(one => services.Contains(one.ServiceId) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
+            .Select(one => new { one.ServiceId, one.MunicipalityId }).Distinct().ToListAsync(cancellation);
+        return owners.ToLookup(one => one.ServiceId, one => one.MunicipalityId);
+    }
+
+    /// <summary>Those that may be asked to do something for the place: itself first, its municipalities, and their services.</summary>
+    public async Task<IReadOnlyList<Place>> Around(Guid id, DateOnly day, CancellationToken cancellation = default)
+    {
+        if (await One(id, day, cancellation) is not { } place)
+        {
+            return [];
+        }
+
+        var municipalities = place.AtService ? place.Owners : [place.Id];
+        var services = await data.ServiceOwners
+            .Where(one => municipalities.Contains(one.MunicipalityId) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
+            .Select(one => one.ServiceId).Distinct().ToListAsync(cancellation);
+        var around = await Handle([.. municipalities.Concat(services).Append(id).Distinct()], day, cancellation);
+        return [.. around.OrderByDescending(one => one.Id == id)];
+    }
+}

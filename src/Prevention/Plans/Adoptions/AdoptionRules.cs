@@ -1,0 +1,40 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Prevention.Plans.Adoptions;
+
+/// <summary>What can be recorded about a council, whatever the plan's texts are like.</summary>
+static class AdoptionRules
+{
+    public static Problem? Refusal(RecordAdoption.Input input, Plan plan, PlanMunicipality row)
+    {
+        var caseNumber = TypedText.Line(input.CaseNumber);
+        if (plan.Status == PlanStatus.Revised)
+        {
+            return PlanProblems.PlanRevised;
+        }
+
+        if (row.Adoption == AdoptionStatus.Adopted)
+        {
+            return PlanProblems.AlreadyAdopted;
+        }
+
+        if (caseNumber.Length > PlanMunicipality.MaxCaseNumberLength || input.Status == AdoptionStatus.Adopted && caseNumber.Length == 0)
+        {
+            return PlanProblems.BadCaseNumber;
+        }
+
+        if (input.On > input.Today || input.On < plan.StartedOn)
+        {
+            return PlanProblems.BadDecisionDay;
+        }
+
+        var note = TypedText.Clean(input.Note);
+        return note.Length > PlanMunicipality.MaxNoteLength ? PlanProblems.NoteTooLong
+            : input.Status == AdoptionStatus.SentBack && note.Length == 0 ? PlanProblems.NoteNeeded : null;
+    }
+
+    /// <summary>In force when every council that takes part has adopted it.</summary>
+    public static PlanStatus StatusAfter(PlanStatus before, IReadOnlyList<PlanMunicipality> rows) =>
+        rows.All(one => one.Adoption == AdoptionStatus.Adopted) ? PlanStatus.InForce
+        : rows.Any(one => one.Adoption != AdoptionStatus.NotTreated) ? PlanStatus.Adopting : before;
+}

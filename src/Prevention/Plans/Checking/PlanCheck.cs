@@ -1,0 +1,79 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Prevention.Plans.Checking;
+
+/// <summary>
+/// What the act demands of a preventive plan, and what experience advises, held against one plan. Pure: it can be asked at
+/// any time in the making. The provision is bvl § 15-1 second paragraph; the advice rests on «Evaluering av
+/// barnevernsreformen, statusrapport 2023 (Menon Economics/NTNU Samfunnsforskning for Bufdir)», ch. 4.1 and 4.3.
+/// </summary>
+public static class PlanCheck
+{
+    /// <summary>The law's demands first, each in the order of the plan.</summary>
+    public static IReadOnlyList<PlanFinding> Of(PlanFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        PlanFinding[] all = [.. Required(facts), .. Local(facts), .. GapsElsewhere(facts), .. PlanAdvice.Of(facts)];
+        return [.. all.OrderBy(one => one.Level)];
+    }
+
+    /// <summary>May a council adopt it? Only the law's demands stand in the way.</summary>
+    public static bool MayBeAdopted(IEnumerable<PlanFinding> findings) => findings.All(one => one.Level != FindingLevel.Must);
+
+    static IEnumerable<PlanFinding> Required(PlanFacts facts)
+    {
+        foreach (var part in PlanTemplate.Parts.Where(part => part.Required))
+        {
+            var shared = facts.Sections.FirstOrDefault(one => one.Key == part.Key && one.MunicipalityId is null);
+            if (shared is null or { Length: 0 })
+            {
+                // Each council adopts a whole plan: a local text in every municipality does as well as a shared one.
+                if (!EveryoneHasTheirOwn(facts, part.Key))
+                {
+                    yield return new PlanFinding(FindingLevel.Must, CheckTexts.PartMissing(part.Title), part.Provision, MendAt.Part, part.Key);
+                }
+            }
+            else if (shared.Gaps > 0)
+            {
+                yield return new PlanFinding(FindingLevel.Must, CheckTexts.GapsLeft(part.Title, shared.Gaps), part.Provision, MendAt.Part, part.Key);
+            }
+        }
+    }
+
+    static bool EveryoneHasTheirOwn(PlanFacts facts, string key) => facts.Municipalities.Count > 0 && facts.Municipalities.All(municipality =>
+        facts.Sections.Any(one => one.Key == key && one.MunicipalityId == municipality.Id && one is { Length: > 0, Gaps: 0 }));
+
+    static IEnumerable<PlanFinding> Local(PlanFacts facts)
+    {
+        foreach (var part in PlanTemplate.Parts.Where(part => part.PartOfEveryMunicipality && facts.Municipalities.Count > 1))
+        {
+            if (!facts.Sections.Any(one => one.Key == part.Key))
+            {
+                continue;
+            }
+
+            var missing = facts.Municipalities.Where(municipality => facts.Sections
+                .FirstOrDefault(one => one.Key == part.Key && one.MunicipalityId == municipality.Id) is null or { Length: 0 }).ToList();
+            if (missing.Count > 0)
+            {
+                yield return new PlanFinding(
+                    FindingLevel.Should, CheckTexts.LocalMissing(part.Title, missing), part.Provision, MendAt.Part, part.Key, OnlyOne(missing));
+            }
+        }
+    }
+
+    /// <summary>Where it is mended, when it is in one municipality only.</summary>
+    internal static Guid? OnlyOne(IReadOnlyList<MunicipalityFact> municipalities) => municipalities.Count == 1 ? municipalities[0].Id : null;
+
+    static IEnumerable<PlanFinding> GapsElsewhere(PlanFacts facts)
+    {
+        var rest = facts.Sections.Where(one => one.Gaps > 0 && (one.MunicipalityId is not null || PlanTemplate.Find(one.Key) is not { Required: true }));
+        foreach (var section in rest)
+        {
+            var title = PlanTemplate.Find(section.Key)?.Title ?? Text.Same(section.Title);
+            var place = facts.Municipalities.FirstOrDefault(one => one.Id == section.MunicipalityId)?.Name;
+            var what = place is null ? CheckTexts.GapsLeft(title, section.Gaps) : CheckTexts.GapsLeftAt(title, place, section.Gaps);
+            yield return new PlanFinding(FindingLevel.Should, what, null, MendAt.Part, section.Key, section.MunicipalityId);
+        }
+    }
+}

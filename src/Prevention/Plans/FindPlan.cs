@@ -1,0 +1,37 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation;
+using Langbenk.Organisation.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Prevention.Plans;
+
+/// <summary>A plan with who takes part in it: what every page about a plan needs.</summary>
+public sealed class FindPlan(IPreventionData data, IOrganisationData organisation, IAccessData access, AccessGate gate) : IOperation
+{
+    public sealed record Found(Plan Plan, IReadOnlyList<Participant> Municipalities, IReadOnlyList<PlaceName> Services)
+    {
+        public bool MayWrite(Actor actor) => Municipalities.Any(one => PlanActions.Write.MayIn(actor, one.Row.MunicipalityId));
+
+        public bool MayLead(Actor actor) => PlanActions.Lead.MayIn(actor, Plan.LeadMunicipalityId);
+    }
+
+    /// <summary>Null when there is none to which she may do the action.</summary>
+    public async Task<Found?> Handle(Actor actor, Guid planId, AccessAction action, DateOnly today, CancellationToken cancellation = default)
+    {
+        var open = gate.Open(actor, action, today);
+        var plan = await data.All<Plan>().AsNoTracking().Where(one => one.Id == planId && open.Contains(one.Id)).SingleOrDefaultAsync(cancellation);
+        return plan is null ? null : new Found(plan, await Municipalities(planId, today, cancellation), await Services(planId, cancellation));
+    }
+
+    async Task<List<Participant>> Municipalities(Guid planId, DateOnly today, CancellationToken cancellation) =>
+        (await data.All<PlanMunicipality>().AsNoTracking().Where(one => one.PlanId == planId)
+            .Join(organisation.Municipalities, row => row.MunicipalityId, one => one.Id, (row, one) => new { Row = row, Municipality = one })
+            .OrderBy(one => one.Municipality.SortKey).ToListAsync(cancellation))
+        .ConvertAll(one => new Participant(one.Row, one.Municipality.Name, one.Municipality.StandsOn(today)));
+
+    Task<List<PlaceName>> Services(Guid planId, CancellationToken cancellation) => access.Relations
+        .Where(one => one.Resource == PlanActions.Resource && one.ResourceId == planId && one.Kind == RelationKind.Member && one.ValidTo == null)
+        .Join(organisation.Services, one => one.HolderId, service => service.Id, (_, service) => service)
+        .OrderBy(one => one.SortKey).Select(one => new PlaceName(one.Id, one.Name)).ToListAsync(cancellation);
+}

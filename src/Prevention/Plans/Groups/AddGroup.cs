@@ -1,0 +1,51 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Prevention.Plans.Groups;
+
+/// <summary>A work group with its mandate and who is in it: one member a line.</summary>
+public sealed class AddGroup(IPreventionData data, AccessGate gate) : IOperation
+{
+    public sealed record Input(Actor Actor, Guid PlanId, string Name, string Mandate, IReadOnlyList<string> Members, DateOnly Today);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Added(WorkGroup Group) : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Handle(Input input, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var open = gate.Open(input.Actor, PlanActions.Write, input.Today);
+        if (!await data.All<Plan>().AnyAsync(one => one.Id == input.PlanId && open.Contains(one.Id), cancellation))
+        {
+            return new Result.NotFound();
+        }
+
+        var (name, mandate) = (TypedText.Line(input.Name), TypedText.Clean(input.Mandate));
+        if (name.Length is 0 or > WorkGroup.MaxNameLength || mandate.Length > WorkGroup.MaxMandateLength)
+        {
+            return new Result.Refused(PlanProblems.BadGroup);
+        }
+
+        var members = input.Members.Select(TypedText.Line).Where(who => who.Length > 0).ToList();
+        if (members.Any(who => who.Length > WorkGroupMember.MaxWhoLength))
+        {
+            return new Result.Refused(PlanProblems.BadMember);
+        }
+
+        var group = new WorkGroup { Id = Guid.CreateVersion7(), PlanId = input.PlanId, Name = name, Mandate = mandate };
+        data.All<WorkGroup>().Add(group);
+        data.All<WorkGroupMember>().AddRange(members.Select(who => new WorkGroupMember { Id = Guid.CreateVersion7(), GroupId = group.Id, Who = who }));
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Added(group);
+    }
+}

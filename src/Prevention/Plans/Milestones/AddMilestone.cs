@@ -1,0 +1,66 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Prevention.Plans.Milestones;
+
+public sealed class AddMilestone(IPreventionData data, IAccessData access, AccessGate gate) : IOperation
+{
+    /// <summary>Responsible: a municipality or a service that takes part.</summary>
+    public sealed record Input(Actor Actor, Guid PlanId, string Title, DateOnly DueOn, Guid ResponsibleId, DateOnly Today);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Added(Milestone Milestone) : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Handle(Input input, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var open = gate.Open(input.Actor, PlanActions.Write, input.Today);
+        var plan = await data.All<Plan>().AsNoTracking().Where(one => one.Id == input.PlanId && open.Contains(one.Id)).SingleOrDefaultAsync(cancellation);
+        if (plan is null)
+        {
+            return new Result.NotFound();
+        }
+
+        var title = TypedText.Line(input.Title);
+        if (title.Length is 0 or > Milestone.MaxTitleLength)
+        {
+            return new Result.Refused(MilestoneProblems.BadTitle);
+        }
+
+        if (input.DueOn < plan.StartedOn)
+        {
+            return new Result.Refused(MilestoneProblems.BadDay);
+        }
+
+        var kind = await access.Relations
+            .Where(one => one.Resource == PlanActions.Resource && one.ResourceId == plan.Id && one.HolderId == input.ResponsibleId)
+            .Select(one => (RelationKind?)one.Kind).FirstOrDefaultAsync(cancellation);
+        if (kind is null or RelationKind.Guest)
+        {
+            return new Result.Refused(MilestoneProblems.OneResponsible);
+        }
+
+        var milestone = new Milestone
+        {
+            Id = Guid.CreateVersion7(),
+            PlanId = plan.Id,
+            Title = title,
+            DueOn = input.DueOn,
+            MunicipalityId = kind == RelationKind.Member ? null : input.ResponsibleId,
+            ServiceId = kind == RelationKind.Member ? input.ResponsibleId : null,
+        };
+        data.All<Milestone>().Add(milestone);
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Added(milestone);
+    }
+}

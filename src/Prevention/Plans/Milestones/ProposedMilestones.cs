@@ -1,0 +1,47 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Prevention.Plans.Milestones;
+
+/// <summary>
+/// The time line that five municipalities kept (Barneverntjenesten i Nord-Østerdal, presentation 2023): begun in the summer,
+/// out for a hearing in the autumn, finished and adopted in February. Months are counted from the start.
+/// </summary>
+public static class ProposedMilestones
+{
+    public static IReadOnlyList<(int Months, Text Title)> TimeLine { get; } =
+    [
+        (1, new("Arbeidsgruppen er satt ned, og alle vet hva de skal gjøre", "Arbeidsgruppa er sett ned, og alle veit kva dei skal gjere",
+            "The work group is set up, and everybody knows what to do")),
+        (2, new("Vi vet hva som finnes i dag, og hva som mangler", "Vi veit kva som finst i dag, og kva som manglar",
+            "We know what exists today, and what is missing")),
+        (3, new("Barn, unge og foreldre har sagt hva de mener", "Barn, unge og foreldre har sagt kva dei meiner",
+            "Children, young people and parents have said what they think")),
+        (4, new("Planen er klar til høring", "Planen er klar til høyring", "The plan is ready for the hearing")),
+        (6, new("Høringen er over, og alle har fått svar på innspillene", "Høyringa er over, og alle har fått svar på innspela",
+            "The hearing is over, and everybody has had an answer to their input")),
+        (7, new("Saken er sendt til kommunestyret", "Saka er send til kommunestyret", "The case has been sent to the council")),
+    ];
+
+    public static Text Adopted { get; } = new(
+        "Kommunestyret har vedtatt planen", "Kommunestyret har vedteke planen", "The council has adopted the plan");
+
+    const int AdoptedAfter = 8;
+
+    /// <summary>The lead answers for the shared steps; each municipality for its own council's.</summary>
+    public static IEnumerable<Milestone> For(Plan plan, IReadOnlyList<Guid> municipalities, Language language) =>
+    [
+        .. TimeLine.Select(step => New(plan, step.Title[language], step.Months, plan.LeadMunicipalityId)),
+        .. municipalities.Select(municipality => New(plan, Adopted[language], AdoptedAfter, municipality)),
+    ];
+
+    static Milestone New(Plan plan, string title, int months, Guid municipality) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        PlanId = plan.Id,
+        Title = title,
+        DueOn = LastDayOfMonth(plan.StartedOn.AddMonths(months)),
+        MunicipalityId = municipality,
+    };
+
+    static DateOnly LastDayOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
+}

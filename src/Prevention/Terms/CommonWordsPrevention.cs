@@ -1,0 +1,83 @@
+namespace Langbenk.Prevention.Terms;
+
+static class CommonWordsPrevention
+{
+    const string Levels = "Evaluering av barnevernsreformen, statusrapport 2023 (Menon Economics/NTNU Samfunnsforskning for Bufdir), kap. 3.5";
+
+    public static IReadOnlyList<CommonWord> Words { get; } =
+    [
+        new("early-intervention",
+            new("tidlig innsats", "tidleg innsats", "early intervention"),
+            ["tidlig innsats", "tidleg innsats", "tidlige innsatser", "tidlege innsatsar", "tidlig innsatsen", "tidlige innsatsen", "tidlege innsatsen"],
+            new("Noen mener tidlig i livet, andre tidlig i et problem. Da kan to tjenester være enige om ordet og uenige om alt annet.",
+                "Nokre meiner tidleg i livet, andre tidleg i eit problem. Då kan to tenester vere samde om ordet og usamde om alt anna.",
+                "Some mean early in life, others early in a problem. Two services can then agree on the word and disagree about everything else."),
+            [
+                new(new("Innsats tidlig i livet: fra svangerskapet og gjennom de første leveårene, før noen ser tegn til problemer.",
+                        "Innsats tidleg i livet: frå svangerskapet og gjennom dei første leveåra, før nokon ser teikn til problem.",
+                        "Effort early in life: from pregnancy and through the first years, before anyone sees signs of problems."),
+                    "St.meld. nr. 16 (2006–2007)"),
+                new(new("Innsats tidlig i et problem: så snart noen ser et behov, uansett hvor gammelt barnet er.",
+                        "Innsats tidleg i eit problem: så snart nokon ser eit behov, uansett kor gammalt barnet er.",
+                        "Effort early in a problem: as soon as someone sees a need, however old the child is."),
+                    "St.meld. nr. 16 (2006–2007); Prop. 133 L (2020–2021)"),
+                new(new("Begge deler: vi begynner tidlig i livet, og vi handler tidlig når noe oppstår.",
+                        "Begge delar: vi byrjar tidleg i livet, og vi handlar tidleg når noko oppstår.",
+                        "Both: we begin early in life, and we act early when something arises."),
+                    "St.meld. nr. 16 (2006–2007)"),
+                new(new("Barnevernets plikt til å sette inn tiltak tidlig, for å forebygge alvorlig omsorgssvikt og at barnet utsetter sin utvikling for alvorlig fare. Andre tjenesters tilbud får da et annet navn.",
+                        "Plikta barnevernet har til å setje inn tiltak tidleg, for å førebyggje alvorleg omsorgssvikt og at barnet set utviklinga si i alvorleg fare. Tilboda frå andre tenester får då eit anna namn.",
+                        "The duty of child welfare to put in measures early, to prevent serious neglect and that the child seriously endangers his or her own development. What other services offer then gets another name."),
+                    "Barnevernsloven § 1-10, slik den lyder fra 1. januar 2026"),
+            ]),
+        new("prevention",
+            new("forebygging", "førebygging", "prevention"),
+            ["forebygging", "forebyggingen", "forebygge", "forebygger", "forebyggende", "førebygging", "førebygginga", "førebyggje", "førebygge", "førebyggjer", "førebygger", "førebyggjande", "førebyggande"],
+            new("For helsetjenesten kan det handle om sykdom, for barnevernet om omsorgssvikt, for skolen om fravær. Alt er forebygging, men ikke den samme.",
+                "For helsetenesta kan det handle om sjukdom, for barnevernet om omsorgssvikt, for skulen om fråvær. Alt er førebygging, men ikkje den same.",
+                "For health services it may be about illness, for child welfare about neglect, for school about absence. All is prevention, but not the same."),
+            [
+                new(new("Å hindre at skader eller vonde forhold oppstår, eller at de får utvikle seg.",
+                        "Å hindre at skadar eller vonde forhold oppstår, eller at dei får utvikle seg.",
+                        "To stop harm or bad conditions from arising or from growing."),
+                    "NOU 2000: 12"),
+                new(new("Tiltak som gjør oppveksten god, så barn ikke utsettes for omsorgssvikt og ikke utsetter sin utvikling for fare.",
+                        "Tiltak som gjer oppveksten god, så barn ikkje blir utsette for omsorgssvikt og ikkje set utviklinga si i fare.",
+                        "Measures that make growing up good, so that children are not neglected and do not endanger their own development."),
+                    "Barnevernsloven § 15-1 første ledd, slik den lyder fra 1. januar 2026"),
+            ]),
+        new("universal",
+            new("universell forebygging", "universell førebygging", "universal prevention"),
+            ["universell", "universelt", "universelle"],
+            new("«For alle» kan bety alle barn i kommunen eller alle i en klasse. Bli enige om hvem alle er.",
+                "«For alle» kan bety alle barn i kommunen eller alle i ein klasse. Bli samde om kven alle er.",
+                "“For all” can mean all children in the municipality or all in one class. Agree on who all are."),
+            [
+                new(new("Tiltak for alle, uten at noen er pekt ut. Eksempel: helsestasjon, arbeid mot mobbing på skolen.",
+                        "Tiltak for alle, utan at nokon er peikt ut. Døme: helsestasjon, arbeid mot mobbing på skulen.",
+                        "Measures for everyone, without anybody being singled out. Example: child health centre, work against bullying at school."), Levels),
+            ]),
+        new("selective",
+            new("selektiv forebygging", "selektiv førebygging", "selective prevention"),
+            ["selektiv", "selektivt", "selektive", "selektert"],
+            new("Hvilke grupper har høyere risiko hos dere, og hvem har bestemt det? Her går grensen ofte mellom to tjenester.",
+                "Kva grupper har høgare risiko hos dykk, og kven har bestemt det? Her går grensa ofte mellom to tenester.",
+                "Which groups are at higher risk in your municipality, and who decided? Here the border often runs between two services."),
+            [
+                new(new("Tiltak for grupper vi vet har høyere risiko, før det enkelte barnet viser tegn. Eksempel: gruppe for barn av foreldre som er syke.",
+                        "Tiltak for grupper vi veit har høgare risiko, før det einskilde barnet viser teikn. Døme: gruppe for barn av foreldre som er sjuke.",
+                        "Measures for groups we know are at higher risk, before the individual child shows signs. Example: a group for children whose parents are ill."), Levels),
+            ]),
+        new("indicated",
+            new("indikert forebygging", "indikert førebygging", "indicated prevention"),
+            ["indikert", "indikerte", "indikativ", "indikativt", "indikative", "indisert"],
+            new("Dette nivået kalles både indikert, indikativt og individuelt. Og hvor slutter det, og hvor begynner barnevernet?",
+                "Dette nivået blir kalla både indikert, indikativt og individuelt. Og kvar sluttar det, og kvar byrjar barnevernet?",
+                "This level is called indicated, indicative and individual. And where does it end, and where does child welfare begin?"),
+            [
+                new(new("Tiltak for barn og familier med høy risiko eller klare tegn på problemer. Eksempel: samtaler og familieveiledning.",
+                        "Tiltak for barn og familiar med høg risiko eller klare teikn på problem. Døme: samtalar og familierettleiing.",
+                        "Measures for children and families at high risk or with clear signs of problems. Example: conversations and family guidance."), Levels),
+            ]),
+    ];
+}

@@ -1,0 +1,112 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Places;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Prevention.Wheel;
+
+/// <summary>
+/// Records that something was done in its month: the day, who was there, the minutes, and what was agreed, which becomes tasks in
+/// the same save. Recorded again, the minutes are changed and new tasks added; earlier tasks stay.
+/// </summary>
+public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUps followUps) : IOperation
+{
+    public sealed record Input(
+        Guid Id, int Year, int Month, int Version, DateOnly? HeldOn, string Attendance, string Minutes, IReadOnlyList<FollowUp> FollowUps);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Held(WheelDone Done, Occurrence? Next) : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+
+        public sealed record Conflict(WheelDone Stored) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Handle(Actor actor, Input input, DateOnly today, DateTime utcNow, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(input);
+        var open = gate.Open(actor, WheelActions.Hold, today);
+        var activity = await data.All<WheelActivity>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == input.Id && open.Contains(one.Id), cancellation);
+        if (activity is null)
+        {
+            return new Result.NotFound();
+        }
+
+        var occurrence = WheelYear.Occurrences(activity.Months, activity.ValidFrom, activity.ValidTo, input.Year).FirstOrDefault(one => one.Month == input.Month);
+        if (occurrence is null || Refusal(input, today) is not null)
+        {
+            return new Result.Refused(occurrence is null ? WheelProblems.NotInTheYear : Refusal(input, today)!);
+        }
+
+        var done = await data.All<WheelDone>()
+            .SingleOrDefaultAsync(one => one.ActivityId == input.Id && one.Year == input.Year && one.Month == input.Month, cancellation);
+        if ((done?.Version ?? 0) != input.Version)
+        {
+            return done is null ? new Result.NotFound() : new Result.Conflict(done);
+        }
+
+        done = Write(done, input, actor.AccountId, utcNow);
+        var tasks = await followUps.WithTheNextSave(
+            input.FollowUps, WheelActions.Resource, activity.Id, Link(activity.Id, occurrence), today, utcNow, cancellation);
+        if (tasks is null)
+        {
+            return new Result.Refused(WheelProblems.FollowUpHalf);
+        }
+
+        data.All<WheelFollowUp>().AddRange(tasks.Select(task => new WheelFollowUp { DoneId = done.Id, TaskId = task.Id }));
+        return await Save(activity, done, occurrence, cancellation);
+    }
+
+    public static string Link(Guid activity, Occurrence occurrence) => $"/aarshjul/{activity}/moete/{occurrence.Year}-{occurrence.Month:00}";
+
+    static Problem? Refusal(Input input, DateOnly today) =>
+        input.HeldOn is not { } day || day > today ? WheelProblems.BadDay
+        : input.Attendance.Length > WheelDone.MaxAttendanceLength || input.Minutes.Length > WheelDone.MaxMinutesLength ? WheelProblems.TextTooLong
+        : PersonNumber.IsIn(input.Attendance, input.Minutes) ? WheelProblems.PersonNumber
+        : FollowUps.Refusal(input.FollowUps, day);
+
+    WheelDone Write(WheelDone? done, Input input, Guid account, DateTime utcNow)
+    {
+        if (done is null)
+        {
+            done = new WheelDone
+            {
+                Id = Guid.CreateVersion7(),
+                ActivityId = input.Id,
+                Year = input.Year,
+                Month = input.Month,
+                HeldOn = input.HeldOn!.Value,
+                RecordedById = account,
+                RecordedAt = utcNow,
+            };
+            data.All<WheelDone>().Add(done);
+        }
+
+        (done.HeldOn, done.RecordedAt) = (input.HeldOn!.Value, utcNow);
+        (done.Attendance, done.Minutes) = (Lines.Clean(input.Attendance), Lines.Clean(input.Minutes));
+        return done;
+    }
+
+    /// <summary>The unique month stops a second record that came in the same moment; both are shown.</summary>
+    async Task<Result> Save(WheelActivity activity, WheelDone done, Occurrence occurrence, CancellationToken cancellation)
+    {
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Held(done, WheelYear.After(activity.Months, activity.ValidFrom, activity.ValidTo, occurrence));
+        }
+        catch (DbUpdateException)
+        {
+            var stored = await data.All<WheelDone>().AsNoTracking()
+                .SingleOrDefaultAsync(one => one.ActivityId == activity.Id && one.Year == occurrence.Year && one.Month == occurrence.Month, cancellation);
+            return stored is null ? throw new InvalidOperationException("Neither stored nor refused.") : new Result.Conflict(stored);
+        }
+    }
+}

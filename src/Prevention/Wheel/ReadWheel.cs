@@ -1,0 +1,91 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation;
+using Langbenk.Organisation.Staff;
+using Langbenk.Work;
+using Langbenk.Work.Tasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Prevention.Wheel;
+
+/// <summary>The wheel of a year as the actor may see it, and one thing in it with its minutes.</summary>
+public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisationData organisation, AccessGate gate) : IOperation
+{
+    public sealed record Spoke(WheelActivity Activity, Occurrence Occurrence, WheelDone? Done, OccurrenceState State, string Place = "");
+
+    public sealed record Meeting(
+        WheelActivity Activity, Occurrence Occurrence, WheelDone? Done, IReadOnlyList<WorkTask> Tasks, WheelDone? Before,
+        IReadOnlyList<WorkTask> TasksBefore, Occurrence? Next);
+
+    /// <summary>What lapsed first, then by due date. The same few queries whatever there is.</summary>
+    public async Task<IReadOnlyList<Spoke>> Handle(
+        Actor actor, int year, DateOnly today, Guid? agreement = null, CancellationToken cancellation = default)
+    {
+        var open = gate.Open(actor, WheelActions.Read, today);
+        var activities = await data.All<WheelActivity>().AsNoTracking()
+            .Where(one => open.Contains(one.Id) && (agreement == null || one.AgreementId == agreement)).OrderBy(one => one.Id).ToListAsync(cancellation);
+        var ids = activities.ConvertAll(one => one.Id);
+        var done = await data.All<WheelDone>().AsNoTracking().Where(one => ids.Contains(one.ActivityId) && one.Year == year).ToListAsync(cancellation);
+        var places = await Places(activities, cancellation);
+        var byMonth = done.ToDictionary(one => (one.ActivityId, one.Month));
+        return
+        [
+            .. from activity in activities
+               from one in WheelYear.Occurrences(activity.Months, activity.ValidFrom, activity.ValidTo, year)
+               let held = byMonth.GetValueOrDefault((activity.Id, one.Month))
+               orderby one.Due, activity.Title
+               select new Spoke(activity, one, held, WheelYear.StateOf(one, held is not null, today), places[activity.MunicipalityId ?? activity.ServiceId!.Value]),
+        ];
+    }
+
+    async Task<Dictionary<Guid, string>> Places(List<WheelActivity> activities, CancellationToken cancellation)
+    {
+        var ids = activities.Select(one => one.MunicipalityId ?? one.ServiceId!.Value).Distinct().ToList();
+        return await organisation.Municipalities.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Name })
+            .Concat(organisation.Services.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Name }))
+            .ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
+    }
+
+    public Task<WheelActivity?> Activity(Actor actor, AccessAction action, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        var open = gate.Open(actor, action, today);
+        return data.All<WheelActivity>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && open.Contains(one.Id), cancellation);
+    }
+
+    /// <summary>Those of the given things that she may do the action to.</summary>
+    public async Task<IReadOnlySet<Guid>> Among(
+        Actor actor, AccessAction action, IReadOnlyCollection<Guid> activities, DateOnly today, CancellationToken cancellation = default) =>
+        (await gate.Open(actor, action, today).Where(id => activities.Contains(id)).ToListAsync(cancellation)).ToHashSet();
+
+    public async Task<Meeting?> One(Actor actor, Guid id, int year, int month, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Activity(actor, WheelActions.Read, id, today, cancellation) is not { } activity || year is < WheelYear.FirstYear or > WheelYear.LastYear || month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        var occurrence = WheelYear.Occurrences(activity.Months, activity.ValidFrom, activity.ValidTo, year).FirstOrDefault(one => one.Month == month);
+        var done = await data.All<WheelDone>().AsNoTracking()
+            .Where(one => one.ActivityId == id && (one.Year < year || (one.Year == year && one.Month <= month)))
+            .OrderByDescending(one => one.Year).ThenByDescending(one => one.Month).Take(2).ToListAsync(cancellation);
+        var held = done.Find(one => one.Year == year && one.Month == month);
+        if (occurrence is null && held is null)
+        {
+            return null;
+        }
+
+        occurrence ??= new Occurrence(year, month);
+        var before = done.Find(one => one != held);
+        var ids = done.ConvertAll(one => one.Id);
+        var tasks = await (
+            from link in data.All<WheelFollowUp>()
+            where ids.Contains(link.DoneId)
+            join task in work.Tasks on link.TaskId equals task.Id
+            orderby task.Due, task.Id
+            select new { link.DoneId, Task = task }).AsNoTracking().ToListAsync(cancellation);
+        return new Meeting(
+            activity, occurrence, held, [.. tasks.Where(one => one.DoneId == held?.Id).Select(one => one.Task)],
+            before, [.. tasks.Where(one => one.DoneId == before?.Id).Select(one => one.Task)],
+            WheelYear.After(activity.Months, activity.ValidFrom, activity.ValidTo, occurrence));
+    }
+}

@@ -1,0 +1,40 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Prevention.Wheel;
+
+/// <summary>Every refusal about the wheel. A number is never reused.</summary>
+public static class WheelProblems
+{
+    public static readonly Problem UnknownPlace = new(5350, new Text(
+        "Velg en kommune eller tjeneste du har en rolle i.", "Vel ein kommune eller ei teneste du har ei rolle i.", "Choose a municipality or a service where you have a role."));
+
+    public static readonly Problem BadTitle = new(5351, new Text(
+        $"Skriv hva som skal gjøres (høyst {WheelActivity.MaxTitleLength} tegn).", $"Skriv kva som skal gjerast (høgst {WheelActivity.MaxTitleLength} teikn).", $"Write what is to be done (at most {WheelActivity.MaxTitleLength} characters)."));
+
+    public static readonly Problem NoMonth = new(5352, new Text(
+        "Velg minst én måned.", "Vel minst éin månad.", "Choose at least one month."));
+
+    public static readonly Problem TextTooLong = new(5353, new Text(
+        "Teksten er for lang. Del den opp.", "Teksten er for lang. Del han opp.", "The text is too long. Divide it."));
+
+    public static readonly Problem NothingNew = new(5354, new Text(
+        "Alt i malen er allerede i årshjulet.", "Alt i malen er alt i årshjulet.", "Everything in the template is in the wheel already."));
+
+    public static readonly Problem NotInTheYear = new(5355, new Text(
+        "Dette er ikke planlagt i den måneden.", "Dette er ikkje planlagt i den månaden.", "This is not planned in that month."));
+
+    public static readonly Problem BadDay = new(5356, new Text(
+        "Skriv datoen da det ble gjort. Den kan ikke være fram i tid.", "Skriv datoen då det vart gjort. Han kan ikkje vere fram i tid.", "Write the date when it was done. It cannot be in the future."));
+
+    public static readonly Problem PersonNumber = new(5357, new Text(
+        "Teksten ser ut til å ha et fødselsnummer (elleve siffer). Referater her skal ikke ha opplysninger om barn eller familier. Ta det bort.", "Teksten ser ut til å ha eit fødselsnummer (elleve siffer). Referat her skal ikkje ha opplysningar om barn eller familiar. Ta det bort.", "The text seems to hold a birth number (eleven digits). Minutes here shall hold nothing about children or families. Take it out."));
+
+    public static readonly Problem FollowUpHalf = new(5358, new Text(
+        "En oppgave må ha hva som skal gjøres, hvem som gjør det, og en frist.", "Ei oppgåve må ha kva som skal gjerast, kven som gjer det, og ein frist.", "A task needs what is to be done, who does it, and a deadline."));
+
+    public static readonly Problem BadLastDay = new(5359, new Text(
+        "Siste dag kan ikke være før den første.", "Siste dag kan ikkje vere før den første.", "The last day cannot be before the first."));
+
+    public static readonly Problem UnknownAgreement = new(5360, new Text(
+        "Vi finner ikke avtalen.", "Vi finn ikkje avtalen.", "We cannot find the agreement."));
+}

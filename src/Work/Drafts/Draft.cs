@@ -1,0 +1,30 @@
+namespace Langbenk.Work.Drafts;
+
+/// <summary>What someone has typed in a form and not sent yet. Sealed with keys outside the database; her own only; it expires.</summary>
+public sealed class Draft
+{
+    public const int MaxFormLength = 160;
+    public const int MaxBytes = 4 * 1024 * 1024;
+    public const int DaysKept = 60;
+
+    public required Guid OwnerId { get; init; }
+
+    /// <summary>Which form of which thing: the path of the page.</summary>
+    public required string Form { get; init; }
+
+    public required byte[] Sealed { get; set; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime SavedAt { get; set; }
+
+    public required DateOnly ExpiresOn { get; set; }
+}
+
+/// <summary>Seals and opens what a draft holds; for its owner only.</summary>
+public interface IDraftSeal
+{
+    byte[] Seal(Guid owner, byte[] content);
+
+    /// <summary>Null when it was sealed for another, or with keys that are gone.</summary>
+    byte[]? Open(Guid owner, byte[] content);
+}

@@ -1,0 +1,37 @@
+using Langbenk.Kernel;
+using Langbenk.Work.Documents;
+
+namespace Langbenk.Work;
+
+/// <summary>Every refusal of this module. A number is never reused.</summary>
+public static class WorkProblems
+{
+    const int Megabytes = StoredDocument.MaxBytes / (1024 * 1024);
+
+    public static readonly Problem DraftTooLong = new(4001, new Text(
+        "Teksten er for lang til å lagres som utkast (høyst 4 MB). Del den opp.",
+        "Teksten er for lang til å lagrast som utkast (høgst 4 MB). Del han opp.",
+        "The text is too long to save as a draft (at most 4 MB). Divide it."));
+
+    public static readonly Problem BadFileName = new(4002, new Text(
+        "Filen mangler navn.", "Fila manglar namn.", "The file has no name."));
+
+    public static readonly Problem EmptyFile = new(4003, new Text(
+        "Filen er tom.", "Fila er tom.", "The file is empty."));
+
+    public static readonly Problem FileTooLarge = new(4004, new Text(
+        $"Filen er for stor (høyst {Megabytes} MB).", $"Fila er for stor (høgst {Megabytes} MB).", $"The file is too large (at most {Megabytes} MB)."));
+
+    public static readonly Problem UnknownFileType = new(4005, new Text(
+        "Denne typen fil kan ikke tas imot. Bruk PDF, Word, Excel, PNG, JPEG eller ren tekst.",
+        "Denne typen fil kan ikkje takast imot. Bruk PDF, Word, Excel, PNG, JPEG eller rein tekst.",
+        "This kind of file cannot be taken. Use PDF, Word, Excel, PNG, JPEG or plain text."));
+
+    public static readonly Problem LyingFileType = new(4006, new Text(
+        "Filnavnet sier noe annet enn det filen er. Gi den riktig endelse og prøv igjen.",
+        "Filnamnet seier noko anna enn det fila er. Gi ho rett ending og prøv igjen.",
+        "The file name says something else than what the file is. Give it the right ending and try again."));
+
+    public static readonly Problem BadTaskTitle = new(4007, new Text(
+        "Skriv hva som skal gjøres (høyst 200 tegn).", "Skriv kva som skal gjerast (høgst 200 teikn).", "Write what is to be done (at most 200 characters)."));
+}

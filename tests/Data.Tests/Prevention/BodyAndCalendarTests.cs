@@ -1,0 +1,119 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Bodies;
+using Langbenk.Prevention.Calendar;
+using Langbenk.Prevention.Wheel;
+using Microsoft.EntityFrameworkCore;
+using static Langbenk.Data.Tests.Prevention.AgreementWorld;
+
+namespace Langbenk.Data.Tests.Prevention;
+
+public class BodyAndCalendarTests
+{
+    public static TheoryData<Engine> Engines => [Engine.Sqlite, Engine.Postgres];
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Body_WithMembers_IsReadByThemAndHeldWithTasks(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await Body(world);
+
+        var held = await Meet(world, world.NavLeader, new(id, Today, "Barnevern, Nav", "Vi øver sammen.", new DateOnly(2026, 11, 4), [new FollowUp("Bestill lokale", world.Nav, Today)]));
+
+        Assert.IsType<HoldBodyMeeting.Result.Held>(held);
+        var whole = (await world.Do(context => new ReadBodies(context, new AccessGate(context)).One(world.NavLeader, BodyActions.Read, id, Today, Cancellation)))!;
+        Assert.Equal(["Barnevernet i Vik", "Nav Nordvik", "Fastlegene"], whole.Members.Select(one => one.Name));
+        Assert.Equal("Vi øver sammen.", Assert.Single(whole.Meetings).Minutes);
+        Assert.Equal(new DateOnly(2026, 11, 4), whole.Body.NextMeeting);
+        Assert.Single(await world.Do(context => context.Tasks.Where(one => one.ResourceId == id).ToListAsync(Cancellation)));
+        Assert.Null(await world.Do(context => new ReadBodies(context, new AccessGate(context)).One(world.SouthPlanner, BodyActions.Read, id, Today, Cancellation)));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Body_MinutesWithElevenDigits_AreRefused(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await Body(world);
+
+        var refused = await Meet(world, world.NavLeader, new(id, Today, "", "Vi drøftet 010190-12345", null, []));
+
+        Assert.Equal(5374, Assert.IsType<HoldBodyMeeting.Result.Refused>(refused).Problem.Number);
+        Assert.False(await world.Do(context => context.Set<BodyMeeting>().AnyAsync(Cancellation)));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Body_MemberNoLongerNamed_LosesAccess(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await Body(world);
+
+        await world.Do(context => BodyChanger(context).Handle(world.NorthPlanner, id, 1, Input(new ChangeBody.Member(world.ChildWelfare, "", "leder")), Today, Cancellation));
+
+        Assert.IsType<HoldBodyMeeting.Result.NotFound>(await Meet(world, world.NavLeader, new(id, Today, "", "Nei", null, [])));
+        var rows = await world.Do(context => new ReadBodies(context, new AccessGate(context)).Handle(world.NorthPlanner, Today, Cancellation));
+        Assert.Equal("leder", Assert.Single(Assert.Single(rows).Members).Function);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Calendar_OfAnAccount_HoldsItsOwnDaysWithoutContent(Engine engine)
+    {
+        await using var world = await On(engine);
+        await Body(world);
+        await world.Do(context => Starter(context).Handle(world.NorthPlanner, world.North, null, Language.Nb, new DateOnly(2026, 1, 1), Today, Cancellation));
+        var (north, south) = (await Open(world, world.NorthPlanner), await Open(world, world.SouthPlanner));
+
+        var days = (await Days(world, north))!;
+
+        Assert.Contains(days, one => one is { Meeting: true } && one.Day == new DateOnly(2026, 10, 7));
+        Assert.Contains(days, one => one is { Meeting: false } && one.Day == new DateOnly(2026, 5, 31));
+        Assert.Equal(days.Count, days.Select(one => one.Key).Distinct().Count());
+        Assert.Equal(days.Select(one => one.Key), (await Days(world, north))!.Select(one => one.Key));
+        Assert.Empty((await Days(world, south))!);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Calendar_RenewedClosedOrWrong_IsNobodys(Engine engine)
+    {
+        await using var world = await On(engine);
+        var old = await Open(world, world.NorthPlanner);
+        var current = await Open(world, world.NorthPlanner);
+
+        Assert.Null(await Days(world, old));
+        Assert.NotNull(await Days(world, current));
+        Assert.DoesNotContain(current, (await world.Do(context => context.Set<CalendarToken>().SingleAsync(Cancellation))).Hash, StringComparison.Ordinal);
+        foreach (var wrong in new[] { null, "", "x", current.ToUpperInvariant(), CalendarToken.HashOf(current), new string('0', 64) })
+            Assert.Null(await Days(world, wrong));
+        Assert.True(await world.Do(context => new OpenCalendar(context).Close(world.NorthPlanner.AccountId, Cancellation)));
+        Assert.Null(await Days(world, current));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Calendar_OfAClosedAccount_IsNobodys(Engine engine)
+    {
+        await using var world = await On(engine);
+        var secret = await Open(world, world.NorthPlanner);
+        await world.Do(async context =>
+        {
+            (await context.Accounts.SingleAsync(one => one.Id == world.NorthPlanner.AccountId, Cancellation)).ClosedOn = Today;
+            return await context.SaveChangesAsync(Cancellation);
+        });
+
+        Assert.Null(await Days(world, secret));
+    }
+
+    static Task<string> Open(AgreementWorld world, Actor actor) => world.Do(context => new OpenCalendar(context).Handle(actor.AccountId, Today, Cancellation));
+
+    static Task<IReadOnlyList<CalendarDay>?> Days(AgreementWorld world, string? secret) => world.Do(context => Calendar(context).Handle(secret, Today, Cancellation));
+
+    static ChangeBody.Input Input(params IReadOnlyList<ChangeBody.Member> members) =>
+        new("Samhandlingsteam", "Følge med på samarbeidet", "Hver måned", new DateOnly(2026, 10, 7), members);
+
+    static async Task<Guid> Body(AgreementWorld world) => Assert.IsType<ChangeBody.Result.Done>(await world.Do(context => BodyChanger(context).Make(
+        world.NorthPlanner, world.North,
+        Input(new(world.ChildWelfare, "", "leder"), new(world.Nav, "", "veileder"), new(null, "Fastlegene", "kommuneoverlege")), Today, Cancellation))).Id;
+
+    static Task<HoldBodyMeeting.Result> Meet(AgreementWorld world, Actor actor, HoldBodyMeeting.Input input) => world.Do(context =>
+        new HoldBodyMeeting(context, new AccessGate(context), FollowUps(context)).Handle(actor, input, Today, Now, Cancellation));
+}

@@ -1,0 +1,163 @@
+using Langbenk.Prevention.Goals;
+using Langbenk.Prevention.Indicators;
+using Microsoft.EntityFrameworkCore;
+using static Langbenk.Data.Tests.Prevention.GoalSteps;
+using static Langbenk.Data.Tests.Prevention.SteeringArea;
+
+namespace Langbenk.Data.Tests.Prevention;
+
+public class GoalTests
+{
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Goal_WrittenWhole_IsReadBackWithAllThatHangsOnIt(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        var goal = await Write(context, area.SolPlanner, Whole(area));
+        await Link(context).Add(area.BekkPlanner, goal.Id, null, "Åpen barnehage", Today, Cancellation);
+        var indicator = await Add(context, area.SolPlanner, goal.Id);
+        await Read(context, area.ClinicLeader, indicator.Id, 55.5m, new(2025, 1, 1));
+        await Read(context, area.ClinicLeader, indicator.Id, 61.25m, new(2026, 1, 1));
+
+        var view = Assert.Single((await Reader(context).Handle(area.SolCouncil, area.Plan, Today, Cancellation))!.Goals);
+
+        Assert.Equal(("Familier får hjelp i tide", "Sol helsestasjon", "Bekk"), (view.Goal.Text, view.Responsible, view.Municipality));
+        Assert.Equal((GoalLevels.Universal | GoalLevels.Indicated, 0, 6), (view.Goal.Levels, view.Goal.AgeFrom, view.Goal.AgeTo));
+        Assert.Equal("Åpen barnehage", Assert.Single(view.Measures).Title);
+        var read = Assert.Single(view.Indicators);
+        Assert.Equal([55.5m, 61.25m], read.Readings.Select(one => one.Value));
+        Assert.Equal((1, false), (read.Moved, read.IsReached));
+        Assert.Empty(view.Gaps);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Goal_WithoutResponsible_IsKeptAndToldToTheCheckOfThePlan(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        await Write(context, area.SolPlanner, new(area.Plan, "Et mål uten noen"));
+
+        var state = Assert.Single(await Reader(context).States(area.Plan, Cancellation));
+
+        Assert.Equal(("Et mål uten noen", false, false, false, false),
+            (state.Title, state.HasResponsible, state.HasDeadline, state.HasMeasure, state.HasIndicator));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Goal_WrittenByTwo_SecondIsAConflictThatShowsTheFirst(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        var goal = await Write(context, area.SolPlanner, Whole(area));
+        await Write(context, area.SolPlanner, Whole(area) with { Id = goal.Id, Version = 1, Text = "Den første" });
+        await using var late = database.Open();
+
+        var result = await Writer(late).Handle(area.BekkPlanner, Whole(area) with { Id = goal.Id, Version = 1, Text = "Den andre" }, Today, Cancellation);
+
+        Assert.Equal("Den første", Assert.IsType<WriteGoal.Result.Conflict>(result).Now.Text);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Goals_OfAPlanOutside_AreNotFoundByAnyWay(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        var goal = await Write(context, area.SolPlanner, Whole(area));
+        await Link(context).Add(area.SolPlanner, goal.Id, null, "Tiltak", Today, Cancellation);
+        var link = await context.Set<GoalMeasure>().SingleAsync(Cancellation);
+        var indicator = await Add(context, area.SolPlanner, goal.Id);
+
+        foreach (var actor in new[] { area.FjernPlanner, area.SolAdministrator, area.SolCouncil, area.ClinicLeader })
+        {
+            Assert.IsType<WriteGoal.Result.NotFound>(await Writer(context).Handle(actor, Whole(area), Today, Cancellation));
+            Assert.IsType<WriteGoal.Result.NotFound>(await Writer(context).Handle(actor, Whole(area) with { Id = goal.Id, Version = 1 }, Today, Cancellation));
+            Assert.IsType<LinkMeasure.Result.NotFound>(await Link(context).Add(actor, goal.Id, null, "X", Today, Cancellation));
+            Assert.IsType<LinkMeasure.Result.NotFound>(await Link(context).Remove(actor, link.Id, Today, Cancellation));
+            Assert.IsType<AddIndicator.Result.NotFound>(await Adder(context).Handle(actor, Waiting(goal.Id), Today, Cancellation));
+            Assert.IsType<RecordReading.Result.NotFound>(await Recorder(context).End(actor, indicator.Id, Today, Cancellation));
+            Assert.IsType<ChangeGoal.Result.NotFound>(await Changer(context).Drop(actor, goal.Id, Today, Cancellation));
+            Assert.IsType<ChangeGoal.Result.NotFound>(await Changer(context).Move(actor, goal.Id, true, Today, Cancellation));
+            Assert.IsType<ChangeGoal.Result.NotFound>(await Changer(context).Reach(actor, goal.Id, Today, "Ja", Today, Cancellation));
+        }
+
+        foreach (var actor in new[] { area.FjernPlanner, area.SolAdministrator })
+        {
+            Assert.Null(await Reader(context).Handle(actor, area.Plan, Today, Cancellation));
+            var reading = new RecordReading.Input(indicator.Id, 1, Today, "", Now, Today);
+            Assert.IsType<RecordReading.Result.NotFound>(await Recorder(context).Handle(actor, reading, Cancellation));
+        }
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Goal_MovedReachedAndDropped_IsShownSo(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        var (first, second) = (await Write(context, area.SolPlanner, new(area.Plan, "En")), await Write(context, area.SolPlanner, new(area.Plan, "To")));
+
+        await Changer(context).Move(area.SolPlanner, second.Id, true, Today, Cancellation);
+        await Changer(context).Move(area.SolPlanner, second.Id, true, Today, Cancellation);
+        await Changer(context).Reach(area.SolPlanner, first.Id, Today, "Alle familier svarte ja.", Today, Cancellation);
+        var moved = await Reader(context).All([area.Plan], Cancellation);
+        await Changer(context).Drop(area.SolPlanner, second.Id, Today, Cancellation);
+
+        Assert.Equal(["To", "En"], moved.Select(one => one.Goal.Text));
+        Assert.Equal([GoalStatus.Incomplete, GoalStatus.Reached], moved.Select(one => one.Status(Today)));
+        Assert.Equal(["En"], (await Reader(context).All([area.Plan], Cancellation)).Select(one => one.Goal.Text));
+        Assert.Equal(2, await context.Set<Goal>().CountAsync(Cancellation));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Responsible_ServiceOrMunicipalityOutsideThePlan_IsRefused(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+
+        Assert.Equal(5124, await Refused(context, area, Whole(area) with { ServiceId = area.FarClinic }));
+        Assert.Equal(5124, await Refused(context, area, Whole(area) with { ServiceId = null, ResponsibleMunicipalityId = area.Fjern }));
+        Assert.Equal(5124, await Refused(context, area, Whole(area) with { ResponsibleMunicipalityId = area.Sol }));
+        Assert.Equal(5126, await Refused(context, area, Whole(area) with { MunicipalityId = area.Fjern }));
+        Assert.Equal(5120, await Refused(context, area, Whole(area) with { Text = " " }));
+        Assert.Equal(5122, await Refused(context, area, Whole(area) with { AgeTo = null }));
+        Assert.Equal(5123, await Refused(context, area, Whole(area) with { Theme = "vær" }));
+        Assert.False(await context.Set<Goal>().AnyAsync(Cancellation));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Indicator_CountAsTarget_IsRefusedAndCanBeFollowed(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        var goal = await Write(context, area.SolPlanner, Whole(area));
+        var input = Waiting(goal.Id) with { Name = "Antall bekymringsmeldinger" };
+
+        Assert.IsType<AddIndicator.Result.MustNotBeTarget>(await Adder(context).Handle(area.SolPlanner, input, Today, Cancellation));
+        Assert.False(await context.Set<GoalIndicator>().AnyAsync(Cancellation));
+        Assert.IsType<AddIndicator.Result.Added>(await Adder(context).Handle(
+            area.SolPlanner, input with { Use = IndicatorUse.FollowOnly, Wanted = null, TargetValue = null }, Today, Cancellation));
+        Assert.Equal(GoalGap.Indicator, Assert.Single((await Reader(context).All([area.Plan], Cancellation))[0].Gaps, gap => gap == GoalGap.Indicator));
+    }
+}

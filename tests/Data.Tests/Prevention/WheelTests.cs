@@ -1,0 +1,153 @@
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Wheel;
+using Microsoft.EntityFrameworkCore;
+using static Langbenk.Data.Tests.Prevention.AgreementWorld;
+
+namespace Langbenk.Data.Tests.Prevention;
+
+public class WheelTests
+{
+    static readonly DateOnly NewYear = new(2026, 1, 1);
+
+    public static TheoryData<Engine> Engines => [Engine.Sqlite, Engine.Postgres];
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Start_ForAMunicipality_HasEveryItemOnce(Engine engine)
+    {
+        await using var world = await On(engine);
+
+        var first = await Start(world, world.NorthPlanner, world.North);
+        var second = await Start(world, world.NorthPlanner, world.North);
+
+        Assert.Equal(WheelTemplate.Items.Count, Assert.IsType<StartWheel.Result.Started>(first).Activities);
+        Assert.Equal(5354, Assert.IsType<StartWheel.Result.Refused>(second).Problem.Number);
+        var year = await Year(world, world.NorthPlanner);
+        Assert.Equal(WheelTemplate.Items.Sum(item => item.Months.Count), year.Count);
+        Assert.Empty(await Year(world, world.SouthPlanner));
+        Assert.IsType<StartWheel.Result.Refused>(await Start(world, world.SouthPlanner, world.North));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Start_ForAnAgreement_IsSeenByItsParties(Engine engine)
+    {
+        await using var world = await On(engine);
+        var agreement = await world.Agreement();
+
+        await Start(world, world.ChildWelfareLeader, world.ChildWelfare, agreement);
+
+        Assert.Equal(3, (await Year(world, world.NavLeader)).Count);
+        Assert.All(await Year(world, world.NavLeader), spoke => Assert.Equal(agreement, spoke.Activity.AgreementId));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Hold_TheSpringMeeting_KeepsMinutesMakesTasksAndTheNextSeesThem(Engine engine)
+    {
+        await using var world = await On(engine);
+        await Start(world, world.ChildWelfareLeader, world.ChildWelfare, await world.Agreement());
+        var meeting = (await Year(world, world.NavLeader)).First(one => one.Activity.TemplateKey == "leader-meeting");
+        var input = Input(meeting) with { FollowUps = [new FollowUp("Lag felles skjema for samtykke", world.Nav, new DateOnly(2026, 10, 1))] };
+
+        var held = Assert.IsType<HoldActivity.Result.Held>(await Hold(world, world.NavLeader, input));
+
+        Assert.Equal(new Occurrence(2026, 9), held.Next);
+        Assert.Equal(OccurrenceState.Done, (await Year(world, world.NavLeader)).Single(one => one.Activity.Id == meeting.Activity.Id && one.Occurrence.Month == 3).State);
+        var autumn = (await world.Do(context => Wheel(context).One(world.ChildWelfareLeader, meeting.Activity.Id, 2026, 9, Today, Cancellation)))!;
+        var task = Assert.Single(autumn.TasksBefore);
+        Assert.Equal(("Lag felles skjema for samtykke", world.Nav, "Nav Nordvik"), (task.Title, task.HolderId, task.HolderName));
+        Assert.Equal((null, "Vi ble enige."), (autumn.Done, autumn.Before!.Minutes));
+        Assert.True(await world.Do(context => context.Notices.AnyAsync(one => one.AccountId == world.NavLeader.AccountId, Cancellation)));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Hold_WithAFaultyTask_StoresNothing(Engine engine)
+    {
+        await using var world = await On(engine);
+        await Start(world, world.NorthPlanner, world.North);
+        var spoke = (await Year(world, world.NorthPlanner))[0];
+
+        var refused = await Hold(world, world.NorthPlanner, Input(spoke) with { FollowUps = [new FollowUp("Noe", Guid.NewGuid(), Today)] });
+
+        Assert.Equal(5358, Assert.IsType<HoldActivity.Result.Refused>(refused).Problem.Number);
+        Assert.False(await world.Do(context => context.Set<WheelDone>().AnyAsync(Cancellation)));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Hold_BadInput_IsRefusedWithItsNumber(Engine engine)
+    {
+        await using var world = await On(engine);
+        await Start(world, world.NorthPlanner, world.North);
+        var good = Input((await Year(world, world.NorthPlanner)).First(one => one.Activity.TemplateKey == "status-report"));
+        (HoldActivity.Input Bad, int Number)[] all =
+        [
+            (good with { HeldOn = null }, 5356), (good with { HeldOn = Today.AddDays(1) }, 5356), (good with { Month = 6 }, 5355),
+            (good with { Year = int.MaxValue }, 5355), (good with { Minutes = "Om 01019012345" }, 5357),
+            (good with { Minutes = new string('a', WheelDone.MaxMinutesLength + 1) }, 5353),
+            (good with { FollowUps = [new FollowUp("", world.North, Today)] }, 5358),
+        ];
+
+        foreach (var (bad, number) in all)
+            Assert.Equal(number, Assert.IsType<HoldActivity.Result.Refused>(await Hold(world, world.NorthPlanner, bad)).Problem.Number);
+        Assert.IsType<HoldActivity.Result.NotFound>(await Hold(world, world.SouthPlanner, good));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Hold_TheSameMeetingByTwo_ShowsTheSecondWhatTheFirstWrote(Engine engine)
+    {
+        await using var world = await On(engine);
+        await Start(world, world.NorthPlanner, world.North);
+        var input = Input((await Year(world, world.NorthPlanner))[0]);
+        await Hold(world, world.NorthPlanner, input);
+
+        var second = await Hold(world, world.NorthPlanner, input with { Minutes = "Et annet referat" });
+
+        Assert.Equal("Vi ble enige.", Assert.IsType<HoldActivity.Result.Conflict>(second).Stored.Minutes);
+        Assert.IsType<HoldActivity.Result.Held>(await Hold(world, world.NorthPlanner, input with { Version = 1, Minutes = "Rettet" }));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Hold_ManyAtOnce_StoresOne(Engine engine)
+    {
+        await using var world = await On(engine);
+        await Start(world, world.NorthPlanner, world.North);
+        var input = Input((await Year(world, world.NorthPlanner))[0]);
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Hold(world, world.NorthPlanner, input))));
+
+        Assert.Single(results.OfType<HoldActivity.Result.Held>());
+        Assert.Equal(7, results.OfType<HoldActivity.Result.Conflict>().Count());
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Change_Activity_MovesMonthsAndGivesTheResponsibleServiceItsMeeting(Engine engine)
+    {
+        await using var world = await On(engine);
+        await Start(world, world.NorthPlanner, world.North);
+        var activity = (await Year(world, world.NorthPlanner)).First(one => one.Activity.TemplateKey == "annual-report").Activity;
+        Assert.DoesNotContain(await Year(world, world.ChildWelfareLeader), one => one.Activity.Id == activity.Id);
+
+        var changed = await world.Do(context => Changer(context).Handle(
+            world.NorthPlanner, activity.Id, activity.Version, new("Årsmelding", "", "Leder", world.ChildWelfare, "Mål\nTall", [4, 12], null), Today, Cancellation));
+
+        Assert.IsType<ChangeActivity.Result.Done>(changed);
+        var seen = (await Year(world, world.ChildWelfareLeader)).Where(one => one.Activity.Id == activity.Id).ToList();
+        Assert.Equal([4, 12], seen.Select(one => one.Occurrence.Month));
+        Assert.IsType<HoldActivity.Result.Held>(await Hold(world, world.ChildWelfareLeader, Input(seen[0])));
+        Assert.IsType<ChangeActivity.Result.NotFound>(await world.Do(context => Changer(context).Handle(
+            world.ChildWelfareLeader, activity.Id, 2, new("Nei", "", "", null, "", [1], null), Today, Cancellation)));
+    }
+
+    static ChangeActivity Changer(LangbenkContext context) => new(context, new Access.AccessGate(context), Places(context), Reader(context), Relations(context));
+
+    static HoldActivity.Input Input(ReadWheel.Spoke spoke) => new(
+        spoke.Activity.Id, spoke.Occurrence.Year, spoke.Occurrence.Month, 0, new DateOnly(2026, 8, 25), "Lederne", "Vi ble enige.", []);
+
+    static Task<StartWheel.Result> Start(AgreementWorld world, Actor actor, Guid place, Guid? agreement = null) =>
+        world.Do(context => Starter(context).Handle(actor, place, agreement, Language.Nb, NewYear, Today, Cancellation));
+
+    static Task<IReadOnlyList<ReadWheel.Spoke>> Year(AgreementWorld world, Actor actor) =>
+        world.Do(context => Wheel(context).Handle(actor, 2026, Today, null, Cancellation));
+
+    static Task<HoldActivity.Result> Hold(AgreementWorld world, Actor actor, HoldActivity.Input input) =>
+        world.Do(context => Holder(context).Handle(actor, input, Today, Now, Cancellation));
+}

@@ -1,0 +1,68 @@
+using Langbenk.Prevention.Indicators;
+
+namespace Langbenk.Prevention.Tests.Content;
+
+public class FollowOnlyMatchTests
+{
+    [Theory]
+    [InlineData("Antall bekymringsmeldinger", "reports-of-concern")]
+    [InlineData("  ANTALL\n BEKYMRINGSMELDINGER ", "reports-of-concern")]
+    [InlineData("redusere bekymringsmeldinger", "reports-of-concern")]
+    [InlineData("færre meldinger til barnevernet", "reports-of-concern")]
+    [InlineData("Bekymringsmeldinger", "reports-of-concern")]
+    [InlineData("Bekymringsmeldinger fra skolen (antall per år)", "reports-of-concern")]
+    [InlineData("Flere bekymringsmeldinger fra barnehagene", "reports-of-concern")]
+    [InlineData("Redusere antall bekymringsmeldinger med 20 prosent innen 2028", "reports-of-concern")]
+    [InlineData("Færre bekymringsmeldinger, bedre kvalitet", "reports-of-concern")]
+    [InlineData("Bedre kvalitet og færre bekymringsmeldinger", "reports-of-concern")]
+    [InlineData("andel bekymringsmeldinger", "reports-of-concern")]
+    [InlineData("Antall meldinger", "reports-of-concern")]
+    [InlineData("Andel barn meldt til barnevernet", "reports-of-concern")]
+    [InlineData("Talet på bekymringsmeldingar", "reports-of-concern")]
+    [InlineData("færre meldingar til barnevernet", "reports-of-concern")]
+    [InlineData("Number of reports of concern", "reports-of-concern")]
+    [InlineData("Fewer reports to the child welfare service", "reports-of-concern")]
+    [InlineData("Antall spesialpedagogiske vedtak", "special-education-decisions")]
+    [InlineData("Lavere andel elever med spesialundervisning", "special-education-decisions")]
+    [InlineData("Nedgang i individuelt tilrettelagt opplæring i grunnskolen", "special-education-decisions")]
+    [InlineData("færre vedtak om individuelt tilrettelagd opplæring", "special-education-decisions")]
+    [InlineData("Decisions on special education per 100 pupils", "special-education-decisions")]
+    [InlineData("Antall undersøkelser", "investigations")]
+    [InlineData("Fewer child welfare investigations", "investigations")]
+    [InlineData("Antall barn med hjelpetiltak", "children-with-measures")]
+    [InlineData("Andel barn og unge med tiltak fra barnevernet", "children-with-measures")]
+    [InlineData("Andel barn som har tiltak fra barnevernet", "children-with-measures")]
+    [InlineData("færre omsorgsovertakelser", "placements")]
+    [InlineData("Antall plasseringer utenfor hjemmet", "placements")]
+    [InlineData("Lågare utgifter til barnevernet", "child-welfare-expenditure")]
+    [InlineData("Spare 2 mill. i barnevernsutgifter", "child-welfare-expenditure")]
+    public void FollowOnlyMatch_CountOrDirection_IsRefused(string typed, string expected) =>
+        Assert.Equal(expected, IndicatorRegister.FollowOnlyMatch(typed)?.Key);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("Trivsel på skolen")]
+    [InlineData("andel meldinger som fikk tilbakemelding i tide")]
+    [InlineData("Andel bekymringsmeldinger som fikk tilbakemelding i tide")]
+    [InlineData("Andel bekymringsmeldinger der familien var tilbudt hjelp først")]
+    [InlineData("Andel av alle bekymringsmeldinger som ble gjennomgått innen en uke")]
+    [InlineData("Share of reports of concern that were answered")]
+    [InlineData("Andel undersøkelser i barnevernet innen fristen")]
+    [InlineData("Saksbehandlingstid i undersøkelser i barnevernet")]
+    [InlineData("Andel hjelpetiltak som er evaluert")]
+    [InlineData("Andel barnehager med rutine for bekymringsmelding")]
+    [InlineData("Andel barn som ble hørt i barnevernssaker")]
+    [InlineData("Ventetid på spesialpedagogisk hjelp")]
+    [InlineData("Andel ansatte med spesialpedagogisk kompetanse")]
+    [InlineData("Andel utilsiktede flyttinger fra fosterhjem")]
+    [InlineData("Andel barn i fosterhjem som har individuell plan")]
+    [InlineData("Andel barn med hjelpetiltak som har en oppdatert plan")]
+    [InlineData("Antall barnehageplasser")]
+    [InlineData("Antall brukerundersøkelser som er gjennomført")]
+    [InlineData("Andel elever med høyt fravær")]
+    [InlineData("Antall familier som fikk foreldreveiledning")]
+    [InlineData("Share of schools with a routine for reports of concern")]
+    public void FollowOnlyMatch_QualityOrSomethingElse_MayBeATarget(string typed) =>
+        Assert.Null(IndicatorRegister.FollowOnlyMatch(typed));
+}

@@ -1,0 +1,104 @@
+using System.Net;
+
+namespace Langbenk.Web.Tests.Operations;
+
+/// <summary>From an empty folder to people at work, as docs/operations.md says it.</summary>
+public class OperatorTests
+{
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("Postgres")]
+    public async Task Install_ByTheCommandLine_EndsWithSomeoneSignedIn(string provider)
+    {
+        await using var site = await OperatorSite.On(provider);
+        var early = await site.Run("serve", "--urls", "http://127.0.0.1:0");
+        Assert.Equal(2, early.ExitCode);
+        Assert.Contains("langbenk migrate", early.Errors, StringComparison.Ordinal);
+
+        Assert.Equal(0, (await site.Run("migrate")).ExitCode);
+        Assert.StartsWith("9901 Storfjell ", (await site.Run("municipality", "add", "9901", "Storfjell", "--population", "5600")).Output, StringComparison.Ordinal);
+        var added = await site.Run("account", "add", "--user", "anne", "--name", "Anne Administrator", "--role", "administrator", "--municipality", "9901");
+        Assert.Equal((0, ""), (added.ExitCode, added.Errors.Trim()));
+        var path = added.Output.Split('\n').Single(line => line.StartsWith("/konto/ny/", StringComparison.Ordinal));
+        Assert.StartsWith("anne\tAnne Administrator\tAdministrator\tStorfjell\t", (await site.Run("account", "list")).Output, StringComparison.Ordinal);
+
+        await using var program = site.Start("serve", "--urls", "http://127.0.0.1:0");
+        var address = new Uri((await program.FirstLineWith("Now listening on")).Split("Now listening on: ")[1].Split('"')[0]);
+        await ChoosesPassword(address, path);
+
+        await AssertTheRestWorksMeanwhile(site, provider);
+    }
+
+    static async Task ChoosesPassword(Uri address, string path)
+    {
+        using var visitor = new Visitor(address);
+        using (var tooShort = await visitor.Post(path, ("passord", "for kort")))
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, tooShort.StatusCode);
+        }
+
+        using (var chosen = await visitor.Post(path, ("passord", "en setning er lett å huske")))
+        {
+            Assert.Equal("/konto/to-trinn", chosen.Headers.Location?.ToString());
+        }
+
+        Assert.NotNull((await visitor.Page("/konto/to-trinn")).QuerySelector(".typed-key"));
+        using var other = new Visitor(address);
+        using var used = await other.Get(path);
+        Assert.Equal(HttpStatusCode.NotFound, used.StatusCode);
+        Assert.Contains("virker ikke lenger", (await Visitor.Read(used)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        using var wrong = await other.Post("/logg-inn", ("bruker", "anne"), ("passord", "noe helt annet"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        using var right = await other.Post("/logg-inn", ("bruker", "anne"), ("passord", "en setning er lett å huske"));
+        Assert.Equal(HttpStatusCode.Redirect, right.StatusCode);
+    }
+
+    static async Task AssertTheRestWorksMeanwhile(OperatorSite site, string provider)
+    {
+        var verified = await site.Run("audit", "verify");
+        Assert.True(verified.ExitCode == 0, verified.Output + verified.Errors);
+        Assert.Contains("first fault: none", verified.Output, StringComparison.Ordinal);
+        var backup = await site.Run("backup", site.Backup);
+        Assert.True(backup.ExitCode == 0, backup.Errors);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(site.Backup));
+        var refused = await site.Run("restore", site.Backup, "--replace");
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("stop langbenk", refused.Errors, StringComparison.Ordinal);
+        if (provider == "Sqlite")
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(site.DataFolder, "langbenk.db")));
+        }
+    }
+
+    [Theory]
+    [InlineData("audit", "seal")]
+    [InlineData("backup")]
+    [InlineData("restore", "a", "b")]
+    [InlineData("account", "remove")]
+    [InlineData("account", "add", "--user", "a", "--name", "A", "--role", "king", "--municipality", "9901")]
+    [InlineData("account", "add", "--user", "a", "--name", "A", "--role", "planner", "--service", "9901")]
+    [InlineData("municipality", "add", "9901", "Storfjell", "--population", "many")]
+    public async Task Run_BadArguments_StopsWithAMessage(params string[] arguments)
+    {
+        await using var site = await OperatorSite.On("Sqlite");
+
+        var (code, output, errors) = await site.Run(arguments);
+
+        Assert.Equal(2, code);
+        Assert.Empty(output.Trim());
+        Assert.StartsWith("langbenk: ", errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(site.DataFolder));
+    }
+
+    [Fact]
+    public async Task Verify_NoDatabaseThere_SaysSoAndMakesNone()
+    {
+        await using var site = await OperatorSite.On("Sqlite");
+
+        var (code, _, errors) = await site.Run("audit", "verify");
+
+        Assert.Equal(1, code);
+        Assert.Contains("langbenk migrate", errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(site.DataFolder));
+    }
+}

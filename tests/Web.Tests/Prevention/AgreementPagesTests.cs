@@ -1,0 +1,164 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Dom;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Agreements;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Langbenk.Web.Tests.Prevention;
+
+public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
+{
+    [Fact]
+    public async Task List_OfTheDemonstration_HasTheOverdueOnTopAndSaysWhoHasSigned()
+    {
+        using var leader = await demo.As("barnevern");
+
+        var rows = (await leader.Page("/avtaler")).QuerySelectorAll("tbody tr");
+
+        Assert.Contains("Barnevernsvakt", rows[0].TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Skulle vært revidert", rows[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 av 7 har signert", rows[0].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Read_TheNavAgreement_IsADocumentWithItsRoutineSignaturesAndHistory()
+    {
+        using var leader = await demo.As("nav");
+
+        var page = await leader.Page(await Nav("/avtaler/{0}"));
+
+        Assert.Contains("17-årsmøtet", page.QuerySelectorAll("h3").Select(one => one.TextContent));
+        Assert.Contains("26. september 2022", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, page.QuerySelectorAll("a[href*='/tekst/']").Length);
+        Assert.Contains("Teksten er den samme som ble signert.", page.Body.TextContent, StringComparison.Ordinal);
+        var first = await leader.Page(await Nav("/avtaler/{0}/tekst/1"));
+        Assert.Contains("hvert 3. år", first.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("word", "PK")]
+    [InlineData("pdf", "%PDF-")]
+    public async Task Paper_OfTheNavAgreement_IsAFileOfItsKind(string kind, string start)
+    {
+        using var leader = await demo.As("nav");
+
+        using var answer = await leader.Get(await Nav("/avtaler/{0}/fil/" + kind));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.StartsWith(start, Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync(Site.Cancellation)), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.Get(await Nav("/avtaler/{0}/fil/exe"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Start_FromTemplateThroughSigning_IsInForce()
+    {
+        using var planner = await demo.As("planlegger");
+        var id = await Started(planner);
+        var page = await planner.Page($"/avtaler/{id}");
+        Assert.NotEmpty(page.QuerySelectorAll(".note-box li"));
+
+        var early = await planner.Post($"/avtaler/{id}/signer", [.. Signature(await planner.Page($"/avtaler/{id}/signer"), 0)]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
+        var form = await planner.Page($"/avtaler/{id}/endre");
+        var saved = await planner.Post($"/avtaler/{id}/endre", [.. FieldsOf(form), .. form.QuerySelectorAll("input[name=punkt]").Select(one => ("punkt", one.GetAttribute("value")!))]);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        for (var party = 0; party < 2; party++)
+        {
+            var signed = await planner.Post($"/avtaler/{id}/signer", [.. Signature(await planner.Page($"/avtaler/{id}/signer"), 0)]);
+            Assert.Equal(HttpStatusCode.Redirect, signed.StatusCode);
+        }
+
+        Assert.Contains("Signert og gjelder", (await planner.Page($"/avtaler/{id}")).QuerySelector(".answer-box")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await planner.Get($"/avtaler/{id}/endre")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Change_ByTwo_ShowsBothTextsAndKeepsThem()
+    {
+        using var planner = await demo.As("planlegger");
+        using var director = await demo.As("direktor");
+        var id = await Started(planner);
+        var path = $"/avtaler/{id}/endre";
+        var fields = FieldsOf(await director.Page(path));
+        await planner.Post(path, [.. With(FieldsOf(await planner.Page(path)), "formal", "Planleggerens formål")]);
+
+        using var answer = await director.Post(path, [.. With(fields, "formal", "Direktørens formål")]);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        var both = await Visitor.Read(answer);
+        Assert.Equal("Direktørens formål", both.QuerySelector("textarea[name=formal]")!.TextContent);
+        Assert.Contains("Planleggerens formål", both.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Change_WithScript_IsShownAsText()
+    {
+        using var planner = await demo.As("planlegger");
+        var id = await Started(planner);
+        var path = $"/avtaler/{id}/endre";
+
+        await planner.Post(path, [.. With(FieldsOf(await planner.Page(path)), "formal", "<script>alert(1)</script><b>fet</b>")]);
+
+        var page = await planner.Page($"/avtaler/{id}");
+        Assert.Empty(page.QuerySelectorAll("main b, main script"));
+        Assert.Contains("<script>alert(1)</script><b>fet</b>", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Documents_UploadedAndFetched_AreTheSameBytesAndOnlyForTheParties()
+    {
+        using var planner = await demo.As("planlegger");
+        var id = await Started(planner);
+        var bytes = Encoding.UTF8.GetBytes("Rutine for 17-årsmøtet\n");
+
+        using var lying = await Upload(planner, id, "rutine.pdf", bytes);
+        using var sent = await Upload(planner, id, "rutine.txt", bytes);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, lying.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+        var link = (await planner.Page($"/avtaler/{id}")).QuerySelector("a[href*='handler=Dokument']")!.GetAttribute("href")!;
+        using var fetched = await planner.Get(link);
+        Assert.Equal(bytes, await fetched.Content.ReadAsByteArrayAsync(Site.Cancellation));
+        Assert.Equal("attachment", fetched.Content.Headers.ContentDisposition!.DispositionType);
+        using var other = await demo.As("planlegger2");
+        Assert.Equal(HttpStatusCode.NotFound, (await other.Get(link)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await planner.Get(link.Replace(id, await NavId(), StringComparison.Ordinal))).StatusCode);
+    }
+
+    internal static (string Name, string Value)[] FieldsOf(IDocument page) =>
+    [
+        .. page.QuerySelectorAll("form[data-draft] input:not([type=checkbox]):not([type=radio]), form[data-draft] textarea")
+            .Where(one => one.GetAttribute("name") is { } name && name != "form-token")
+            .Select(one => (one.GetAttribute("name")!, one.TagName == "TEXTAREA" ? one.TextContent : one.GetAttribute("value") ?? "")),
+        .. page.QuerySelectorAll("form[data-draft] select").Select(one => (one.GetAttribute("name")!, one.QuerySelector("option[selected]")?.GetAttribute("value") ?? "")),
+    ];
+
+    internal static IEnumerable<(string Name, string Value)> With((string Name, string Value)[] fields, string name, string value) =>
+        fields.Where(field => field.Name != name).Append((name, value));
+
+    static IEnumerable<(string Name, string Value)> Signature(IDocument form, int party) => With(
+        [.. With([.. With(FieldsOf(form), "navn", "Kari Nordmann")], "stilling", "leder")], "part", form.QuerySelectorAll("input[name=part]")[party].GetAttribute("value")!);
+
+    static async Task<string> Started(Visitor planner)
+    {
+        var form = await planner.Page("/avtaler/ny");
+        var fields = FieldsOf(form).ToList();
+        fields.AddRange([("mal", "school-child-welfare"), ("eier", form.QuerySelector("input[name=eier]")!.GetAttribute("value")!)]);
+        fields[fields.FindIndex(field => field.Name == "utenfor")] = ("utenfor", "Privat skole");
+        using var answer = await planner.Post("/avtaler/ny", [.. fields]);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return answer.Headers.Location!.OriginalString.Split('/')[^1];
+    }
+
+    static async Task<HttpResponseMessage> Upload(Visitor visitor, string id, string name, byte[] bytes) =>
+        await visitor.Upload($"/avtaler/{id}", $"/avtaler/{id}?handler=Dokument", "fil", name, bytes);
+
+    async Task<string> Nav(string path) => path.Replace("{0}", await NavId(), StringComparison.Ordinal);
+
+    async Task<string> NavId()
+    {
+        await using var scope = demo.Site.Services.CreateAsyncScope();
+        return scope.ServiceProvider.GetRequiredService<IPreventionData>().All<Agreement>().Single(one => one.TemplateKey == "nav-child-welfare").Id.ToString();
+    }
+}

@@ -1,0 +1,139 @@
+using System.Net;
+using AngleSharp.Dom;
+
+namespace Langbenk.Web.Tests.Prevention;
+
+/// <summary>«Jeg trenger hjelp med …» through HTTP: signed out, without a cookie.</summary>
+public class HelpTests(DemoSite site) : IClassFixture<DemoSite>
+{
+    HttpClient Client => site.Site.Client;
+
+    [Theory]
+    [InlineData("/hjelp")]
+    [InlineData("/hjelp/9901")]
+    [InlineData("/hjelp/alle?behov=school-absence&alder=12")]
+    [InlineData("/nn/hjelp/9902?behov=parenting")]
+    [InlineData("/en/hjelp")]
+    public async Task Get_SignedOut_IsOpenAndSetsNoCookie(string path)
+    {
+        using var answer = await site.Site.Get(path);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task Post_AWorryInPlainWords_GoesToAnAddressWithoutTheWords()
+    {
+        using var answer = await Ask("/hjelp", ("tekst", "gutten min på 12 vil ikke på skolen"), ("sted", "9901"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Equal("/hjelp/9901?behov=school-absence&alder=12", answer.Headers.Location!.OriginalString);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+
+        var page = await site.Site.Page(answer.Headers.Location.OriginalString);
+        Assert.Equal("Skolelosen", First(page));
+        Assert.DoesNotContain("gutten min på 12", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_InNynorsk_StaysInNynorsk()
+    {
+        using var answer = await Ask("/nn/hjelp", ("tekst", "ho vil ikkje på skulen"), ("sted", "alle"));
+
+        Assert.Equal("/nn/hjelp/alle?behov=school-absence", answer.Headers.Location!.OriginalString);
+    }
+
+    /// <summary>What somebody in danger wrote leaves no address behind.</summary>
+    [Fact]
+    public async Task Post_WhatMayBeUrgent_IsAnsweredWithoutAnAddressAndWithTheNumbersOnTop()
+    {
+        using var answer = await Ask("/hjelp", ("tekst", "mannen min slår meg"), ("sted", "9901"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        var page = await Visitor.Read(answer);
+        Assert.NotNull(page.QuerySelector(".danger-box"));
+        Assert.Contains("Spør barnevernet uten å si hvem du er", page.QuerySelectorAll(".help-hits h2").Select(one => one.TextContent));
+    }
+
+    [Fact]
+    public async Task Post_WordsThatNobodyKnows_TeachesAndKeepsTheWords()
+    {
+        using var answer = await Ask("/hjelp", ("tekst", "<b>xylofon"), ("sted", "9901"));
+
+        var page = await Visitor.Read(answer);
+        Assert.Equal("Vi fant ingen tiltak som passer i Storfjell", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("<b>xylofon", page.QuerySelector("#tekst")!.GetAttribute("value"));
+        Assert.Empty(page.QuerySelectorAll(".help-hits li"));
+    }
+
+    [Fact]
+    public async Task Post_Nothing_AsksForSomething()
+    {
+        using var answer = await Ask("/hjelp", ("tekst", "  "), ("sted", "9901"));
+
+        var page = await Visitor.Read(answer);
+        Assert.NotNull(page.QuerySelector("#tekst-error"));
+        Assert.Equal("9901", page.QuerySelector("#sted option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Get_InNynorsk_EveryChoiceLeadsOnInNynorsk()
+    {
+        var page = await site.Site.Page("/nn/hjelp/9901");
+        var links = page.QuerySelectorAll(".need-list a").Select(one => one.GetAttribute("href")!).ToList();
+
+        Assert.Contains("/nn/hjelp/9901?behov=school-absence", links);
+        Assert.All(links, link => Assert.StartsWith("/nn/hjelp/9901?behov=", link, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/hjelp/1234")]
+    [InlineData("/hjelp/tiltak/018f0000-0000-7000-8000-000000000000")]
+    [InlineData("/hjelp/<script>")]
+    public async Task Get_WhatIsNotThere_IsNotFound(string path)
+    {
+        using var answer = await site.Site.Get(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/hjelp/9901?behov=everything&alder=ninety")]
+    [InlineData("/hjelp/9901?behov=grief&behov=grief&behov=%00&alder=-5")]
+    public async Task Get_CodesThatAreNone_AreLeftOut(string path) => Assert.NotNull((await site.Site.Page(path)).QuerySelector("#tekst"));
+
+    [Fact]
+    public async Task Measure_InPlainWords_SaysHowToGetItAndHowLongOneWaits()
+    {
+        var found = await site.Site.Page("/hjelp/9901?behov=many-things");
+        var page = await site.Site.Page(found.QuerySelector(".help-hits a")!.GetAttribute("href")!);
+
+        Assert.Equal("Familieveiviseren", page.QuerySelector("h1")!.TextContent);
+        Assert.NotNull(page.QuerySelector("a[href='tel:00009940']"));
+        Assert.Contains("1 uke (målt", page.QuerySelector(".contact-box")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Det er gratis.", page.QuerySelector(".contact-box")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".danger-line"));
+    }
+
+    [Fact]
+    public async Task Get_EveryPlace_NamesWhatItsOwnInhabitantsCanHave()
+    {
+        Assert.Contains("Trygghetssirkelen", await Names("9901", "parenting"));
+        Assert.Contains("Foreldregruppe i barnehagen", await Names("9902", "parenting"));
+        Assert.DoesNotContain("Trygghetssirkelen", await Names("9902", "parenting"));
+    }
+
+    async Task<IEnumerable<string>> Names(string place, string need) =>
+        (await site.Site.Page($"/hjelp/{place}?behov={need}")).QuerySelectorAll(".help-hits h2").Select(one => one.TextContent);
+
+    static string First(IDocument page) => page.QuerySelector(".help-hits h2")!.TextContent;
+
+    async Task<HttpResponseMessage> Ask(string path, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        return await Client.PostAsync(path, content, Site.Cancellation);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Net;
+using static Langbenk.Web.Tests.Prevention.AgreementPagesTests;
+
+namespace Langbenk.Web.Tests.Prevention;
+
+public class WheelPagesTests(DemoSite demo) : IClassFixture<DemoSite>
+{
+    [Fact]
+    public async Task Year_OfTheDemonstration_HasTwelveMonthsAndWhatIsLateFirst()
+    {
+        using var planner = await demo.As("planlegger");
+
+        var page = await planner.Page("/aarshjul");
+
+        Assert.Equal(12, page.QuerySelectorAll(".year-grid > li").Length);
+        var states = page.QuerySelectorAll(".card-list .state").Select(one => one.TextContent.Trim()).ToList();
+        Assert.Contains("Gått ut på tid", states);
+        Assert.Equal(states.Order(Comparer<string>.Create((one, other) => one.StartsWith('G').CompareTo(other.StartsWith('G')) * -1)), states);
+    }
+
+    [Fact]
+    public async Task MarkDone_OneClick_IsDone()
+    {
+        using var planner = await demo.As("planlegger");
+        var page = await planner.Page("/aarshjul");
+        var form = page.QuerySelector("form[action*='Gjort']")!;
+        var before = page.QuerySelectorAll("form[action*='Gjort']").Length;
+
+        using var answer = await planner.Post("/aarshjul", form.GetAttribute("action")!, [.. form.QuerySelectorAll("input").Where(one => one.GetAttribute("name") != "form-token").Select(one => (one.GetAttribute("name")!, one.GetAttribute("value")!))]);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(before - 1, (await planner.Page("/aarshjul")).QuerySelectorAll("form[action*='Gjort']").Length);
+    }
+
+    [Fact]
+    public async Task Hold_TheHalfYearMeeting_MinutesBecomeTasksAndTheNextMeetingSeesThem()
+    {
+        using var leader = await demo.As("barnevern");
+        var wheel = await leader.Page("/aarshjul");
+        var write = wheel.QuerySelectorAll("a[href$='/skriv']").First(one => one.TextContent.Contains("Ledermøte", StringComparison.Ordinal)).GetAttribute("href")!;
+        var form = await leader.Page(write);
+        Assert.Contains("1. ", form.QuerySelector("textarea[name=referat]")!.TextContent, StringComparison.Ordinal);
+        var fields = FieldsOf(form).ToList();
+        Set(fields, "hva-0", "Lag en felles fagdag");
+        Set(fields, "hvem-0", form.QuerySelectorAll("select[name=hvem-0] option").First(one => one.TextContent.StartsWith("Nav", StringComparison.Ordinal)).GetAttribute("value")!);
+
+        Set(fields, "referat", "Vi snakket om 010190 12345.");
+        using var refused = await leader.Post(write, [.. fields]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("010190 12345", (await Visitor.Read(refused)).QuerySelector("textarea[name=referat]")!.TextContent, StringComparison.Ordinal);
+
+        Set(fields, "referat", "Vi ble enige om en fagdag.");
+        using var half = await leader.Post(write, [.. fields]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, half.StatusCode);
+
+        Set(fields, "frist-0", DateTime.Today.AddDays(40).ToString("d.M.yyyy"));
+        using var held = await leader.Post(write, [.. fields]);
+        Assert.Equal(HttpStatusCode.Redirect, held.StatusCode);
+        using var nav = await demo.As("nav");
+        var page = await nav.Page(held.Headers.Location!.OriginalString);
+        Assert.Contains("Lag en felles fagdag", page.Body!.TextContent, StringComparison.Ordinal);
+        var next = await nav.Page(page.QuerySelector(".answer-box a")!.GetAttribute("href")!);
+        Assert.Contains("Lag en felles fagdag", next.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Oppfølging fra sist", next.QuerySelectorAll("h2").Select(one => one.TextContent));
+    }
+
+    [Fact]
+    public async Task Body_MinutesWithElevenDigits_AreRefusedAndKept()
+    {
+        using var planner = await demo.As("planlegger");
+        var body = (await planner.Page("/organ")).QuerySelector(".card-list a")!.GetAttribute("href")!;
+        var fields = FieldsOf(await planner.Page(body + "/moete")).ToList();
+        Set(fields, "referat", "Gutten 01019012345");
+
+        using var answer = await planner.Post(body + "/moete", [.. fields]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("fødselsnummer", (await Visitor.Read(answer)).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+        Set(fields, "referat", "Vi ble enige om rutinen.");
+        Assert.Equal(HttpStatusCode.Redirect, (await planner.Post(body + "/moete", [.. fields])).StatusCode);
+        Assert.Contains("Vi ble enige om rutinen.", (await planner.Page(body)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Calendar_SecretAddress_IsContentFreeAndWrongIsNotFound()
+    {
+        using var planner = await demo.As("planlegger");
+        using var answer = await planner.Post("/aarshjul/kalender", "/aarshjul/kalender?handler=Ny");
+        var address = new Uri((await Visitor.Read(answer)).QuerySelector(".secret-address")!.TextContent).AbsolutePath;
+
+        using var calendar = await demo.Site.Get(address);
+        var file = await calendar.Content.ReadAsStringAsync(Site.Cancellation);
+
+        Assert.Equal("text/calendar", calendar.Content.Headers.ContentType!.MediaType);
+        Assert.False(calendar.Headers.Contains("Set-Cookie"));
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", file, StringComparison.Ordinal);
+        Assert.Equal(["SUMMARY:Frist", "SUMMARY:Møte"], file.Split("\r\n").Where(line => line.StartsWith("SUMMARY", StringComparison.Ordinal)).Distinct().Order());
+        foreach (var word in new[] { "Storfjell", "Nav", "barnevern", "Pernille", "team", "Ledermøte" })
+            Assert.DoesNotContain(word, file, StringComparison.OrdinalIgnoreCase);
+        var wrong = await Text("/kalender/" + new string('0', 64) + ".ics");
+        Assert.Equal(wrong, await Text("/kalender/x.ics"));
+        await planner.Post("/aarshjul/kalender", "/aarshjul/kalender?handler=Steng");
+        Assert.Equal(wrong, await Text(address));
+    }
+
+    [Fact]
+    public async Task Calendar_PageOpenedAgain_DoesNotShowTheSecret()
+    {
+        using var leader = await demo.As("nav");
+        await leader.Post("/aarshjul/kalender", "/aarshjul/kalender?handler=Ny");
+
+        Assert.Null((await leader.Page("/aarshjul/kalender")).QuerySelector(".secret-address"));
+    }
+
+    async Task<(HttpStatusCode, string)> Text(string path)
+    {
+        using var answer = await demo.Site.Get(path);
+        return (answer.StatusCode, (await answer.Content.ReadAsStringAsync(Site.Cancellation)).Replace(path, "", StringComparison.Ordinal));
+    }
+
+    static void Set(List<(string Name, string Value)> fields, string name, string value) => fields[fields.FindIndex(field => field.Name == name)] = (name, value);
+}

@@ -14,9 +14,6 @@ namespace Langbenk.Web.Tests.Hostile;
 /// <summary>No page runs more queries when there are more rows: every page is asked with the demonstration once, and with it twice.</summary>
 public sealed class QueryCountTests : IAsyncLifetime
 {
-    /// <summary>A page may ask a thing more when something new is among the rows (a party that is gone); rows alone may not make it ask.</summary>
-    const int Branches = 3;
-
     readonly Site site = new();
     readonly CommandCounter counter = new();
     readonly List<string> stopped = [];
@@ -49,7 +46,7 @@ public sealed class QueryCountTests : IAsyncLifetime
         var twice = await Counts(planner, paths);
 
         Assert.True(once.Count > 20, $"Only {once.Count} pages were counted.");
-        Assert.Empty(twice.Where(page => page.Value > once[page.Key] + Branches).Select(page => $"{page.Key}: {once[page.Key]} -> {page.Value}"));
+        Assert.Empty(twice.Where(page => page.Value > once[page.Key]).Select(page => $"{page.Key}: {once[page.Key]} -> {page.Value}"));
     }
 
     /// <summary>A part that meets what it stored the first time (a meeting that is held) stops there; its other rows are there twice.</summary>
@@ -123,7 +120,10 @@ public sealed class QueryCountTests : IAsyncLifetime
         return counts;
     }
 
-    /// <summary>Counts the commands on one database; others run beside, and the site's own jobs are no part of a page.</summary>
+    /// <summary>
+    /// Counts the commands on one database; others run beside, and the site's own jobs are no part of a page.
+    /// The audit keeps a row for each thing that was read: SQLite is given them one statement each, in the page's one transaction.
+    /// </summary>
     sealed class CommandCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
     {
         int _count;
@@ -148,7 +148,7 @@ public sealed class QueryCountTests : IAsyncLifetime
                 && command.Connection!.DataSource.Contains(Database, StringComparison.Ordinal)
                 && !command.CommandText.Contains("\"job\"", StringComparison.Ordinal) && !command.CommandText.Contains("audit_seal", StringComparison.Ordinal)
                 && !command.CommandText.Contains("outbox_message", StringComparison.Ordinal)
-                && !(command.CommandText.StartsWith("SELECT", StringComparison.Ordinal) && command.CommandText.Contains("audit_reference", StringComparison.Ordinal)))
+                && !command.CommandText.Contains("audit_reference", StringComparison.Ordinal))
             {
                 Interlocked.Increment(ref _count);
             }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Langbenk.Browser.Tests;
@@ -75,10 +74,7 @@ public class ShareTests(Site site)
     {
         var page = await site.Open(address, width);
 
-        var found = await page.RunAxe();
-
-        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
+        await Looks.AreGood(page);
     }
 
     static Task Continue(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Gå videre" }).ClickAsync();

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Langbenk.Browser.Tests.Prevention;
@@ -57,9 +56,7 @@ public class LearningTests(Site site)
         foreach (var width in new[] { Site.Desktop, Site.Phone })
         {
             await page.SetViewportSizeAsync(width, 900);
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{what} scrolls sideways at {width}.");
-            var found = await page.RunAxe();
-            Assert.Empty(found.Violations.Select(violation => $"{what} {width} {violation.Id}: {violation.Nodes[0].Html}"));
+            await Looks.AreGood(page);
         }
     }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Langbenk.Browser.Tests.Prevention;
@@ -98,9 +97,6 @@ public class MeasureTests(Site site)
 
     static async Task Check(IPage page)
     {
-        var found = await page.RunAxe();
-
-        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), page.Url);
+        await Looks.AreGood(page);
     }
 }

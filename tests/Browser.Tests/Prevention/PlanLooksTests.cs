@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Langbenk.Browser.Tests.Prevention;
@@ -67,9 +66,7 @@ public class PlanLooksTests(Site site)
             await Pictures.Take(page, $"plan-{name}-{width}");
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
 
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} scrolls sideways at {width}.");
-            var found = await page.RunAxe();
-            Assert.Equal("", string.Join('\n', found.Violations.Select(violation => $"{path} {width} {violation.Id}: {violation.Nodes[0].Html}")));
+            await Looks.AreGood(page);
         }
     }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Langbenk.Browser.Tests.Prevention;
@@ -97,10 +96,7 @@ public class QualityTests(Site site)
         })
         {
             await page.GotoAsync(path);
-            var found = await page.RunAxe();
-
-            Assert.Empty(found.Violations.Select(violation => $"{path} {violation.Id}: {violation.Nodes[0].Html}"));
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} scrolls sideways at {width}.");
+            await Looks.AreGood(page);
         }
     }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Langbenk.Browser.Tests.Prevention;
@@ -82,9 +81,7 @@ public class WheelTests(Site site)
         }
 
         await Pictures.Take(page, "phone" + path.Replace('/', '-') + (first.Length > 0 ? "-first" : ""));
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} is wider than the screen.");
-        var found = await page.RunAxe();
-        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
+        await Looks.AreGood(page);
     }
 
     /// <summary>A planner starts from the template, sees what is missing, ticks it, and both parties sign.</summary>

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 
 namespace Langbenk.Browser.Tests.Work;
 
@@ -22,9 +21,7 @@ public class SettingsPagesTests(Site site)
         {
             await page.SetViewportSizeAsync(width, 900);
 
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} scrolls sideways at {width}.");
-            var found = await page.RunAxe();
-            Assert.Empty(found.Violations.Select(violation => $"{width} {violation.Id}: {violation.Nodes[0].Html}"));
+            await Looks.AreGood(page);
         }
     }
 }

@@ -84,6 +84,7 @@ static class LangbenkHost
         app.UseRouting();
         app.UseRateLimiter();
         app.UseOutputCache();
+        app.Use(PublicPage.ForgetAfterChange);
         app.UseMiddleware<Door>();
 
         Health.Map(app);

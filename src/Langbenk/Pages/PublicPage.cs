@@ -1,3 +1,4 @@
+using Langbenk.Hosting.SignIn;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Langbenk.Pages;
@@ -17,6 +18,16 @@ public abstract class PublicPage : OpenPage
     {
         cache.SizeLimit = 32 * 1024 * 1024;
         cache.MaximumBodySize = 4 * 1024 * 1024;
-        cache.AddPolicy(Policy, policy => policy.Expire(Kept).SetVaryByQuery("*").SetVaryByHost(true));
+        cache.AddPolicy(Policy, policy => policy.Expire(Kept).Tag(Policy).SetVaryByQuery("*").SetVaryByHost(true));
     });
+
+    /// <summary>Whoever has just changed something sees it at once; other nodes follow when what they keep is too old.</summary>
+    internal static async Task ForgetAfterChange(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        if (context.ActorOrNull() is not null && !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.RequestServices.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(Policy, CancellationToken.None);
+        }
+    }
 }

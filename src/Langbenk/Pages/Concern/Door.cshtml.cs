@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Concern;
 
 /// <summary>One way on: what to do now, what happens then, and the law under it as it is today.</summary>
-public sealed class DoorModel(LawBook book, TimeProvider time) : OpenPage
+public sealed class DoorModel(LawBook book, TimeProvider time) : PublicPage
 {
     public Way Way { get; private set; } = null!;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Concern;
 
-public sealed class StartModel : OpenPage
+public sealed class StartModel : PublicPage
 {
     public const string Field = "situasjon";
 

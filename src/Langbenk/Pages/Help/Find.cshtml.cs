@@ -11,7 +11,7 @@ namespace Langbenk.Pages.Help;
 /// </summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class FindModel(FindPublished published, TimeProvider time) : OpenPage
+public sealed class FindModel(FindPublished published, TimeProvider time) : PublicPage
 {
     const string Everywhere = "alle";
     const int MostNeeds = 5;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Help;
 
 /// <summary>One measure in plain words: what it is, who it is for, and how to get it.</summary>
-public sealed class MeasureModel(FindPublished published, TimeProvider time) : OpenPage
+public sealed class MeasureModel(FindPublished published, TimeProvider time) : PublicPage
 {
     public PublishedMeasure Found { get; private set; } = null!;
 

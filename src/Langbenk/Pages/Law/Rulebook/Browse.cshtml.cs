@@ -4,7 +4,7 @@ using Langbenk.Texts;
 
 namespace Langbenk.Pages.Law.Rulebook;
 
-public sealed class BrowseModel(LawBook book, TimeProvider time) : OpenPage
+public sealed class BrowseModel(LawBook book, TimeProvider time) : PublicPage
 {
     public const string WordsField = "sok";
     public const string ActField = "lov";

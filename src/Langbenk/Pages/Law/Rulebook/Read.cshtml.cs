@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Law.Rulebook;
 
 /// <summary>One rule: the wording of a day, and all its wordings over time.</summary>
-public sealed class ReadModel(LawBook book, CaseBook cases, TimeProvider time) : OpenPage
+public sealed class ReadModel(LawBook book, CaseBook cases, TimeProvider time) : PublicPage
 {
     public Rule Rule { get; private set; } = null!;
 

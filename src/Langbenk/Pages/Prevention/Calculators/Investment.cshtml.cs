@@ -4,7 +4,7 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Prevention.Calculators;
 
 /// <summary>The welfare lab's investment view: for anyone, nothing is stored, the assumptions are in the address.</summary>
-public sealed class InvestmentModel : OpenPage
+public sealed class InvestmentModel : PublicPage
 {
     public Calculator Calculator { get; private set; } = null!;
 

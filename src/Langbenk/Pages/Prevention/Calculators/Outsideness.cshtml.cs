@@ -4,7 +4,7 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Prevention.Calculators;
 
 /// <summary>Utenforregnskapet: for anyone, nothing is stored, the assumptions are in the address.</summary>
-public sealed class OutsidenessModel : OpenPage
+public sealed class OutsidenessModel : PublicPage
 {
     public Calculator Calculator { get; private set; } = null!;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Examples;
 
 /// <summary>One published example, for anyone.</summary>
-public sealed class ReadModel(FindExamples find) : OpenPage
+public sealed class ReadModel(FindExamples find) : PublicPage
 {
     public ExampleView View { get; private set; } = null!;
 

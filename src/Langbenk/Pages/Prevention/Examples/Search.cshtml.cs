@@ -4,7 +4,7 @@ using Langbenk.Prevention.Examples;
 namespace Langbenk.Pages.Prevention.Examples;
 
 /// <summary>The published examples, for anyone.</summary>
-public sealed class SearchModel(FindExamples find) : OpenPage
+public sealed class SearchModel(FindExamples find) : PublicPage
 {
     public const string WordsField = "sok";
     public const string LevelField = "niva";

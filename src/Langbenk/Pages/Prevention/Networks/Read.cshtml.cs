@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Networks;
 
 /// <summary>One open network with its open gatherings, for anyone.</summary>
-public sealed class ReadModel(FindNetworks find) : OpenPage
+public sealed class ReadModel(FindNetworks find) : PublicPage
 {
     public NetworkView View { get; private set; } = null!;
 

@@ -3,7 +3,7 @@ using Langbenk.Prevention.Networks;
 namespace Langbenk.Pages.Prevention.Networks;
 
 /// <summary>The open networks, for anyone.</summary>
-public sealed class SearchModel(FindNetworks find) : OpenPage
+public sealed class SearchModel(FindNetworks find) : PublicPage
 {
     public const string WordsField = "sok";
     public const string CountyField = "fylke";

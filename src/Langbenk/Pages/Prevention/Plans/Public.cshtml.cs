@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Plans;
 
 /// <summary>The plan as a council adopted it, for its inhabitants.</summary>
-public sealed class PublicModel(ReadAdoptions read) : OpenPage
+public sealed class PublicModel(ReadAdoptions read) : PublicPage
 {
     public ReadAdoptions.Public Found { get; private set; } = null!;
 

@@ -2,7 +2,7 @@ using Langbenk.Prevention.Plans.Adoptions;
 
 namespace Langbenk.Pages.Prevention.Plans;
 
-public sealed class PublicListModel(ReadAdoptions read) : OpenPage
+public sealed class PublicListModel(ReadAdoptions read) : PublicPage
 {
     public IReadOnlyList<ReadAdoptions.PublicRow> Plans { get; private set; } = [];
 

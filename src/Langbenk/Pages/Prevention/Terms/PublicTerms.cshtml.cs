@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Terms;
 
 /// <summary>The municipalities that have adopted words, or the words of one. Open to everyone.</summary>
-public sealed class PublicTermsModel(ReadAdoptedTerms read, SiteMode mode) : OpenPage
+public sealed class PublicTermsModel(ReadAdoptedTerms read, SiteMode mode) : PublicPage
 {
     public IReadOnlyList<Municipality> Municipalities { get; private set; } = [];
 

@@ -104,7 +104,7 @@ public static class PlanWorkTexts
 
     public static Text RemoveGroup => new("Ta bort gruppen", "Ta bort gruppa", "Remove the group");
 
-    public static Text RemoveGroupQuestion(string name) => new($"Vil du ta bort «{name}»?", $"Vil du ta bort «{name}»?", $"Do you want to remove “{name}”?");
+    public static Text RemoveGroupQuestion => new("Vil du ta bort gruppen?", "Vil du ta bort gruppa?", "Do you want to remove the group?");
 
     public static Text KeepGroup => new("Behold gruppen", "Behald gruppa", "Keep the group");
 
@@ -147,6 +147,8 @@ public static class PlanWorkTexts
         "Look at the plan at least once a year. What you write here is there when the plan is to be revised.");
 
     public static Text NoEvaluation => new("Planen er ikke evaluert ennå.", "Planen er ikkje evaluert enno.", "The plan has not been evaluated yet.");
+
+    public static Text NewEvaluation => new("Skriv en evaluering", "Skriv ei evaluering", "Write an evaluation");
 
     public static Text WhatWorked => new("Hva virket?", "Kva verka?", "What worked?");
 

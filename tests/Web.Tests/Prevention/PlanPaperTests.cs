@@ -80,7 +80,7 @@ public class PlanPaperTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Empty(whole.QuerySelectorAll("h3 button, a button, main b"));
         var lines = Lines(await word.Content.ReadAsByteArrayAsync(Site.Cancellation));
         var appendix = lines.SkipWhile(line => line != "Ord vi er enige om").Skip(2).ToList();
-        Assert.Equal(["Forebygging", "Tidlig innsats"], appendix.Select(line => line.Split(':')[0]));
+        Assert.Equal(["forebygging", "tidlig innsats"], appendix.Select(line => line.Split(':')[0]));
     }
 
     /// <summary>Whoever reads needs no account to know what a word was agreed to mean.</summary>

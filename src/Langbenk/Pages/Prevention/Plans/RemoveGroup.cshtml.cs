@@ -11,9 +11,8 @@ namespace Langbenk.Pages.Prevention.Plans;
 public sealed class RemoveGroupModel(ReadGroups read, RemoveGroup remove) : RemovalPage
 {
     Guid _group;
-    ReadGroups.Row _row = null!;
 
-    public override Text Question => PlanWorkTexts.RemoveGroupQuestion(_row.Group.Name);
+    public override Text Question => PlanWorkTexts.RemoveGroupQuestion;
 
     public override Text Button => PlanWorkTexts.RemoveGroup;
 
@@ -50,7 +49,7 @@ public sealed class RemoveGroupModel(ReadGroups read, RemoveGroup remove) : Remo
             return false;
         }
 
-        (_row, Version) = (row, row.Group.Version);
+        Version = row.Group.Version;
         Lines =
         [
             row.Group.Name,

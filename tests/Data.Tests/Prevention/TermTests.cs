@@ -1,6 +1,5 @@
 using Langbenk.Access;
 using Langbenk.Prevention.Measures;
-using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Prevention.Terms;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.Prevention.SteeringArea;
@@ -145,30 +144,6 @@ public class TermTests
         Assert.Null(await read.OfNumber("1003", Cancellation));
     }
 
-    /// <summary>Two lists meet in one plan: each text with the words of its municipality, each word once for each list.</summary>
-    [Theory]
-    [InlineData(Engine.Sqlite)]
-    [InlineData(Engine.Postgres)]
-    public async Task PageWords_PlanOfSeveral_MarksEachTextWithTheWordsOfItsMunicipality(Engine engine)
-    {
-        await using var database = await TestDatabase.Created(engine);
-        var area = await Fill(database);
-        await using var context = database.Open();
-        await Begin(context, area);
-        await Adopt(context, area, "Det Sol mener.", Today, 1);
-        await Other(context, area.Fjern, "Det Fjern mener.");
-        FrozenSection Section(Guid? whose) => new("goals", "", null, "Tidlig innsats, og tidlig innsats.", whose);
-        var plan = new FrozenPlan("Plan", 2026, 2029, [Section(null), Section(area.Bekk), Section(area.Fjern), Section(Guid.NewGuid())]) { LeadMunicipalityId = area.Sol };
-
-        var words = await new ReadPageWords(context, context, new MeasureShelf()).OfPlan(plan, Cancellation);
-        var marked = plan.Sections.Select(one => words.Mark(one.Text, one.MunicipalityId)).ToList();
-
-        Assert.Equal(["Det Sol mener.", null, "Det Fjern mener.", null], marked.Select(text => text.SingleOrDefault(segment => segment.Term is not null).Term?.Definition));
-        Assert.Equal(["Det Sol mener.", "Det Fjern mener."], words.Found.Select(term => term.Definition));
-        Assert.Equal(2, words.Found.Select(term => term.List).Distinct().Count());
-        Assert.All(marked, text => Assert.Equal("Tidlig innsats, og tidlig innsats.", string.Concat(text.Select(segment => segment.Text))));
-    }
-
     [Theory]
     [InlineData("", "", 5104)]
     [InlineData("123", "", 5104)]
@@ -214,17 +189,6 @@ public class TermTests
             await new BeginTerms(context, context, context).Handle(area.SolPlanner, new(area.Sol, [area.Bekk], Today), Cancellation));
         Assert.IsType<AddTerm.Result.Added>(
             await new AddTerm(context, context, context, new(context)).Handle(area.SolPlanner, new(Key, "", "", Today), Cancellation));
-    }
-
-    /// <summary>A list of another municipality's own with the same word.</summary>
-    static async Task Other(LangbenkContext context, Guid municipality, string definition)
-    {
-        var (agreement, term) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        context.Add(new TermAgreement { Id = agreement, LeadId = municipality, BegunOn = Today });
-        context.Add(new TermParty { MunicipalityId = municipality, AgreementId = agreement });
-        context.Add(new Term { Id = term, AgreementId = agreement, Key = Key, Word = "Tidlig innsats", Forms = "tidlig innsats", AddedOn = Today, AdoptedOn = Today });
-        context.Add(new TermDefinition { Id = Guid.CreateVersion7(), TermId = term, Text = definition, AdoptedOn = Today, Body = "Kommunestyret" });
-        await context.SaveChangesAsync(Cancellation);
     }
 
     static Task<SayTerm.Result> Say(LangbenkContext context, SteeringArea area, TermSayingKind kind, string text, Guid? proposal = null) =>

@@ -23,13 +23,13 @@ public abstract class PlanChangeForm : PlanForm
     {
         Differences = [.. fields.Where(one => one.Theirs != one.Yours)];
         Values["versjon"] = $"{version}";
-        return Conflict(T(PlanWorkTexts.ChangedMeanwhile));
+        return Conflict(T(PlanChangeTexts.ChangedMeanwhile));
     }
 
     protected Task<IActionResult> Gone()
     {
         IsGone = true;
-        return Conflict(T(PlanWorkTexts.RemovedMeanwhile));
+        return Conflict(T(PlanChangeTexts.RemovedMeanwhile));
     }
 }
 

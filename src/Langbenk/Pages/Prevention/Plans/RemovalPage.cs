@@ -64,7 +64,7 @@ public abstract class RemovalPage : StaffPage
     protected async Task<IActionResult> AskAgain()
     {
         Service<AuditTrail>().End(AuditOutcome.Conflict);
-        return await Again(StatusCodes.Status409Conflict, PlanWorkTexts.ChangedBeforeRemoval);
+        return await Again(StatusCodes.Status409Conflict, PlanChangeTexts.ChangedBeforeRemoval);
     }
 
     async Task<IActionResult> Again(int status, Text message)

@@ -12,11 +12,11 @@ public sealed class RemoveGroupModel(ReadGroups read, RemoveGroup remove) : Remo
 {
     Guid _group;
 
-    public override Text Question => PlanWorkTexts.RemoveGroupQuestion;
+    public override Text Question => PlanChangeTexts.RemoveGroupQuestion;
 
-    public override Text Button => PlanWorkTexts.RemoveGroup;
+    public override Text Button => PlanChangeTexts.RemoveGroup;
 
-    public override Text Keep => PlanWorkTexts.KeepGroup;
+    public override Text Keep => PlanChangeTexts.KeepGroup;
 
     public override string Place => PlanHead.Groups;
 
@@ -54,7 +54,7 @@ public sealed class RemoveGroupModel(ReadGroups read, RemoveGroup remove) : Remo
         [
             row.Group.Name,
             .. row.Group.Mandate.Length > 0 ? new[] { row.Group.Mandate } : [],
-            .. row.Members.Count > 0 ? new[] { T(PlanWorkTexts.MembersOf(row.Members.Count)) + ": " + string.Join(", ", row.Members) } : [],
+            .. row.Members.Count > 0 ? new[] { T(PlanChangeTexts.MembersOf(row.Members.Count)) + ": " + string.Join(", ", row.Members) } : [],
         ];
         return true;
     }

@@ -12,11 +12,11 @@ public sealed class RemoveLinkModel(FindLink find, RemoveLink remove) : RemovalP
 {
     Guid _link;
 
-    public override Text Question => PlanWorkTexts.RemoveLinkQuestion;
+    public override Text Question => PlanChangeTexts.RemoveLinkQuestion;
 
-    public override Text Button => PlanWorkTexts.RemoveLink;
+    public override Text Button => PlanChangeTexts.RemoveLink;
 
-    public override Text Keep => PlanWorkTexts.KeepLink;
+    public override Text Keep => PlanChangeTexts.KeepLink;
 
     public override string Place => PlanHead.Links;
 

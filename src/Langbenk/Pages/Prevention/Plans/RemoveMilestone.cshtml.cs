@@ -13,11 +13,11 @@ public sealed class RemoveMilestoneModel(FindMilestone find, RemoveMilestone rem
     Guid _milestone;
     MilestoneRow _row = null!;
 
-    public override Text Question => PlanWorkTexts.RemoveMilestoneQuestion;
+    public override Text Question => PlanChangeTexts.RemoveMilestoneQuestion;
 
-    public override Text Button => PlanWorkTexts.RemoveMilestone;
+    public override Text Button => PlanChangeTexts.RemoveMilestone;
 
-    public override Text Keep => PlanWorkTexts.KeepMilestone;
+    public override Text Keep => PlanChangeTexts.KeepMilestone;
 
     public override string Place => PlanHead.Milestones;
 

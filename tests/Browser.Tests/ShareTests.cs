@@ -28,7 +28,7 @@ public class ShareTests(Site site)
         await Continue(page);
 
         Assert.Equal("needs-consent", await Verdict(page));
-        Assert.Contains("sosialtjenesteloven § 44", await page.Locator(".grounds").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("sosialtjenesteloven §\u00A044", await page.Locator(".grounds").InnerTextAsync(), StringComparison.Ordinal);
 
         await page.Locator("[id='consent.parent1-given']").CheckAsync();
         await page.Locator("[id='consent.parent1-form']").SelectOptionAsync("written");

@@ -26,6 +26,22 @@ public sealed class DemoSite : IAsyncLifetime
         });
     }
 
+    /// <summary>A site of its own with the same area, put together in another way.</summary>
+    internal static async Task<Site> Start(Action<Microsoft.AspNetCore.Builder.WebApplicationBuilder> adjust)
+    {
+        var template = await Filled.Value;
+        var site = new Site();
+        await site.Start(
+            migrate: true,
+            settings =>
+            {
+                AsDemo(settings);
+                Copy(template, settings.Data);
+            },
+            adjust);
+        return site;
+    }
+
     /// <summary>"planlegger", "planlegger2", "direktor", "kommunestyre", "barnevern", "nav", "helsesykepleier", "statsforvalter", "personvern", "administrator".</summary>
     public Task<Visitor> As(string userName) => SignIn(Site, userName);
 

@@ -2987,6 +2987,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("group_id");
 
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
                     b.Property<string>("Who")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -3139,6 +3143,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_plan_link");

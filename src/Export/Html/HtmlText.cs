@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Langbenk.Export.Paper;
+using Langbenk.Kernel;
 
 namespace Langbenk.Export.Html;
 
@@ -28,7 +29,21 @@ static class HtmlText
         }
 
         html.Append(run.Bold ? "<strong>" : "").Append(run.Italic ? "<em>" : "");
-        html.Append(string.Join("<br>", CleanText.Of(run.Text).Split('\n').Select(Encoder.Encode)));
+        Append(html, string.Join("<br>", Typography.Tie(CleanText.Of(run.Text)).Split('\n').Select(Encoder.Encode)), run.Meaning);
         html.Append(run.Italic ? "</em>" : "").Append(run.Bold ? "</strong>" : "").Append(run.Link is null ? "" : "</a>");
+    }
+
+    /// <summary>Opened by mouse, finger and key, without script.</summary>
+    static void Append(StringBuilder html, string text, WordMeaning? meaning)
+    {
+        if (meaning is null)
+        {
+            html.Append(text);
+            return;
+        }
+
+        var id = Encoder.Encode(meaning.Id);
+        html.Append($"<button type=\"button\" class=\"term\" popovertarget=\"{id}\">{text}</button>")
+            .Append($"<span id=\"{id}\" class=\"term-meaning\" popover=\"auto\"><strong>{Of(CleanText.Line(meaning.Word))}</strong>: {Of(meaning.Text)}</span>");
     }
 }

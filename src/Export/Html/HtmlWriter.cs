@@ -25,6 +25,14 @@ public sealed class HtmlWriter
         return writer._html.ToString();
     }
 
+    /// <summary>Runs without a paragraph around them, for a page's own element.</summary>
+    public static string Inline(IReadOnlyList<Run> runs)
+    {
+        var html = new StringBuilder();
+        HtmlText.Append(html, runs);
+        return html.ToString();
+    }
+
     void Append(IReadOnlyList<PaperBlock> blocks)
     {
         foreach (var block in blocks)

@@ -29,10 +29,16 @@ public sealed class PdfPrinter(PdfOptions options) : IDisposable
             return new PdfResult.Failed(PdfFailure.Busy);
         }
 
-        var folder = Directory.CreateTempSubdirectory("langbenk-pdf-").FullName;
+        string? folder = null;
         try
         {
+            folder = Directory.CreateTempSubdirectory("langbenk-pdf-").FullName;
             return await PrintIn(folder, html, cancellation).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            // A full disk.
+            return new PdfResult.Failed(PdfFailure.DidNotStart);
         }
         finally
         {
@@ -92,7 +98,7 @@ public sealed class PdfPrinter(PdfOptions options) : IDisposable
     }
 
     // A helper process of Chromium may write its last lines while the folder goes.
-    static async Task Delete(string folder)
+    static async Task Delete(string? folder)
     {
         for (var attempt = 0; attempt < 5 && Directory.Exists(folder); attempt++)
         {

@@ -49,6 +49,8 @@ static class LangbenkHost
         SignInServices.Configure(builder.Services, settings);
         builder.Services.AddScoped<SignInLog>().AddScoped<ListDemoAccounts>().AddScoped<OtherWays>().AddScoped<UnsavedWork>();
         builder.Services.AddScoped<Pages.Overview.SteeringSummary>();
+        builder.Services.AddScoped<Pages.Prevention.Terms.PageTerms>();
+        Pages.Prevention.PaperFiles.Configure(builder.Services);
         builder.Services.AddScoped<AuditTrail>();
         builder.Services.AddSingleton<AuditKeys>();
         builder.Services.AddSingleton<IDraftSeal, DraftSeal>();

@@ -9,7 +9,7 @@ public abstract class LangbenkPage : PageModel
 {
     public Language Lang => HttpContext.Language();
 
-    public string T(Text text) => text[Lang];
+    public string T(Text text) => Typography.Tie(text[Lang]);
 }
 
 public static class HttpContextLanguage

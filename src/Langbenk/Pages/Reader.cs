@@ -14,7 +14,7 @@ public sealed class Reader(IHttpContextAccessor access)
     /// <summary>With a capital first, for texts that the rules write in the middle of a sentence.</summary>
     public string Sentence(Text text)
     {
-        var written = text[Lang];
+        var written = Typography.Tie(text[Lang]);
         return char.ToUpperInvariant(written[0]) + written[1..];
     }
 
@@ -34,7 +34,7 @@ public sealed class Reader(IHttpContextAccessor access)
         services.AddScoped<Translate>(scope =>
         {
             var reader = scope.GetRequiredService<Reader>();
-            return text => text[reader.Lang];
+            return text => Typography.Tie(text[reader.Lang]);
         });
     }
 }

@@ -141,6 +141,11 @@ public static class AgreementTexts
 
     public static Text AsWord => new("Hent avtalen som Word", "Hent avtalen som Word", "Get the agreement as Word");
 
+    public static Text NoPdfHelp => new(
+        "Åpne avtalen og skriv den ut fra nettleseren. Velg «Lagre som PDF».",
+        "Opne avtalen og skriv han ut frå nettlesaren. Vel «Lagre som PDF».",
+        "Open the agreement and print it from the browser. Choose “Save as PDF”.");
+
     public static Text AsPdf => new("Hent avtalen som PDF", "Hent avtalen som PDF", "Get the agreement as PDF");
 
     public static Text Outside => new("utenfor Langbenk", "utanfor Langbenk", "outside Langbenk");

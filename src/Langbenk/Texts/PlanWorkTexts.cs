@@ -80,8 +80,6 @@ public static class PlanWorkTexts
 
     public static Text LinkAddressHint => new("Begynner med https://. Kan stå tomt.", "Byrjar med https://. Kan stå tomt.", "Begins with https://. May be left empty.");
 
-    public static Text Remove => new("Ta bort", "Ta bort", "Remove");
-
     public static Text Evaluation => new("Evaluering", "Evaluering", "Evaluation");
 
     public static Text EvaluationLead => new(
@@ -90,6 +88,8 @@ public static class PlanWorkTexts
         "Look at the plan at least once a year. What you write here is there when the plan is to be revised.");
 
     public static Text NoEvaluation => new("Planen er ikke evaluert ennå.", "Planen er ikkje evaluert enno.", "The plan has not been evaluated yet.");
+
+    public static Text NewEvaluation => new("Skriv en evaluering", "Skriv ei evaluering", "Write an evaluation");
 
     public static Text WhatWorked => new("Hva virket?", "Kva verka?", "What worked?");
 

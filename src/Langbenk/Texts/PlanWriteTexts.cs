@@ -98,6 +98,13 @@ public static class PlanWriteTexts
 
     public static Text NoPdf => new("Vi kan ikke lage PDF akkurat nå", "Vi kan ikkje lage PDF akkurat no", "We cannot make a PDF right now");
 
+    public static Text NoPdfPublic => new(
+        "Vent litt, og prøv igjen. Du kan også åpne planen og skrive den ut fra nettleseren. Velg «Lagre som PDF».",
+        "Vent litt, og prøv igjen. Du kan òg opne planen og skrive han ut frå nettlesaren. Vel «Lagre som PDF».",
+        "Wait a little, and try again. You can also open the plan and print it from the browser. Choose “Save as PDF”.");
+
+    public static Text ReadHere => new("Les planen her", "Les planen her", "Read the plan here");
+
     public static Text NoPdfHelp => new(
         "Åpne hele planen og skriv den ut fra nettleseren. Velg «Lagre som PDF».",
         "Opne heile planen og skriv han ut frå nettlesaren. Vel «Lagre som PDF».",

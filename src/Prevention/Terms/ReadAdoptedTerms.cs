@@ -19,10 +19,6 @@ public sealed class ReadAdoptedTerms(IPreventionData data, IOrganisationData org
                 select new { Term = term, definition.Text, definition.AdoptedOn, definition.Body }).AsNoTracking().ToListAsync(cancellation))
         .ConvertAll(one => new Row(new AdoptedTerm(one.Term.Key, one.Term.Word, one.Term.FormList, one.Text), one.AdoptedOn, one.Body));
 
-    /// <summary>Finds the words in the texts of a municipality's pages.</summary>
-    public async Task<TermMarker> Marker(Guid municipality, CancellationToken cancellation = default) =>
-        new([.. (await Of(municipality, cancellation)).Select(one => one.Term)]);
-
     /// <summary>The municipalities that have adopted at least one word, in the order of their names.</summary>
     public Task<List<Municipality>> Municipalities(CancellationToken cancellation = default)
     {

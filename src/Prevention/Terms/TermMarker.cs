@@ -1,7 +1,11 @@
 namespace Langbenk.Prevention.Terms;
 
 /// <summary>A word with the meaning it has been agreed to have.</summary>
-public sealed record AdoptedTerm(string Key, string Word, IReadOnlyList<string> Forms, string Definition);
+public sealed record AdoptedTerm(string Key, string Word, IReadOnlyList<string> Forms, string Definition)
+{
+    /// <summary>Which of the lists that meet on a page it is from.</summary>
+    public int List { get; init; } = 1;
+}
 
 /// <summary>A piece of a text: plain, or a word with a meaning.</summary>
 public readonly record struct TermSegment(string Text, AdoptedTerm? Term);
@@ -27,16 +31,19 @@ public sealed class TermMarker
         }
     }
 
-    public IReadOnlyList<TermSegment> Mark(string text)
+    public IReadOnlyList<TermSegment> Mark(string text) => Mark(text, new HashSet<AdoptedTerm>(ReferenceEqualityComparer.Instance));
+
+    /// <summary>The words in <paramref name="seen"/> have been marked in an earlier text; those marked here are added.</summary>
+    public IReadOnlyList<TermSegment> Mark(string text, HashSet<AdoptedTerm> seen)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(seen);
         var segments = new List<TermSegment>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         var (plainFrom, at) = (0, 0);
         while (at < text.Length)
         {
             var (end, term) = Longest(text, at);
-            if (term is not null && seen.Add(term.Key))
+            if (term is not null && seen.Add(term))
             {
                 AddPlain(segments, text[plainFrom..at]);
                 segments.Add(new TermSegment(text[at..end], term));

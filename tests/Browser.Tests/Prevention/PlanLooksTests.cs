@@ -28,7 +28,12 @@ public class PlanLooksTests(Site site)
         var page = await site.OpenAs("Pernille Plan", "/planer");
         await page.GetByRole(AriaRole.Link, new() { Name = "Strategisk plan for tverrfaglig" }).ClickAsync();
         var comment = await Href(page, new Uri(page.Url).AbsolutePath + "/horing", "a[href*='/horing/vurder/']");
-        foreach (var (path, name) in new[] { ("/planer", "list"), ("/planer/ny", "new"), (comment, "comment") })
+        var change = await Href(page, comment[..comment.IndexOf("/horing", StringComparison.Ordinal)] + "/grupper", "main a[href$='/endre']");
+        foreach (var (path, name) in new[]
+        {
+            ("/planer", "list"), ("/planer/ny", "new"), (comment, "comment"), (change, "change-group"),
+            (change.Replace("/endre", "/ta-bort", StringComparison.Ordinal), "remove-group"),
+        })
         {
             await Look(page, path, name);
         }

@@ -1,4 +1,5 @@
 using Langbenk.Access;
+using Langbenk.Prevention.Measures;
 using Langbenk.Prevention.Terms;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.Prevention.SteeringArea;
@@ -133,7 +134,7 @@ public class TermTests
         var read = new ReadAdoptedTerms(context, context);
 
         var word = Assert.Single(await read.Of(area.Bekk, Cancellation));
-        var marked = (await read.Marker(area.Bekk, Cancellation)).Mark("Vi vil ha TIDLEG INNSATS nå.");
+        var marked = (await new ReadPageWords(context, context, new MeasureShelf()).Of(area.Bekk, Cancellation)).Mark("Vi vil ha TIDLEG INNSATS nå.");
 
         Assert.Equal(("Begge deler.", "Styringsgruppa"), (word.Term.Definition, word.Body));
         Assert.Equal("TIDLEG INNSATS", Assert.Single(marked, segment => segment.Term is not null).Text);

@@ -39,6 +39,24 @@ public partial class HtmlWriterTests
             "<ul class=\"ds-list\">\n<li>a<ul class=\"ds-list\">\n<li>b</li>\n</ul>\n</li>\n</ul>\n",
             HtmlWriter.Write(Markdown.Read("- a\n  - b")));
 
+    /// <summary>A web page opens it without script; the text of the paragraph is the same without it.</summary>
+    [Fact]
+    public void Write_WordWithAMeaning_IsAButtonForItAndNothingTypedBecomesATag()
+    {
+        var page = Parse(HtmlWriter.Write([new Paragraph([new Run("Vi bygger "), new Run("<b>lag", Bold: true, Meaning: new("ord-1-lag", "Lag <i>", "De som hjelper & \"støtter\" <script>.")), new Run(" her.")])]));
+
+        var button = page.QuerySelector("p > strong > button.term")!;
+        Assert.Equal(("<b>lag", "button"), (button.TextContent, button.GetAttribute("type")));
+        var meaning = page.QuerySelector("#" + button.GetAttribute("popovertarget"))!;
+        Assert.Equal(("Lag <i>: De som hjelper & \"støtter\" <script>.", "auto"), (meaning.TextContent, meaning.GetAttribute("popover")));
+        Assert.Empty(page.QuerySelectorAll("b, i, script"));
+        Assert.Equal("<b>lag", HtmlWriter.Inline([new Run("<b>lag")]).Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Write_SectionSign_KeepsItsNumberOnTheLine() =>
+        Assert.Contains("bvl §\u00A015-1 og §§\u00A04-1", System.Net.WebUtility.HtmlDecode(HtmlWriter.Write([Paragraph.Of("bvl § 15-1 og §§ 4-1")])), StringComparison.Ordinal);
+
     [Fact]
     public void Write_Nothing_IsEmpty() => Assert.Equal("", HtmlWriter.Write([]));
 

@@ -67,6 +67,27 @@ public class TermMarkerTests
         Assert.True(found > 1000, $"Only {found} words were found: the texts try too little.");
     }
 
+    /// <summary>Several texts on one page: what is marked in them is what is marked when they are one text.</summary>
+    [Fact]
+    public void Mark_TextsOfOnePage_MarkEachWordOnceAsInOneText()
+    {
+        var several = 0;
+        var texts = Gen.Choose(0, 12).SelectMany(length => Gen.ArrayOf(Gen.Elements(Pieces), length)).Select(string.Concat).ArrayOf(4).ToArbitrary();
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true),
+            Prop.ForAll(texts, page =>
+            {
+                var (marker, seen) = (new TermMarker(Terms), new HashSet<AdoptedTerm>(ReferenceEqualityComparer.Instance));
+                var apart = page.Select(text => Show(marker.Mark(text, seen))).ToList();
+                several += seen.Count > 1 ? 1 : 0;
+                // A sign that is no word and no space keeps the last word of one text from joining the first of the next.
+                Assert.Equal(Show(SlowTermMarker.Mark(Terms, string.Join('|', page))), string.Join('|', apart));
+                return true;
+            }));
+
+        Assert.True(several > 300, $"Only {several} pages had several words.");
+    }
+
     /// <summary>A text eight times as long may take about eight times as long, not sixty-four.</summary>
     [Fact]
     public void Mark_LongTextOfAlmostWords_TakesTimeByItsLength()

@@ -75,7 +75,7 @@ public class PlanPagesTests(DemoSite site) : IClassFixture<DemoSite>
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         var page = await Visitor.Read(refused);
-        Assert.Contains("§ 15-1 andre ledd", page.QuerySelector(".ds-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("§\u00A015-1 andre ledd", page.QuerySelector(".ds-error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(4, page.QuerySelectorAll(".todo-list a[href*='/del/']").Length);
         Assert.Equal("PS 1/26", page.QuerySelector("input[name=sak]")!.GetAttribute("value"));
     }

@@ -1,11 +1,13 @@
 using Langbenk.Kernel;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Measures;
+using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Help;
 
 /// <summary>One measure in plain words: what it is, who it is for, and how to get it.</summary>
-public sealed class MeasureModel(FindPublished published, TimeProvider time) : PublicPage
+public sealed class MeasureModel(FindPublished published, ReadPageWords words, PageTerms terms, TimeProvider time) : PublicPage
 {
     public PublishedMeasure Found { get; private set; } = null!;
 
@@ -13,12 +15,13 @@ public sealed class MeasureModel(FindPublished published, TimeProvider time) : P
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (await published.One(id, Today, time.GetUtcNow().UtcDateTime, HttpContext.RequestAborted) is not { } found)
+        var now = time.GetUtcNow().UtcDateTime;
+        if (await published.One(id, Today, now, HttpContext.RequestAborted) is not { } found)
         {
             return NotFound();
         }
 
-        Found = found;
+        (Found, terms.Words) = (found, await words.OfMeasure(id, now, HttpContext.RequestAborted));
         return Page();
     }
 }

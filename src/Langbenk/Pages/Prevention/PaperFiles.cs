@@ -8,15 +8,24 @@ namespace Langbenk.Pages.Prevention;
 /// <summary>A document to take away. The file's name says nothing of what it holds beyond its kind.</summary>
 static class PaperFiles
 {
-    /// <summary>One for the whole program: it counts how many print at once.</summary>
-    static readonly PdfPrinter Printer = new();
+    const string PdfType = "application/pdf";
+
+    /// <summary>One printer for the whole program: it counts how many print at once.</summary>
+    public static void Configure(IServiceCollection services) => services
+        .AddSingleton<PdfPrinter>(_ => new PdfPrinter())
+        .AddSingleton(one => new PdfShelf(one.GetRequiredService<PdfPrinter>(), new PdfShelfOptions(), one.GetRequiredService<TimeProvider>()));
 
     public static IActionResult Word(PaperDocument document, string name) =>
         new FileContentResult(WordWriter.Write(document), WordWriter.ContentType) { FileDownloadName = name + ".docx" };
 
     /// <summary>Null when this machine cannot print now: the page itself can still be printed from the browser.</summary>
-    public static async Task<IActionResult?> Pdf(PaperDocument document, string name, CancellationToken cancellation) =>
-        await Printer.Print(PrintHtml.Write(document), cancellation) is PdfResult.Printed printed
-            ? new FileContentResult(printed.Bytes, "application/pdf") { FileDownloadName = name + ".pdf" }
-            : null;
+    public static async Task<IActionResult?> Pdf(PdfPrinter printer, PaperDocument document, string name, CancellationToken cancellation) =>
+        File(await printer.Print(PrintHtml.Write(document), cancellation), name);
+
+    /// <summary>The same for what everybody may ask for: a document that is on the shelf is not printed again.</summary>
+    public static async Task<IActionResult?> Pdf(PdfShelf shelf, PaperDocument document, string name, CancellationToken cancellation) =>
+        File(await shelf.Get(PrintHtml.Write(document), cancellation), name);
+
+    static FileContentResult? File(PdfResult result, string name) =>
+        result is PdfResult.Printed printed ? new FileContentResult(printed.Bytes, PdfType) { FileDownloadName = name + ".pdf" } : null;
 }

@@ -8,6 +8,9 @@ namespace Langbenk.Prevention.Plans.Adoptions;
 /// <summary>A whole plan as it stood on a day: what a council adopted, or what was sent out for a hearing.</summary>
 public sealed record FrozenPlan(string Title, int PeriodFrom, int PeriodTo, IReadOnlyList<FrozenSection> Sections)
 {
+    /// <summary>Whose the shared text is.</summary>
+    public Guid? LeadMunicipalityId { get; init; }
+
     public string ToJson() => JsonSerializer.Serialize(this, FrozenPlanJson.Default.FrozenPlan);
 
     public static FrozenPlan Read(string json) => JsonSerializer.Deserialize(json, FrozenPlanJson.Default.FrozenPlan)!;
@@ -22,13 +25,13 @@ public sealed record FrozenPlan(string Title, int PeriodFrom, int PeriodTo, IRea
                 && (municipality == null || section.MunicipalityId == null || section.MunicipalityId == municipality)
             from place in organisation.Municipalities.Where(one => one.Id == section.MunicipalityId).DefaultIfEmpty()
             orderby section.Order, section.Key, section.MunicipalityId == null ? 0 : 1, place.SortKey
-            select new FrozenSection(section.Key, section.Title, place.Name, section.Text)).AsNoTracking().ToListAsync(cancellation);
-        return new FrozenPlan(plan.Title, plan.PeriodFrom, plan.PeriodTo, sections);
+            select new FrozenSection(section.Key, section.Title, place.Name, section.Text, section.MunicipalityId)).AsNoTracking().ToListAsync(cancellation);
+        return new FrozenPlan(plan.Title, plan.PeriodFrom, plan.PeriodTo, sections) { LeadMunicipalityId = plan.LeadMunicipalityId };
     }
 }
 
 /// <summary>One text. <paramref name="Title"/> is empty for a part of the template; <paramref name="Place"/> names whose local text it is.</summary>
-public sealed record FrozenSection(string Key, string Title, string? Place, string Text);
+public sealed record FrozenSection(string Key, string Title, string? Place, string Text, Guid? MunicipalityId = null);
 
 [JsonSerializable(typeof(FrozenPlan))]
 sealed partial class FrozenPlanJson : JsonSerializerContext;

@@ -30,21 +30,15 @@ public sealed class AddGroup(IPreventionData data, AccessGate gate) : IOperation
             return new Result.NotFound();
         }
 
-        var (name, mandate) = (TypedText.Line(input.Name), TypedText.Clean(input.Mandate));
-        if (name.Length is 0 or > WorkGroup.MaxNameLength || mandate.Length > WorkGroup.MaxMandateLength)
+        var typed = GroupInput.Of(input.Name, input.Mandate, input.Members);
+        if (typed.Fault is { } fault)
         {
-            return new Result.Refused(PlanProblems.BadGroup);
+            return new Result.Refused(fault);
         }
 
-        var members = input.Members.Select(TypedText.Line).Where(who => who.Length > 0).ToList();
-        if (members.Any(who => who.Length > WorkGroupMember.MaxWhoLength))
-        {
-            return new Result.Refused(PlanProblems.BadMember);
-        }
-
-        var group = new WorkGroup { Id = Guid.CreateVersion7(), PlanId = input.PlanId, Name = name, Mandate = mandate };
+        var group = new WorkGroup { Id = Guid.CreateVersion7(), PlanId = input.PlanId, Name = typed.Name, Mandate = typed.Mandate };
         data.All<WorkGroup>().Add(group);
-        data.All<WorkGroupMember>().AddRange(members.Select(who => new WorkGroupMember { Id = Guid.CreateVersion7(), GroupId = group.Id, Who = who }));
+        data.All<WorkGroupMember>().AddRange(typed.Rows(group.Id));
         await data.SaveChangesAsync(cancellation);
         return new Result.Added(group);
     }

@@ -17,7 +17,11 @@ public sealed class ReadGroups(IPreventionData data, AccessGate gate) : IOperati
             .OrderBy(one => one.Id).ToListAsync(cancellation);
         var ids = groups.ConvertAll(one => one.Id);
         var members = await data.All<WorkGroupMember>().AsNoTracking().Where(one => ids.Contains(one.GroupId))
-            .OrderBy(one => one.Id).ToListAsync(cancellation);
+            .OrderBy(one => one.Order).ThenBy(one => one.Id).ToListAsync(cancellation);
         return groups.ConvertAll(group => new Row(group, [.. members.Where(one => one.GroupId == group.Id).Select(one => one.Who)]));
     }
+
+    /// <summary>Null when there is no such group, or none any more.</summary>
+    public async Task<Row?> One(Actor actor, Guid planId, Guid groupId, DateOnly today, CancellationToken cancellation = default) =>
+        (await Handle(actor, planId, today, cancellation)).FirstOrDefault(one => one.Group.Id == groupId);
 }

@@ -30,6 +30,9 @@ public sealed class WorkGroupMember : IPreventionEntity
     public required Guid GroupId { get; init; }
 
     public required string Who { get; init; }
+
+    /// <summary>The line it was written on.</summary>
+    public int Order { get; init; }
 }
 
 sealed class WorkGroupMapping : IEntityTypeConfiguration<WorkGroup>, IEntityTypeConfiguration<WorkGroupMember>

@@ -30,34 +30,23 @@ public sealed class AddLink(IPreventionData data, AccessGate gate) : IOperation
             return new Result.NotFound();
         }
 
-        var (name, address) = (TypedText.Line(input.Name), TypedText.Line(input.Address));
-        if (name.Length is 0 or > PlanLink.MaxNameLength || !IsAddress(address))
+        var (typed, problem) = await LinkInput.Read(data, input.PlanId, input.MunicipalityId, input.Kind, input.Name, input.Address, cancellation);
+        if (typed is null)
         {
-            return new Result.Refused(PlanProblems.BadLink);
-        }
-
-        if (!await data.All<PlanMunicipality>().AnyAsync(one => one.PlanId == input.PlanId && one.MunicipalityId == input.MunicipalityId, cancellation))
-        {
-            return new Result.Refused(PlanProblems.NotTakingPart);
+            return new Result.Refused(problem!);
         }
 
         var link = new PlanLink
         {
             Id = Guid.CreateVersion7(),
             PlanId = input.PlanId,
-            MunicipalityId = input.MunicipalityId,
-            Kind = input.Kind,
-            Name = name,
-            Address = address,
+            MunicipalityId = typed.MunicipalityId,
+            Kind = typed.Kind,
+            Name = typed.Name,
+            Address = typed.Address,
         };
         data.All<PlanLink>().Add(link);
         await data.SaveChangesAsync(cancellation);
         return new Result.Added(link);
     }
-
-    /// <summary>Nothing, or an address of the web: what runs or reads files is none.</summary>
-    static bool IsAddress(string typed) => typed.Length == 0
-        || typed.Length <= PlanLink.MaxAddressLength
-            && Uri.TryCreate(typed, UriKind.Absolute, out var uri)
-            && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
 }

@@ -14,14 +14,16 @@ public sealed class PlanLink : IPreventionEntity
 
     public required Guid PlanId { get; init; }
 
-    public required Guid MunicipalityId { get; init; }
+    public required Guid MunicipalityId { get; set; }
 
-    public required PlanLinkKind Kind { get; init; }
+    public required PlanLinkKind Kind { get; set; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>Where it is on the web; empty when it is not there.</summary>
-    public string Address { get; init; } = "";
+    public string Address { get; set; } = "";
+
+    public int Version { get; private set; } = 1;
 }
 
 public enum PlanLinkKind
@@ -43,6 +45,7 @@ sealed class PlanLinkMapping : IEntityTypeConfiguration<PlanLink>
         link.Property(one => one.Kind).HasConversion<string>().HasMaxLength(20);
         link.Property(one => one.Name).HasMaxLength(PlanLink.MaxNameLength);
         link.Property(one => one.Address).HasMaxLength(PlanLink.MaxAddressLength);
+        link.Property(one => one.Version).IsConcurrencyToken();
         link.HasOne<Plan>().WithMany().HasForeignKey(one => one.PlanId).OnDelete(DeleteBehavior.Restrict);
         link.HasOne<Municipality>().WithMany().HasForeignKey(one => one.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -5,21 +5,49 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Plans.Links;
 
+/// <summary>Takes a link away: as it stood when she was asked, and not otherwise.</summary>
 public sealed class RemoveLink(IPreventionData data, AccessGate gate) : IOperation
 {
-    /// <summary>False when there is no such link in a plan she may write in.</summary>
-    public async Task<bool> Handle(Actor actor, Guid planId, Guid linkId, DateOnly today, CancellationToken cancellation = default)
+    public abstract record Result
     {
-        var open = gate.Open(actor, PlanActions.Write, today);
-        var link = await data.All<PlanLink>().SingleOrDefaultAsync(
-            one => one.Id == linkId && one.PlanId == planId && open.Contains(one.PlanId), cancellation);
-        if (link is null)
+        Result() { }
+
+        public sealed record Removed : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+
+        /// <summary>Somebody has changed it since: this would be gone now.</summary>
+        public sealed record Conflict : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Handle(Actor actor, Guid planId, Guid linkId, int version, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await OpenLink.Find(data, gate, actor, planId, linkId, today, cancellation) is not { } found)
         {
-            return false;
+            return new Result.NotFound();
         }
 
-        data.All<PlanLink>().Remove(link);
-        await data.SaveChangesAsync(cancellation);
-        return true;
+        if (found.Status == PlanStatus.Revised)
+        {
+            return new Result.Refused(PlanProblems.PlanRevised);
+        }
+
+        if (found.Link.Version != version)
+        {
+            return new Result.Conflict();
+        }
+
+        data.All<PlanLink>().Remove(found.Link);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Removed();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return await OpenLink.Again(data, linkId, cancellation) is null ? new Result.Removed() : new Result.Conflict();
+        }
     }
 }

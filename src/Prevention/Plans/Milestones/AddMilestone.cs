@@ -31,33 +31,20 @@ public sealed class AddMilestone(IPreventionData data, IAccessData access, Acces
             return new Result.NotFound();
         }
 
-        var title = TypedText.Line(input.Title);
-        if (title.Length is 0 or > Milestone.MaxTitleLength)
+        var (typed, problem) = await MilestoneInput.Read(access, plan, input.Title, input.DueOn, input.ResponsibleId, cancellation);
+        if (typed is null)
         {
-            return new Result.Refused(MilestoneProblems.BadTitle);
-        }
-
-        if (input.DueOn < plan.StartedOn)
-        {
-            return new Result.Refused(MilestoneProblems.BadDay);
-        }
-
-        var kind = await access.Relations
-            .Where(one => one.Resource == PlanActions.Resource && one.ResourceId == plan.Id && one.HolderId == input.ResponsibleId)
-            .Select(one => (RelationKind?)one.Kind).FirstOrDefaultAsync(cancellation);
-        if (kind is null or RelationKind.Guest)
-        {
-            return new Result.Refused(MilestoneProblems.OneResponsible);
+            return new Result.Refused(problem!);
         }
 
         var milestone = new Milestone
         {
             Id = Guid.CreateVersion7(),
             PlanId = plan.Id,
-            Title = title,
-            DueOn = input.DueOn,
-            MunicipalityId = kind == RelationKind.Member ? null : input.ResponsibleId,
-            ServiceId = kind == RelationKind.Member ? input.ResponsibleId : null,
+            Title = typed.Title,
+            DueOn = typed.DueOn,
+            MunicipalityId = typed.MunicipalityId,
+            ServiceId = typed.ServiceId,
         };
         data.All<Milestone>().Add(milestone);
         await data.SaveChangesAsync(cancellation);

@@ -16,6 +16,9 @@ public sealed class FinishMilestone(IPreventionData data, AccessGate gate) : IOp
 
         public sealed record Refused(Problem Problem) : Result;
 
+        /// <summary>Somebody changed it in the same moment: it is looked at again before it is called done.</summary>
+        public sealed record Conflict : Result;
+
         public sealed record NotFound : Result;
     }
 
@@ -39,7 +42,19 @@ public sealed class FinishMilestone(IPreventionData data, AccessGate gate) : IOp
         }
 
         milestone.DoneOn ??= doneOn > today ? today : doneOn;
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Finished(milestone);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Finished(milestone);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return await OpenMilestone.Again(data, milestoneId, cancellation) switch
+            {
+                null => new Result.NotFound(),
+                { DoneOn: not null } now => new Result.Finished(now),
+                _ => new Result.Conflict(),
+            };
+        }
     }
 }

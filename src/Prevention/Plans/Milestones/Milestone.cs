@@ -26,6 +26,9 @@ public sealed class Milestone : IPreventionEntity
 
     public int Version { get; private set; } = 1;
 
+    /// <summary>Whose it is: a municipality or a service.</summary>
+    public Guid ResponsibleId => MunicipalityId ?? ServiceId ?? Guid.Empty;
+
     public bool IsLateOn(DateOnly day) => DoneOn is null && DueOn < day;
 }
 
@@ -35,6 +38,7 @@ sealed class MilestoneMapping : IEntityTypeConfiguration<Milestone>
     {
         milestone.ToTable("plan_milestone");
         milestone.Property(one => one.Title).HasMaxLength(Milestone.MaxTitleLength);
+        milestone.Ignore(one => one.ResponsibleId);
         milestone.Property(one => one.Version).IsConcurrencyToken();
         milestone.HasOne<Plan>().WithMany().HasForeignKey(one => one.PlanId).OnDelete(DeleteBehavior.Restrict);
         milestone.HasOne<Municipality>().WithMany().HasForeignKey(one => one.MunicipalityId).OnDelete(DeleteBehavior.Restrict);

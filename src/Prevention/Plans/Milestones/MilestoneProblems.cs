@@ -20,4 +20,9 @@ public static class MilestoneProblems
 
     public static readonly Problem BadDay = new(5053, new Text(
         "Fristen må være etter at planarbeidet startet.", "Fristen må vere etter at planarbeidet starta.", "The deadline must be after the work on the plan began."));
+
+    public static readonly Problem Finished = new(5054, new Text(
+        "Milepælen er meldt ferdig. Den blir stående slik den var, og kan ikke endres eller tas bort.",
+        "Milepælen er meld ferdig. Han blir ståande slik han var, og kan ikkje endrast eller takast bort.",
+        "The milestone has been reported as done. It stays as it was, and cannot be changed or removed."));
 }

@@ -13,7 +13,8 @@ public sealed class ReadVersions(IPreventionData data, IOrganisationData organis
 
     public sealed record Row(int Number, string By, string Place, DateTime At, int Length);
 
-    public sealed record Pair(SectionVersion Before, SectionVersion After);
+    /// <summary>Two texts of one section, and which section it is.</summary>
+    public sealed record Pair(SectionVersion Before, SectionVersion After, string Key, string Title, Guid? MunicipalityId);
 
     /// <summary>The newest first.</summary>
     public Task<List<Row>> Handle(Actor actor, Guid sectionId, DateOnly today, CancellationToken cancellation = default) =>
@@ -28,8 +29,10 @@ public sealed class ReadVersions(IPreventionData data, IOrganisationData organis
         Actor actor, Guid planId, Guid sectionId, int before, int after, DateOnly today, CancellationToken cancellation = default)
     {
         var both = await Open(actor, sectionId, today).Where(one => one.Number == before || one.Number == after)
-            .Where(one => data.All<PlanSection>().Any(section => section.Id == one.SectionId && section.PlanId == planId)).ToListAsync(cancellation);
-        return both.Find(one => one.Number == before) is { } old && both.Find(one => one.Number == after) is { } young ? new Pair(old, young) : null;
+            .Join(data.All<PlanSection>().Where(one => one.PlanId == planId), one => one.SectionId, section => section.Id,
+                (one, section) => new { Text = one, section.Key, section.Title, section.MunicipalityId }).ToListAsync(cancellation);
+        return both.Find(one => one.Text.Number == before) is { } old && both.Find(one => one.Text.Number == after) is { } young
+            ? new Pair(old.Text, young.Text, old.Key, old.Title, old.MunicipalityId) : null;
     }
 
     IQueryable<SectionVersion> Open(Actor actor, Guid sectionId, DateOnly today)

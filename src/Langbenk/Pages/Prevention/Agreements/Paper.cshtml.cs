@@ -1,3 +1,4 @@
+using Langbenk.Export.Pdf;
 using Langbenk.Hosting;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Agreements;
@@ -7,9 +8,11 @@ namespace Langbenk.Pages.Prevention.Agreements;
 
 /// <summary>The agreement as a file: Word to work on, PDF to sign.</summary>
 [Needs("agreement.read")]
-public sealed class PaperModel(ReadAgreement read) : StaffPage
+public sealed class PaperModel(ReadAgreement read, PdfPrinter printer) : StaffPage
 {
     const string Name = "avtale";
+
+    public Guid Id { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, string kind)
     {
@@ -18,8 +21,9 @@ public sealed class PaperModel(ReadAgreement read) : StaffPage
             return Missing();
         }
 
+        Id = id;
         Touch(AgreementActions.Resource, id);
         var paper = AgreementPaper.Of(whole, Today, Lang);
-        return kind == "word" ? PaperFiles.Word(paper, Name) : await PaperFiles.Pdf(paper, Name, Cancellation) ?? Go($"/avtaler/{id}");
+        return kind == "word" ? PaperFiles.Word(paper, Name) : await PaperFiles.Pdf(printer, paper, Name, Cancellation) ?? Page();
     }
 }

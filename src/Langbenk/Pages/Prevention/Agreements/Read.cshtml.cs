@@ -1,7 +1,9 @@
 using Langbenk.Hosting;
 using Langbenk.Kernel;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Agreements;
+using Langbenk.Prevention.Terms;
 using Langbenk.Prevention.Wheel;
 using Langbenk.Work;
 using Langbenk.Work.Documents;
@@ -137,6 +139,7 @@ public sealed class ReadModel(
         MissingParts = IsDraft ? AgreementReadiness.Missing(whole, Today) : [];
         Documents = await documents.Of(AgreementActions.Resource, id, Cancellation);
         Spokes = await wheel.Handle(Actor, Today.Year, Today, id, Cancellation);
+        Service<PageTerms>().Words = await Service<ReadPageWords>().OfAgreement(Agreement, Today, Cancellation);
         MayChange = await gate.IsOpen(Actor, AgreementActions.Change, id, Today, Cancellation);
         MayEnd = Agreement.Status != AgreementStatus.Terminated && await gate.IsOpen(Actor, AgreementActions.End, id, Today, Cancellation);
         return true;

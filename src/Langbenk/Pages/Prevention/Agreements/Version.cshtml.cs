@@ -1,13 +1,15 @@
 using Langbenk.Hosting;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Agreements;
+using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Agreements;
 
 /// <summary>A text as it was signed.</summary>
 [Needs("agreement.read")]
-public sealed class VersionModel(ReadAgreement read) : StaffPage
+public sealed class VersionModel(ReadAgreement read, ReadPageWords words, PageTerms terms) : StaffPage
 {
     public WholeAgreement Whole { get; private set; } = null!;
 
@@ -23,7 +25,7 @@ public sealed class VersionModel(ReadAgreement read) : StaffPage
         }
 
         Touch(AgreementActions.Resource, id);
-        (Whole, Version) = (whole, version);
+        (Whole, Version, terms.Words) = (whole, version, await words.OfAgreement(whole.Agreement, Today, Cancellation));
         return Page();
     }
 }

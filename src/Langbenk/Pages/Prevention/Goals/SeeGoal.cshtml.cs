@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Measures;
@@ -11,10 +12,8 @@ namespace Langbenk.Pages.Prevention.Goals;
 
 /// <summary>One goal with its measures and indicators; a measure is added and taken away here.</summary>
 [Needs("plan.read")]
-public sealed class SeeGoalModel(ReadGoals read, LinkMeasure link, ChangeGoal change, ReadAdoptedTerms words, ListMeasures catalogue) : FormPage
+public sealed class SeeGoalModel(ReadGoals read, LinkMeasure link, ChangeGoal change, ReadPageWords words, PageTerms terms, ListMeasures catalogue) : FormPage
 {
-    TermMarker? marker;
-
     public ReadGoals.Of Of { get; private set; } = null!;
 
     public GoalView Goal { get; private set; } = null!;
@@ -24,8 +23,6 @@ public sealed class SeeGoalModel(ReadGoals read, LinkMeasure link, ChangeGoal ch
 
     /// <summary>The page's address after the language.</summary>
     public string Root => $"planer/{Of.Plan.Id}/maal/{Goal.Goal.Id}";
-
-    public IReadOnlyList<TermSegment> Marked(string text) => marker!.Mark(text);
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid goal)
     {
@@ -78,7 +75,7 @@ public sealed class SeeGoalModel(ReadGoals read, LinkMeasure link, ChangeGoal ch
         }
 
         (Of, Goal) = (of, found);
-        marker = await words.Marker(of.Plan.LeadMunicipalityId, Cancellation);
+        terms.Words = await words.Of(of.Plan.LeadMunicipalityId, Cancellation);
         Catalogue = of.MayWrite && MeasureActions.Read.MayBegin(Actor)
             ? [new Choice("", T(GoalFormTexts.NotFromCatalogue)), .. (await catalogue.Handle(Actor, null, Today, Cancellation))
                 .Where(one => found.Measures.All(link => link.MeasureId != one.Measure.Id)).Select(one => new Choice($"{one.Measure.Id}", one.Measure.Name))]

@@ -1,14 +1,16 @@
 using Langbenk.Hosting;
 using Langbenk.Pages.Help;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Measures;
+using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Measures;
 
 /// <summary>One measure for those who plan: what inhabitants read, and what they do not need to.</summary>
 [Needs("measure.read")]
-public sealed class ShowModel(FindMeasure find) : StaffPage
+public sealed class ShowModel(FindMeasure find, ReadPageWords words, PageTerms terms) : StaffPage
 {
     public MeasureFile Found { get; private set; } = null!;
 
@@ -23,7 +25,7 @@ public sealed class ShowModel(FindMeasure find) : StaffPage
             return Missing();
         }
 
-        Found = file;
+        (Found, terms.Words) = (file, await words.OfMeasure(id, UtcNow, Cancellation));
         Touch(MeasureActions.Resource, id);
         return Page();
     }

@@ -17,6 +17,11 @@ public sealed class CompareModel(FindPlan find, ReadVersions versions) : StaffPa
 
     public int Before { get; private set; }
 
+    public string PartTitle { get; private set; } = "";
+
+    /// <summary>From the root of the site: where the text is written.</summary>
+    public string PartAddress { get; private set; } = "";
+
     public int After { get; private set; }
 
     /// <summary>Without a choice: the newest text against the one before it.</summary>
@@ -36,6 +41,9 @@ public sealed class CompareModel(FindPlan find, ReadVersions versions) : StaffPa
         }
 
         (Plan, Parts) = (found.Plan, WordDiff.Compare(pair.Before.Text, pair.After.Text));
+        var place = found.Municipalities.FirstOrDefault(one => one.Row.MunicipalityId == pair.MunicipalityId)?.Name;
+        PartTitle = (PlanTemplate.Find(pair.Key) is { } part ? T(part.Title) : pair.Title) + (place is null ? "" : $" – {place}");
+        PartAddress = $"planer/{id}/del/{pair.Key}{(pair.MunicipalityId is { } local ? $"/{local}" : "")}";
         Touch(PlanActions.Resource, id);
         return Page();
     }

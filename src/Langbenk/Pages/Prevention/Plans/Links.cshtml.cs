@@ -1,13 +1,12 @@
 using Langbenk.Hosting;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Links;
-using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Plans;
 
 [Needs("plan.read")]
-public sealed class LinksModel(ReadPlan read, AddLink add, RemoveLink remove) : FormPage
+public sealed class LinksModel(ReadPlan read, AddLink add) : FormPage
 {
     Guid _id;
 
@@ -17,7 +16,7 @@ public sealed class LinksModel(ReadPlan read, AddLink add, RemoveLink remove) : 
 
     public IEnumerable<Choice> Municipalities => View.Municipalities.Select(one => new Choice(one.Row.MunicipalityId.ToString(), one.Name));
 
-    public IEnumerable<Choice> Kinds => Enum.GetValues<PlanLinkKind>().Select(kind => new Choice(kind.ToString(), T(PlanWorkTexts.KindOf(kind))));
+    public IEnumerable<Choice> Kinds => LinkChoices.Kinds(T);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -47,16 +46,9 @@ public sealed class LinksModel(ReadPlan read, AddLink add, RemoveLink remove) : 
         return await add.Handle(new(Actor, id, place, kind, Values["navn"], Values["adresse"], Today), Cancellation) switch
         {
             AddLink.Result.Added => await Done($"/planer/{id}/andre-planer"),
-            AddLink.Result.Refused refused => await Again(refused.Problem, refused.Problem == PlanProblems.NotTakingPart ? "kommune"
-                : Values.Trimmed("navn").Length is 0 or > PlanLink.MaxNameLength ? "navn" : "adresse"),
+            AddLink.Result.Refused refused => await Again(refused.Problem, LinkChoices.FieldOf(refused.Problem, Values)),
             _ => Missing(),
         };
-    }
-
-    public async Task<IActionResult> OnPostRemoveAsync(Guid id, Guid lenke)
-    {
-        Touch(PlanActions.Resource, id);
-        return await remove.Handle(Actor, id, lenke, Today, Cancellation) ? Go($"/planer/{id}/andre-planer") : Missing();
     }
 
     protected override async Task Fill() => await Find(_id);

@@ -15,18 +15,13 @@ public sealed class MilestonesModel(ReadPlan read, AddMilestone add, FinishMiles
 
     public bool MayWrite => View.Plan.Status != PlanStatus.Revised && View.MayWrite(Actor);
 
-    public IReadOnlyList<Choice> Responsible =>
-    [
-        new Choice("", T(PlanWorkTexts.Choose)),
-        .. View.Municipalities.Select(one => new Choice(one.Row.MunicipalityId.ToString(), one.Name)),
-        .. View.Services.Select(one => new Choice(one.Id.ToString(), one.Name)),
-    ];
+    public IReadOnlyList<Choice> Responsible => MilestoneChoices.Of(View.Municipalities, View.Services, T);
 
     public bool MayFinish(Milestone milestone)
     {
         ArgumentNullException.ThrowIfNull(milestone);
         return PlanActions.Report.MayIn(Actor, View.Plan.LeadMunicipalityId)
-            || (milestone.MunicipalityId ?? milestone.ServiceId) is { } place && PlanActions.Report.MayIn(Actor, place);
+            || PlanActions.Report.MayIn(Actor, milestone.ResponsibleId);
     }
 
     public async Task<IActionResult> OnGetAsync(Guid id)
@@ -61,7 +56,7 @@ public sealed class MilestonesModel(ReadPlan read, AddMilestone add, FinishMiles
         return await add.Handle(new(Actor, id, Values["tittel"], due, Values.Id("ansvarlig") ?? Guid.Empty, Today), Cancellation) switch
         {
             AddMilestone.Result.Added => await Done($"/planer/{id}/milepaeler"),
-            AddMilestone.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem.Number)),
+            AddMilestone.Result.Refused refused => await Again(refused.Problem, MilestoneChoices.FieldOf(refused.Problem)),
             _ => Missing(),
         };
     }
@@ -69,7 +64,9 @@ public sealed class MilestonesModel(ReadPlan read, AddMilestone add, FinishMiles
     public async Task<IActionResult> OnPostDoneAsync(Guid id, Guid milepael)
     {
         Touch(PlanActions.Resource, id);
-        return await finish.Handle(Actor, id, milepael, Today, Today, Cancellation) is FinishMilestone.Result.Finished ? Go($"/planer/{id}/milepaeler") : Missing();
+        // After a conflict the page shows the milestone as it is now, and she can answer again.
+        return await finish.Handle(Actor, id, milepael, Today, Today, Cancellation) is FinishMilestone.Result.Finished or FinishMilestone.Result.Conflict
+            ? Go($"/planer/{id}/milepaeler") : Missing();
     }
 
     protected override async Task Fill() => await Find(_id);
@@ -86,7 +83,4 @@ public sealed class MilestonesModel(ReadPlan read, AddMilestone add, FinishMiles
         Touch(PlanActions.Resource, id);
         return true;
     }
-
-    static string FieldOf(int problem) => problem == MilestoneProblems.BadTitle.Number ? "tittel"
-        : problem == MilestoneProblems.BadDay.Number ? "frist" : "ansvarlig";
 }

@@ -2,15 +2,27 @@ using Langbenk.Export.Paper;
 using Langbenk.Kernel;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Adoptions;
+using Langbenk.Prevention.Terms;
 using Langbenk.Texts;
 
 namespace Langbenk.Pages.Prevention.Plans;
 
-/// <summary>A plan as a document: a chapter for each part, the shared text before the local ones.</summary>
+/// <summary>A plan as a document: a chapter for each part, the shared text before the local ones, and the agreed words that stand in it.</summary>
 static class PlanPaper
 {
-    public static PaperDocument Of(FrozenPlan plan, Language language, IReadOnlyList<(string Name, string Value)> facts) =>
-        new(plan.Title, language.Tag(), $"{plan.PeriodFrom}–{plan.PeriodTo}", [.. plan.Sections.GroupBy(one => one.Key).SelectMany(group => Chapter(group, language))], facts);
+    public static PaperDocument Of(FrozenPlan plan, PageWords words, Language language, IReadOnlyList<(string Name, string Value)> facts)
+    {
+        var chapters = plan.Sections.GroupBy(one => one.Key).SelectMany(group => Chapter(group, language));
+        return new(plan.Title, language.Tag(), $"{plan.PeriodFrom}–{plan.PeriodTo}", [.. chapters, .. Words(plan, words, language)], facts);
+    }
+
+    /// <summary>As a council adopted it.</summary>
+    public static PaperDocument Of(ReadAdoptions.Public found, PageWords words, Language language) => Of(found.Text, words, language,
+    [
+        (PlanTexts.Municipality[language], found.Council.Place),
+        (PlanAdoptionTexts.StatusOf(AdoptionStatus.Adopted)[language], DateWords.Of(found.Council.On, language)),
+        (PlanAdoptionTexts.CaseNumber[language], found.Council.CaseNumber),
+    ]);
 
     static IEnumerable<PaperBlock> Chapter(IEnumerable<FrozenSection> sections, Language language)
     {
@@ -27,6 +39,27 @@ static class PlanPaper
             {
                 yield return block;
             }
+        }
+    }
+
+    /// <summary>On paper a word cannot be asked: those that stand in the plan are listed with their meaning at the end.</summary>
+    static IEnumerable<PaperBlock> Words(FrozenPlan plan, PageWords words, Language language)
+    {
+        foreach (var section in plan.Sections)
+        {
+            words.Mark(section.Text, section.MunicipalityId);
+        }
+
+        if (words.Found.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(1, TermTexts.InThisPlan[language]);
+        yield return Paragraph.Of(TermTexts.InThisPlanLead[language]);
+        foreach (var term in words.Found.OrderBy(one => SortKey.Of(one.Word), StringComparer.Ordinal).ThenBy(one => one.List))
+        {
+            yield return new Paragraph([new Run(term.Word, Bold: true), new Run($": {term.Definition}")]);
         }
     }
 }

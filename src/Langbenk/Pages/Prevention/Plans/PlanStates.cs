@@ -1,4 +1,5 @@
 using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Hearings;
 
 namespace Langbenk.Pages.Prevention.Plans;
 
@@ -26,6 +27,20 @@ static class PlanStates
         AdoptionStatus.Adopted => "check",
         AdoptionStatus.SentBack => "warning",
         _ => "clock",
+    };
+
+    public static string ClassOf(AnswerVerdict verdict) => verdict switch
+    {
+        AnswerVerdict.NotYet => "state-due",
+        AnswerVerdict.NotTakenIn => "",
+        _ => "state-ok",
+    };
+
+    public static string IconOf(AnswerVerdict verdict) => verdict switch
+    {
+        AnswerVerdict.NotYet => "clock",
+        AnswerVerdict.NotTakenIn => "cross",
+        _ => "check",
     };
 
     public static string ClassOf(int length, int gaps) => length == 0 ? "state-missing" : gaps > 0 ? "state-due" : "state-ok";

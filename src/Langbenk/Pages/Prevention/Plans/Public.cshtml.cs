@@ -1,10 +1,12 @@
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Plans.Adoptions;
+using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Plans;
 
 /// <summary>The plan as a council adopted it, for its inhabitants.</summary>
-public sealed class PublicModel(ReadAdoptions read) : PublicPage
+public sealed class PublicModel(ReadAdoptions read, ReadPageWords words, PageTerms terms) : PublicPage
 {
     public ReadAdoptions.Public Found { get; private set; } = null!;
 
@@ -15,7 +17,7 @@ public sealed class PublicModel(ReadAdoptions read) : PublicPage
             return NotFound();
         }
 
-        Found = found;
+        (Found, terms.Words) = (found, await words.OfPlan(found.Text, cancellation));
         return Page();
     }
 }

@@ -1,6 +1,8 @@
 using Langbenk.Kernel;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Hearings;
+using Langbenk.Prevention.Terms;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,7 +10,7 @@ namespace Langbenk.Pages.Prevention.Plans;
 
 /// <summary>Anybody's answer. Nobody is signed in, so there is no session that a forged form could use, and no cookie is needed.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class PublicHearingModel(ReadHearing read, AnswerHearing answer, TimeProvider time) : OpenPage, IFormPage
+public sealed class PublicHearingModel(ReadHearing read, AnswerHearing answer, ReadPageWords words, PageTerms terms, TimeProvider time) : OpenPage, IFormPage
 {
     public ReadHearing.Public Found { get; private set; } = null!;
 
@@ -56,7 +58,7 @@ public sealed class PublicHearingModel(ReadHearing read, AnswerHearing answer, T
             return false;
         }
 
-        Found = found;
+        (Found, terms.Words) = (found, await words.OfPlan(found.Text, cancellation));
         return true;
     }
 }

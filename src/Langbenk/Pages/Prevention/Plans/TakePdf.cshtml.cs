@@ -1,12 +1,14 @@
+using Langbenk.Export.Pdf;
 using Langbenk.Hosting;
 using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Plans;
 
 /// <summary>The whole plan as it stands now, as PDF; where none can be made, how to print the page.</summary>
 [Needs("plan.read")]
-public sealed class TakePdfModel(ReadWholePlan read) : StaffPage
+public sealed class TakePdfModel(ReadWholePlan read, ReadPageWords words, PdfPrinter printer) : StaffPage
 {
     public Guid Id { get; private set; }
 
@@ -19,6 +21,7 @@ public sealed class TakePdfModel(ReadWholePlan read) : StaffPage
 
         Id = id;
         Touch(PlanActions.Resource, id);
-        return await PaperFiles.Pdf(PlanPaper.Of(text, Lang, []), "plan", Cancellation) ?? Page();
+        var paper = PlanPaper.Of(text, await words.OfPlan(text, Cancellation), Lang, []);
+        return await PaperFiles.Pdf(printer, paper, "plan", Cancellation) ?? Page();
     }
 }

@@ -1,12 +1,13 @@
 using Langbenk.Hosting;
 using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Plans;
 
 /// <summary>The whole plan as it stands now, as Word.</summary>
 [Needs("plan.read")]
-public sealed class TakeWordModel(ReadWholePlan read) : StaffPage
+public sealed class TakeWordModel(ReadWholePlan read, ReadPageWords words) : StaffPage
 {
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -16,6 +17,6 @@ public sealed class TakeWordModel(ReadWholePlan read) : StaffPage
         }
 
         Touch(PlanActions.Resource, id);
-        return PaperFiles.Word(PlanPaper.Of(text, Lang, []), "plan");
+        return PaperFiles.Word(PlanPaper.Of(text, await words.OfPlan(text, Cancellation), Lang, []), "plan");
     }
 }

@@ -1,12 +1,14 @@
 using Langbenk.Hosting;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Adoptions;
+using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Plans;
 
 [Needs("plan.read")]
-public sealed class WholeModel(ReadWholePlan read) : StaffPage
+public sealed class WholeModel(ReadWholePlan read, ReadPageWords words, PageTerms terms) : StaffPage
 {
     public Guid Id { get; private set; }
 
@@ -19,7 +21,7 @@ public sealed class WholeModel(ReadWholePlan read) : StaffPage
             return Missing();
         }
 
-        (Id, Text) = (id, text);
+        (Id, Text, terms.Words) = (id, text, await words.OfPlan(text, Cancellation));
         Touch(PlanActions.Resource, id);
         return Page();
     }

@@ -1,7 +1,9 @@
 using Langbenk.Hosting;
 using Langbenk.Kernel;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Sections;
+using Langbenk.Prevention.Terms;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -26,7 +28,7 @@ public sealed class WriteModel(ReadPart read, ReadVersions versions, SaveSection
 
     public PlanPart? Template => PlanTemplate.Find(_key);
 
-    public string? Starter => StarterTexts.For(_key) is { } starter ? T(starter) : null;
+    public string? Starter => StarterTexts.For(_key) is { } starter ? starter[Lang] : null;
 
     public string Title => (Template is { } part ? T(part.Title) : Row.Section.Title) + (Row.Place is { } place ? $" – {place}" : "");
 
@@ -47,6 +49,11 @@ public sealed class WriteModel(ReadPart read, ReadVersions versions, SaveSection
         if (!await Find(id, key, kommune))
         {
             return Missing();
+        }
+
+        if (!MayWrite)
+        {
+            Service<PageTerms>().Words = await Service<ReadPageWords>().Of(Row.Section.MunicipalityId ?? Part.Plan.LeadMunicipalityId, Cancellation);
         }
 
         await Show(new FormValues { ["tekst"] = Row.Section.Text, ["versjon"] = $"{Row.Section.Version}" });

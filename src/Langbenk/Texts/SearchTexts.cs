@@ -7,6 +7,8 @@ public static class SearchTexts
 {
     public static Text Title => new("Søk", "Søk", "Search");
 
+    public static Text Everywhere => new("Søk i hele Langbenk", "Søk i heile Langbenk", "Search all of Langbenk");
+
     public static Text Words => new("Hva leter du etter?", "Kva leitar du etter?", "What are you looking for?");
 
     public static Text Find => new("Søk", "Søk", "Search");

@@ -13,6 +13,9 @@ namespace Langbenk.Prevention.Search;
 /// <summary>What the days are made of: agreements, what comes back each year, standing teams, duties.</summary>
 public sealed class FindDaily(IPreventionData data, IOrganisationData organisation, AccessGate gate) : IOperation
 {
+    /// <summary>An agreement is called «Nav og barnevernstjenesten», and looked for as «avtale Nav».</summary>
+    const string KindOfAgreement = "Avtale";
+
     internal async Task<IEnumerable<Found>> Agreements(Actor actor, SearchWords words, DateOnly today, CancellationToken cancellation)
     {
         var open = gate.Open(actor, AgreementActions.Read, today);
@@ -20,7 +23,8 @@ public sealed class FindDaily(IPreventionData data, IOrganisationData organisati
             .Select(one => new { one.Id, one.Title, one.Purpose, one.TargetGroup, one.LegalBasis }).Take(FindMine.MostRead).ToListAsync(cancellation);
         return rows.Select(row => new Found(
             FoundKind.Agreement, row.Title, row.LegalBasis, $"avtaler/{row.Id}",
-            words.Fit(row.Title, row.Purpose, row.TargetGroup, row.LegalBasis), AgreementActions.Resource, row.Id));
+            Math.Max(words.Fit(row.Title, row.Purpose, row.TargetGroup, row.LegalBasis), words.Fit($"{KindOfAgreement} {row.Title}", row.Purpose)),
+            AgreementActions.Resource, row.Id));
     }
 
     internal async Task<IEnumerable<Found>> Activities(Actor actor, SearchWords words, DateOnly today, CancellationToken cancellation)

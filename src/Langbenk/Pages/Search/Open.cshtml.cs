@@ -23,9 +23,9 @@ public sealed class OpenModel(FindOpen find, LawBook book, SiteMode mode, TimePr
 
     public SearchAnswer? Answer { get; private set; }
 
-    public async Task OnPostAsync(string? sok)
+    public async Task OnPostAsync(string? sokeord)
     {
-        var typed = SearchWords.Typed(sok);
+        var typed = SearchWords.Typed(sokeord);
         var today = time.OsloToday();
         var groups = mode.Steering ? await find.Handle(typed, today, time.GetUtcNow().UtcDateTime, HttpContext.RequestAborted) : [];
         Answer = SearchAnswer.Of(typed, RuleFinds.Of(book, typed, Lang, today), groups, All);

@@ -25,9 +25,9 @@ public sealed class WorkModel(FindMine find, LawBook book) : StaffPage, ISearchP
 
     public SearchAnswer? Answer { get; private set; }
 
-    public async Task OnPostAsync(string? sok)
+    public async Task OnPostAsync(string? sokeord)
     {
-        var typed = SearchWords.Typed(sok);
+        var typed = SearchWords.Typed(sokeord);
         var groups = await find.Handle(Actor, SearchWords.Of(typed), Lang, Today, Cancellation);
         foreach (var one in groups.SelectMany(group => group.Best))
         {

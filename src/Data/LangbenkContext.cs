@@ -20,7 +20,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Data;
 
-public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> options, AuditTrail? trail = null, IWriteGate? gate = null)
+public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> options, AuditTrail? trail = null, IWriteGate? gate = null, IReadMoment? moment = null)
     : DbContext(options), IGuidanceData, IOrganisationData, IAuditData, IAccessData, IWorkData, IPreventionData
 {
     public DbSet<SavedAnswer> SavedAnswers => Set<SavedAnswer>();

@@ -60,7 +60,8 @@ static class LangbenkHost
         builder.Services.AddHostedService<JobRunner>();
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi(LawSchemas.Describe);
-        builder.Services.AddRazorPages(options => options.Conventions.ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))));
+        builder.Services.AddRazorPages(options => options.Conventions
+            .ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))).ConfigureFilter(new TypeFilterAttribute(typeof(MomentFilter))));
         builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.Path, options.FormFieldName) = ("langbenk.form", "/", "form-token"));
         Reader.Configure(builder.Services);
         PublicPage.Configure(builder.Services);

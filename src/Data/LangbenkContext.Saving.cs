@@ -9,6 +9,7 @@ public sealed partial class LangbenkContext
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        await EndMoment();
         MoveVersions();
         var remembered = Remember();
         // Whoever has begun a transaction has had the turn since then.
@@ -31,6 +32,7 @@ public sealed partial class LangbenkContext
     public async Task InOneTransaction(Func<Task> work, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(work);
+        await EndMoment();
         using var turn = gate is null ? null : await gate.Enter(cancellation);
         await using var whole = await Database.BeginTransactionAsync(cancellation);
         await work();

@@ -6,6 +6,7 @@ using Langbenk.Guidance;
 using Langbenk.Guidance.SavedAnswers;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Municipalities;
+using Langbenk.Organisation.NoticeAddresses;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention;
@@ -19,7 +20,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Data;
 
-public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> options, AuditTrail? trail = null, IWriteGate? gate = null)
+public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> options, AuditTrail? trail = null, IWriteGate? gate = null, IReadMoment? moment = null)
     : DbContext(options), IGuidanceData, IOrganisationData, IAuditData, IAccessData, IWorkData, IPreventionData
 {
     public DbSet<SavedAnswer> SavedAnswers => Set<SavedAnswer>();
@@ -39,6 +40,8 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
     public DbSet<RoleHolding> RoleHoldings => Set<RoleHolding>();
 
     public DbSet<ExternalLogin> ExternalLogins => Set<ExternalLogin>();
+
+    public DbSet<NoticeAddress> NoticeAddresses => Set<NoticeAddress>();
 
     public DbSet<InstallationChoices> InstallationChoices => Set<InstallationChoices>();
 

@@ -13,6 +13,7 @@ return args switch
     ["restore", .. var rest] => RestoreCommand.Run(rest),
     ["account", .. var rest] => AccountCommand.Run(rest),
     ["municipality", .. var rest] => MunicipalityCommand.Run(rest),
+    ["service", .. var rest] => ServiceCommand.Run(rest),
     ["--version"] => Help.Version(),
     ["--help" or "-h" or "help"] => Help.Show(),
     [] => Help.Missing(),

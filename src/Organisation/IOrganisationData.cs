@@ -1,4 +1,5 @@
 using Langbenk.Organisation.Municipalities;
+using Langbenk.Organisation.NoticeAddresses;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,8 @@ public interface IOrganisationData
     DbSet<RoleHolding> RoleHoldings { get; }
 
     DbSet<ExternalLogin> ExternalLogins { get; }
+
+    DbSet<NoticeAddress> NoticeAddresses { get; }
 
     DbSet<InstallationChoices> InstallationChoices { get; }
 

@@ -58,4 +58,24 @@ public static class OrganisationProblems
         "Personen har også en rolle i en annen kommune. Avslutt rollene her i stedet.",
         "Personen har også ei rolle i ein annan kommune. Avslutt rollene her i staden.",
         "The person also has a role in another municipality. End the roles here instead."));
+
+    public static readonly Problem BadAddress = new(3013, new Text(
+        "Skriv en e-postadresse, for eksempel navn@kommunen.no.",
+        "Skriv ei e-postadresse, til dømes namn@kommunen.no.",
+        "Write an e-mail address, for example name@municipality.no."));
+
+    public static readonly Problem TooManyCodes = new(3014, new Text(
+        "Du har bedt om mange koder i dag. Prøv igjen i morgen.",
+        "Du har bede om mange kodar i dag. Prøv igjen i morgon.",
+        "You have asked for many codes today. Try again tomorrow."));
+
+    public static readonly Problem WrongCode = new(3015, new Text(
+        "Koden er feil. Se i e-posten en gang til.",
+        "Koden er feil. Sjå i e-posten ein gong til.",
+        "The code is wrong. Look in the e-mail again."));
+
+    public static readonly Problem NoCode = new(3016, new Text(
+        "Koden gjelder ikke lenger. Be om en ny.",
+        "Koden gjeld ikkje lenger. Be om ein ny.",
+        "The code no longer works. Ask for a new one."));
 }

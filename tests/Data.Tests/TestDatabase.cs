@@ -81,11 +81,16 @@ sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    public LangbenkContext Open()
+    public LangbenkContext Open() => new(Options());
+
+    /// <summary>As a page gets it, which reads at one moment.</summary>
+    public LangbenkContext OpenForAPage() => new(Options(), null, null, _engine == Engine.Sqlite ? new SqliteReadMoment() : new PostgresReadMoment());
+
+    DbContextOptions<LangbenkContext> Options()
     {
         var options = new DbContextOptionsBuilder<LangbenkContext>();
         _ = _engine == Engine.Sqlite ? options.UseLangbenkSqlite(File) : options.UseLangbenkPostgres(ConnectionString);
-        return new LangbenkContext(options.Options);
+        return options.Options;
     }
 
     public async ValueTask DisposeAsync()

@@ -13,6 +13,9 @@ public sealed class DemoSite : IAsyncLifetime
 {
     public Site Site { get; } = new();
 
+    /// <summary>Where its database lies.</summary>
+    public string Folder => Site.Folder;
+
     /// <summary>Filling the area takes seconds; it is done once a run, and copied.</summary>
     static readonly Lazy<Task<DirectoryInfo>> Filled = new(Fill);
 

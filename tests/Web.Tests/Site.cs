@@ -18,6 +18,8 @@ public sealed class Site : IAsyncLifetime
 
     public IServiceProvider Services => _app!.Services;
 
+    public string Folder => _data.FullName;
+
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync() => Start(migrate: true);

@@ -348,6 +348,65 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.ToTable("municipality_change", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Organisation.NoticeAddresses.NoticeAddress", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("address");
+
+                    b.Property<DateTime?>("CodeExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("code_expires_at");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<int>("CodesAsked")
+                        .HasColumnType("integer")
+                        .HasColumnName("codes_asked");
+
+                    b.Property<DateTime?>("CodesSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("codes_since");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong_codes");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_notice_address");
+
+                    b.ToTable("notice_address", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Organisation.Services.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4311,6 +4370,16 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_municipality_change_municipality_to_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.NoticeAddresses.NoticeAddress", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Langbenk.Organisation.NoticeAddresses.NoticeAddress", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_address_account_account_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Services.Service", b =>

@@ -343,6 +343,65 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.ToTable("municipality_change", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Organisation.NoticeAddresses.NoticeAddress", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateTime?>("CodeExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_expires_at");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<int>("CodesAsked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("codes_asked");
+
+                    b.Property<DateTime?>("CodesSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("codes_since");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong_codes");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_notice_address");
+
+                    b.ToTable("notice_address", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Organisation.Services.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4306,6 +4365,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_municipality_change_municipality_to_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.NoticeAddresses.NoticeAddress", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Langbenk.Organisation.NoticeAddresses.NoticeAddress", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_address_account_account_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Services.Service", b =>

@@ -14,6 +14,8 @@ static class Help
           restore FILE [--replace] bring them back; what was here is moved aside
           audit verify            walk the audit's sealed chain; exit code 1 when something was changed
           municipality add NUMBER NAME [--population N]
+          service add --kind KIND --name NAME --municipality NUMBER[,NUMBER…] [--host NUMBER | --outside]
+          service list
           account add --user NAME --name "FULL NAME" --role ROLE --municipality NUMBER | --service ID
           account reset --user NAME   a new password and second step; ends her sessions
           account list

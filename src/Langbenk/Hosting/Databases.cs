@@ -15,7 +15,11 @@ static class Databases
     {
         if (settings.Database.Provider == DatabaseProvider.Sqlite)
         {
-            services.AddSingleton<IWriteGate, SqliteWriteGate>();
+            services.AddSingleton<IWriteGate, SqliteWriteGate>().AddSingleton<IReadMoment, SqliteReadMoment>();
+        }
+        else
+        {
+            services.AddSingleton<IReadMoment, PostgresReadMoment>();
         }
 
         services.AddLangbenkData(options => _ = settings.Database.Provider switch

@@ -6,11 +6,11 @@ using Langbenk.Demo;
 using Langbenk.Guidance;
 using Langbenk.Hosting.Audit;
 using Langbenk.Hosting.Jobs;
+using Langbenk.Hosting.Mail;
 using Langbenk.Hosting.SignIn;
 using Langbenk.Pages;
 using Langbenk.Prevention.Packages;
 using Langbenk.Work.Drafts;
-using Langbenk.Work.Notices;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 
@@ -40,7 +40,7 @@ static class LangbenkHost
         Health.Configure(builder.Services);
 
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(new SiteMode(settings.Demo, settings.Steering));
+        builder.Services.AddSingleton(new SiteMode(settings.Demo, settings.Steering, settings.Mail.IsOn));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLaw();
         builder.Services.AddGuidance();
@@ -55,14 +55,15 @@ static class LangbenkHost
         builder.Services.AddSingleton<AuditKeys>();
         builder.Services.AddSingleton<IDraftSeal, DraftSeal>();
         builder.Services.AddSingleton<IPackageKeys, PackageKeyFile>();
-        builder.Services.AddSingleton<IMessenger, NoMessenger>();
+        MailServices.Configure(builder.Services, settings);
         builder.Services.AddSingleton<IRecurringJob, SealAudit>();
         builder.Services.AddSingleton<IRecurringJob, ExpireDrafts>();
         builder.Services.AddSingleton<IRecurringJob, SendMessages>();
         builder.Services.AddHostedService<JobRunner>();
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi(LawSchemas.Describe);
-        builder.Services.AddRazorPages(options => options.Conventions.ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))));
+        builder.Services.AddRazorPages(options => options.Conventions
+            .ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))).ConfigureFilter(new TypeFilterAttribute(typeof(MomentFilter))));
         builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.Path, options.FormFieldName) = ("langbenk.form", "/", "form-token"));
         Reader.Configure(builder.Services);
         PublicPage.Configure(builder.Services);

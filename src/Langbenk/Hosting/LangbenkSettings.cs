@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Langbenk.Hosting.Mail;
 using Langbenk.Hosting.SignIn;
 
 namespace Langbenk.Hosting;
@@ -36,6 +37,8 @@ sealed class LangbenkSettings
 
     /// <summary>Other places to sign in, by a name of one's own: LANGBENK_SIGNIN__ANSATTPORTEN__AUTHORITY …</summary>
     public Dictionary<string, ProviderSettings> SignIn { get; set; } = [];
+
+    public MailSettings Mail { get; set; } = new();
 
     public LimitSettings Limits { get; set; } = new();
 

@@ -10,3 +10,7 @@ public sealed class NeedsAttribute(string action) : Attribute
 {
     public string Action { get; } = action;
 }
+
+/// <summary>What is sent to this page is forgotten, also when the session had ended: it becomes nobody's draft.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ForgetsAttribute : Attribute;

@@ -3,6 +3,7 @@ using Langbenk.Data;
 using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Municipalities;
+using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,32 @@ static class Operator
             AddMunicipality.Result.Refused refused => throw Refusal(refused.Problem),
             _ => throw new InvalidOperationException(),
         });
+
+    /// <summary>Numbers: of the municipalities it works for. No host: a service outside the municipalities.</summary>
+    public static Task<string> AddService(IServiceProvider root, ServiceKind kind, string name, IReadOnlyList<string> numbers, string? host) => Do(root, "service-add", async services =>
+    {
+        var known = await services.GetRequiredService<LangbenkContext>().Municipalities.Where(one => one.ValidTo == null)
+            .ToDictionaryAsync(one => one.Number, one => one.Id);
+        // One that is not there is refused as the operation refuses it.
+        Guid IdOf(string number) => known.GetValueOrDefault(number);
+        var input = new AddService.Input(kind, name, host is null ? null : IdOf(host), Today(services), [.. numbers.Select(IdOf)]);
+        return await services.GetRequiredService<AddService>().Handle(input) switch
+        {
+            AddService.Result.Added added => $"{added.Service.Id} {added.Service.Kind} {added.Service.Name}",
+            AddService.Result.Refused refused => throw Refusal(refused.Problem),
+            _ => throw new InvalidOperationException(),
+        };
+    });
+
+    public static async Task<IReadOnlyList<string>> ListServices(IServiceProvider root)
+    {
+        await using var scope = root.CreateAsyncScope();
+        var municipalities = await scope.ServiceProvider.GetRequiredService<LangbenkContext>().Municipalities.Select(one => one.Id).ToListAsync();
+        var rows = await scope.ServiceProvider.GetRequiredService<ReadServices>().Handle(municipalities);
+        return [.. rows.Select(row => string.Join('\t', row.Service.Id, row.Service.Kind, row.Service.Name, row.Host ?? "outside",
+            string.Join(", ", row.Owners.Where(owner => owner.To is null).Select(owner => owner.Municipality).Distinct()),
+            row.Service.ValidTo is null ? "" : "ended"))];
+    }
 
     /// <summary>Place: the number of a municipality, or the id of a service. Returns the path where she chooses her password.</summary>
     public static Task<string> AddAccount(IServiceProvider root, string user, string name, Role role, string place) => Do(root, "account-add", async services =>

@@ -11,6 +11,9 @@ public static class PlatformActions
     /// <summary>One's own account, tasks, notices and drafts.</summary>
     public static readonly AccessAction Own = new("account.own", null, Everyone);
 
+    /// <summary>Search; what is found is opened by its own action.</summary>
+    public static readonly AccessAction Find = new("search.find", null, Everyone);
+
     public static readonly AccessAction Overview = new("overview.read", null, new Grant(Role.Planner), new Grant(Role.Director),
         new Grant(Role.CouncilMember), new Grant(Role.ServiceLeader), new Grant(Role.Caseworker), new Grant(Role.CountyGovernorGuest),
         new Grant(Role.Administrator), new Grant(Role.PrivacyOfficer));

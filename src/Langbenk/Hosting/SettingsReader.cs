@@ -16,7 +16,7 @@ static class SettingsReader
         var ours = new ConfigurationBuilder().AddInMemoryCollection(configuration.AsEnumerable().Where(IsOurs)).Build();
         var settings = Bind(ours);
         List<string> faults = [.. Faults(settings, ""), .. Faults(settings.Database, "Database"),
-            .. Faults(settings.Limits, "Limits"), .. Faults(settings.Log, "Log"),
+            .. Faults(settings.Limits, "Limits"), .. Faults(settings.Log, "Log"), .. Faults(settings.Mail, "Mail"),
             .. settings.SignIn.SelectMany(one => Faults(one.Value, "SignIn__" + one.Key)), .. NameFaults(settings), .. AddressFaults(settings)];
         return faults.Count == 0
             ? settings

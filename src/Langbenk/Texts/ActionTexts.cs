@@ -7,6 +7,7 @@ public static class ActionTexts
 {
     static readonly Dictionary<string, Text> Words = new(StringComparer.Ordinal)
     {
+        ["search.find"] = new("Søk", "Søk", "Search"),
         ["account.own"] = new("Egen konto, egne utkast og varsler", "Eigen konto, eigne utkast og varsel", "Own account, drafts and notices"),
         ["overview.read"] = new("Oversikten", "Oversynet", "The overview"),
         ["organisation.manage"] = new("Innstillinger: kommuner, tjenester, personer", "Innstillingar: kommunar, tenester, personar", "Settings: municipalities, services, people"),

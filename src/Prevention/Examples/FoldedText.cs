@@ -18,6 +18,9 @@ public static class FoldedText
         return folded.Length <= MaxLength ? folded : folded[..MaxLength];
     }
 
+    /// <summary>Every word of the texts, one by one.</summary>
+    public static IReadOnlyList<string> All(params IReadOnlyList<string> texts) => [.. texts.SelectMany(Fold)];
+
     /// <summary>Each of these must be found somewhere.</summary>
     public static IReadOnlyList<string> Words(string? query) => [.. Fold(query ?? "").Distinct().Take(MostWords)];
 

@@ -24,6 +24,9 @@ public enum NoticeKind
     HearingAnswer,
     Changed,
     Reviewed,
+
+    /// <summary>The code for an address that waits to be confirmed: a message only, never a notice.</summary>
+    AddressCode,
 }
 
 /// <summary>What is to leave the house, until it has. The same content-free kinds as a notice; never a name or a text.</summary>

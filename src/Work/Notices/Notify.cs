@@ -11,14 +11,17 @@ public sealed class Notify(IWorkData data) : IOperation
         foreach (var account in accounts.Distinct())
         {
             data.Notices.Add(new Notice { Id = Guid.CreateVersion7(), AccountId = account, Kind = kind, Link = link, At = utcNow });
-            data.Outbox.Add(new OutboxMessage
-            {
-                Id = Guid.CreateVersion7(),
-                AccountId = account,
-                Kind = kind,
-                CreatedAt = utcNow,
-                NextAttemptAt = utcNow,
-            });
+            OnlyOutside(account, kind, utcNow);
         }
     }
+
+    /// <summary>A message that leaves the house without a notice in it.</summary>
+    public void OnlyOutside(Guid account, NoticeKind kind, DateTime utcNow) => data.Outbox.Add(new OutboxMessage
+    {
+        Id = Guid.CreateVersion7(),
+        AccountId = account,
+        Kind = kind,
+        CreatedAt = utcNow,
+        NextAttemptAt = utcNow,
+    });
 }

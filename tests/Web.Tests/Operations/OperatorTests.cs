@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Web.Tests.Operations;
 
@@ -17,6 +18,7 @@ public class OperatorTests
 
         Assert.Equal(0, (await site.Run("migrate")).ExitCode);
         Assert.StartsWith("9901 Storfjell ", (await site.Run("municipality", "add", "9901", "Storfjell", "--population", "5600")).Output, StringComparison.Ordinal);
+        await AddsServices(site);
         var added = await site.Run("account", "add", "--user", "anne", "--name", "Anne Administrator", "--role", "administrator", "--municipality", "9901");
         Assert.Equal((0, ""), (added.ExitCode, added.Errors.Trim()));
         var path = added.Output.Split('\n').Single(line => line.StartsWith("/konto/ny/", StringComparison.Ordinal));
@@ -27,6 +29,26 @@ public class OperatorTests
         await ChoosesPassword(address, path);
 
         await AssertTheRestWorksMeanwhile(site, provider);
+    }
+
+    static async Task AddsServices(OperatorSite site)
+    {
+        Assert.Equal(0, (await site.Run("municipality", "add", "9902", "Dalvik")).ExitCode);
+        var shared = await site.Run("service", "add", "--kind", "childwelfare", "--name", "Fjellbygda barnevern", "--municipality", "9901,9902", "--host", "9902");
+        Assert.Equal((0, ""), (shared.ExitCode, shared.Errors.Trim()));
+        Assert.Equal(0, (await site.Run("service", "add", "--kind", "NavState", "--name", "Nav Storfjell stat", "--municipality", "9901", "--outside")).ExitCode);
+        var strange = await site.Run("service", "add", "--kind", "School", "--name", "Storfjell skole", "--municipality", "9999");
+        Assert.Equal(1, strange.ExitCode);
+        Assert.Contains("(3005)", strange.Errors, StringComparison.Ordinal);
+
+        var list = (await site.Run("service", "list")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim('\r').Split('\t')[1..]).ToList();
+        Assert.Equal<IEnumerable<string>>(["ChildWelfare", "Fjellbygda barnevern", "Dalvik", "Dalvik, Storfjell", ""], list[0]);
+        Assert.Equal<IEnumerable<string>>(["NavState", "Nav Storfjell stat", "outside", "Storfjell", ""], list[1]);
+        Assert.Equal(2, list.Count);
+        var id = shared.Output.Split(' ')[0];
+        Assert.Equal(0, (await site.Run("account", "add", "--user", "lise", "--name", "Lise Leder", "--role", "serviceleader", "--service", id)).ExitCode);
+        await using var inside = Inside.Of(site);
+        Assert.Equal(2, await inside.Context.AuditEvents.CountAsync(one => one.Action == "operator.service-add", Site.Cancellation));
     }
 
     static async Task ChoosesPassword(Uri address, string path)
@@ -78,6 +100,9 @@ public class OperatorTests
     [InlineData("account", "add", "--user", "a", "--name", "A", "--role", "king", "--municipality", "9901")]
     [InlineData("account", "add", "--user", "a", "--name", "A", "--role", "planner", "--service", "9901")]
     [InlineData("municipality", "add", "9901", "Storfjell", "--population", "many")]
+    [InlineData("service", "add", "--kind", "Castle", "--name", "A", "--municipality", "9901")]
+    [InlineData("service", "add", "--kind", "School", "--name", "A", "--municipality", "9901,9902")]
+    [InlineData("service", "add", "--kind", "School", "--name", "A", "--municipality", "9901", "--host", "9901", "--outside")]
     public async Task Run_BadArguments_StopsWithAMessage(params string[] arguments)
     {
         await using var site = await OperatorSite.On("Sqlite");

@@ -1,5 +1,6 @@
 using Langbenk.Audit.Seals;
 using Langbenk.Hosting.Audit;
+using Langbenk.Hosting.Mail;
 using Langbenk.Kernel;
 using Langbenk.Work.Drafts;
 using Langbenk.Work.Notices;
@@ -40,7 +41,11 @@ sealed class SendMessages(TimeProvider time) : IRecurringJob
 {
     public string Name => "send-messages";
 
-    public TimeSpan Every => TimeSpan.FromSeconds(30);
+    /// <summary>Somebody waits for a code.</summary>
+    public TimeSpan Every => TimeSpan.FromSeconds(10);
+
+    /// <summary>Longer than a whole batch may take with a slow server: another node would send the same again.</summary>
+    public TimeSpan Lease => MailMessenger.Patience * (SendOutbox.Batch + 4);
 
     public Task Run(IServiceProvider services, CancellationToken cancellation) =>
         services.GetRequiredService<SendOutbox>().Handle(time.GetUtcNow().UtcDateTime, cancellation);

@@ -35,7 +35,8 @@ static class WayIn
 
     static async Task<bool> KeepWhatWasTyped(HttpContext context)
     {
-        if (OwnerOf(context) is not { } owner || !context.Request.HasFormContentType)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ForgetsAttribute>() is not null
+            || OwnerOf(context) is not { } owner || !context.Request.HasFormContentType)
         {
             return false;
         }

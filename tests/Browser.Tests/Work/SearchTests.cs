@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Langbenk.Browser.Tests.Work;
@@ -50,8 +49,7 @@ public class SearchTests(Site site)
         {
             await page.SetViewportSizeAsync(width, 900);
             await Pictures.Take(page, $"{name}-{width}");
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{name} scrolls sideways at {width}.");
-            Assert.Empty((await page.RunAxe()).Violations.Select(violation => $"{width} {violation.Id}: {violation.Nodes[0].Html}"));
+            await Looks.AreGood(page);
         }
     }
 }

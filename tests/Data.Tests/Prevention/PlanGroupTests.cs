@@ -1,5 +1,4 @@
 using Langbenk.Access;
-using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Groups;
 using Langbenk.Prevention.Plans.Milestones;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using Langbenk.Access;
 using Langbenk.Organisation.Staff;
-using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Links;
 using Langbenk.Prevention.Plans.Milestones;
 using Microsoft.EntityFrameworkCore;

@@ -20,6 +20,7 @@ static class Floor
         builder.WebHost.UseUrls(args[0]);
         var app = builder.Build();
         DbDataSource? source = recording.Provider == "Postgres" ? NpgsqlDataSource.Create(recording.ConnectionString) : null;
+        await MakeTable(source is null ? new SqliteConnection(recording.ConnectionString) : source.CreateConnection());
         for (var at = 0; at < recording.Pages.Count; at++)
         {
             var page = recording.Pages[at];
@@ -49,6 +50,20 @@ static class Floor
         return 0;
     }
 
+    /// <summary>Its own: what stood in the audit would have to be sealed by the site that it is compared with.</summary>
+    static async Task MakeTable(DbConnection connection)
+    {
+        await using (connection)
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = connection is SqliteConnection
+                ? "create table if not exists floor_event (id text primary key, at text, action text, outcome integer, problem integer)"
+                : "create table if not exists floor_event (id uuid primary key, at timestamptz, action text, outcome integer, problem integer)";
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
     static async Task Read(DbConnection connection, RecordedCommand recorded)
     {
         await using var command = connection.CreateCommand();
@@ -71,7 +86,7 @@ static class Floor
     static async Task Insert(DbConnection connection, bool sqlite)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = "insert into audit_event (id, at, action, outcome, problem) values (@id, @at, 'floor', 0, 0)";
+        command.CommandText = "insert into floor_event (id, at, action, outcome, problem) values (@id, @at, 'floor', 0, 0)";
         var id = command.CreateParameter();
         (id.ParameterName, id.Value) = ("@id", sqlite ? Guid.CreateVersion7().ToString().ToUpperInvariant() : Guid.CreateVersion7());
         var at = command.CreateParameter();

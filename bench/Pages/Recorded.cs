@@ -14,7 +14,7 @@ public sealed record RecordedCommand(string Sql, IReadOnlyList<RecordedValue> Va
 
 public sealed record RecordedValue(string Name, DbType Type, string Clr, string? Text);
 
-public sealed record RecordedPage(string Path, string Body, string ContentType, IReadOnlyList<RecordedCommand> Commands);
+public sealed record RecordedPage(string Path, string Body, string ContentType, IReadOnlyList<RecordedCommand> Commands, bool IsPublic);
 
 public sealed record Recording(string Provider, string ConnectionString, IReadOnlyList<RecordedPage> Pages)
 {

@@ -14,7 +14,8 @@ public static class DataServices
     /// <summary>One context a request, seen by each module through its own narrow interface.</summary>
     public static IServiceCollection AddLangbenkData(
         this IServiceCollection services, Action<DbContextOptionsBuilder> useDatabase) => services
-            .AddDbContext<LangbenkContext>(useDatabase)
+            // The options are the same for every request; made anew for each, they would cost as much as a query.
+            .AddDbContext<LangbenkContext>(useDatabase, optionsLifetime: ServiceLifetime.Singleton)
             .AddScoped<IGuidanceData>(Context)
             .AddScoped<IOrganisationData>(Context)
             .AddScoped<IAuditData>(Context)

@@ -23,6 +23,10 @@ public sealed class AuditEvent
 
     /// <summary>The number of the problem that refused it; 0 when nothing did.</summary>
     public int Problem { get; init; }
+
+    /// <summary>No event of that moment or later (UTC) has a smaller id: ids begin with the time, on both databases.</summary>
+    internal static Guid FirstIdAt(DateTime moment) =>
+        Guid.ParseExact(string.Concat(Guid.CreateVersion7(new DateTimeOffset(moment, TimeSpan.Zero)).ToString("D").AsSpan(0, 14), "7000-8000-000000000000"), "D");
 }
 
 /// <summary>How it ended. The numbers are stored and sealed: they keep their meaning.</summary>

@@ -1,3 +1,4 @@
+using Langbenk.Audit.Events;
 using Langbenk.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,12 +12,16 @@ public sealed class SealEvents(IAuditData data) : IOperation
 {
     public const int Batch = 500;
 
-    /// <summary>The last seal after this run; null when nothing was sealed.</summary>
-    public async Task<AuditSeal?> Handle(byte[] key, CancellationToken cancellation = default)
+    /// <summary>
+    /// The last seal after this run; null when nothing was sealed. With a moment (UTC), only events made after it are looked at:
+    /// whoever has sealed everything once need not go through all years again every second.
+    /// </summary>
+    public async Task<AuditSeal?> Handle(byte[] key, DateTime? after = null, CancellationToken cancellation = default)
     {
+        var first = after is { } moment ? AuditEvent.FirstIdAt(moment) : Guid.Empty;
         var last = await data.AuditSeals.AsNoTracking().OrderByDescending(seal => seal.Number).FirstOrDefaultAsync(cancellation);
         var events = await data.AuditEvents.AsNoTracking()
-            .Where(one => !data.AuditSeals.Any(seal => seal.EventId == one.Id))
+            .Where(one => one.Id > first && !data.AuditSeals.Any(seal => seal.EventId == one.Id))
             .OrderBy(one => one.Id).Take(Batch).ToListAsync(cancellation);
         if (events.Count == 0)
         {

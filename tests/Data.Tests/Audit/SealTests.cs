@@ -94,6 +94,22 @@ public class SealTests
         Assert.Equal(new VerifyAudit.Report(41, 0, null), await database.Verify());
     }
 
+    /// <summary>What a sealer asks every second does not grow with the years: it begins at a moment, once everything before is sealed.</summary>
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Seal_AfterAMoment_TakesOnlyWhatIsNewer(Engine engine)
+    {
+        await using var database = await Chain.Of(engine, 1);
+        await database.AddEvents(2);
+        await using var context = database.Open();
+
+        Assert.Null(await new SealEvents(context).Handle(Key, DateTime.UtcNow.AddMinutes(1), Cancellation));
+        Assert.Equal(3, (await new SealEvents(context).Handle(Key, DateTime.UtcNow.AddMinutes(-1), Cancellation))!.Number);
+
+        Assert.Equal(new VerifyAudit.Report(3, 0, null), await database.Verify());
+    }
+
     sealed class Chain(TestDatabase database) : IAsyncDisposable
     {
         VerifyAudit.Head? _head;
@@ -103,7 +119,7 @@ public class SealTests
             var chain = new Chain(await TestDatabase.Created(engine));
             await chain.AddEvents(events);
             await using var context = chain.Open();
-            var last = await new SealEvents(context).Handle(Key, Cancellation);
+            var last = await new SealEvents(context).Handle(Key, cancellation: Cancellation);
             chain._head = new VerifyAudit.Head(last!.Number, Convert.ToHexString(last.Mac));
             return chain;
         }
@@ -140,7 +156,7 @@ public class SealTests
                 await using var context = Open();
                 try
                 {
-                    if (await new SealEvents(context).Handle(Key, Cancellation) is null)
+                    if (await new SealEvents(context).Handle(Key, cancellation: Cancellation) is null)
                     {
                         return;
                     }

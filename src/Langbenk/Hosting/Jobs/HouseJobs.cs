@@ -8,8 +8,14 @@ using Langbenk.Work.Notices;
 namespace Langbenk.Hosting.Jobs;
 
 /// <summary>Seals what has happened since the last time.</summary>
-sealed class SealAudit(AuditKeys keys) : IRecurringJob
+sealed class SealAudit(AuditKeys keys, TimeProvider time) : IRecurringJob
 {
+    /// <summary>An event gets its number before its transaction is over, and the nodes' clocks differ a little.</summary>
+    static readonly TimeSpan Late = TimeSpan.FromHours(1);
+
+    /// <summary>Null until this process has gone through everything once.</summary>
+    DateTime? _after;
+
     public string Name => "seal-audit";
 
     public TimeSpan Every => TimeSpan.FromSeconds(1);
@@ -19,11 +25,14 @@ sealed class SealAudit(AuditKeys keys) : IRecurringJob
 
     public async Task Run(IServiceProvider services, CancellationToken cancellation)
     {
-        while (await services.GetRequiredService<SealEvents>().Handle(keys.Key, cancellation) is { } last)
+        var begun = time.GetUtcNow().UtcDateTime;
+        while (await services.GetRequiredService<SealEvents>().Handle(keys.Key, _after, cancellation) is { } last)
         {
             keys.WriteHead(last);
             services.GetRequiredService<Data.LangbenkContext>().ChangeTracker.Clear();
         }
+
+        _after = begun - Late;
     }
 }
 

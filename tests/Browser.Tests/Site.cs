@@ -57,7 +57,8 @@ public sealed class Site : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
         OpenNow.GetOrAdd(TestContext.Current.Test!.UniqueID, _ => []).Add(context);
-        context.SetDefaultTimeout(10_000);
+        // Patience for a busy machine; what must be quick says so where it is tested.
+        context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;

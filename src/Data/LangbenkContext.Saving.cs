@@ -43,10 +43,15 @@ public sealed partial class LangbenkContext
     public async Task SaveAuditAlone(CancellationToken cancellation)
     {
         ChangeTracker.Clear();
-        if (trail is { IsBegun: true, Written: false })
+        if (trail is not { IsBegun: true, Written: false })
         {
-            await SaveChangesAsync(true, cancellation);
+            return;
         }
+
+        var (written, references) = trail.Rows(DateTime.UtcNow);
+        var insert = new AuditInsert(written, references);
+        await InOneTransaction(() => Database.ExecuteSqlRawAsync(insert.Sql, insert.Values, cancellation), cancellation);
+        trail.MarkWritten(true);
     }
 
     /// <summary>In the transaction of the first save: an event without its change, or a change without its event, cannot be.</summary>

@@ -1,3 +1,4 @@
+using Langbenk.Audit.Events;
 using Langbenk.Data.Postgres;
 using Langbenk.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -81,7 +82,7 @@ sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    public LangbenkContext Open() => new(Options());
+    public LangbenkContext Open(AuditTrail? trail = null) => new(Options(), trail);
 
     /// <summary>As a page gets it, which reads at one moment.</summary>
     public LangbenkContext OpenForAPage() => new(Options(), null, null, _engine == Engine.Sqlite ? new SqliteReadMoment() : new PostgresReadMoment());

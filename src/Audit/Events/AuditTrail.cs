@@ -9,6 +9,7 @@ public sealed class AuditTrail
     const int MostReferences = 1000;
 
     readonly List<(string Kind, Guid Id)> _touched = [];
+    readonly HashSet<(string Kind, Guid Id)> _known = [];
 
     public string? Action { get; private set; }
 
@@ -29,7 +30,7 @@ public sealed class AuditTrail
 
     public void Touch(string kind, Guid id)
     {
-        if (_touched.Count < MostReferences && !_touched.Contains((kind, id)))
+        if (_touched.Count < MostReferences && _known.Add((kind, id)))
         {
             _touched.Add((kind, id));
         }

@@ -5,6 +5,10 @@ namespace Langbenk.Web.Tests;
 /// <summary>The program as a process of its own, as an operator starts it.</summary>
 sealed class RunningProgram : IAsyncDisposable
 {
+    /// <summary>As it is installed when ./test says where; it starts in a third of the time of the one beside the tests.</summary>
+    internal static string Program { get; } =
+        Environment.GetEnvironmentVariable("LANGBENK_TEST_PROGRAM") ?? Path.Combine(AppContext.BaseDirectory, "langbenk.dll");
+
     readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("langbenk-run-");
     readonly Process _process = new();
     readonly List<string> _output = [];
@@ -14,7 +18,7 @@ sealed class RunningProgram : IAsyncDisposable
     {
         var start = _process.StartInfo;
         start.FileName = "dotnet";
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "langbenk.dll"));
+        start.ArgumentList.Add(Program);
         Array.ForEach(arguments, start.ArgumentList.Add);
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.Environment["LANGBENK_DATA"] = _data.FullName;

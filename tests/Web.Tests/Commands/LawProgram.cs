@@ -11,7 +11,7 @@ sealed class LawProgram : IAsyncDisposable
     {
         var start = _process.StartInfo;
         start.FileName = "dotnet";
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "langbenk.dll"));
+        start.ArgumentList.Add(RunningProgram.Program);
         start.ArgumentList.Add("law");
         Array.ForEach(arguments, start.ArgumentList.Add);
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;

@@ -62,9 +62,17 @@ public sealed partial class LangbenkContext
             return [];
         }
 
-        if (ChangeTracker.HasChanges() && trail.Outcome == AuditOutcome.Seen)
+        if (ChangeTracker.HasChanges())
         {
-            trail.End(AuditOutcome.Done);
+            foreach (var (kind, id) in NewThings.In(ChangeTracker))
+            {
+                trail.Touch(kind, id);
+            }
+
+            if (!trail.IsEnded)
+            {
+                trail.End(AuditOutcome.Done);
+            }
         }
 
         var (remembered, references) = trail.Rows(DateTime.UtcNow);

@@ -83,5 +83,6 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
     {
         configurationBuilder.Conventions.Add(_ => new SnakeCaseNames());
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcMoments>();
+        configurationBuilder.Properties<string>().HaveConversion<StorableText>();
     }
 }

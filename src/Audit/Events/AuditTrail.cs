@@ -23,6 +23,9 @@ public sealed class AuditTrail
 
     public bool Written { get; private set; }
 
+    /// <summary>Somebody has said how it ended; else a change that is stored says that it was done.</summary>
+    public bool IsEnded { get; private set; }
+
     /// <summary>Nothing is remembered for a request that nobody began: public pages, and programs without a request.</summary>
     public bool IsBegun => Action is not null;
 
@@ -36,7 +39,7 @@ public sealed class AuditTrail
         }
     }
 
-    public void End(AuditOutcome outcome, int problem = 0) => (Outcome, Problem) = (outcome, problem);
+    public void End(AuditOutcome outcome, int problem = 0) => (Outcome, Problem, IsEnded) = (outcome, problem, true);
 
     /// <summary>The rows to be stored now, once.</summary>
     public (AuditEvent Event, IReadOnlyList<AuditReference> References) Rows(DateTime utcNow)

@@ -83,7 +83,9 @@ public static class WheelTexts
     public static Text FollowUps => new("Hva skal gjøres etterpå?", "Kva skal gjerast etterpå?", "What is to be done afterwards?");
 
     public static Text FollowUpsHint => new(
-        "Hver linje blir en oppgave hos den som skal gjøre det.", "Kvar linje blir ei oppgåve hos den som skal gjere det.", "Each line becomes a task for the one who is to do it.");
+        "Hver linje blir en oppgave hos den som skal gjøre det. De kan lese referatet.",
+        "Kvar linje blir ei oppgåve hos den som skal gjere det. Dei kan lese referatet.",
+        "Each line becomes a task for the one who is to do it. They can read the minutes.");
 
     public static Text FollowUp(int number) => new($"Oppgave {number}", $"Oppgåve {number}", $"Task {number}");
 

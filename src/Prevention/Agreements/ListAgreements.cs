@@ -31,7 +31,7 @@ public sealed class ListAgreements(IPreventionData data, AccessGate gate, PartyS
                 .Select(one => new Row(
                     one, [.. byAgreement[one.Id]], byAgreement[one.Id].Count(party => signed[(one.Id, one.Number)].Contains(party.Id)),
                     one.Status == AgreementStatus.Terminated ? null : gone[one.Id].FirstOrDefault(), one.IsOverdue(today)))
-                .OrderBy(Rank).ThenBy(row => row.Agreement.NextRevision ?? DateOnly.MaxValue).ThenBy(row => row.Agreement.Title, StringComparer.Ordinal),
+                .OrderBy(Rank).ThenBy(row => row.Agreement.NextRevision ?? DateOnly.MaxValue).ThenBy(row => SortKey.Of(row.Agreement.Title), StringComparer.Ordinal),
         ];
     }
 

@@ -18,7 +18,8 @@ public sealed class ReadBodies(IPreventionData data, AccessGate gate) : IOperati
     {
         var open = gate.Open(actor, BodyActions.Read, today);
         var bodies = await data.All<StandingBody>().AsNoTracking()
-            .Where(one => open.Contains(one.Id)).OrderBy(one => one.Name).ThenBy(one => one.Id).ToListAsync(cancellation);
+            .Where(one => open.Contains(one.Id)).OrderBy(one => one.Id).ToListAsync(cancellation);
+        bodies.Sort((one, other) => string.CompareOrdinal(SortKey.Of(one.Name), SortKey.Of(other.Name)));
         var ids = bodies.ConvertAll(one => one.Id);
         var members = (await Members(ids, today).ToListAsync(cancellation)).ToLookup(one => one.BodyId);
         var last = await data.All<BodyMeeting>().Where(one => ids.Contains(one.BodyId))

@@ -25,6 +25,7 @@ public sealed class ComparePlans(IPreventionData data, IOrganisationData organis
                 || data.All<PlanMunicipality>().Any(one => one.PlanId == plan.Id && one.Adoption == AdoptionStatus.Adopted)))
             .OrderBy(plan => plan.Title).ThenBy(plan => plan.Id).Take(Most)
             .Select(plan => new { Plan = plan, Open = open.Contains(plan.Id) }).ToListAsync(cancellation);
+        found.Sort((one, other) => string.CompareOrdinal(SortKey.Of(one.Plan.Title), SortKey.Of(other.Plan.Title)));
         var ids = found.ConvertAll(one => one.Plan.Id);
         var parties = await Parties(ids, cancellation);
         var sections = (await data.All<PlanSection>().AsNoTracking().Where(one => ids.Contains(one.PlanId))

@@ -58,6 +58,11 @@ public sealed class AddIndicator(IPreventionData data, AccessGate gate) : IOpera
             return new Result.NotFound();
         }
 
+        if (await data.Closed(actor, goal.PlanId, goal.MunicipalityId, cancellation) is { } closed)
+        {
+            return new Result.Refused(closed);
+        }
+
         var read = IndicatorReader.Read(input, today);
         if (read is not Result.Added { Indicator: var indicator })
         {

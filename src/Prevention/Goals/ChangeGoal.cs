@@ -28,6 +28,11 @@ public sealed class ChangeGoal(IPreventionData data, AccessGate gate) : IOperati
             return new Result.NotFound();
         }
 
+        if (await data.Closed(actor, goal.PlanId, goal.MunicipalityId, cancellation) is { } closed)
+        {
+            return new Result.Refused(closed);
+        }
+
         var others = data.All<Goal>().Where(one => one.PlanId == goal.PlanId && one.DroppedOn == null);
         var neighbour = up
             ? await others.Where(one => one.Order < goal.Order).OrderByDescending(one => one.Order).FirstOrDefaultAsync(cancellation)
@@ -51,6 +56,11 @@ public sealed class ChangeGoal(IPreventionData data, AccessGate gate) : IOperati
             return new Result.NotFound();
         }
 
+        if (await data.Closed(actor, goal.PlanId, goal.MunicipalityId, cancellation) is { } closed)
+        {
+            return new Result.Refused(closed);
+        }
+
         var reason = TypedText.Clean(why);
         if (on is { } day && (day > today || day.Year < 2000 || reason.Length is 0 or > Goal.MaxLongTextLength))
         {
@@ -68,6 +78,11 @@ public sealed class ChangeGoal(IPreventionData data, AccessGate gate) : IOperati
         if (goal is null)
         {
             return new Result.NotFound();
+        }
+
+        if (await data.Closed(actor, goal.PlanId, goal.MunicipalityId, cancellation) is { } closed)
+        {
+            return new Result.Refused(closed);
         }
 
         goal.DroppedOn = today;

@@ -83,7 +83,7 @@ public sealed class GoalMeasure : IPreventionEntity
     public required Guid GoalId { get; init; }
 
     /// <summary>The measure in the catalogue; null for the plan's own activity.</summary>
-    public Guid? MeasureId { get; init; }
+    public Guid? MeasureId { get; set; }
 
     /// <summary>As it was called when it was linked.</summary>
     public required string Title { get; init; }

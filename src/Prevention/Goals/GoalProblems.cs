@@ -38,6 +38,11 @@ public static class GoalProblems
         "Skriv kvifor målet er nådd. Datoen kan ikkje vere etter i dag.",
         "Write why the goal is reached. The date cannot be after today."));
 
+    public static readonly Problem NotYourGoal = new(5130, new Text(
+        "Dette er målet til en annen kommune. Det skriver de selv, eller kommunen som leder planen.",
+        "Dette er målet til ein annan kommune. Det skriv dei sjølve, eller kommunen som leier planen.",
+        "This is another municipality's goal. They write it themselves, or the municipality that leads the plan does."));
+
     public static readonly Problem BadDeadline = new(5129, new Text(
         "Fristen må være en dato mellom 2000 og 2100.", "Fristen må vere ein dato mellom 2000 og 2100.", "The deadline must be a date between 2000 and 2100."));
 }

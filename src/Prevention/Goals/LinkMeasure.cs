@@ -29,6 +29,11 @@ public sealed class LinkMeasure(IPreventionData data, AccessGate gate) : IOperat
             return new Result.NotFound();
         }
 
+        if (await data.Closed(actor, goal.PlanId, goal.MunicipalityId, cancellation) is { } closed)
+        {
+            return new Result.Refused(closed);
+        }
+
         var name = TypedText.Line(title);
         if (name.Length is 0 or > GoalMeasure.MaxTitleLength)
         {
@@ -52,10 +57,15 @@ public sealed class LinkMeasure(IPreventionData data, AccessGate gate) : IOperat
         var found = await (from link in data.All<GoalMeasure>()
                            join goal in data.All<Goal>() on link.GoalId equals goal.Id
                            where link.Id == id && goal.DroppedOn == null && open.Contains(goal.PlanId)
-                           select new { Link = link, goal.PlanId }).SingleOrDefaultAsync(cancellation);
+                           select new { Link = link, goal.PlanId, goal.MunicipalityId }).SingleOrDefaultAsync(cancellation);
         if (found is null)
         {
             return new Result.NotFound();
+        }
+
+        if (await data.Closed(actor, found.PlanId, found.MunicipalityId, cancellation) is { } closed)
+        {
+            return new Result.Refused(closed);
         }
 
         data.All<GoalMeasure>().Remove(found.Link);

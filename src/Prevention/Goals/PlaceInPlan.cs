@@ -1,4 +1,5 @@
 using Langbenk.Access;
+using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Plans;
@@ -23,6 +24,19 @@ static class PlaceInPlan
         return await data.All<GoalIndicator>().SingleOrDefaultAsync(one => one.Id == indicator && one.EndedOn == null
             && data.All<Goal>().Any(goal => goal.Id == one.GoalId && goal.DroppedOn == null && open.Contains(goal.PlanId)), cancellation);
     }
+
+    /// <summary>Why the goals there cannot be written by her, or null. A plan that has been replaced stays as the councils adopted it.</summary>
+    public static async Task<Problem?> Closed(this IPreventionData data, Actor actor, Guid plan, Guid? local, CancellationToken cancellation)
+    {
+        var of = await data.All<Plan>().Where(one => one.Id == plan).Select(one => new { one.Status, one.LeadMunicipalityId }).SingleAsync(cancellation);
+        return of.Status == PlanStatus.Revised ? PlanProblems.PlanRevised
+            : MayWrite(actor, of.LeadMunicipalityId, local) ? null
+            : GoalProblems.NotYourGoal;
+    }
+
+    /// <summary>A goal of one municipality is its own and the lead's.</summary>
+    public static bool MayWrite(Actor actor, Guid lead, Guid? local) =>
+        local is not { } municipality || PlanActions.Write.MayIn(actor, municipality) || PlanActions.Write.MayIn(actor, lead);
 
     public static IQueryable<Guid> Municipalities(this IPreventionData data, Guid plan) =>
         data.All<PlanMunicipality>().Where(one => one.PlanId == plan).Select(one => one.MunicipalityId);

@@ -10,7 +10,14 @@ namespace Langbenk.Prevention.Goals;
 /// <summary>The goals of a plan in their order, each with its measures, indicators and readings. The same number of queries, however many goals.</summary>
 public sealed class ReadGoals(IPreventionData data, IOrganisationData organisation, AccessGate gate) : IOperation
 {
-    public sealed record Of(Plan Plan, bool MayWrite, bool MayReport, IReadOnlyList<GoalView> Goals);
+    /// <param name="HasPen">She writes in the plan, if it can be written in: a plan that has been replaced cannot.</param>
+    public sealed record Of(Plan Plan, bool HasPen, bool MayReport, IReadOnlyList<GoalView> Goals)
+    {
+        public bool MayWrite => HasPen && Plan.Status != PlanStatus.Revised;
+
+        /// <summary>Goals of the whole plan are all parties'; a goal of one municipality is its own and the lead's.</summary>
+        public bool MayWriteIn(Actor actor, Guid? municipality) => MayWrite && PlaceInPlan.MayWrite(actor, Plan.LeadMunicipalityId, municipality);
+    }
 
     /// <summary>Null when she may not read the plan, or there is none.</summary>
     public async Task<Of?> Handle(Actor actor, Guid planId, DateOnly today, CancellationToken cancellation = default)

@@ -2,6 +2,7 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Plans;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Goals;
 
@@ -68,6 +69,12 @@ public sealed class RecordReading(IPreventionData data, AccessGate gate) : IOper
         if (indicator is null)
         {
             return new Result.NotFound();
+        }
+
+        var goal = await data.All<Goal>().SingleAsync(one => one.Id == indicator.GoalId, cancellation);
+        if (await data.Closed(actor, goal.PlanId, goal.MunicipalityId, cancellation) is { } closed)
+        {
+            return new Result.Refused(closed);
         }
 
         indicator.EndedOn = today;

@@ -70,6 +70,14 @@ public sealed class WriteGoal(IPreventionData data, IOrganisationData organisati
             return new Result.NotFound();
         }
 
+        // Both the municipality it was for and the one it is to be for.
+        var closed = await data.Closed(actor, input.PlanId, goal.MunicipalityId, cancellation)
+            ?? await data.Closed(actor, input.PlanId, input.MunicipalityId, cancellation);
+        if (closed is not null)
+        {
+            return new Result.Refused(closed);
+        }
+
         if (GoalFaults.Of(input) is { } fault)
         {
             return new Result.Refused(fault);

@@ -1,6 +1,7 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Goals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Measures;
@@ -15,6 +16,12 @@ public sealed class DropMeasure(IPreventionData data, IAccessData access, Access
         if (measure is not { Status: MeasureStatus.Draft })
         {
             return false;
+        }
+
+        // The goal keeps what it says is done, in its own words.
+        foreach (var link in await data.All<GoalMeasure>().Where(one => one.MeasureId == id).ToListAsync(cancellation))
+        {
+            link.MeasureId = null;
         }
 
         data.All<MeasureMunicipality>().RemoveRange(await data.All<MeasureMunicipality>().Where(at => at.MeasureId == id).ToListAsync(cancellation));

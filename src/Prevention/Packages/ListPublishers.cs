@@ -7,8 +7,8 @@ namespace Langbenk.Prevention.Packages;
 public sealed class ListPublishers(IPreventionData data) : IOperation
 {
     public async Task<IReadOnlyList<TrustedPublisher>> Handle(CancellationToken cancellation = default) =>
-        await data.All<TrustedPublisher>().AsNoTracking().Where(one => one.EndedOn == null)
-            .OrderBy(one => one.MunicipalityName).ThenBy(one => one.Fingerprint).ToListAsync(cancellation);
+        [.. (await data.All<TrustedPublisher>().AsNoTracking().Where(one => one.EndedOn == null).OrderBy(one => one.Fingerprint).ToListAsync(cancellation))
+            .OrderBy(one => SortKey.Of(one.MunicipalityName), StringComparer.Ordinal)];
 
     /// <summary>The next package must be confirmed again; what is imported stays. False when it was not trusted.</summary>
     public async Task<bool> End(KeyFingerprint fingerprint, string number, DateOnly today, CancellationToken cancellation = default)

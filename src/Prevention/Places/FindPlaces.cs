@@ -57,16 +57,17 @@ public sealed class FindPlaces(IOrganisationData data) : IOperation
     /// <summary>Those that may be asked to do something for the place: itself first, its municipalities, and their services.</summary>
     public async Task<IReadOnlyList<Place>> Around(Guid id, DateOnly day, CancellationToken cancellation = default)
     {
-        if (await One(id, day, cancellation) is not { } place)
-        {
-            return [];
-        }
+        var around = await Around([id], day, cancellation);
+        return [.. around.OrderByDescending(one => one.Id == id)];
+    }
 
-        var municipalities = place.AtService ? place.Owners : [place.Id];
+    public async Task<IReadOnlyList<Place>> Around(IReadOnlyCollection<Guid> ids, DateOnly day, CancellationToken cancellation = default)
+    {
+        var standing = await Handle(ids, day, cancellation);
+        var municipalities = standing.SelectMany(one => one.AtService ? one.Owners : [one.Id]).Distinct().ToList();
         var services = await data.ServiceOwners
             .Where(one => municipalities.Contains(one.MunicipalityId) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
             .Select(one => one.ServiceId).Distinct().ToListAsync(cancellation);
-        var around = await Handle([.. municipalities.Concat(services).Append(id).Distinct()], day, cancellation);
-        return [.. around.OrderByDescending(one => one.Id == id)];
+        return standing.Count == 0 ? [] : await Handle([.. municipalities.Concat(services).Concat(ids).Distinct()], day, cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
+using Langbenk.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Places;
@@ -8,7 +9,7 @@ namespace Langbenk.Prevention.Places;
 /// Makes the relations of a thing what they are to be from a day on, in the caller's save: those no longer wanted end the day
 /// before, those missing begin. A municipality is a member through each service that works for it.
 /// </summary>
-public sealed class RenewRelations(IAccessData access, FindPlaces places) : IOperation
+public sealed class RenewRelations(IAccessData access, IWorkData work, FindPlaces places) : IOperation
 {
     public sealed record Wanted(RelationKind Kind, Guid HolderId, bool AtService, DateOnly? ValidTo = null);
 
@@ -25,11 +26,18 @@ public sealed class RenewRelations(IAccessData access, FindPlaces places) : IOpe
         var stored = await access.Relations
             .Where(one => one.Resource == resource && one.ResourceId == id && (one.ValidTo == null || one.ValidTo >= day))
             .ToListAsync(cancellation);
+        // Whoever still has something to do there must find the way to it.
+        var busy = await work.Tasks.Where(one => one.Resource == resource && one.ResourceId == id && one.DoneOn == null)
+            .Select(one => one.HolderId).Distinct().ToListAsync(cancellation);
         foreach (var relation in stored)
         {
             if (all.Remove(relation.Key, out var kept))
             {
                 relation.ValidTo = kept.Item2;
+            }
+            else if (relation.Kind == RelationKind.Member && busy.Contains(relation.HolderId))
+            {
+                relation.ValidTo = null;
             }
             else if (relation.ValidFrom < day)
             {

@@ -53,6 +53,10 @@ public static class PlanProblems
         "Skriv namnet på planen (høgst 160 teikn), og ei adresse som byrjar med https:// eller http://, eller inga adresse.",
         "Write the name of the plan (at most 160 characters), and an address that begins with https:// or http://, or none."));
 
+    public static readonly Problem BadStart = new(5013, new Text(
+        $"Arbeidet må starte mellom {Plan.FirstYear} og {Plan.LastYear}.", $"Arbeidet må starte mellom {Plan.FirstYear} og {Plan.LastYear}.",
+        $"The work must begin between {Plan.FirstYear} and {Plan.LastYear}."));
+
     public static readonly Problem RequiredPartMissing = new(5020, new Text(
         "Planen kan ikke vedtas ennå. Barnevernsloven § 15-1 andre ledd krever mål, ansvar, organisering og samarbeid, og noe av det mangler.",
         "Planen kan ikkje vedtakast enno. Barnevernslova § 15-1 andre ledd krev mål, ansvar, organisering og samarbeid, og noko av det manglar.",
@@ -90,6 +94,16 @@ public static class PlanProblems
         "Kommunestyret har alt vedteke planen. Endringar etter vedtaket skjer i ein revisjon.",
         "The council has already adopted the plan. Changes after that are made in a revision."));
 
+    public static readonly Problem NotYourCouncil = new(5028, new Text(
+        "Du kan bare føre inn vedtak i din egen kommune. Kommunen som leder planen, kan føre inn for alle.",
+        "Du kan berre føre inn vedtak i din eigen kommune. Kommunen som leier planen, kan føre inn for alle.",
+        "You can only record decisions of your own municipality. The municipality that leads the plan can record for all."));
+
+    public static readonly Problem RecordedMeanwhile = new(5029, new Text(
+        "Noen andre endret planen i samme øyeblikk. Se hva som står der nå, og prøv igjen.",
+        "Nokon andre endra planen i same augeblikk. Sjå kva som står der no, og prøv igjen.",
+        "Somebody else changed the plan in the same moment. See what stands there now, and try again."));
+
     public static readonly Problem BadGroup = new(5060, new Text(
         "Skriv hva gruppen heter (høyst 120 tegn) og hva den skal gjøre (høyst 4000 tegn).",
         "Skriv kva gruppa heiter (høgst 120 teikn) og kva ho skal gjere (høgst 4000 teikn).",
@@ -104,6 +118,11 @@ public static class PlanProblems
         "Skriv både hva som virket og hva som skal endres (høyst 20 000 tegn i hvert felt).",
         "Skriv både kva som verka og kva som skal endrast (høgst 20 000 teikn i kvart felt).",
         "Write both what worked and what is to change (at most 20,000 characters in each field)."));
+
+    public static readonly Problem NothingToRevise = new(5072, new Text(
+        "Ingen kommunestyrer har vedtatt planen ennå. Endre den som den er; en revisjon begynner fra en vedtatt plan.",
+        "Ingen kommunestyre har vedteke planen enno. Endre han som han er; ein revisjon byrjar frå ein vedteken plan.",
+        "No council has adopted the plan yet. Change it as it is; a revision begins with an adopted plan."));
 
     public static readonly Problem AlreadyRevised = new(5071, new Text(
         "Planen er allerede avløst av en ny.", "Planen er alt avløyst av ein ny.", "The plan has already been replaced by a new one."));

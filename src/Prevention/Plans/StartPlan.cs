@@ -49,7 +49,9 @@ public sealed class StartPlan(IPreventionData data, IOrganisationData organisati
             StartedOn = input.StartedOn,
         };
         data.All<Plan>().Add(plan);
-        PlanSetup.Join(data, access, plan, municipalities, [.. input.Services.Distinct()], input.StartedOn);
+        // Work that is to begin later can be prepared, and read, from today.
+        var readFrom = input.StartedOn < input.Today ? input.StartedOn : input.Today;
+        PlanSetup.Join(data, access, plan, municipalities, [.. input.Services.Distinct()], readFrom);
         var parts = PlanTemplate.Parts.Where(part => part.Required || input.OptionalParts.Contains(part.Key));
         data.All<PlanSection>().AddRange(PlanSetup.Sections(plan.Id, parts, municipalities));
         data.All<Milestone>().AddRange(ProposedMilestones.For(plan, municipalities, input.Language));
@@ -67,6 +69,11 @@ public sealed class StartPlan(IPreventionData data, IOrganisationData organisati
         if (!IsPeriod(input.PeriodFrom, input.PeriodTo))
         {
             return PlanProblems.BadPeriod;
+        }
+
+        if (input.StartedOn.Year is < Plan.FirstYear or > Plan.LastYear)
+        {
+            return PlanProblems.BadStart;
         }
 
         if (!PlanActions.Create.MayIn(input.Actor, input.LeadMunicipalityId))

@@ -1,3 +1,4 @@
+using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
@@ -13,7 +14,7 @@ namespace Langbenk.Prevention.Wheel;
 public sealed record FollowUp(string Title, Guid Holder, DateOnly Due);
 
 /// <summary>Makes the tasks of a meeting in the save of the meeting itself.</summary>
-public sealed class FollowUps(IWorkData work, IOrganisationData organisation, FindPlaces places, Notify notify) : IOperation
+public sealed class FollowUps(IWorkData work, IOrganisationData organisation, IAccessData access, FindPlaces places, Notify notify) : IOperation
 {
     static readonly Role[] Leaders = [Role.ServiceLeader, Role.Planner, Role.Director];
 
@@ -23,7 +24,16 @@ public sealed class FollowUps(IWorkData work, IOrganisationData organisation, Fi
         : PersonNumber.IsIn([.. all.Select(one => one.Title)]) ? WheelProblems.PersonNumber
         : null;
 
-    /// <summary>Null when one of the holders does not stand.</summary>
+    /// <summary>Who can be asked: those who take part, their municipalities, and the services that work for those.</summary>
+    public async Task<IReadOnlyList<Place>> Holders(string resource, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        var related = await access.Relations
+            .Where(one => one.Resource == resource && one.ResourceId == id && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
+            .Select(one => one.HolderId).Distinct().ToListAsync(cancellation);
+        return await places.Around(related, today, cancellation);
+    }
+
+    /// <summary>Null when one of the holders cannot be asked. Whoever has something to do here may read what it is about.</summary>
     public async Task<IReadOnlyList<WorkTask>?> WithTheNextSave(
         IReadOnlyList<FollowUp> all, string resource, Guid id, string link, DateOnly today, DateTime utcNow, CancellationToken cancellation = default)
     {
@@ -32,7 +42,7 @@ public sealed class FollowUps(IWorkData work, IOrganisationData organisation, Fi
             return [];
         }
 
-        var standing = (await places.Standing(today, cancellation)).ToDictionary(one => one.Id);
+        var standing = (await Holders(resource, id, today, cancellation)).ToDictionary(one => one.Id);
         if (all.Any(one => !standing.ContainsKey(one.Holder)))
         {
             return null;
@@ -50,6 +60,7 @@ public sealed class FollowUps(IWorkData work, IOrganisationData organisation, Fi
             Due = one.Due,
         }).ToList();
         work.Tasks.AddRange(tasks);
+        await Admit(resource, id, [.. tasks.Select(one => one.HolderId).Distinct()], today, cancellation);
         var holders = tasks.ConvertAll(one => one.HolderId);
         var accounts = await organisation.RoleHoldings
             .Where(one => Leaders.Contains(one.Role) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)
@@ -57,5 +68,13 @@ public sealed class FollowUps(IWorkData work, IOrganisationData organisation, Fi
             .Select(one => one.AccountId).Distinct().ToListAsync(cancellation);
         notify.WithTheNextSave(accounts, NoticeKind.NewTask, link, utcNow);
         return tasks;
+    }
+
+    async Task Admit(string resource, Guid id, List<Guid> holders, DateOnly today, CancellationToken cancellation)
+    {
+        var there = await access.Relations
+            .Where(one => one.Resource == resource && one.ResourceId == id && holders.Contains(one.HolderId) && one.ValidFrom <= today && one.ValidTo == null)
+            .Select(one => one.HolderId).ToListAsync(cancellation);
+        access.Relations.AddRange(holders.Except(there).Select(holder => Relation.Of(resource, id, RelationKind.Member, holder, today)));
     }
 }

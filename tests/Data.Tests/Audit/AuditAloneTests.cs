@@ -1,3 +1,4 @@
+using Langbenk.Access;
 using Langbenk.Audit.Events;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,6 +61,43 @@ public class AuditAloneTests
         Assert.Null(stored.AccountId);
         Assert.Null(stored.HoldingId);
         Assert.Empty(await context.AuditReferences.ToListAsync(Cancellation));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Save_SomethingNew_IsNamedInTheEventOfThatSave(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var trail = new AuditTrail();
+        trail.Begin("plan.create", Guid.NewGuid(), null);
+        await using var context = database.Open(trail);
+        var (plan, municipality) = (Guid.NewGuid(), Guid.NewGuid());
+        context.Relations.Add(Relation.Of("plan", plan, RelationKind.Lead, municipality, new DateOnly(2026, 1, 1)));
+        context.Relations.Add(Relation.Of("plan", plan, RelationKind.Party, Guid.NewGuid(), new DateOnly(2026, 1, 1)));
+
+        await context.SaveChangesAsync(Cancellation);
+
+        var (written, reference) = (await context.AuditEvents.SingleAsync(Cancellation), await context.AuditReferences.SingleAsync(Cancellation));
+        Assert.Equal(("plan.create", AuditOutcome.Done), (written.Action, written.Outcome));
+        Assert.Equal(("plan", (Guid?)plan), (reference.Kind, reference.ResourceId));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Save_ADraftOfSomethingRefused_IsNotCalledDone(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var trail = new AuditTrail();
+        trail.Begin("plan.adopt", Guid.NewGuid(), null);
+        trail.End(AuditOutcome.Seen);
+        await using var context = database.Open(trail);
+        context.Relations.Add(Relation.Of("plan", Guid.NewGuid(), RelationKind.Lead, Guid.NewGuid(), new DateOnly(2026, 1, 1)));
+
+        await context.SaveChangesAsync(Cancellation);
+
+        Assert.Equal(AuditOutcome.Seen, (await context.AuditEvents.SingleAsync(Cancellation)).Outcome);
     }
 
     static async Task Write(TestDatabase database, Guid account, Guid holding, List<Guid> things, bool alone)

@@ -93,6 +93,58 @@ public class AdoptionTests
         Assert.Equal(5010, Refused(await scene.Adopt(scene.PlannerOfLien, scene.Elsewhere, AdoptionStatus.Adopted, February)));
     }
 
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Record_AnotherCouncil_OnlyTheLeadMay(Engine engine)
+    {
+        await using var scene = await PlanScene.Make(engine);
+        await scene.FillRequired();
+
+        Assert.Equal(5028, Refused(await scene.Adopt(scene.PlannerOfMoen, scene.Lien, AdoptionStatus.Adopted, February)));
+        Assert.Equal(AdoptionStatus.NotTreated, (await scene.Read(scene.PlannerOfLien))!.Municipalities[0].Row.Adoption);
+        Recorded(await scene.Adopt(scene.PlannerOfLien, scene.Moen, AdoptionStatus.Adopted, February));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Record_TheLastTwoAtOnce_TheSecondSeesTheFirst(Engine engine)
+    {
+        await using var scene = await PlanScene.Make(engine);
+        await scene.FillRequired();
+        await using var context = scene.Database.Open();
+        // Between the reading and the saving of the one, the other is recorded whole.
+        var first = true;
+        context.SavingChanges += (_, _) =>
+        {
+            if (first)
+            {
+                first = false;
+                Recorded(scene.Adopt(scene.PlannerOfMoen, scene.Moen, AdoptionStatus.Adopted, February).GetAwaiter().GetResult());
+            }
+        };
+
+        var refused = await new RecordAdoption(context, context, new AccessGate(context), new Langbenk.Prevention.Plans.Checking.LoadFacts(context, context)).Handle(
+            new(scene.PlannerOfLien, scene.PlanId, scene.Lien.Id, AdoptionStatus.Adopted, February, "PS 1/23", "", February, PlanScene.Now), Cancellation);
+
+        Assert.Equal(5029, Refused(refused));
+        Recorded(await scene.Adopt(scene.PlannerOfLien, scene.Lien, AdoptionStatus.Adopted, February));
+        Assert.Equal(PlanStatus.InForce, (await scene.Read(scene.PlannerOfLien))!.Plan.Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Revise_NothingAdopted_IsRefusedAndThePlanGoesOn(Engine engine)
+    {
+        await using var scene = await PlanScene.Make(engine);
+        await using var context = scene.Database.Open();
+
+        var refused = await new RevisePlan(context, context, context, new AccessGate(context)).Handle(
+            new(scene.PlannerOfLien, scene.PlanId, "Ny plan", 2027, 2030, PlanScene.Today), Cancellation);
+
+        Assert.Equal(5072, Assert.IsType<RevisePlan.Result.Refused>(refused).Problem.Number);
+        Assert.Equal(PlanStatus.Draft, (await scene.Read(scene.PlannerOfLien))!.Plan.Status);
+    }
+
     [Fact]
     public async Task Record_BadInput_IsRefused()
     {

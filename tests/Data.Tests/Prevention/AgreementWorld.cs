@@ -105,11 +105,11 @@ sealed class AgreementWorld : IAsyncDisposable
 
     public static FindPlaces Places(LangbenkContext context) => new(context);
 
-    public static RenewRelations Relations(LangbenkContext context) => new(context, new FindPlaces(context));
+    public static RenewRelations Relations(LangbenkContext context) => new(context, context, new FindPlaces(context));
 
     public static ReadWheel Wheel(LangbenkContext context) => new(context, context, context, new AccessGate(context));
 
-    public static FollowUps FollowUps(LangbenkContext context) => new(context, context, new FindPlaces(context), new Notify(context));
+    public static FollowUps FollowUps(LangbenkContext context) => new(context, context, context, new FindPlaces(context), new Notify(context));
 
     public static StartWheel Starter(LangbenkContext context) => new(context, new FindPlaces(context), Reader(context), Relations(context), new AccessGate(context));
 

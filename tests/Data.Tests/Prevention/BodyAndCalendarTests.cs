@@ -32,6 +32,27 @@ public class BodyAndCalendarTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task Body_TaskToSomeoneOutsideIt_LetsThemReadWhatItIsAbout_AndAStrangerCannotBeAsked(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await Body(world);
+        Task<HoldBodyMeeting.Result> Ask(Guid holder) => Meet(world, world.NavLeader, new(id, Today, "", "Vi øver sammen.", null, [new FollowUp("Bestill lokale", holder, Today.AddDays(9))]));
+        Task<ReadBodies.Whole?> Seen() => world.Do(context => new ReadBodies(context, new AccessGate(context)).One(world.SouthPlanner, BodyActions.Read, id, Today, Cancellation));
+        Assert.Null(await Seen());
+
+        Assert.IsType<HoldBodyMeeting.Result.Held>(await Ask(world.South));
+        Assert.NotNull(await Seen());
+        var version = (await Seen())!.Body.Version;
+        var changed = await world.Do(context => BodyChanger(context).Handle(world.NorthPlanner, id, version, Input(new ChangeBody.Member(world.ChildWelfare, "", "leder")), Today, Cancellation));
+        Assert.IsType<ChangeBody.Result.Done>(changed);
+        Assert.NotNull(await Seen());
+
+        Assert.IsType<HoldBodyMeeting.Result.NotFound>(await Ask(world.South));
+        var refused = await Meet(world, world.ChildWelfareLeader, new(id, Today, "", "Vi øver.", null, [new FollowUp("X", Guid.NewGuid(), Today)]));
+        Assert.IsType<HoldBodyMeeting.Result.Refused>(refused);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task Body_MinutesWithElevenDigits_AreRefused(Engine engine)
     {
         await using var world = await On(engine);

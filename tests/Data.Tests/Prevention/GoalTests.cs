@@ -105,6 +105,68 @@ public class GoalTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    public async Task Goal_OfAnotherMunicipality_IsItsOwnAndTheLeads(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        var sols = await Write(context, area.SolPlanner, Whole(area) with { MunicipalityId = area.Sol });
+        await Link(context).Add(area.SolPlanner, sols.Id, null, "Tiltak", Today, Cancellation);
+        var link = await context.Set<GoalMeasure>().SingleAsync(Cancellation);
+        var indicator = await Add(context, area.SolPlanner, sols.Id);
+        var shared = await Write(context, area.SolPlanner, new(area.Plan, "Felles"));
+
+        Assert.All(await Attempts(context, area, sols, link.Id, indicator.Id), number => Assert.Equal(5130, number));
+        var moved = await Writer(context).Handle(area.BekkPlanner, new(area.Plan, "Felles") { Id = shared.Id, Version = shared.Version, MunicipalityId = area.Sol }, Today, Cancellation);
+        Assert.Equal(5130, Assert.IsType<WriteGoal.Result.Refused>(moved).Problem.Number);
+        await Write(context, area.BekkPlanner, new(area.Plan, "Felles, bedre sagt") { Id = shared.Id, Version = shared.Version });
+        var bekks = await Write(context, area.BekkPlanner, new(area.Plan, "Bekks eget") { MunicipalityId = area.Bekk });
+        Assert.IsType<ChangeGoal.Result.Done>(await Changer(context).Drop(area.SolPlanner, bekks.Id, Today, Cancellation));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Goal_OfAPlanThatIsReplaced_StaysAsItWasAdopted(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        var goal = await Write(context, area.SolPlanner, Whole(area));
+        await Link(context).Add(area.SolPlanner, goal.Id, null, "Tiltak", Today, Cancellation);
+        var link = await context.Set<GoalMeasure>().SingleAsync(Cancellation);
+        var indicator = await Add(context, area.SolPlanner, goal.Id);
+        (await context.Set<Langbenk.Prevention.Plans.Plan>().SingleAsync(Cancellation)).Status = Langbenk.Prevention.Plans.PlanStatus.Revised;
+        await context.SaveChangesAsync(Cancellation);
+
+        Assert.All(await Attempts(context, area, goal, link.Id, indicator.Id), number => Assert.Equal(5011, number));
+        Assert.False((await Reader(context).Handle(area.SolPlanner, area.Plan, Today, Cancellation))!.MayWrite);
+        await Read(context, area.ClinicLeader, indicator.Id, 55.5m, new(2025, 1, 1));
+    }
+
+    /// <summary>Each way to change a goal, by the planner of the other municipality (who leads nothing): the numbers of the refusals.</summary>
+    static async Task<IReadOnlyList<int>> Attempts(LangbenkContext context, SteeringArea area, Goal goal, Guid link, Guid indicator)
+    {
+        var (actor, stored) = (area.BekkPlanner, (goal.Text, goal.Order));
+        var refusals = new[]
+        {
+            Assert.IsType<WriteGoal.Result.Refused>(await Writer(context).Handle(actor, Whole(area) with { Id = goal.Id, Version = goal.Version, Text = "X" }, Today, Cancellation)).Problem,
+            Assert.IsType<LinkMeasure.Result.Refused>(await Link(context).Add(actor, goal.Id, null, "X", Today, Cancellation)).Problem,
+            Assert.IsType<LinkMeasure.Result.Refused>(await Link(context).Remove(actor, link, Today, Cancellation)).Problem,
+            Assert.IsType<AddIndicator.Result.Refused>(await Adder(context).Handle(actor, Waiting(goal.Id), Today, Cancellation)).Problem,
+            Assert.IsType<RecordReading.Result.Refused>(await Recorder(context).End(actor, indicator, Today, Cancellation)).Problem,
+            Assert.IsType<ChangeGoal.Result.Refused>(await Changer(context).Drop(actor, goal.Id, Today, Cancellation)).Problem,
+            Assert.IsType<ChangeGoal.Result.Refused>(await Changer(context).Move(actor, goal.Id, true, Today, Cancellation)).Problem,
+            Assert.IsType<ChangeGoal.Result.Refused>(await Changer(context).Reach(actor, goal.Id, Today, "Ja", Today, Cancellation)).Problem,
+        };
+        var now = await context.Set<Goal>().AsNoTracking().SingleAsync(one => one.Id == goal.Id, Cancellation);
+        Assert.Equal((stored, null), ((now.Text, now.Order), now.DroppedOn));
+        return [.. refusals.Select(one => one.Number)];
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
     public async Task Goal_MovedReachedAndDropped_IsShownSo(Engine engine)
     {
         await using var database = await TestDatabase.Created(engine);

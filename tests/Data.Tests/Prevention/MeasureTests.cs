@@ -1,5 +1,8 @@
 using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Measures;
+using Langbenk.Prevention.Plans;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Data.Tests.Prevention;
 
@@ -105,6 +108,27 @@ public class MeasureTests
 
         Assert.Equal(0, await world.Request((context, _) => Task.FromResult(
             context.Set<Measure>().Count() + context.Set<MeasureMunicipality>().Count() + context.Relations.Count())));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Drop_ADraftThatAGoalNames_LeavesTheGoalItsWords(Engine engine)
+    {
+        await using var world = await MeasureWorld.On(engine);
+        var measure = await world.Added(world.Leader, world.Clinic, world.Tinndal);
+        var planner = world.PlannerIn(world.Tinndal);
+        var plan = await world.Request((context, _) => new StartPlan(context, context, context).Handle(
+            new(planner, "Plan", 2026, 2029, world.Tinndal, [], [], [], MeasureWorld.Today, MeasureWorld.Today), Cancellation));
+        var goal = await world.Request((context, gate) => new WriteGoal(context, context, gate).Handle(
+            planner, new(Assert.IsType<StartPlan.Result.Started>(plan).Plan.Id, "Et mål"), MeasureWorld.Today, Cancellation));
+        await world.Request((context, gate) => new LinkMeasure(context, gate).Add(
+            planner, Assert.IsType<WriteGoal.Result.Done>(goal).Goal.Id, measure.Id, "Åpen barnehage", MeasureWorld.Today, Cancellation));
+
+        Assert.True(await Drop(world, world.Leader, measure.Id));
+
+        var link = await world.Request((context, _) => context.Set<GoalMeasure>().SingleAsync(Cancellation));
+        Assert.Equal(("Åpen barnehage", (Guid?)null), (link.Title, link.MeasureId));
     }
 
     static Task<bool> Drop(MeasureWorld world, Actor actor, Guid id) => world.Request(

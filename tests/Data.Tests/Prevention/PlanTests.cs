@@ -32,6 +32,25 @@ public class PlanTests
         Assert.Contains(plan.Findings, one => one.PartKey == "goals");
     }
 
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Start_WorkThatBeginsLater_IsReadAndWrittenFromToday(Engine engine)
+    {
+        await using var scene = await PlanScene.Make(engine);
+        await using var context = scene.Database.Open();
+        var later = scene.NewPlan() with { StartedOn = PlanScene.Today.AddMonths(5) };
+
+        var started = Assert.IsType<StartPlan.Result.Started>(await new StartPlan(context, context, context).Handle(later, Cancellation));
+
+        var open = new AccessGate(context).Open(scene.PlannerOfMoen, PlanActions.Write, PlanScene.Today);
+        Assert.Contains(started.Plan.Id, await open.ToListAsync(Cancellation));
+        foreach (var never in new[] { DateOnly.MaxValue, DateOnly.MinValue })
+        {
+            var refused = await new StartPlan(context, context, context).Handle(later with { StartedOn = never }, Cancellation);
+            Assert.Equal(5013, Assert.IsType<StartPlan.Result.Refused>(refused).Problem.Number);
+        }
+    }
+
     public static TheoryData<string, int> BadPlans => new()
     {
         { "title", 5001 }, { "period", 5002 }, { "lead", 5003 }, { "municipality", 5004 }, { "service", 5005 }, { "part", 5006 },

@@ -92,6 +92,20 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Parties_OneIsTakenOut_WhatIsHalfTypedInTheOtherFormStays()
+    {
+        using var planner = await demo.As("planlegger");
+        var path = $"/avtaler/{await Started(planner)}/parter";
+        using var kept = await planner.Post(path, ("sted", ""), ("utenfor", "Fastlegene i Storfjell"), ("knapp", "utkast"));
+        var leave = (await Visitor.Read(kept)).QuerySelector("form[action*='Ut']")!;
+
+        using var ended = await planner.Post(path, leave.GetAttribute("action")!, ("part", leave.QuerySelector("input[name=part]")!.GetAttribute("value")!));
+
+        Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
+        Assert.Equal("Fastlegene i Storfjell", (await planner.Page(path)).QuerySelector("input[name=utenfor]")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Change_WithScript_IsShownAsText()
     {
         using var planner = await demo.As("planlegger");

@@ -81,6 +81,25 @@ public class PlanPagesTests(DemoSite site) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Adopt_ForAnotherCouncil_IsNotOfferedAndRefused()
+    {
+        using var lead = await site.As("planlegger");
+        using var party = await site.As("planlegger2");
+        var plan = await GoalPlan.Start(site);
+        var both = (await lead.Page(plan + "/vedtak")).QuerySelectorAll("main a[href*='/vedtak/']").Select(link => link.GetAttribute("href")!).ToList();
+
+        var own = (await party.Page(plan + "/vedtak")).QuerySelectorAll("main a[href*='/vedtak/']").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.Equal(2, both.Count);
+        var others = Assert.Single(both, link => !own.Contains(link));
+        using var opened = await party.Get(others);
+        Assert.Equal(HttpStatusCode.NotFound, opened.StatusCode);
+        using var sent = await party.Post(Assert.Single(own), others, ("status", "Sent"), ("dag", "1.9.2026"), ("sak", "PS 1/26"), ("merknad", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
+        Assert.Contains("din egen kommune", (await Visitor.Read(sent)).QuerySelector(".ds-error-summary")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Write_TwoHundredPages_FitAndOneMoreIsKeptAsADraft()
     {
         using var planner = await site.As("planlegger");

@@ -37,7 +37,11 @@ public abstract class FormPage : StaffPage, IFormPage
     protected void ReadForm() => Values = FormValues.From(Request.Form);
 
     /// <summary>Shows the page again with what is wrong; what was typed is kept as a draft.</summary>
-    protected Task<IActionResult> Again(params IReadOnlyList<FieldError> errors) => Again(StatusCodes.Status422UnprocessableEntity, errors);
+    protected Task<IActionResult> Again(params IReadOnlyList<FieldError> errors)
+    {
+        Service<AuditTrail>().End(AuditOutcome.Refused);
+        return Again(StatusCodes.Status422UnprocessableEntity, errors);
+    }
 
     /// <summary>Refused by the operation: its problem, beside the field it is about (or on top when it is about none).</summary>
     protected Task<IActionResult> Again(Problem problem, string field = "skjema")
@@ -54,8 +58,12 @@ public abstract class FormPage : StaffPage, IFormPage
         return Again(StatusCodes.Status409Conflict, [new FieldError("skjema", message)]);
     }
 
-    /// <summary>«Lagre utkast»: kept, and shown again.</summary>
-    protected Task<IActionResult> Keep() => Again(StatusCodes.Status200OK, []);
+    /// <summary>«Lagre utkast»: kept, and shown again. A draft is nobody's but hers: nothing is done yet.</summary>
+    protected Task<IActionResult> Keep()
+    {
+        Service<AuditTrail>().End(AuditOutcome.Seen);
+        return Again(StatusCodes.Status200OK, []);
+    }
 
     /// <summary>It is stored: the draft has done its work.</summary>
     protected async Task<IActionResult> Done(string path)

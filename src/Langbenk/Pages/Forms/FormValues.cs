@@ -41,14 +41,14 @@ public sealed class FormValues
 
     public bool Has(string field, string value) => All(field).Contains(value);
 
-    /// <summary>Line ends as \n: browsers send \r\n, and a text must not grow each time it is saved.</summary>
+    /// <summary>Line ends as \n: browsers send \r\n, and a text must not grow each time it is saved. Without the null character, which is no letter and cannot be stored.</summary>
     public static FormValues From(IFormCollection form)
     {
         ArgumentNullException.ThrowIfNull(form);
         var values = new FormValues();
         foreach (var (name, sent) in form.Where(pair => pair.Key is not (Token or Button)))
         {
-            values._fields[name] = [.. sent.Select(text => (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal))];
+            values._fields[name] = [.. sent.Select(text => (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal))];
         }
 
         return values;

@@ -1,11 +1,19 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
 
 namespace Langbenk.Prevention.Plans.Adoptions;
 
 /// <summary>What can be recorded about a council, whatever the plan's texts are like.</summary>
-static class AdoptionRules
+public static class AdoptionRules
 {
-    public static Problem? Refusal(RecordAdoption.Input input, Plan plan, PlanMunicipality row)
+    /// <summary>What a council decided is recorded by its own municipality, or by the one that leads the plan.</summary>
+    public static bool MayRecord(Actor actor, Plan plan, Guid municipality)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return PlanActions.Adopt.MayIn(actor, municipality) || PlanActions.Adopt.MayIn(actor, plan.LeadMunicipalityId);
+    }
+
+    internal static Problem? Refusal(RecordAdoption.Input input, Plan plan, PlanMunicipality row)
     {
         var caseNumber = TypedText.Line(input.CaseNumber);
         if (plan.Status == PlanStatus.Revised)
@@ -34,7 +42,7 @@ static class AdoptionRules
     }
 
     /// <summary>In force when every council that takes part has adopted it.</summary>
-    public static PlanStatus StatusAfter(PlanStatus before, IReadOnlyList<PlanMunicipality> rows) =>
+    internal static PlanStatus StatusAfter(PlanStatus before, IReadOnlyList<PlanMunicipality> rows) =>
         rows.All(one => one.Adoption == AdoptionStatus.Adopted) ? PlanStatus.InForce
         : rows.Any(one => one.Adoption != AdoptionStatus.NotTreated) ? PlanStatus.Adopting : before;
 }

@@ -45,6 +45,11 @@ public sealed class RecordAdoption(IPreventionData data, IOrganisationData organ
             return Refused(PlanProblems.NotTakingPart);
         }
 
+        if (!AdoptionRules.MayRecord(input.Actor, plan, row.MunicipalityId))
+        {
+            return Refused(PlanProblems.NotYourCouncil);
+        }
+
         if (AdoptionRules.Refusal(input, plan, row) is { } problem)
         {
             return Refused(problem);
@@ -95,9 +100,18 @@ public sealed class RecordAdoption(IPreventionData data, IOrganisationData organ
             });
         }
 
+        // Its version moves in any case: of two councils that are recorded at once, the second must see the first.
+        data.All<Plan>().Update(plan);
         plan.Status = AdoptionRules.StatusAfter(plan.Status, rows);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Recorded(row);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Recorded(row);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Refused(PlanProblems.RecordedMeanwhile);
+        }
     }
 
     async Task<Problem> Successor(Municipality place, DateOnly day, CancellationToken cancellation)

@@ -40,6 +40,7 @@ public sealed class RevisePlan(IPreventionData data, IOrganisationData organisat
 
         var title = TypedText.Line(input.Title);
         Problem? problem = old.Status == PlanStatus.Revised ? PlanProblems.AlreadyRevised
+            : !MayBegin(old.Status) ? PlanProblems.NothingToRevise
             : title.Length is 0 or > Plan.MaxTitleLength ? PlanProblems.BadTitle
             : StartPlan.IsPeriod(input.PeriodFrom, input.PeriodTo) ? null : PlanProblems.BadPeriod;
         if (problem is not null)
@@ -67,9 +68,19 @@ public sealed class RevisePlan(IPreventionData data, IOrganisationData organisat
         old.Status = PlanStatus.Revised;
         await Copy(old, plan, municipalities, input, cancellation);
         data.All<Milestone>().AddRange(ProposedMilestones.For(plan, municipalities, input.Language));
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Begun(plan);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Begun(plan);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.Refused(PlanProblems.RecordedMeanwhile);
+        }
     }
+
+    /// <summary>A council must have had it: what nobody has adopted is changed as it is.</summary>
+    public static bool MayBegin(PlanStatus status) => status is PlanStatus.InForce or PlanStatus.Adopting;
 
     /// <summary>A municipality that has been merged away takes no part in the new plan.</summary>
     Task<List<Guid>> Standing(Plan old, DateOnly day, CancellationToken cancellation) => data.All<PlanMunicipality>().Where(one => one.PlanId == old.Id)

@@ -42,8 +42,15 @@ public sealed class PartiesModel(ReadAgreement read, ChangeParties change, FindP
 
     public async Task<IActionResult> OnPostUtAsync(Guid id, Guid part)
     {
-        ReadForm();
-        return await Load(id) ? await Answer(id, await change.End(Actor, id, part, Today, UtcNow, Cancellation)) : Missing();
+        if (!await Load(id))
+        {
+            return Missing();
+        }
+
+        // What is half typed in the other form of the page is a draft, and stays one.
+        await Show(new FormValues());
+        var ended = await change.End(Actor, id, part, Today, UtcNow, Cancellation);
+        return ended is ChangeParties.Result.Changed ? Go($"/avtaler/{id}/parter") : await Answer(id, ended);
     }
 
     protected override async Task Fill() => Places =

@@ -1,14 +1,14 @@
 using Langbenk.Hosting;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Bodies;
-using Langbenk.Prevention.Places;
+using Langbenk.Prevention.Wheel;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Bodies;
 
 [Needs("body.hold")]
-public sealed class MeetingModel(ReadBodies read, HoldBodyMeeting hold, FindPlaces places) : FormPage
+public sealed class MeetingModel(ReadBodies read, HoldBodyMeeting hold, FollowUps followUps) : FormPage
 {
     public ReadBodies.Whole Whole { get; private set; } = null!;
 
@@ -50,7 +50,7 @@ public sealed class MeetingModel(ReadBodies read, HoldBodyMeeting hold, FindPlac
     }
 
     protected override async Task Fill() => Holders =
-        [new Choice("", T(AgreementFormTexts.Choose)), .. (await places.Standing(Today, Cancellation)).Select(one => new Choice(one.Id.ToString(), one.Name))];
+        [new Choice("", T(AgreementFormTexts.Choose)), .. (await followUps.Holders(BodyActions.Resource, Whole.Body.Id, Today, Cancellation)).Select(one => new Choice(one.Id.ToString(), one.Name))];
 
     async Task<bool> Load(Guid id)
     {

@@ -41,9 +41,12 @@ public sealed class AddIndicatorModel(ReadGoals read, AddIndicator add) : FormPa
         new(nameof(WantedDirection.Up), T(IndicatorTexts.Up)), new(nameof(WantedDirection.Down), T(IndicatorTexts.Down)),
     ];
 
+    /// <summary>Asked when the form is opened. What is sent meanwhile is answered by the operation, with the reason.</summary>
+    bool MayWrite { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, Guid goal)
     {
-        if (!await Find(id, goal))
+        if (!await Find(id, goal) || !MayWrite)
         {
             return Missing();
         }
@@ -79,12 +82,12 @@ public sealed class AddIndicatorModel(ReadGoals read, AddIndicator add) : FormPa
 
     async Task<bool> Find(Guid id, Guid goal)
     {
-        if (await read.Handle(Actor, id, Today, Cancellation) is not { MayWrite: true } of || of.Goals.FirstOrDefault(one => one.Goal.Id == goal) is not { } found)
+        if (await read.Handle(Actor, id, Today, Cancellation) is not { HasPen: true } of || of.Goals.FirstOrDefault(one => one.Goal.Id == goal) is not { } found)
         {
             return false;
         }
 
-        (Plan, Goal) = (of.Plan, found);
+        (Plan, Goal, MayWrite) = (of.Plan, found, of.MayWriteIn(Actor, found.Goal.MunicipalityId));
         Touch(PlanActions.Resource, id);
         return true;
     }

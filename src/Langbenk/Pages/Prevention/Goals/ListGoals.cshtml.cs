@@ -13,6 +13,12 @@ public sealed class ListGoalsModel(ReadGoals read, ChangeGoal change) : StaffPag
 
     public int Whole => Of.Goals.Count(goal => goal.Gaps.Count == 0);
 
+    public bool MayMove(GoalView goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return Of.Goals.Count > 1 && Of.MayWriteIn(Actor, goal.Goal.MunicipalityId);
+    }
+
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (await read.Handle(Actor, id, Today, Cancellation) is not { } of)

@@ -12,9 +12,12 @@ public sealed class ReachGoalModel(ReadGoals read, ChangeGoal change) : FormPage
 {
     public Goal Goal { get; private set; } = null!;
 
+    /// <summary>Asked when the form is opened. What is sent meanwhile is answered by the operation, with the reason.</summary>
+    bool MayWrite { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, Guid goal)
     {
-        if (!await Find(id, goal))
+        if (!await Find(id, goal) || !MayWrite)
         {
             return Missing();
         }
@@ -52,12 +55,12 @@ public sealed class ReachGoalModel(ReadGoals read, ChangeGoal change) : FormPage
 
     async Task<bool> Find(Guid id, Guid goal)
     {
-        if (await read.Handle(Actor, id, Today, Cancellation) is not { MayWrite: true } of || of.Goals.FirstOrDefault(one => one.Goal.Id == goal) is not { } found)
+        if (await read.Handle(Actor, id, Today, Cancellation) is not { HasPen: true } of || of.Goals.FirstOrDefault(one => one.Goal.Id == goal) is not { } found)
         {
             return false;
         }
 
-        Goal = found.Goal;
+        (Goal, MayWrite) = (found.Goal, of.MayWriteIn(Actor, found.Goal.MunicipalityId));
         Touch(PlanActions.Resource, id);
         return true;
     }

@@ -18,6 +18,8 @@ public sealed class SeeGoalModel(ReadGoals read, LinkMeasure link, ChangeGoal ch
 
     public GoalView Goal { get; private set; } = null!;
 
+    public bool MayWrite => Of.MayWriteIn(Actor, Goal.Goal.MunicipalityId);
+
     /// <summary>The measures of the catalogue that she may read and the goal does not have yet.</summary>
     public IReadOnlyList<Choice> Catalogue { get; private set; } = [];
 
@@ -38,7 +40,7 @@ public sealed class SeeGoalModel(ReadGoals read, LinkMeasure link, ChangeGoal ch
     public async Task<IActionResult> OnPostAsync(Guid id, Guid goal)
     {
         ReadForm();
-        if (!await Find(id, goal) || !Of.MayWrite)
+        if (!await Find(id, goal) || !Of.HasPen)
         {
             return Missing();
         }
@@ -50,22 +52,31 @@ public sealed class SeeGoalModel(ReadGoals read, LinkMeasure link, ChangeGoal ch
 
         if (Values.Id("fjern") is { } measure)
         {
-            return await link.Remove(Actor, measure, Today, Cancellation) is LinkMeasure.Result.Done ? Go("/" + Root) : Missing();
+            var removed = await link.Remove(Actor, measure, Today, Cancellation);
+            return removed is LinkMeasure.Result.Done ? Go("/" + Root) : await Answer(removed);
         }
 
         if (Values["ta-ut"].Length > 0)
         {
-            return await change.Drop(Actor, goal, Today, Cancellation) is ChangeGoal.Result.Done ? await Done($"/planer/{id}/maal") : Missing();
+            return await change.Drop(Actor, goal, Today, Cancellation) switch
+            {
+                ChangeGoal.Result.Done => await Done($"/planer/{id}/maal"),
+                ChangeGoal.Result.Refused refused => await Again(refused.Problem),
+                _ => Missing(),
+            };
         }
 
         var chosen = Catalogue.FirstOrDefault(choice => choice.Value.Length > 0 && choice.Value == Values["katalog"]);
-        return await link.Add(Actor, goal, chosen is null ? null : Guid.Parse(chosen.Value), chosen?.Label ?? Values["tiltak"], Today, Cancellation) switch
-        {
-            LinkMeasure.Result.Done => await Done("/" + Root),
-            LinkMeasure.Result.Refused refused => await Again(refused.Problem, "tiltak"),
-            _ => Missing(),
-        };
+        return await Answer(await link.Add(
+            Actor, goal, chosen is null ? null : Guid.Parse(chosen.Value), chosen?.Label ?? Values["tiltak"], Today, Cancellation));
     }
+
+    async Task<IActionResult> Answer(LinkMeasure.Result result) => result switch
+    {
+        LinkMeasure.Result.Done => await Done("/" + Root),
+        LinkMeasure.Result.Refused refused => await Again(refused.Problem, "tiltak"),
+        _ => Missing(),
+    };
 
     async Task<bool> Find(Guid id, Guid goal)
     {
@@ -76,7 +87,7 @@ public sealed class SeeGoalModel(ReadGoals read, LinkMeasure link, ChangeGoal ch
 
         (Of, Goal) = (of, found);
         terms.Words = await words.Of(of.Plan.LeadMunicipalityId, Cancellation);
-        Catalogue = of.MayWrite && MeasureActions.Read.MayBegin(Actor)
+        Catalogue = of.HasPen && MeasureActions.Read.MayBegin(Actor)
             ? [new Choice("", T(GoalFormTexts.NotFromCatalogue)), .. (await catalogue.Handle(Actor, null, Today, Cancellation))
                 .Where(one => found.Measures.All(link => link.MeasureId != one.Measure.Id)).Select(one => new Choice($"{one.Measure.Id}", one.Measure.Name))]
             : [];

@@ -16,6 +16,8 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
     const string ServicePrefix = "t-";
     const string MunicipalityPrefix = "k-";
 
+    IReadOnlyList<ListResponsible.Place> _whose = [];
+
     public Plan Plan { get; private set; } = null!;
 
     public GoalView? Goal { get; private set; }
@@ -26,7 +28,7 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
     public ListResponsible.Places Places { get; private set; } = new([], []);
 
     public IEnumerable<Choice> Whose =>
-        [new("", T(GoalTexts.AllMunicipalities)), .. Places.Municipalities.Select(one => new Choice(one.Id.ToString(), one.Name))];
+        [new("", T(GoalTexts.AllMunicipalities)), .. _whose.Select(one => new Choice(one.Id.ToString(), one.Name))];
 
     public IEnumerable<Choice> Responsible =>
     [
@@ -40,9 +42,12 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
     public IEnumerable<Choice> Themes =>
         [new("", T(IndicatorTexts.NotChosen)), .. GoalThemes.All.Select(theme => new Choice(theme.Key, T(theme.Name)))];
 
+    /// <summary>Asked when the form is opened. What is sent meanwhile is answered by the operation, with the reason.</summary>
+    bool MayWrite { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, Guid? goal)
     {
-        if (!await Find(id, goal))
+        if (!await Find(id, goal) || !MayWrite)
         {
             return Missing();
         }
@@ -76,13 +81,15 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
 
     async Task<bool> Find(Guid id, Guid? goal)
     {
-        if (await read.Handle(Actor, id, Today, Cancellation) is not { MayWrite: true } of)
+        if (await read.Handle(Actor, id, Today, Cancellation) is not { HasPen: true } of)
         {
             return false;
         }
 
         (Plan, Goal) = (of.Plan, of.Goals.FirstOrDefault(one => one.Goal.Id == goal));
+        MayWrite = of.MayWriteIn(Actor, Goal?.Goal.MunicipalityId);
         Places = await responsible.Handle(id, Today, Cancellation);
+        _whose = [.. Places.Municipalities.Where(one => of.MayWriteIn(Actor, one.Id) || one.Id == Goal?.Goal.MunicipalityId)];
         Touch(PlanActions.Resource, id);
         return goal is null || Goal is not null;
     }
@@ -153,7 +160,7 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
         5123 => "tema",
         5124 => "ansvarlig",
         5125 => "stilling",
-        5126 => "gjelder",
+        5126 or 5130 => "gjelder",
         5129 => "frist",
         _ => "skjema",
     };

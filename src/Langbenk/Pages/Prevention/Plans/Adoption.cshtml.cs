@@ -12,7 +12,7 @@ public sealed class AdoptionModel(FindPlan find, ReadAdoptions read) : StaffPage
 
     public IReadOnlyList<ReadAdoptions.Step> Steps { get; private set; } = [];
 
-    public bool MayRecord => Found.Plan.Status != PlanStatus.Revised && Found.MayWrite(Actor);
+    public bool MayRecord(Guid municipality) => Found.Plan.Status != PlanStatus.Revised && AdoptionRules.MayRecord(Actor, Found.Plan, municipality);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

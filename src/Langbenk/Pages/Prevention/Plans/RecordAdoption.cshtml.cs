@@ -33,7 +33,7 @@ public sealed class RecordAdoptionModel(RecordAdoption record) : PlanForm
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid kommune)
     {
-        if (!await Find(id, kommune))
+        if (!await Find(id, kommune) || !AdoptionRules.MayRecord(Actor, Plan, kommune))
         {
             return Missing();
         }

@@ -9,7 +9,7 @@ namespace Langbenk.Pages.Prevention.Wheel;
 
 /// <summary>Writes the minutes of one time in the wheel, with the agenda to write under.</summary>
 [Needs("wheel.hold")]
-public sealed class WriteModel(ReadWheel wheel, HoldActivity hold, FindPlaces places, Access.AccessGate gate) : FormPage
+public sealed class WriteModel(ReadWheel wheel, HoldActivity hold, FollowUps followUps, Access.AccessGate gate) : FormPage
 {
     public ReadWheel.Meeting Meeting { get; private set; } = null!;
 
@@ -67,7 +67,7 @@ public sealed class WriteModel(ReadWheel wheel, HoldActivity hold, FindPlaces pl
     }
 
     protected override async Task Fill() => Holders =
-        [new Choice("", T(AgreementFormTexts.Choose)), .. (await places.Standing(Today, Cancellation)).Select(one => new Choice(one.Id.ToString(), one.Name))];
+        [new Choice("", T(AgreementFormTexts.Choose)), .. (await followUps.Holders(WheelActions.Resource, Meeting.Activity.Id, Today, Cancellation)).Select(one => new Choice(one.Id.ToString(), one.Name))];
 
     async Task<bool> Load(Guid id, int year, int month)
     {

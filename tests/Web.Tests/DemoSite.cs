@@ -19,6 +19,9 @@ public sealed class DemoSite : IAsyncLifetime
     /// <summary>Filling the area takes seconds; it is done once a run, and copied.</summary>
     static readonly Lazy<Task<DirectoryInfo>> Filled = new(Fill);
 
+    /// <summary>The stored area into an empty data folder.</summary>
+    internal static async Task CopyTo(string folder) => Copy(await Filled.Value, folder);
+
     public async ValueTask InitializeAsync()
     {
         var template = await Filled.Value;
@@ -77,7 +80,7 @@ public sealed class DemoSite : IAsyncLifetime
         settings.Limits.SignInsPerMinute = settings.Limits.RequestsPerSecond = 0;
     }
 
-    static void Copy(DirectoryInfo from, string to)
+    internal static void Copy(DirectoryInfo from, string to)
     {
         foreach (var file in from.EnumerateFiles("*", SearchOption.AllDirectories))
         {

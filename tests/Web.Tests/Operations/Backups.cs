@@ -8,7 +8,23 @@ namespace Langbenk.Web.Tests.Operations;
 /// <summary>Installations that have a backup, and backups that somebody has changed.</summary>
 static class Backups
 {
+    /// <summary>Made once a run, and copied.</summary>
+    static readonly Lazy<Task<OperatorSite>> Embedded = new(() => Make("Sqlite"));
+
     public static async Task<OperatorSite> Backed(string provider)
+    {
+        if (provider != "Sqlite")
+        {
+            return await Make(provider);
+        }
+
+        var template = await Embedded.Value;
+        var site = await OperatorSite.On(provider);
+        DemoSite.Copy(new DirectoryInfo(template.Folder), site.Folder);
+        return site;
+    }
+
+    static async Task<OperatorSite> Make(string provider)
     {
         var site = await OperatorSite.On(provider);
         await using (var inside = await Inside.Filled(site))

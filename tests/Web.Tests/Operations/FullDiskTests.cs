@@ -16,8 +16,7 @@ public class FullDiskTests
     public async Task Sqlite_DiskFull_IsACalmPageThatHoldsTheTextUntilThereIsRoom()
     {
         var disk = new Disk();
-        await using var site = new Site();
-        await site.Start(migrate: true, Demo, builder => builder.Services.ConfigureDbContext<LangbenkContext>(options => options.AddInterceptors(disk)));
+        await using var site = await DemoSite.Start(builder => builder.Services.ConfigureDbContext<LangbenkContext>(options => options.AddInterceptors(disk)));
 
         await FullAndFreeAgain(site, full => Task.FromResult(disk.IsFull = full));
     }

@@ -27,6 +27,11 @@ sealed class Inside : IAsyncDisposable
 
     public static async Task<Inside> Filled(OperatorSite site)
     {
+        if (site.IsEmbedded)
+        {
+            await DemoSite.CopyTo(site.DataFolder);
+        }
+
         var inside = Of(site);
         await Databases.Migrate(inside._app.Services);
         await DemoFiller.Fill(inside._app.Services);

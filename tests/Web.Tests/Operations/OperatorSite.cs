@@ -11,6 +11,9 @@ sealed class OperatorSite : IAsyncDisposable
 
     OperatorSite(string? database) => _database = database;
 
+    /// <summary>On SQLite, in the data folder.</summary>
+    public bool IsEmbedded => _database is null;
+
     public string Folder => _data.FullName;
 
     public string DataFolder => Path.Combine(Folder, "data");

@@ -2097,6 +2097,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("capacity");
 
+                    b.Property<int>("CarryingChanges")
+                        .HasColumnType("integer")
+                        .HasColumnName("carrying_changes");
+
                     b.Property<string>("CostText")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2118,12 +2122,6 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
                         .HasColumnName("legal_basis");
-
-                    b.Property<string>("Levels")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("levels");
 
                     b.Property<string>("MethodKey")
                         .IsRequired()
@@ -2160,10 +2158,6 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("phone");
-
-                    b.Property<Guid>("ServiceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("service_id");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -2229,13 +2223,63 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_measure");
 
-                    b.HasIndex("ServiceId")
-                        .HasDatabaseName("ix_measure_service_id");
-
                     b.HasIndex("Status", "SortKey")
                         .HasDatabaseName("ix_measure_status_sort_key");
 
                     b.ToTable("measure", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Measures.MeasureCarrying", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("levels");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly?>("UndoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("undone_on");
+
+                    b.Property<string>("UndoneReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("undone_reason");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_measure_carrying");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_measure_carrying_service_id");
+
+                    b.HasIndex("MeasureId", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measure_carrying_measure_id_valid_from")
+                        .HasFilter("undone_on is null");
+
+                    b.ToTable("measure_carrying", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Measures.MeasureEvaluation", b =>
@@ -4796,14 +4840,21 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasConstraintName("fk_duty_routine_duty_follow_up_duty_id");
                 });
 
-            modelBuilder.Entity("Langbenk.Prevention.Measures.Measure", b =>
+            modelBuilder.Entity("Langbenk.Prevention.Measures.MeasureCarrying", b =>
                 {
+                    b.HasOne("Langbenk.Prevention.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_carrying_measure_measure_id");
+
                     b.HasOne("Langbenk.Organisation.Services.Service", null)
                         .WithMany()
                         .HasForeignKey("ServiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_measure_service_service_id");
+                        .HasConstraintName("fk_measure_carrying_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Measures.MeasureEvaluation", b =>

@@ -801,6 +801,49 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.ToTable("agreement", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementAttachment", b =>
+                {
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<int>("FromNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_number");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("ToNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_number");
+
+                    b.HasKey("AgreementId", "DocumentId")
+                        .HasName("pk_agreement_attachment");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_agreement_attachment_document_id");
+
+                    b.ToTable("agreement_attachment", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementDuty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4507,6 +4550,23 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasForeignKey("OwnerServiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_agreement_service_owner_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementAttachment", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_attachment_agreement_agreement_id");
+
+                    b.HasOne("Langbenk.Work.Documents.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_attachment_document_document_id");
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementDuty", b =>

@@ -134,7 +134,7 @@ public class MeasureMoveTests
         await using (var old = database.Open())
         {
             await old.GetService<IMigrator>().MigrateAsync(old.Database.GetMigrations().Single(id => id.EndsWith("_PlanWork", StringComparison.Ordinal)), Cancellation);
-            await OldRows(old, service, measure);
+            await OldRows.Measure(old, service, measure);
             await old.Database.MigrateAsync(Cancellation);
         }
 
@@ -142,21 +142,6 @@ public class MeasureMoveTests
         var row = await now.Set<MeasureCarrying>().SingleAsync(Cancellation);
         Assert.Equal((measure, service, MeasureLevels.Universal | MeasureLevels.Selective), (row.MeasureId, row.ServiceId, row.Levels));
         Assert.Equal((new DateOnly(2024, 2, 3), null, null, ""), (row.ValidFrom, row.ValidTo, row.UndoneOn, row.UndoneReason));
-    }
-
-    /// <summary>Written by hand, as the mapping is of today.</summary>
-    static async Task OldRows(LangbenkContext old, Guid service, Guid measure)
-    {
-        var place = Guid.NewGuid();
-        await old.Database.ExecuteSqlAsync($"insert into municipality (id, number, name, sort_key, valid_from, population, version) values ({place}, '9001', 'Tinndal', 'tinndal', {new DateOnly(2020, 1, 1)}, 900, 1)", Cancellation);
-        await old.Database.ExecuteSqlAsync($"insert into service (id, kind, name, sort_key, host_id, archive_owner, valid_from, version) values ({service}, 'School', 'Skolen', 'skolen', {place}, '', {new DateOnly(2020, 1, 1)}, 1)", Cancellation);
-        await old.Database.ExecuteSqlAsync(
-            $"""
-            insert into measure (id, service_id, name, sort_key, what_it_is, who_it_is_for, what_happens, levels, arenas, targets, age_from, age_to,
-                needs, access, legal_basis, method_key, method_note, cost_text, phone, email, address, opening_hours, status, valid_from, version)
-            values ({measure}, {service}, 'Los', 'los', '', '', '', 'Universal, Selective', 'None', 'None', 0, 18,
-                '', 'Open', '', '', '', '', '', '', '', '', 'Draft', {new DateOnly(2024, 2, 3)}, 1)
-            """, Cancellation);
     }
 
     static async Task<Guid> Published(MeasureWorld world)

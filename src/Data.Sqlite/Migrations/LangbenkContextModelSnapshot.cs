@@ -796,6 +796,49 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.ToTable("agreement", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementAttachment", b =>
+                {
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<int>("FromNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_number");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("ToNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_number");
+
+                    b.HasKey("AgreementId", "DocumentId")
+                        .HasName("pk_agreement_attachment");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_agreement_attachment_document_id");
+
+                    b.ToTable("agreement_attachment", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementDuty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2092,6 +2135,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("capacity");
 
+                    b.Property<int>("CarryingChanges")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carrying_changes");
+
                     b.Property<string>("CostText")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2113,12 +2160,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("legal_basis");
-
-                    b.Property<string>("Levels")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("levels");
 
                     b.Property<string>("MethodKey")
                         .IsRequired()
@@ -2155,10 +2196,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("phone");
-
-                    b.Property<Guid>("ServiceId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("service_id");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -2224,13 +2261,63 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_measure");
 
-                    b.HasIndex("ServiceId")
-                        .HasDatabaseName("ix_measure_service_id");
-
                     b.HasIndex("Status", "SortKey")
                         .HasDatabaseName("ix_measure_status_sort_key");
 
                     b.ToTable("measure", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Measures.MeasureCarrying", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("levels");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly?>("UndoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_on");
+
+                    b.Property<string>("UndoneReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_reason");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_measure_carrying");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_measure_carrying_service_id");
+
+                    b.HasIndex("MeasureId", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_measure_carrying_measure_id_valid_from")
+                        .HasFilter("undone_on is null");
+
+                    b.ToTable("measure_carrying", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Measures.MeasureEvaluation", b =>
@@ -4460,6 +4547,23 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasConstraintName("fk_agreement_service_owner_service_id");
                 });
 
+            modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementAttachment", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_attachment_agreement_agreement_id");
+
+                    b.HasOne("Langbenk.Work.Documents.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_attachment_document_document_id");
+                });
+
             modelBuilder.Entity("Langbenk.Prevention.Agreements.AgreementDuty", b =>
                 {
                     b.HasOne("Langbenk.Prevention.Agreements.Agreement", null)
@@ -4791,14 +4895,21 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasConstraintName("fk_duty_routine_duty_follow_up_duty_id");
                 });
 
-            modelBuilder.Entity("Langbenk.Prevention.Measures.Measure", b =>
+            modelBuilder.Entity("Langbenk.Prevention.Measures.MeasureCarrying", b =>
                 {
+                    b.HasOne("Langbenk.Prevention.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_carrying_measure_measure_id");
+
                     b.HasOne("Langbenk.Organisation.Services.Service", null)
                         .WithMany()
                         .HasForeignKey("ServiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_measure_service_service_id");
+                        .HasConstraintName("fk_measure_carrying_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Measures.MeasureEvaluation", b =>

@@ -19,6 +19,8 @@ public abstract record Cell
 
     public static implicit operator Cell(DateOnly? date) => date is { } day ? new DateCell(day) : Empty;
 
+    public static implicit operator Cell(int? number) => number is { } value ? new NumberCell(value) : Empty;
+
     public static implicit operator Cell(decimal? number) => number is { } value ? new NumberCell(value) : Empty;
 }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Agreements;
@@ -9,7 +10,7 @@ namespace Langbenk.Demo;
 /// Fosen barneverntjeneste og Nav, samarbeidsavtale, gjennomgått 22.03.2019, revidert 26.09.2022.
 /// </summary>
 sealed class AgreementsDemo(
-    StartAgreement start, ReadAgreement read, ChangeAgreement change, SignAgreement sign, ReviseAgreement revise) : IDemoPart
+    StartAgreement start, ReadAgreement read, ChangeAgreement change, AttachFile attach, SignAgreement sign, ReviseAgreement revise) : IDemoPart
 {
     static readonly DateOnly From = new(2019, 1, 1);
 
@@ -23,6 +24,17 @@ sealed class AgreementsDemo(
         await EmergencyDuty(area, leader, cancellation);
     }
 
+    const string Checklist =
+        """
+        Sjekkliste for 17-årsmøtet
+
+        1. Spør den unge hvem som skal være med, og hva møtet skal handle om.
+        2. Inviter Nav senest tre uker før.
+        3. Snakk om bolig, penger, skole eller jobb, helse og hvem den unge kan ringe.
+        4. Skriv ned hvem som gjør hva, og når dere møtes igjen.
+
+        """;
+
     /// <summary>Revised every fifth year: the text of 2022 still holds, and the one before it can be read.</summary>
     async Task NavAgreement(DemoArea area, Actor leader, CancellationToken cancellation)
     {
@@ -31,6 +43,8 @@ sealed class AgreementsDemo(
         await SignAll(area, leader, id, new DateOnly(2019, 3, 22), cancellation);
         await revise.Handle(leader, id, area.Today, Moment(new(2022, 8, 15)), cancellation);
         await Write(area, leader, id, text => text with { RevisionMonths = 60 }, cancellation);
+        _ = (AttachFile.Result.Done)await attach.Handle(
+            leader, new(id, "Sjekkliste for 17-årsmøtet.txt", Encoding.UTF8.GetBytes(Checklist)), area.Today, Moment(new(2022, 9, 12)), cancellation);
         await SignAll(area, leader, id, new DateOnly(2022, 9, 26), cancellation);
     }
 

@@ -16,10 +16,16 @@ sealed record DemoMeasure(Guid Service, IReadOnlyList<Guid> Places, MeasureFacts
     public string? Evaluation { get; init; }
 
     public bool StaysDraft { get; init; }
+
+    public DemoMove? Moved { get; init; }
 }
 
+/// <summary>That another service took over, in which year counted back, and as what.</summary>
+sealed record DemoMove(Guid Service, int YearsAgo, MeasureFacts Facts);
+
 /// <summary>The catalogue of the five municipalities, with its gaps, and with a child welfare service that has moved over six years.</summary>
-sealed class MeasuresDemo(AddMeasure add, PublishMeasure publish, EndMeasure end, SetWaitingTime wait, EvaluateMeasure evaluate) : IDemoPart
+sealed class MeasuresDemo(
+    AddMeasure add, PublishMeasure publish, ChangeMeasure change, EndMeasure end, SetWaitingTime wait, EvaluateMeasure evaluate) : IDemoPart
 {
     public int Order => 20;
 
@@ -48,7 +54,15 @@ sealed class MeasuresDemo(AddMeasure add, PublishMeasure publish, EndMeasure end
             return;
         }
 
-        Must(await publish.Handle(writer, id, today, cancellation));
+        var published = await publish.Handle(writer, id, today, cancellation);
+        Must(published);
+        if (one.Moved is { } move)
+        {
+            var since = new DateOnly(today.Year - move.YearsAgo, 1, 1);
+            var moved = await change.Handle(new(writer, id, ((MeasureStep.Done)published).Measure.Version, move.Facts, move.Service, since), today, cancellation);
+            Must(moved is ChangeMeasure.Result.Changed, moved);
+        }
+
         if (one.WaitingWeeks is { } weeks)
         {
             Must(await wait.Handle(new(writer, id, weeks, today.AddDays(-one.MeasuredDaysAgo)), today, cancellation));
@@ -65,11 +79,13 @@ sealed class MeasuresDemo(AddMeasure add, PublishMeasure publish, EndMeasure end
         }
     }
 
-    static void Must(MeasureStep step)
+    static void Must(MeasureStep step) => Must(step is MeasureStep.Done, step);
+
+    static void Must(bool isDone, object result)
     {
-        if (step is not MeasureStep.Done)
+        if (!isDone)
         {
-            throw new InvalidOperationException($"The demonstration's own measure was not taken: {step}");
+            throw new InvalidOperationException($"The demonstration's own measure was not taken: {result}");
         }
     }
 }

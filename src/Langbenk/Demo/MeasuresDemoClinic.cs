@@ -19,6 +19,23 @@ static class MeasuresDemoClinic
         WhatHappens = "Du ringer eller sender melding. En helsesykepleier svarer samme dag og finner en time som passer.",
     };
 
+    /// <summary>The clinic's until the child welfare service took it over, and then only for those who already struggle.</summary>
+    static readonly MeasureFacts AtHome = Basis with
+    {
+        Name = "Hjemmebesøk hver uke når mye er tungt",
+        WhatItIs = "Den samme voksne kommer hjem til dere hver uke en tid. Vi ser på hverdagen sammen, og på det som er mellom deg og barnet.",
+        WhoItIsFor = "Familier med barn under tre år som har det vanskelig.",
+        WhatHappens = "Du ringer, eller noen du snakker med, spør for deg. Vi kommer hjem til dere innen to uker hvis du vil.",
+        Levels = S | I,
+        Arenas = Arenas.Home,
+        Targets = TargetGroups.Child | TargetGroups.Parents,
+        AgeFrom = 0,
+        AgeTo = 2,
+        Needs = ["parenting"],
+        Capacity = 8,
+        YearlyCost = 720_000,
+    };
+
     public static IEnumerable<DemoMeasure> All(DemoArea area)
     {
         var (service, here) = (area.HealthClinics[0].Id, new[] { area.Host.Id });
@@ -68,6 +85,7 @@ static class MeasuresDemoClinic
                 Levels = S | I, Arenas = Arenas.Home | Arenas.HealthClinic | Arenas.School | Arenas.Nav, Targets = TargetGroups.Family, AgeFrom = -1, AgeTo = 24,
                 Needs = ["many-things", "disability"], MethodKey = "family-guide", Capacity = 20, YearlyCost = 2_100_000, LegalBasis = "helse- og omsorgstjenesteloven §§ 7-2 og 7-2 a",
             }, 2) { WaitingWeeks = 1, Evaluation = "Familiene sier at de slapp å fortelle alt på nytt. Vi vet ennå ikke om hjelpen varer." },
+            new(service, here, AtHome, 5) { WaitingWeeks = 3, Moved = new(area.ChildWelfare.Id, 2, AtHome with { Levels = I, LegalBasis = "barnevernsloven § 3-1", Phone = "00 00 99 10", Address = "Storfjellvegen 2, Storfjell" }) },
             new(service, here, Basis with
             {
                 Name = "Sorggruppe for barn", WhatItIs = "Barn som har mistet noen, møtes og gjør ting sammen.", Levels = S, AgeFrom = 6, AgeTo = 12, Needs = ["grief"], WhatHappens = "",

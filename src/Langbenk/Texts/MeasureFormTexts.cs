@@ -83,9 +83,17 @@ public static class MeasureFormTexts
     public static Text Levels => new("Forebyggingsnivå", "Førebyggingsnivå", "Level of prevention");
 
     public static Text LevelsHint => new(
-        "Oversikten over kjernebarnevern bruker nivået for alle årene tiltaket har vart. Har det skiftet nivå, avslutt det og legg inn et nytt.",
-        "Oversikta over kjernebarnevern bruker nivået for alle åra tiltaket har vart. Har det skifta nivå, avslutt det og legg inn eit nytt.",
-        "The overview of core child welfare uses the level for all the years of the measure. If it has changed level, end it and add a new one.");
+        "Skifter tiltaket nivå eller tjeneste, velger du fra hvilken dag. Det som var før, blir stående i historien.",
+        "Skiftar tiltaket nivå eller teneste, vel du frå kva dag. Det som var før, blir ståande i historia.",
+        "If the measure changes level or service, you choose from which day. What was before stays in the history.");
+
+    public static Text MoveFrom => new(
+        "Fra hvilken dag gjelder nytt nivå eller ny tjeneste?", "Frå kva dag gjeld nytt nivå eller ny teneste?", "From which day does a new level or service hold?");
+
+    public static Text MoveFromHint => new(
+        "Teller bare når du endrer nivå eller tjeneste. Kan være tilbake til da tiltaket begynte, eller opptil ett år fram.",
+        "Tel berre når du endrar nivå eller teneste. Kan vere tilbake til då tiltaket tok til, eller opptil eitt år fram.",
+        "Counts only when you change level or service. It can be back to when the measure began, or up to one year ahead.");
 
     public static Text Arenas => new("Hvor foregår det?", "Kvar går det føre seg?", "Where does it happen?");
 

@@ -1,6 +1,7 @@
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
+using Langbenk.Work.Documents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,7 +10,7 @@ namespace Langbenk.Prevention.Agreements;
 sealed class AgreementMapping
     : IEntityTypeConfiguration<Agreement>, IEntityTypeConfiguration<AgreementParty>, IEntityTypeConfiguration<AgreementDuty>,
         IEntityTypeConfiguration<AgreementRoutine>, IEntityTypeConfiguration<AgreementPoint>, IEntityTypeConfiguration<Signature>,
-        IEntityTypeConfiguration<AgreementVersion>
+        IEntityTypeConfiguration<AgreementVersion>, IEntityTypeConfiguration<AgreementAttachment>
 {
     public void Configure(EntityTypeBuilder<Agreement> agreement)
     {
@@ -73,6 +74,16 @@ sealed class AgreementMapping
         signature.HasOne<Agreement>().WithMany().HasForeignKey(one => one.AgreementId).OnDelete(DeleteBehavior.Restrict);
         signature.HasOne<AgreementParty>().WithMany().HasForeignKey(one => one.PartyId).OnDelete(DeleteBehavior.Restrict);
         signature.HasOne<Account>().WithMany().HasForeignKey(one => one.RecordedById).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<AgreementAttachment> file)
+    {
+        file.ToTable("agreement_attachment");
+        file.HasKey(one => new { one.AgreementId, one.DocumentId });
+        file.Property(one => one.Name).HasMaxLength(AgreementAttachment.MaxNameLength);
+        file.Property(one => one.Hash).HasMaxLength(64);
+        file.HasOne<Agreement>().WithMany().HasForeignKey(one => one.AgreementId).OnDelete(DeleteBehavior.Restrict);
+        file.HasOne<StoredDocument>().WithMany().HasForeignKey(one => one.DocumentId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<AgreementVersion> version)

@@ -62,6 +62,21 @@ public static class AgreementProblems
     public static readonly Problem DutyHalf = new(5320, new Text(
         "En plikt må ha både hvem og hva.", "Ei plikt må ha både kven og kva.", "A duty needs both who and what."));
 
+    public static readonly Problem FilesAreSigned = new(5321, new Text(
+        "Vedleggene er signert sammen med teksten. Start en revisjon for å legge ved eller ta bort en fil.",
+        "Vedlegga er signerte saman med teksten. Start ein revisjon for å leggje ved eller ta bort ei fil.",
+        "The attachments are signed together with the text. Start a revision to attach or take away a file."));
+
+    public static readonly Problem TooManyFiles = new(5322, new Text(
+        $"En avtale kan ha høyst {AgreementAttachment.Most} vedlegg. Ta bort ett først.",
+        $"Ein avtale kan ha høgst {AgreementAttachment.Most} vedlegg. Ta bort eitt først.",
+        $"An agreement can have at most {AgreementAttachment.Most} attachments. Take one away first."));
+
+    public static readonly Problem ChangedByOther = new(5323, new Text(
+        "Noen andre endret eller signerte avtalen samtidig. Vedleggene er som før. Se over, og prøv igjen.",
+        "Nokon andre endra eller signerte avtalen samstundes. Vedlegga er som før. Sjå over, og prøv igjen.",
+        "Somebody else changed or signed the agreement at the same moment. The attachments are as before. Look it over and try again."));
+
     /// <summary>Tells who came after, so that the reader can replace the party.</summary>
     public static Problem PartyGone(string party, DateOnly lastDay, IReadOnlyList<string> successors)
     {

@@ -32,7 +32,11 @@ public sealed class ReadAgreement(IPreventionData data, AccessGate gate) : IOper
             await Rows<AgreementRoutine>(tracked).Where(one => one.AgreementId == id).OrderBy(one => one.Place).ToListAsync(cancellation),
             await Rows<AgreementPoint>(tracked).Where(one => one.AgreementId == id).OrderBy(one => one.Place).ToListAsync(cancellation),
             await Rows<Signature>(tracked).Where(one => one.AgreementId == id).OrderBy(one => one.RecordedAt).ThenBy(one => one.Id).ToListAsync(cancellation),
-            await Rows<AgreementVersion>(tracked).Where(one => one.AgreementId == id).OrderBy(one => one.Number).ToListAsync(cancellation));
+            await Rows<AgreementVersion>(tracked).Where(one => one.AgreementId == id).OrderBy(one => one.Number).ToListAsync(cancellation))
+        {
+            Attachments = await Rows<AgreementAttachment>(tracked).Where(one => one.AgreementId == id)
+                .OrderBy(one => one.AddedAt).ThenBy(one => one.DocumentId).ToListAsync(cancellation),
+        };
     }
 
     IQueryable<T> Rows<T>(bool tracked)

@@ -5,7 +5,10 @@ public sealed record WholeAgreement(
     Agreement Agreement, IReadOnlyList<AgreementParty> Parties, IReadOnlyList<AgreementDuty> Duties, IReadOnlyList<AgreementRoutine> Routines,
     IReadOnlyList<AgreementPoint> Points, IReadOnlyList<Signature> Signatures, IReadOnlyList<AgreementVersion> Versions)
 {
-    public AgreementText TextOn(DateOnly day) => AgreementText.Of(Agreement, Parties, Duties, Routines, day);
+    /// <summary>All that have ever been part of one of its texts, the oldest first.</summary>
+    public IReadOnlyList<AgreementAttachment> Attachments { get; init; } = [];
+
+    public AgreementText TextOn(DateOnly day) => AgreementText.Of(Agreement, Parties, Duties, Routines, Attachments, day);
 
     public IEnumerable<AgreementParty> PartiesOn(DateOnly day) => Parties.Where(one => one.IsPartyOn(day));
 

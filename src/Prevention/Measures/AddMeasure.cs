@@ -39,9 +39,19 @@ public sealed class AddMeasure(IPreventionData data, IAccessData access, IOrgani
 
     async Task<Result> Store(Input input, MeasureFacts facts, DateOnly today, CancellationToken cancellation)
     {
-        var measure = new Measure { Id = Guid.CreateVersion7(), ServiceId = input.ServiceId, ValidFrom = input.ValidFrom };
+        var measure = new Measure { Id = Guid.CreateVersion7(), ValidFrom = input.ValidFrom };
         facts.WriteTo(measure);
         data.All<Measure>().Add(measure);
+        var row = new MeasureCarrying
+        {
+            Id = Guid.CreateVersion7(),
+            MeasureId = measure.Id,
+            ServiceId = input.ServiceId,
+            Levels = facts.Levels,
+            ValidFrom = input.ValidFrom,
+        };
+        data.All<MeasureCarrying>().Add(row);
+        measure.CarriedBy(row);
         access.Relations.Add(Relation.Of(MeasureActions.Resource, measure.Id, RelationKind.Lead, measure.ServiceId, Earliest(input.ValidFrom, today)));
         foreach (var municipality in input.MunicipalityIds.Distinct())
         {

@@ -5,10 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Measures;
 
-/// <summary>Writes a measure anew. Who wrote on an old version gets both versions back, and nothing is stored.</summary>
-public sealed class ChangeMeasure(IPreventionData data, AccessGate gate, MeasureShelf shelf) : IOperation
+/// <summary>
+/// Writes a measure anew. Who wrote on an old version gets both versions back, and nothing is stored. A new level or service holds
+/// from a day; before it, what was stays.
+/// </summary>
+public sealed class ChangeMeasure(IPreventionData data, MoveMeasure move, AccessGate gate, MeasureShelf shelf) : IOperation
 {
-    public sealed record Input(Actor Actor, Guid Id, int Version, MeasureFacts Facts);
+    /// <summary>No service: the one that carries it. No day: today, or its start if that is later.</summary>
+    public sealed record Input(Actor Actor, Guid Id, int Version, MeasureFacts Facts, Guid? ServiceId = null, DateOnly? From = null);
 
     public abstract record Result
     {
@@ -33,28 +37,43 @@ public sealed class ChangeMeasure(IPreventionData data, AccessGate gate, Measure
             return new Result.NotFound();
         }
 
+        var history = await data.History(measure.Id, cancellation);
         if (measure.Version != input.Version)
         {
-            return new Result.Conflict(MeasureFacts.Of(measure), measure.Version);
+            return new Result.Conflict(MeasureFacts.Of(measure.CarriedBy(history.On(today))), measure.Version);
         }
 
         var facts = input.Facts.Cleaned();
-        var problems = measure.Status switch
+        var wanted = new MoveMeasure.Wanted(input.ServiceId ?? history.On(today).ServiceId, facts.Levels, input.From);
+        var moves = move.Moves(history, wanted, today);
+        var problems = Check(measure, facts);
+        if (moves && await move.Refuses(input.Actor, measure, history, wanted, today, cancellation) is { } problem)
         {
-            MeasureStatus.Ended => [MeasureProblems.Ended],
-            MeasureStatus.Published => MeasureCheck.OfPublished(facts),
-            _ => MeasureCheck.OfDraft(facts),
-        };
+            problems = [problem, .. problems];
+        }
+
         if (problems.Count > 0)
         {
             return new Result.Refused(problems);
         }
 
         facts.WriteTo(measure);
-        return await Store(measure, cancellation);
+        if (moves)
+        {
+            await move.WithTheNextSave(measure, history, wanted, today, cancellation);
+        }
+
+        return await Store(measure.CarriedBy(history.On(today)), today, cancellation);
     }
 
-    async Task<Result> Store(Measure measure, CancellationToken cancellation)
+    static IReadOnlyList<Problem> Check(Measure measure, MeasureFacts facts) => measure.Status switch
+    {
+        MeasureStatus.Ended => [MeasureProblems.Ended],
+        MeasureStatus.Published => MeasureCheck.OfPublished(facts),
+        _ => MeasureCheck.OfDraft(facts),
+    };
+
+    async Task<Result> Store(Measure measure, DateOnly today, CancellationToken cancellation)
     {
         try
         {
@@ -62,8 +81,8 @@ public sealed class ChangeMeasure(IPreventionData data, AccessGate gate, Measure
         }
         catch (DbUpdateConcurrencyException)
         {
-            var stored = await data.All<Measure>().AsNoTracking().SingleAsync(one => one.Id == measure.Id, cancellation);
-            return new Result.Conflict(MeasureFacts.Of(stored), stored.Version);
+            var stored = await data.CarriedOn(data.All<Measure>().AsNoTracking().Where(one => one.Id == measure.Id), today).SingleAsync(cancellation);
+            return new Result.Conflict(MeasureFacts.Of(stored.Filled()), stored.Measure.Version);
         }
 
         shelf.Empty();

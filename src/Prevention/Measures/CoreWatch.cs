@@ -2,6 +2,18 @@ using Langbenk.Organisation.Services;
 
 namespace Langbenk.Prevention.Measures;
 
+/// <summary>A measure with all that has carried it.</summary>
+public sealed record WatchedMeasure(Measure Measure, IReadOnlyList<CarriedTime> Times)
+{
+    readonly CarryingHistory _history = new(Times.Select(time => time.Row));
+
+    public (ServiceKind Kind, MeasureLevels Levels) On(DateOnly day)
+    {
+        var row = _history.On(day);
+        return (Times.First(time => time.Row == row).Kind, row.Levels);
+    }
+}
+
 /// <summary>How many measures of a level the child welfare service and the others carried on one day.</summary>
 public sealed record LevelShare(MeasureLevels Level, int ByChildWelfare, int All)
 {
@@ -44,7 +56,7 @@ public enum CoreMovement
 /// </summary>
 public sealed record CoreWatch(IReadOnlyList<CoreYear> Years)
 {
-    public static CoreWatch Of(IReadOnlyCollection<CarriedMeasure> measures, int fromYear, DateOnly today)
+    public static CoreWatch Of(IReadOnlyCollection<WatchedMeasure> measures, int fromYear, DateOnly today)
     {
         var years = Enumerable.Range(fromYear, Math.Max(0, today.Year - fromYear + 1)).Select(year => YearOf(measures, year, today));
         return new CoreWatch([.. years.SkipWhile(year => year.Carriers.Count == 0)]);
@@ -73,23 +85,23 @@ public sealed record CoreWatch(IReadOnlyList<CoreYear> Years)
         }
     }
 
-    static CoreYear YearOf(IReadOnlyCollection<CarriedMeasure> measures, int year, DateOnly today)
+    static CoreYear YearOf(IReadOnlyCollection<WatchedMeasure> measures, int year, DateOnly today)
     {
         var last = new DateOnly(year, 12, 31);
         var day = last < today ? last : today;
-        var standing = measures.Where(one => one.Measure.StandsOn(day)).ToList();
+        var standing = measures.Where(one => one.Measure.StandsOn(day)).Select(one => one.On(day)).ToList();
         var carriers = from level in MeasureWords.Levels
                        from one in standing
-                       where one.Measure.Levels.HasFlag(level)
+                       where one.Levels.HasFlag(level)
                        group one by (one.Kind, Level: level) into carried
                        orderby carried.Key.Kind, carried.Key.Level
                        select (carried.Key.Kind, carried.Key.Level, carried.Count());
         return new CoreYear(year, day, [.. MeasureWords.Levels.Select(level => ShareOf(standing, level))], [.. carriers]);
     }
 
-    static LevelShare ShareOf(IReadOnlyCollection<CarriedMeasure> standing, MeasureLevels level)
+    static LevelShare ShareOf(IReadOnlyCollection<(ServiceKind Kind, MeasureLevels Levels)> standing, MeasureLevels level)
     {
-        var all = standing.Where(one => one.Measure.Levels.HasFlag(level)).ToList();
+        var all = standing.Where(one => one.Levels.HasFlag(level)).ToList();
         return new LevelShare(level, all.Count(one => one.Kind == ServiceKind.ChildWelfare), all.Count);
     }
 }

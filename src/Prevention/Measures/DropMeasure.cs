@@ -24,6 +24,7 @@ public sealed class DropMeasure(IPreventionData data, IAccessData access, Access
             link.MeasureId = null;
         }
 
+        data.All<MeasureCarrying>().RemoveRange(await data.All<MeasureCarrying>().Where(row => row.MeasureId == id).ToListAsync(cancellation));
         data.All<MeasureMunicipality>().RemoveRange(await data.All<MeasureMunicipality>().Where(at => at.MeasureId == id).ToListAsync(cancellation));
         data.All<MeasureEvaluation>().RemoveRange(await data.All<MeasureEvaluation>().Where(one => one.MeasureId == id).ToListAsync(cancellation));
         access.Relations.RemoveRange(await access.Relations.Where(one => one.Resource == MeasureActions.Resource && one.ResourceId == id).ToListAsync(cancellation));

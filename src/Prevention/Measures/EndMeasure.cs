@@ -25,6 +25,11 @@ public sealed class EndMeasure(IPreventionData data, AccessGate gate, MeasureShe
             return new MeasureStep.Refused(measure.Status == MeasureStatus.Draft ? MeasureProblems.NotPublished : MeasureProblems.BadEnd);
         }
 
+        if ((await data.History(id, cancellation)).Last.ValidFrom > lastDay)
+        {
+            return new MeasureStep.Refused(MeasureProblems.EndBeforeChange);
+        }
+
         measure.ValidTo = lastDay;
         measure.Status = MeasureStatus.Ended;
         return await MeasureStep.Store(data, shelf, measure, cancellation);

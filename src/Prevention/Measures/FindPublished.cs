@@ -43,12 +43,13 @@ public sealed class FindPublished(IPreventionData data, IOrganisationData organi
                      select new Row(at.MeasureId, place.Id, place.Number, place.Name);
         var of = (await places.ToListAsync(cancellation)).ToLookup(row => row.MeasureId);
         var measures = await (
-            from measure in data.All<Measure>().AsNoTracking()
-            join service in organisation.Services on measure.ServiceId equals service.Id
+            from pair in data.CarriedOn(data.All<Measure>().AsNoTracking(), today)
+            join service in organisation.Services on pair.Row.ServiceId equals service.Id
+            let measure = pair.Measure
             where measure.Status != MeasureStatus.Draft && measure.ValidFrom <= today && (measure.ValidTo == null || measure.ValidTo >= today)
                 && (municipality == null || data.All<MeasureMunicipality>().Any(at => at.MeasureId == measure.Id && at.MunicipalityId == municipality))
             orderby measure.SortKey, measure.Id
-            select new { measure, service.Name, service.Kind }).ToListAsync(cancellation);
-        return [.. measures.Select(row => new PublishedMeasure(row.measure, row.Name, row.Kind, [.. of[row.measure.Id].Select(at => at.Name)]))];
+            select new { pair, service.Name, service.Kind }).ToListAsync(cancellation);
+        return [.. measures.Select(row => new PublishedMeasure(row.pair.Filled(), row.Name, row.Kind, [.. of[row.pair.Measure.Id].Select(at => at.Name)]))];
     }
 }

@@ -15,14 +15,15 @@ public sealed class ListMeasures(IPreventionData data, IOrganisationData organis
 {
     public const int Most = 1000;
 
-    public Task<List<CarriedMeasure>> Handle(Actor actor, Guid? municipality, DateOnly today, CancellationToken cancellation = default)
+    public async Task<List<CarriedMeasure>> Handle(Actor actor, Guid? municipality, DateOnly today, CancellationToken cancellation = default)
     {
         var places = data.All<MeasureMunicipality>().AsNoTracking();
-        return (
-            from measure in data.Open(gate, actor, MeasureActions.Read, today).AsNoTracking()
-            join service in organisation.Services on measure.ServiceId equals service.Id
-            where municipality == null || places.Any(at => at.MeasureId == measure.Id && at.MunicipalityId == municipality)
-            orderby measure.SortKey, measure.Id
-            select new CarriedMeasure(measure, service.Name, service.Kind)).Take(Most).ToListAsync(cancellation);
+        var rows = await (
+            from pair in data.CarriedOn(data.Open(gate, actor, MeasureActions.Read, today).AsNoTracking(), today)
+            join service in organisation.Services on pair.Row.ServiceId equals service.Id
+            where municipality == null || places.Any(at => at.MeasureId == pair.Measure.Id && at.MunicipalityId == municipality)
+            orderby pair.Measure.SortKey, pair.Measure.Id
+            select new { pair, service.Name, service.Kind }).Take(Most).ToListAsync(cancellation);
+        return [.. rows.Select(row => new CarriedMeasure(row.pair.Filled(), row.Name, row.Kind))];
     }
 }

@@ -24,7 +24,8 @@ public sealed class Measure : IPreventionEntity
 
     public required Guid Id { get; init; }
 
-    public required Guid ServiceId { get; init; }
+    /// <summary>The service that carries it on the day it was read for: a <see cref="MeasureCarrying"/> says from when to when.</summary>
+    public Guid ServiceId { get; set; }
 
     public string Name { get; set; } = "";
 
@@ -36,6 +37,7 @@ public sealed class Measure : IPreventionEntity
 
     public string WhatHappens { get; set; } = "";
 
+    /// <summary>Of the day it was read for, as the service.</summary>
     public MeasureLevels Levels { get; set; }
 
     public Arenas Arenas { get; set; }
@@ -87,7 +89,18 @@ public sealed class Measure : IPreventionEntity
 
     public DateOnly? ValidTo { get; set; }
 
+    /// <summary>Counts the changes of what carries it: they move the version of the measure too.</summary>
+    public int CarryingChanges { get; private set; }
+
     public int Version { get; private set; } = 1;
+
+    internal void CarryingChanged() => CarryingChanges++;
+
+    internal Measure CarriedBy(MeasureCarrying row)
+    {
+        (ServiceId, Levels) = (row.ServiceId, row.Levels);
+        return this;
+    }
 
     public bool IsMultimodal => int.PopCount((int)Arenas) > 1;
 

@@ -110,11 +110,12 @@ public sealed record MeasureFacts
         };
     }
 
+    /// <summary>All but the levels, which are stored with their days.</summary>
     internal void WriteTo(Measure measure)
     {
         (measure.Name, measure.SortKey) = (Name, Kernel.SortKey.Of(Name));
         (measure.WhatItIs, measure.WhoItIsFor, measure.WhatHappens) = (WhatItIs, WhoItIsFor, WhatHappens);
-        (measure.Levels, measure.Arenas, measure.Targets) = (Levels, Arenas, Targets);
+        (measure.Arenas, measure.Targets) = (Arenas, Targets);
         (measure.AgeFrom, measure.AgeTo, measure.Needs, measure.Access) = (AgeFrom, AgeTo, Needs, Access);
         (measure.LegalBasis, measure.MethodKey, measure.MethodNote) = (LegalBasis, MethodKey, MethodNote);
         (measure.Capacity, measure.CostText, measure.YearlyCost) = (Capacity, CostText, YearlyCost);

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Langbenk.Prevention.Measures;
 
 sealed class MeasureMapping
-    : IEntityTypeConfiguration<Measure>, IEntityTypeConfiguration<MeasureMunicipality>, IEntityTypeConfiguration<MeasureEvaluation>
+    : IEntityTypeConfiguration<Measure>, IEntityTypeConfiguration<MeasureCarrying>, IEntityTypeConfiguration<MeasureMunicipality>,
+        IEntityTypeConfiguration<MeasureEvaluation>
 {
     static readonly ValueComparer<IReadOnlyList<string>> SameWords = new(
         (one, other) => one!.SequenceEqual(other!), words => string.Join(' ', words).GetHashCode(StringComparison.Ordinal), words => words);
@@ -20,7 +21,8 @@ sealed class MeasureMapping
         measure.Property(one => one.WhatItIs).HasMaxLength(Measure.MaxTextLength);
         measure.Property(one => one.WhoItIsFor).HasMaxLength(Measure.MaxTextLength);
         measure.Property(one => one.WhatHappens).HasMaxLength(Measure.MaxTextLength);
-        measure.Property(one => one.Levels).HasConversion<string>().HasMaxLength(60);
+        measure.Ignore(one => one.Levels);
+        measure.Ignore(one => one.ServiceId);
         measure.Property(one => one.Arenas).HasConversion<string>().HasMaxLength(160);
         measure.Property(one => one.Targets).HasConversion<string>().HasMaxLength(100);
         measure.Property(one => one.Needs)
@@ -37,8 +39,17 @@ sealed class MeasureMapping
         measure.Property(one => one.OpeningHours).HasMaxLength(Measure.MaxLineLength);
         measure.Property(one => one.Status).HasConversion<string>().HasMaxLength(20);
         measure.Property(one => one.Version).IsConcurrencyToken();
-        measure.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         measure.HasIndex(one => new { one.Status, one.SortKey });
+    }
+
+    public void Configure(EntityTypeBuilder<MeasureCarrying> row)
+    {
+        row.ToTable("measure_carrying");
+        row.Property(one => one.Levels).HasConversion<string>().HasMaxLength(60);
+        row.Property(one => one.UndoneReason).HasMaxLength(MeasureCarrying.MaxReasonLength);
+        row.HasOne<Measure>().WithMany().HasForeignKey(one => one.MeasureId).OnDelete(DeleteBehavior.Restrict);
+        row.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+        row.HasIndex(one => new { one.MeasureId, one.ValidFrom }).IsUnique().HasFilter("undone_on is null");
     }
 
     public void Configure(EntityTypeBuilder<MeasureMunicipality> place)

@@ -101,4 +101,39 @@ public static class MeasureProblems
         "Tiltaket er ikke publisert ennå, så det er ingenting å avslutte.",
         "Tiltaket er ikkje publisert enno, så det er ingenting å avslutte.",
         "The measure has not been published yet, so there is nothing to end."));
+
+    public static readonly Problem ChangeBeforeStart = new(5224, new Text(
+        "Nivå eller tjeneste kan ikke skifte før tiltaket begynte.",
+        "Nivå eller teneste kan ikkje skifte før tiltaket tok til.",
+        "Level or service cannot change before the measure began."));
+
+    public static readonly Problem ChangeTooLate = new(5225, new Text(
+        "Skiftet kan ligge høyst ett år fram i tid.",
+        "Skiftet kan liggje høgst eitt år fram i tid.",
+        "The change can be at most one year ahead."));
+
+    public static readonly Problem ChangeBeforeAnother = new(5226, new Text(
+        "Det er alt skrevet inn et skifte fra en senere dag. Velg en dag etter det, eller angre det først på siden til tiltaket.",
+        "Det er alt skrive inn eit skifte frå ein seinare dag. Vel ein dag etter det, eller angre det først på sida til tiltaket.",
+        "A change from a later day is already written. Choose a day after it, or undo it first on the measure's page."));
+
+    public static readonly Problem ServiceLacksPlaces = new(5227, new Text(
+        "Tjenesten arbeider ikke den dagen for alle kommunene som kan få tiltaket. Velg en annen tjeneste eller dag.",
+        "Tenesta arbeider ikkje den dagen for alle kommunane som kan få tiltaket. Vel ei anna teneste eller ein annan dag.",
+        "On that day the service does not work for all the municipalities that can have the measure. Choose another service or day."));
+
+    public static readonly Problem BadUndo = new(5228, new Text(
+        $"Skriv hvorfor skiftet var feil, høyst {MeasureCarrying.MaxReasonLength} tegn.",
+        $"Skriv kvifor skiftet var feil, høgst {MeasureCarrying.MaxReasonLength} teikn.",
+        $"Write why the change was wrong, in at most {MeasureCarrying.MaxReasonLength} characters."));
+
+    public static readonly Problem NothingToUndo = new(5229, new Text(
+        "Bare det siste skiftet kan angres, og det er alt angret eller har fått et nytt etter seg.",
+        "Berre det siste skiftet kan angrast, og det er alt angra eller har fått eit nytt etter seg.",
+        "Only the last change can be undone, and it is already undone or has another after it."));
+
+    public static readonly Problem EndBeforeChange = new(5230, new Text(
+        "Det er skrevet inn et skifte av nivå eller tjeneste etter den siste dagen. Angre det først på siden til tiltaket.",
+        "Det er skrive inn eit skifte av nivå eller teneste etter den siste dagen. Angre det først på sida til tiltaket.",
+        "A change of level or service after the last day is written. Undo it first on the measure's page."));
 }

@@ -20,6 +20,7 @@ public sealed class PublishMeasure(IPreventionData data, AccessGate gate, Measur
             return new MeasureStep.Refused(MeasureProblems.Ended);
         }
 
+        measure.CarriedBy((await data.History(id, cancellation)).On(today));
         var problems = MeasureCheck.OfPublished(MeasureFacts.Of(measure));
         if (problems.Count > 0)
         {

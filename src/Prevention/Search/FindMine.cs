@@ -73,8 +73,9 @@ public sealed class FindMine(IPreventionData data, IOrganisationData organisatio
     async Task<IEnumerable<Found>> Measures(Actor actor, SearchWords words, DateOnly today, CancellationToken cancellation)
     {
         var rows = await (
-            from measure in data.Open(gate, actor, MeasureActions.Read, today)
-            join service in organisation.Services on measure.ServiceId equals service.Id
+            from pair in data.CarriedOn(data.Open(gate, actor, MeasureActions.Read, today), today)
+            join service in organisation.Services on pair.Row.ServiceId equals service.Id
+            let measure = pair.Measure
             orderby measure.SortKey, measure.Id
             select new { measure.Id, measure.Name, measure.WhatItIs, measure.WhoItIsFor, measure.LegalBasis, Service = service.Name }).Take(MostRead).ToListAsync(cancellation);
         return rows.Select(row => new Found(

@@ -18,6 +18,18 @@ public sealed class AddDocument(IWorkData data) : IOperation
 
     public async Task<Result> Handle(Input input, CancellationToken cancellation = default)
     {
+        var result = WithTheNextSave(input);
+        if (result is Result.Added)
+        {
+            await data.SaveChangesAsync(cancellation);
+        }
+
+        return result;
+    }
+
+    /// <summary>The same in the caller's save, together with what refers to it.</summary>
+    public Result WithTheNextSave(Input input)
+    {
         ArgumentNullException.ThrowIfNull(input);
         var name = CleanName(input.Name);
         if (name.Length == 0)
@@ -54,7 +66,6 @@ public sealed class AddDocument(IWorkData data) : IOperation
         };
         data.Documents.Add(document);
         data.DocumentContents.Add(new DocumentContent { DocumentId = document.Id, Content = input.Content });
-        await data.SaveChangesAsync(cancellation);
         return new Result.Added(document);
     }
 

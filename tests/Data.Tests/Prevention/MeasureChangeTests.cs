@@ -36,7 +36,7 @@ public class MeasureChangeTests
         {
             await context.FindAsync<Measure>([measure.Id], Cancellation);
             await world.Change(world.Leader, measure.Id, 1, MeasureWorld.Facts with { Name = "Raskest" });
-            return await new ChangeMeasure(context, gate, world.Shelf)
+            return await world.Changing(context, gate)
                 .Handle(new(world.Leader, measure.Id, 1, MeasureWorld.Facts with { Name = "Saktere" }), MeasureWorld.Today, Cancellation);
         });
 

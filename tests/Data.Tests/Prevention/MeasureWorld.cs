@@ -87,8 +87,10 @@ sealed class MeasureWorld : IAsyncDisposable
         (context, gate) => new EndMeasure(context, gate, Shelf).Handle(actor, id, lastDay, Today, Cancellation));
 
     public Task<ChangeMeasure.Result> Change(Actor actor, Guid id, int version, MeasureFacts facts) => Request(
-        (context, gate) => new ChangeMeasure(context, gate, Shelf)
-            .Handle(new ChangeMeasure.Input(actor, id, version, facts), Today, Cancellation));
+        (context, gate) => Changing(context, gate).Handle(new ChangeMeasure.Input(actor, id, version, facts), Today, Cancellation));
+
+    public ChangeMeasure Changing(LangbenkContext context, AccessGate gate) =>
+        new(context, new MoveMeasure(context, context, context), gate, Shelf);
 
     public Task<MeasureFile?> Find(Actor actor, Guid id) => Request(
         (context, gate) => new FindMeasure(context, context, gate).Handle(actor, id, Today, Cancellation));

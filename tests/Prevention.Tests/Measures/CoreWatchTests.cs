@@ -61,4 +61,22 @@ public class CoreWatchTests
 
         Assert.Empty(CoreWatch.Of([draft], 2021, Make.Today).Years);
     }
+
+    [Fact]
+    public void Of_AMeasureThatMoved_CountsEachYearWhereItWasThen()
+    {
+        var watch = CoreWatch.Of(
+            [
+                Make.Watched(2021, null, (new(2021, 1, 1), ServiceKind.School, S), (new(2023, 5, 1), ServiceKind.ChildWelfare, I)),
+                Make.Carried(ServiceKind.ChildWelfare, U, 2021), Make.Carried(ServiceKind.HealthClinic, U, 2022),
+            ],
+            2021, new DateOnly(2023, 6, 1));
+
+        Assert.Equal([(0, 1), (0, 1), (0, 0)], watch.Years.Select(year => (year.Of(S).ByChildWelfare, year.Of(S).All)));
+        Assert.Equal([(0, 0), (0, 0), (1, 1)], watch.Years.Select(year => (year.Of(I).ByChildWelfare, year.Of(I).All)));
+        Assert.Equal([0, 0, 50], watch.Years.Select(year => year.OwnIndicated));
+        Assert.Equal(CoreMovement.TowardsCore, watch.Movement);
+        Assert.Contains((ServiceKind.School, S, 1), watch.Years[1].Carriers);
+        Assert.DoesNotContain(watch.Years[2].Carriers, carried => carried.Kind == ServiceKind.School);
+    }
 }

@@ -27,12 +27,28 @@ static class Make
     public static PublishedMeasure Published(Measure measure, string service = "Helsestasjonen") =>
         new(measure, service, ServiceKind.HealthClinic, ["Nordfjell"]);
 
-    public static CarriedMeasure Carried(ServiceKind kind, MeasureLevels levels, int fromYear, int? lastYear = null)
+    /// <summary>A measure that one kind of service carries all the time.</summary>
+    public static WatchedMeasure Carried(ServiceKind kind, MeasureLevels levels, int fromYear, int? lastYear = null) =>
+        Watched(fromYear, lastYear, (new DateOnly(fromYear, 1, 1), kind, levels));
+
+    /// <summary>A measure that goes from one to another, the first first.</summary>
+    public static WatchedMeasure Watched(int fromYear, int? lastYear, params (DateOnly From, ServiceKind Kind, MeasureLevels Levels)[] times)
     {
-        var measure = Measure(kind.ToString(), levels);
+        var measure = Measure("watched");
         measure.ValidFrom = new DateOnly(fromYear, 1, 1);
         measure.ValidTo = lastYear is { } last ? new DateOnly(last, 12, 31) : null;
-        return new CarriedMeasure(measure, kind.ToString(), kind);
+        var rows = times.Select((time, at) => new CarriedTime(
+            new MeasureCarrying
+            {
+                Id = Guid.CreateVersion7(),
+                MeasureId = measure.Id,
+                ServiceId = Guid.NewGuid(),
+                Levels = time.Levels,
+                ValidFrom = time.From,
+                ValidTo = at + 1 < times.Length ? times[at + 1].From.AddDays(-1) : null,
+            },
+            time.Kind.ToString(), time.Kind));
+        return new WatchedMeasure(measure, [.. rows]);
     }
 
     /// <summary>Measures as a careless municipality might have them: any level, age and need, in any state.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;
 using Langbenk.Prevention;
@@ -131,13 +132,55 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, lying.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
-        var link = (await planner.Page($"/avtaler/{id}")).QuerySelector("a[href*='handler=Dokument']")!.GetAttribute("href")!;
+        var link = (await planner.Page($"/avtaler/{id}")).QuerySelector("main a[href*='handler=Vedlegg']")!.GetAttribute("href")!;
         using var fetched = await planner.Get(link);
         Assert.Equal(bytes, await fetched.Content.ReadAsByteArrayAsync(Site.Cancellation));
         Assert.Equal("attachment", fetched.Content.Headers.ContentDisposition!.DispositionType);
         using var other = await demo.As("planlegger2");
         Assert.Equal(HttpStatusCode.NotFound, (await other.Get(link)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await planner.Get(link.Replace(id, await NavId(), StringComparison.Ordinal))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Attachments_OfASignedAgreement_AreInItsTextAndStayAsTheyWere()
+    {
+        using var leader = await demo.As("nav");
+        var page = await leader.Page(await Nav("/avtaler/{0}"));
+
+        var file = page.QuerySelectorAll("main a").Single(one => one.TextContent == "Sjekkliste for 17-årsmøtet.txt");
+        using var fetched = await leader.Get(file.GetAttribute("href")!);
+        var sum = Convert.ToHexStringLower(SHA256.HashData(await fetched.Content.ReadAsByteArrayAsync(Site.Cancellation)));
+        Assert.EndsWith(sum, file.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains($"SHA-256 {sum[..12]}", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("input[type=file]"));
+        Assert.DoesNotContain("Sjekkliste", (await leader.Page(await Nav("/avtaler/{0}/tekst/1"))).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(sum[..12], (await leader.Page(await Nav("/avtaler/{0}/tekst/2"))).Body!.TextContent, StringComparison.Ordinal);
+
+        using var more = await leader.Upload(await Nav("/avtaler/{0}"), await Nav("/avtaler/{0}?handler=Vedlegg"), "fil", "mer.txt", "Mer"u8.ToArray());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, more.StatusCode);
+        Assert.Contains("Start en revisjon", (await Visitor.Read(more)).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Teksten er den samme som ble signert.", (await leader.Page(await Nav("/avtaler/{0}"))).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Attachments_TakenAwayAfterOneHasSigned_MakesHerSignAgain()
+    {
+        using var planner = await demo.As("planlegger");
+        var id = await Started(planner);
+        var form = await planner.Page($"/avtaler/{id}/endre");
+        await planner.Post($"/avtaler/{id}/endre", [.. FieldsOf(form), .. form.QuerySelectorAll("input[name=punkt]").Select(one => ("punkt", one.GetAttribute("value")!))]);
+        await Upload(planner, id, "rutine.txt", "Rutine"u8.ToArray());
+        await planner.Post($"/avtaler/{id}/signer", [.. Signature(await planner.Page($"/avtaler/{id}/signer"), 0)]);
+        var page = await planner.Page($"/avtaler/{id}");
+        Assert.Contains("må de signere på nytt", page.QuerySelector(".fold .note-box")!.TextContent, StringComparison.Ordinal);
+
+        var document = page.QuerySelector("input[name=dokument]")!.GetAttribute("value")!;
+        using var other = await demo.As("planlegger2");
+        using var hostile = await other.Post("/avtaler/ny", $"/avtaler/{id}?handler=TaBort", ("dokument", document));
+        using var removed = await planner.Post($"/avtaler/{id}", $"/avtaler/{id}?handler=TaBort", ("dokument", document));
+
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.Redirect), (hostile.StatusCode, removed.StatusCode));
+        Assert.Contains("Signerte en tidligere tekst", (await planner.Page($"/avtaler/{id}")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     internal static (string Name, string Value)[] FieldsOf(IDocument page) =>
@@ -166,7 +209,7 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     static async Task<HttpResponseMessage> Upload(Visitor visitor, string id, string name, byte[] bytes) =>
-        await visitor.Upload($"/avtaler/{id}", $"/avtaler/{id}?handler=Dokument", "fil", name, bytes);
+        await visitor.Upload($"/avtaler/{id}", $"/avtaler/{id}?handler=Vedlegg", "fil", name, bytes);
 
     async Task<string> Nav(string path) => path.Replace("{0}", await NavId(), StringComparison.Ordinal);
 

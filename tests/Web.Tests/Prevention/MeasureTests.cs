@@ -144,6 +144,55 @@ public class MeasureTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.Equal(6, page.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr").Length);
     }
 
+    [Fact]
+    public async Task Change_OfServiceAndLevel_HasItsDayAndCanBeUndoneWithAReason()
+    {
+        using var planner = await site.As("planlegger");
+        var address = await LinkTo(planner, "Trygghetssirkelen", "/tiltak");
+        var form = await planner.Page($"{address}/endre");
+        var childWelfare = form.QuerySelectorAll("#tjeneste option").Single(one => one.TextContent.Contains("barnevern", StringComparison.OrdinalIgnoreCase)).GetAttribute("value")!;
+        (string, string)[] To(string day) => [.. Fields(form).Where(field => field.Name is not ("niva" or "tjeneste" or "skifte")), ("niva", "Indicated"), ("tjeneste", childWelfare), ("skifte", day)];
+
+        using var early = await planner.Post($"{address}/endre", To("1.1.2015"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
+        var again = await Visitor.Read(early);
+        Assert.Equal(["#skifte"], again.QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
+        Assert.Equal(childWelfare, again.QuerySelector("#tjeneste option[selected]")!.GetAttribute("value"));
+        using var noDay = await planner.Post($"{address}/endre", To("i fjor"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, noDay.StatusCode);
+        using var moved = await planner.Post($"{address}/endre", To("1.3.2025"));
+        Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
+
+        var times = Times(await planner.Page(address));
+        Assert.Equal(2, times.Count);
+        Assert.StartsWith("Fra 1. mars 2025", times[0], StringComparison.Ordinal);
+        Assert.Contains("Indikert", times[0], StringComparison.Ordinal);
+        Assert.Contains("28. februar 2025", times[1], StringComparison.Ordinal);
+        var last = (await planner.Page($"{address}/angre-skifte")).QuerySelector("input[name=skifte]")!.GetAttribute("value")!;
+        using var silent = await planner.Post($"{address}/angre-skifte", ("skifte", last), ("grunn", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
+        using var undone = await planner.Post($"{address}/angre-skifte", ("skifte", last), ("grunn", "Det var <b>feil</b> tiltak."));
+        Assert.Equal(HttpStatusCode.Redirect, undone.StatusCode);
+        Assert.Contains("Det var <b>feil</b> tiltak.", Times(await planner.Page(address))[0], StringComparison.Ordinal);
+        using var twice = await planner.Get($"{address}/angre-skifte");
+        Assert.Equal(HttpStatusCode.NotFound, twice.StatusCode);
+    }
+
+    [Fact]
+    public async Task Undo_ByOneWhoMayOnlyRead_IsNotFound()
+    {
+        using var planner = await site.As("planlegger");
+        using var director = await site.As("direktor");
+        var address = await LinkTo(planner, "Hjemmebesøk hver uke når mye er tungt", "/tiltak");
+
+        var page = await director.Page(address);
+        Assert.Equal(2, Times(page).Count);
+        Assert.Null(page.QuerySelector($"a[href='{address}/angre-skifte']"));
+        using var form = await director.Get($"{address}/angre-skifte");
+        using var post = await director.Post(address, $"{address}/angre-skifte", ("grunn", "Nei."));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (form.StatusCode, post.StatusCode));
+    }
+
     [Theory]
     [InlineData("administrator")]
     [InlineData("personvern")]
@@ -174,6 +223,9 @@ public class MeasureTests(DemoSite site) : IClassFixture<DemoSite>
         (await visitor.Page("/tiltak/hull?kommune=9902")).QuerySelector($"[data-cell='{cell}']")!.TextContent.Trim();
 
     static IEnumerable<string> Names(IDocument page) => page.QuerySelectorAll(".measure-table th a").Select(one => one.TextContent);
+
+    static List<string> Times(IDocument page) =>
+        [.. page.QuerySelectorAll("table[aria-labelledby=baaret] tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 
     static async Task<string> LinkTo(Visitor visitor, string name, string list) =>
         (await visitor.Page(list)).QuerySelectorAll(".measure-table th a").Single(one => one.TextContent == name).GetAttribute("href")!;

@@ -1,6 +1,8 @@
+using Langbenk.Export.Excel;
 using Langbenk.Export.Paper;
 using Langbenk.Export.Pdf;
 using Langbenk.Export.Word;
+using Langbenk.Kernel;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention;
@@ -17,6 +19,9 @@ static class PaperFiles
 
     public static IActionResult Word(PaperDocument document, string name) =>
         new FileContentResult(WordWriter.Write(document), WordWriter.ContentType) { FileDownloadName = name + ".docx" };
+
+    public static IActionResult Excel(string title, Language language, IReadOnlyList<Sheet> sheets, string name) =>
+        new FileContentResult(ExcelWriter.Write(title, language.Tag(), sheets), ExcelWriter.ContentType) { FileDownloadName = name + ".xlsx" };
 
     /// <summary>Null when this machine cannot print now: the page itself can still be printed from the browser.</summary>
     public static async Task<IActionResult?> Pdf(PdfPrinter printer, PaperDocument document, string name, CancellationToken cancellation) =>

@@ -61,6 +61,13 @@ static class AgreementPaper
             yield return new NumberedList([.. Lines.Of(routine.Steps).Select(ListItem.Of)]);
         }
 
+        if (text.Files is { } files)
+        {
+            yield return new Heading(1, t(AgreementTexts.Documents));
+            yield return List([.. files.Select(file => $"{file.Name} ({t(AgreementFileTexts.Sum(file.Short))})")]);
+            yield return Paragraph.Of(t(AgreementFileTexts.SumHint));
+        }
+
         yield return new Heading(1, t(AgreementTexts.Revision));
         yield return Paragraph.Of(t(AgreementTexts.RevisedEvery(text.RevisionMonths)));
     }

@@ -5,7 +5,6 @@ using Langbenk.Prevention;
 using Langbenk.Prevention.Agreements;
 using Langbenk.Prevention.Terms;
 using Langbenk.Prevention.Wheel;
-using Langbenk.Work;
 using Langbenk.Work.Documents;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,7 +12,7 @@ namespace Langbenk.Pages.Prevention.Agreements;
 
 [Needs("agreement.read")]
 public sealed class ReadModel(
-    ReadAgreement read, Access.AccessGate gate, PartySuccessors successors, FindDocument documents, AddDocument addDocument, ReviseAgreement revise,
+    ReadAgreement read, Access.AccessGate gate, PartySuccessors successors, FindDocument documents, AttachFile attach, ReviseAgreement revise,
     ChangeParties parties, StartWheel startWheel, ReadWheel wheel) : StaffPage
 {
     public WholeAgreement Whole { get; private set; } = null!;
@@ -23,8 +22,6 @@ public sealed class ReadModel(
     public IReadOnlyList<PartyGone> Gone { get; private set; } = [];
 
     public IReadOnlyList<Text> MissingParts { get; private set; } = [];
-
-    public IReadOnlyList<StoredDocument> Documents { get; private set; } = [];
 
     public IReadOnlyList<ReadWheel.Spoke> Spokes { get; private set; } = [];
 
@@ -46,25 +43,22 @@ public sealed class ReadModel(
 
     public async Task<IActionResult> OnGetAsync(Guid id) => await Load(id) ? Page() : Missing();
 
-    public async Task<IActionResult> OnGetDokumentAsync(Guid id, Guid dokument)
+    /// <summary>A file by the sum that was signed, whichever of the texts had it.</summary>
+    public async Task<IActionResult> OnGetVedleggAsync(Guid id, string? sum)
     {
-        if (await read.Handle(Actor, id, Today, Cancellation) is null
-            || await documents.Handle(dokument, Cancellation) is not { Resource: AgreementActions.Resource } stored || stored.ResourceId != id)
+        if (await read.Handle(Actor, id, Today, Cancellation) is not { } whole
+            || whole.Attachments.FirstOrDefault(one => one.Hash == sum) is not { } file
+            || await documents.Handle(file.DocumentId, Cancellation) is not { } stored)
         {
             return Missing();
         }
 
         Touch(AgreementActions.Resource, id);
-        return File(await documents.Content(dokument, Cancellation), stored.MediaType, stored.Name);
+        return File(await documents.Content(stored.Id, Cancellation), stored.MediaType, file.Name);
     }
 
-    public async Task<IActionResult> OnPostDokumentAsync(Guid id, IFormFile? fil)
+    public async Task<IActionResult> OnPostVedleggAsync(Guid id, IFormFile? fil)
     {
-        if (!await gate.IsOpen(Actor, AgreementActions.Change, id, Today, Cancellation))
-        {
-            return Missing();
-        }
-
         Touch(AgreementActions.Resource, id);
         using var bytes = new MemoryStream();
         if (fil is not null)
@@ -72,11 +66,25 @@ public sealed class ReadModel(
             await fil.CopyToAsync(bytes, Cancellation);
         }
 
-        var added = fil is null
-            ? new AddDocument.Result.Refused(WorkProblems.EmptyFile)
-            : await addDocument.Handle(new(AgreementActions.Resource, id, fil.FileName, bytes.ToArray(), Actor.AccountId, UtcNow), Cancellation);
-        return added is AddDocument.Result.Refused refused ? await Refuse(id, refused.Problem, "fil") : Go($"/avtaler/{id}");
+        return await After(id, await attach.Handle(Actor, new(id, fil?.FileName ?? "-", bytes.ToArray()), Today, UtcNow, Cancellation));
     }
+
+    public async Task<IActionResult> OnPostTaBortAsync(Guid id, Guid dokument)
+    {
+        Touch(AgreementActions.Resource, id);
+        return await After(id, await attach.Remove(Actor, id, dokument, Today, UtcNow, Cancellation));
+    }
+
+    async Task<IActionResult> After(Guid id, AttachFile.Result result) => result switch
+    {
+        AttachFile.Result.Done => Go($"/avtaler/{id}"),
+        AttachFile.Result.Refused refused => await Refuse(id, refused.Problem, IsHerDraft(refused.Problem) ? "fil" : "main"),
+        AttachFile.Result.Conflict => await Refuse(id, AgreementProblems.ChangedByOther, "main"),
+        _ => Missing(),
+    };
+
+    /// <summary>The field is on the page only while the text is a draft.</summary>
+    static bool IsHerDraft(Problem problem) => problem != AgreementProblems.FilesAreSigned && problem != AgreementProblems.Ended;
 
     public async Task<IActionResult> OnPostRevidereAsync(Guid id)
     {
@@ -137,7 +145,6 @@ public sealed class ReadModel(
         (Whole, Text) = (whole, whole.TextOn(Today));
         Gone = Agreement.Status == AgreementStatus.Terminated ? [] : await successors.Handle(whole.Parties, Today, Cancellation);
         MissingParts = IsDraft ? AgreementReadiness.Missing(whole, Today) : [];
-        Documents = await documents.Of(AgreementActions.Resource, id, Cancellation);
         Spokes = await wheel.Handle(Actor, Today.Year, Today, id, Cancellation);
         Service<PageTerms>().Words = await Service<ReadPageWords>().OfAgreement(Agreement, Today, Cancellation);
         MayChange = await gate.IsOpen(Actor, AgreementActions.Change, id, Today, Cancellation);

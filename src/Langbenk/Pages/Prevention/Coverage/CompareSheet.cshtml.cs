@@ -1,6 +1,5 @@
 using Langbenk.Export.Excel;
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Prevention.Coverage;
 using Langbenk.Prevention.Plans;
 using Langbenk.Texts;
@@ -31,6 +30,6 @@ public sealed class CompareSheetModel(ComparePlans compare) : StaffPage
         var columns = plans.Select(plan => new Column(plan.Plan.Title, Width: NarrowColumn))
             .Prepend(new Column(T(CoverageTexts.What), Width: NarrowColumn)).Append(new Column(T(CoverageTexts.SixPlans), Width: WideColumn));
         var title = T(CoverageTexts.Title);
-        return File(ExcelWriter.Write(title, Lang.Tag(), [new Sheet(title, [.. columns], rows)]), ExcelWriter.ContentType, "planer.xlsx");
+        return PaperFiles.Excel(title, Lang, [new Sheet(title, [.. columns], rows)], "planer");
     }
 }

@@ -2,15 +2,22 @@ using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Measures;
+using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Measures;
 
 /// <summary>Changes a measure. When somebody else has saved meanwhile, both texts are shown and nothing is stored.</summary>
 [Needs("measure.change")]
-public sealed class ChangeModel(FindMeasure find, ChangeMeasure change) : MeasureFormPage
+public sealed class ChangeModel(FindMeasure find, FindReach reach, ChangeMeasure change) : MeasureFormPage
 {
     public string Name { get; private set; } = "";
+
+    /// <summary>The service that carries it, and those it can go to.</summary>
+    public IReadOnlyList<Choice> Services { get; private set; } = [];
+
+    /// <summary>What nobody has seen has no past to keep.</summary>
+    public bool IsDraft { get; private set; }
 
     public IReadOnlyList<(Text Label, string Stored, string Typed)>? Differences { get; private set; }
 
@@ -22,9 +29,11 @@ public sealed class ChangeModel(FindMeasure find, ChangeMeasure change) : Measur
         }
 
         Touch(MeasureActions.Resource, id);
+        await Fill(file);
         Name = file.Measure.Name;
         var stored = ValuesOf(MeasureFacts.Of(file.Measure));
-        stored["versjon"] = $"{file.Measure.Version}";
+        (stored["versjon"], stored["tjeneste"]) = ($"{file.Measure.Version}", $"{file.Measure.ServiceId}");
+        stored["skifte"] = Service<Reader>().Day(Today < file.Measure.ValidFrom ? file.Measure.ValidFrom : Today);
         await Show(stored);
         return Page();
     }
@@ -38,8 +47,21 @@ public sealed class ChangeModel(FindMeasure find, ChangeMeasure change) : Measur
             return await Keep();
         }
 
+        if (await find.Handle(Actor, id, Today, Cancellation) is not { MayChange: true } file)
+        {
+            return Missing();
+        }
+
         Touch(MeasureActions.Resource, id);
-        switch (await change.Handle(new(Actor, id, Values.Number("versjon") ?? 0, TypedFacts()), Today, Cancellation))
+        await Fill(file);
+        var from = Values.Date("skifte");
+        if (from is null && Values.Trimmed("skifte").Length > 0)
+        {
+            return await Again([new FieldError("skifte", T(MeasureFormTexts.BadDate))]);
+        }
+
+        Guid? service = Values.Trimmed("tjeneste").Length == 0 ? null : Values.Id("tjeneste") ?? Guid.Empty;
+        switch (await change.Handle(new(Actor, id, Values.Number("versjon") ?? 0, TypedFacts(), service, from), Today, Cancellation))
         {
             case ChangeMeasure.Result.Changed:
                 return await Done($"/tiltak/{id}");
@@ -52,5 +74,13 @@ public sealed class ChangeModel(FindMeasure find, ChangeMeasure change) : Measur
             default:
                 return Missing();
         }
+    }
+
+    async Task Fill(MeasureFile file)
+    {
+        IsDraft = file.Measure.Status == MeasureStatus.Draft;
+        var (services, _) = await reach.Handle(Actor, Today, Cancellation);
+        Services = [.. services.Select(service => (service.Id, service.Name)).Prepend((file.Measure.ServiceId, file.ServiceName))
+            .DistinctBy(service => service.Item1).Select(service => new Choice($"{service.Item1}", service.Item2))];
     }
 }

@@ -8,7 +8,7 @@ namespace Langbenk.Pages.Prevention.Measures;
 
 /// <summary>Which service carries which level of prevention, year by year, in a municipality whose plan she has to do with.</summary>
 [Needs("measure.watch")]
-public sealed class CoreModel(ListMeasures list) : StaffPage
+public sealed class CoreModel(WatchCore watch) : StaffPage
 {
     const int YearsBack = 6;
 
@@ -36,7 +36,7 @@ public sealed class CoreModel(ListMeasures list) : StaffPage
         Place = Places.FirstOrDefault(place => place.ScopeId == sted) ?? (Places.Count > 0 ? Places[0] : null);
         if (Place is { } place)
         {
-            Watch = CoreWatch.Of(await list.Handle(Actor, place.ScopeId, Today, Cancellation), Today.Year - YearsBack + 1, Today);
+            Watch = await watch.Handle(Actor, place.ScopeId, Today.Year - YearsBack + 1, Today, Cancellation);
         }
     }
 }

@@ -19,6 +19,11 @@ public sealed class ListModel(ListMeasures list, FindPublished published) : Staf
 
     public MeasureFilter Filter { get; private set; } = new();
 
+    /// <summary>The same choices for the spreadsheet.</summary>
+    public QueryString Query => QueryString.Create(
+        new Dictionary<string, string?> { ["kommune"] = Filter.Kommune, ["niva"] = Filter.Niva, ["behov"] = Filter.Behov, ["alder"] = Filter.Alder, ["status"] = Filter.Status }
+            .Where(one => !string.IsNullOrEmpty(one.Value)));
+
     public bool MayAdd => MeasureActions.Add.MayBegin(Actor);
 
     public async Task OnGetAsync([FromQuery] MeasureFilter filter)

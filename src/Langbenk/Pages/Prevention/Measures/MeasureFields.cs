@@ -26,6 +26,10 @@ public static class MeasureFields
         [MeasureProblems.NoTarget.Number] = "malgruppe",
         [MeasureProblems.NoNeed.Number] = "behov",
         [MeasureProblems.NoContact.Number] = "telefon",
+        [MeasureProblems.ChangeBeforeStart.Number] = "skifte",
+        [MeasureProblems.ChangeTooLate.Number] = "skifte",
+        [MeasureProblems.ChangeBeforeAnother.Number] = "skifte",
+        [MeasureProblems.ServiceLacksPlaces.Number] = "tjeneste",
     };
 
     public static string Of(Problem problem)

@@ -77,6 +77,10 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
         modelBuilder.MapAccess();
         modelBuilder.MapWork();
         modelBuilder.MapPrevention();
+        if (Database.ProviderName!.EndsWith("PostgreSQL", StringComparison.Ordinal))
+        {
+            modelBuilder.CompareSortKeysByteByByte();
+        }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -38,8 +38,9 @@ public static class AgreementTexts
 
     public static Text PartyGone => new("En part er slått sammen", "Ein part er slått saman", "A party has merged");
 
-    public static Text Status(Agreement agreement) => agreement.Status switch
+    public static Text Status(Agreement agreement, DateOnly day) => agreement.StatusOn(day) switch
     {
+        AgreementStatus.InForce when agreement.ValidTo is not null => new("Sagt opp, men gjelder ennå", "Sagt opp, men gjeld enno", "Notice is given, still in force"),
         AgreementStatus.InForce => new("Signert og gjelder", "Signert og gjeld", "Signed and in force"),
         AgreementStatus.Terminated => new("Avsluttet", "Avslutta", "Ended"),
         _ when agreement.IsUnderRevision => new("Under revisjon", "Under revisjon", "Under revision"),
@@ -134,6 +135,8 @@ public static class AgreementTexts
     public static Text InWheel => new("I årshjulet", "I årshjulet", "In the wheel");
 
     public static Text PutInWheel => new("Legg møtene i årshjulet", "Legg møta i årshjulet", "Put the meetings in the wheel");
+
+    public static Text EndsBecause(string day) => new($"Gjelder til og med {day}", $"Gjeld til og med {day}", $"In force until {day}");
 
     public static Text EndedBecause(string day) => new($"Avsluttet {day}", $"Avslutta {day}", $"Ended {day}");
 

@@ -60,7 +60,10 @@ public sealed class Agreement : IPreventionEntity
         Changes++;
     }
 
-    public bool IsOverdue(DateOnly day) => Status != AgreementStatus.Terminated && NextRevision < day;
+    /// <summary>Notice is given: it holds to the last day, and has ended when that is over.</summary>
+    public AgreementStatus StatusOn(DateOnly day) => ValidTo < day ? AgreementStatus.Terminated : Status;
+
+    public bool IsOverdue(DateOnly day) => StatusOn(day) != AgreementStatus.Terminated && NextRevision < day;
 }
 
 public enum AgreementStatus

@@ -56,6 +56,11 @@ public static class AgreementProblems
     public static readonly Problem BadEnd = new(5318, new Text(
         "Skriv hvorfor avtalen avsluttes, og fra hvilken dag.", "Skriv kvifor avtalen blir avslutta, og frå kva dag.", "Write why the agreement ends, and from which day."));
 
+    public static readonly Problem BadNotice = new(5324, new Text(
+        "Bare en avtale som er signert og gjelder, kan avsluttes fram i tid, og høyst fem år.",
+        "Berre ein avtale som er signert og gjeld, kan avsluttast fram i tid, og høgst fem år.",
+        "Only an agreement that is signed and in force can be ended on a day to come, and at most five years ahead."));
+
     public static readonly Problem PersonNumber = new(5319, new Text(
         "Teksten ser ut til å ha et fødselsnummer. Avtaler skal ikke ha opplysninger om personer. Ta det bort.", "Teksten ser ut til å ha eit fødselsnummer. Avtalar skal ikkje ha opplysningar om personar. Ta det bort.", "The text seems to hold a birth number. Agreements shall hold nothing about persons. Take it out."));
 

@@ -85,7 +85,7 @@ public sealed class ChangeParties(IPreventionData data, ReadAgreement read, Find
         Actor actor, Guid id, Guid partyId, Guid successor, DateOnly today, DateTime utcNow, CancellationToken cancellation = default)
     {
         var whole = await read.ForChange(actor, AgreementActions.Change, id, today, cancellation);
-        if (whole is null || whole.Agreement.Status == AgreementStatus.Terminated)
+        if (whole is null || whole.Agreement.StatusOn(today) == AgreementStatus.Terminated)
         {
             return whole is null ? new Result.NotFound() : new Result.Refused(AgreementProblems.Ended);
         }

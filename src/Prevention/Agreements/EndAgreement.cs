@@ -4,9 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Agreements;
 
-/// <summary>Ends an agreement on a day, with the reason. It stays readable.</summary>
+/// <summary>Ends an agreement with a day and the reason: at once, or on a day to come that it holds until. It stays readable.</summary>
 public sealed class EndAgreement(IPreventionData data, ReadAgreement read) : IOperation
 {
+    const int MostYearsOfNotice = 5;
+
     public abstract record Result
     {
         Result() { }
@@ -29,7 +31,7 @@ public sealed class EndAgreement(IPreventionData data, ReadAgreement read) : IOp
         }
 
         var agreement = whole.Agreement;
-        if (agreement.Status == AgreementStatus.Terminated)
+        if (agreement.StatusOn(today) == AgreementStatus.Terminated)
         {
             return new Result.Refused(AgreementProblems.Ended);
         }
@@ -39,7 +41,13 @@ public sealed class EndAgreement(IPreventionData data, ReadAgreement read) : IOp
             return new Result.Refused(AgreementProblems.BadEnd);
         }
 
-        (agreement.Status, agreement.ValidTo, agreement.EndReason) = (AgreementStatus.Terminated, last, reason.Trim());
+        var isNotice = last > today;
+        if (isNotice && (agreement.Status != AgreementStatus.InForce || last > today.AddYears(MostYearsOfNotice)))
+        {
+            return new Result.Refused(AgreementProblems.BadNotice);
+        }
+
+        (agreement.Status, agreement.ValidTo, agreement.EndReason) = (isNotice ? agreement.Status : AgreementStatus.Terminated, last, reason.Trim());
         agreement.NextRevision = null;
         agreement.Touch(utcNow);
         try

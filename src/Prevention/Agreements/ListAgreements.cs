@@ -30,10 +30,10 @@ public sealed class ListAgreements(IPreventionData data, AccessGate gate, PartyS
             .. agreements
                 .Select(one => new Row(
                     one, [.. byAgreement[one.Id]], byAgreement[one.Id].Count(party => signed[(one.Id, one.Number)].Contains(party.Id)),
-                    one.Status == AgreementStatus.Terminated ? null : gone[one.Id].FirstOrDefault(), one.IsOverdue(today)))
-                .OrderBy(Rank).ThenBy(row => row.Agreement.NextRevision ?? DateOnly.MaxValue).ThenBy(row => SortKey.Of(row.Agreement.Title), StringComparer.Ordinal),
+                    one.StatusOn(today) == AgreementStatus.Terminated ? null : gone[one.Id].FirstOrDefault(), one.IsOverdue(today)))
+                .OrderBy(row => Rank(row, today)).ThenBy(row => row.Agreement.NextRevision ?? DateOnly.MaxValue).ThenBy(row => SortKey.Of(row.Agreement.Title), StringComparer.Ordinal),
         ];
     }
 
-    static int Rank(Row row) => row.Agreement.Status == AgreementStatus.Terminated ? 3 : row.Overdue ? 0 : row.Agreement.Status == AgreementStatus.Draft ? 1 : 2;
+    static int Rank(Row row, DateOnly today) => row.Agreement.StatusOn(today) == AgreementStatus.Terminated ? 3 : row.Overdue ? 0 : row.Agreement.Status == AgreementStatus.Draft ? 1 : 2;
 }

@@ -234,6 +234,25 @@ public class AgreementTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task End_OnADayToCome_HoldsUntilThenAndHasEndedTheDayAfter(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await InForce(world);
+        var last = Today.AddMonths(13);
+        Task<EndAgreement.Result> End(Guid agreement, DateOnly day) => world.Do(context =>
+            new EndAgreement(context, Reader(context)).Handle(world.ChildWelfareLeader, agreement, day, "Tjenestene slås sammen", Today, Now, Cancellation));
+
+        Assert.IsType<EndAgreement.Result.Done>(await End(id, last));
+
+        var agreement = (await world.Read(world.NavLeader, id))!.Agreement;
+        Assert.Equal((AgreementStatus.InForce, AgreementStatus.InForce, AgreementStatus.Terminated), (agreement.StatusOn(Today), agreement.StatusOn(last), agreement.StatusOn(last.AddDays(1))));
+        var rows = await world.Do(context => Lister(context).Handle(world.NavLeader, last.AddDays(1), Cancellation));
+        Assert.Null(Assert.Single(rows).Gone);
+        Assert.Equal(5324, Assert.IsType<EndAgreement.Result.Refused>(await End(id, Today.AddYears(6))).Problem.Number);
+        Assert.Equal(5324, Assert.IsType<EndAgreement.Result.Refused>(await End(await world.Agreement(), last)).Problem.Number);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task List_OverdueFirstThenUnsigned(Engine engine)
     {
         await using var world = await On(engine);

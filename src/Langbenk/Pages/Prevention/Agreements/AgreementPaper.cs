@@ -15,7 +15,7 @@ static class AgreementPaper
     {
         var text = whole.TextOn(today);
         string T(Text words) => words[language];
-        List<(string, string)> facts = [(T(AgreementTexts.StatusLabel), T(AgreementTexts.Status(whole.Agreement)))];
+        List<(string, string)> facts = [(T(AgreementTexts.StatusLabel), T(AgreementTexts.Status(whole.Agreement, today)))];
         if (whole.Agreement.NextRevision is { } next)
         {
             facts.Add((T(AgreementTexts.NextRevision), DateWords.Of(next, language)));

@@ -20,9 +20,9 @@ public sealed class ListModel(ListAgreements list) : StaffPage
         }
     }
 
-    public static string StateClass(ListAgreements.Row row) =>
-        row.Overdue || row.Gone is not null ? "state-late" : row.Agreement.Status == AgreementStatus.InForce ? "state-ok" : "state-due";
+    public string StateClass(ListAgreements.Row row) =>
+        row.Overdue || row.Gone is not null ? "state-late" : row.Agreement.StatusOn(Today) == AgreementStatus.InForce ? "state-ok" : "state-due";
 
-    public static string Icon(ListAgreements.Row row) =>
-        row.Overdue || row.Gone is not null ? "warning" : row.Agreement.Status == AgreementStatus.InForce ? "check" : "clock";
+    public string Icon(ListAgreements.Row row) =>
+        row.Overdue || row.Gone is not null ? "warning" : row.Agreement.StatusOn(Today) == AgreementStatus.InForce ? "check" : "clock";
 }

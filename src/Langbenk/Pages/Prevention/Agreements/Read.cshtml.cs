@@ -143,12 +143,12 @@ public sealed class ReadModel(
 
         Touch(AgreementActions.Resource, id);
         (Whole, Text) = (whole, whole.TextOn(Today));
-        Gone = Agreement.Status == AgreementStatus.Terminated ? [] : await successors.Handle(whole.Parties, Today, Cancellation);
+        Gone = Agreement.StatusOn(Today) == AgreementStatus.Terminated ? [] : await successors.Handle(whole.Parties, Today, Cancellation);
         MissingParts = IsDraft ? AgreementReadiness.Missing(whole, Today) : [];
         Spokes = await wheel.Handle(Actor, Today.Year, Today, id, Cancellation);
         Service<PageTerms>().Words = await Service<ReadPageWords>().OfAgreement(Agreement, Today, Cancellation);
         MayChange = await gate.IsOpen(Actor, AgreementActions.Change, id, Today, Cancellation);
-        MayEnd = Agreement.Status != AgreementStatus.Terminated && await gate.IsOpen(Actor, AgreementActions.End, id, Today, Cancellation);
+        MayEnd = Agreement.StatusOn(Today) != AgreementStatus.Terminated && await gate.IsOpen(Actor, AgreementActions.End, id, Today, Cancellation);
         return true;
     }
 }

@@ -3966,6 +3966,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("agreement_id");
 
+                    b.Property<int?>("DueDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("due_day");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -3979,6 +3983,10 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<Guid?>("MunicipalityId")
                         .HasColumnType("uuid")
                         .HasColumnName("municipality_id");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
 
                     b.Property<string>("Provision")
                         .HasMaxLength(120)
@@ -4037,6 +4045,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasIndex("MunicipalityId")
                         .HasDatabaseName("ix_wheel_activity_municipality_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_wheel_activity_plan_id");
 
                     b.HasIndex("ResponsibleServiceId")
                         .HasDatabaseName("ix_wheel_activity_responsible_service_id");
@@ -5397,6 +5408,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasForeignKey("MunicipalityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_wheel_activity_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_wheel_activity_plan_plan_id");
 
                     b.HasOne("Langbenk.Organisation.Services.Service", null)
                         .WithMany()

@@ -3961,6 +3961,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("agreement_id");
 
+                    b.Property<int?>("DueDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_day");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -3974,6 +3978,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<Guid?>("MunicipalityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality_id");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
 
                     b.Property<string>("Provision")
                         .HasMaxLength(120)
@@ -4032,6 +4040,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasIndex("MunicipalityId")
                         .HasDatabaseName("ix_wheel_activity_municipality_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_wheel_activity_plan_id");
 
                     b.HasIndex("ResponsibleServiceId")
                         .HasDatabaseName("ix_wheel_activity_responsible_service_id");
@@ -5392,6 +5403,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasForeignKey("MunicipalityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_wheel_activity_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Prevention.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_wheel_activity_plan_plan_id");
 
                     b.HasOne("Langbenk.Organisation.Services.Service", null)
                         .WithMany()

@@ -8,7 +8,7 @@ namespace Langbenk.Demo;
 
 /// <summary>The host's wheel from the new year, with what is done, due and overdue, the half-year meetings of the Nav agreement, and a standing team for each municipality.</summary>
 sealed class WheelDemo(
-    StartWheel start, ReadWheel read, HoldActivity hold, ListAgreements agreements, ChangeBody makeBody, HoldBodyMeeting holdBody) : IDemoPart
+    StartWheel start, ReadWheel read, ChangeActivity change, HoldActivity hold, ListAgreements agreements, ChangeBody makeBody, HoldBodyMeeting holdBody) : IDemoPart
 {
     const string Spring = """
         1. Oppfølging fra sist
@@ -33,9 +33,21 @@ sealed class WheelDemo(
         var nav = (await agreements.Handle(leader, area.Today, cancellation)).First(row => row.Agreement.TemplateKey == "nav-child-welfare").Agreement.Id;
         await start.Handle(leader, area.ChildWelfare.Id, nav, Language.Nb, newYear.AddYears(-1), area.Today, cancellation);
         await start.Handle(planner, area.Host.Id, null, Language.Nb, newYear, area.Today, cancellation);
+        await ReportBeforeTheMonthEnds(area, planner, cancellation);
         await HoldTheYear(area, planner, cancellation);
         await HoldLeaderMeetings(area, leader, nav, cancellation);
         await Bodies(area, cancellation);
+    }
+
+    /// <summary>The council meets before the month ends: its report must be there by the fifteenth.</summary>
+    async Task ReportBeforeTheMonthEnds(DemoArea area, Actor planner, CancellationToken cancellation)
+    {
+        var report = (await read.Handle(planner, area.Today.Year, area.Today, null, cancellation)).First(one => one.Activity.TemplateKey == "status-report").Activity;
+        var changed = await change.Handle(
+            planner, report.Id, report.Version,
+            new(report.Title, report.What, report.Responsible, report.ResponsibleServiceId, report.Agenda, report.Months, report.ValidTo, 15),
+            area.Today, cancellation);
+        _ = (ChangeActivity.Result.Done)changed;
     }
 
     /// <summary>All that was due more than two months ago is done, but for two that slipped.</summary>

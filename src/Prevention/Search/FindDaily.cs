@@ -76,8 +76,7 @@ public sealed class FindDaily(IPreventionData data, IOrganisationData organisati
     /// <summary>The next time it is due; the last one when it has ended.</summary>
     static Occurrence? Nearest(WheelActivity activity, DateOnly today)
     {
-        var all = Enumerable.Range(today.Year - 1, 3)
-            .SelectMany(year => WheelYear.Occurrences(activity.Months, activity.ValidFrom, activity.ValidTo, year)).ToList();
+        var all = Enumerable.Range(today.Year - 1, 3).SelectMany(activity.In).ToList();
         return all.Find(one => one.Due >= today) ?? all.LastOrDefault();
     }
 }

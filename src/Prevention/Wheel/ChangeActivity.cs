@@ -3,6 +3,7 @@ using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Agreements;
 using Langbenk.Prevention.Places;
+using Langbenk.Prevention.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Wheel;
@@ -11,7 +12,8 @@ namespace Langbenk.Prevention.Wheel;
 public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPlaces places, ReadAgreement agreements, RenewRelations relations) : IOperation
 {
     public sealed record Input(
-        string Title, string What, string Responsible, Guid? ResponsibleService, string Agenda, IReadOnlyList<int> Months, DateOnly? ValidTo);
+        string Title, string What, string Responsible, Guid? ResponsibleService, string Agenda, IReadOnlyList<int> Months, DateOnly? ValidTo,
+        int? DueDay = null, Guid? PlanId = null);
 
     public abstract record Result
     {
@@ -45,7 +47,7 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
             ValidFrom = today,
         };
         data.All<WheelActivity>().Add(activity);
-        return await Write(activity, lead, null, input, today, cancellation);
+        return await Write(actor, activity, lead, null, input, today, cancellation);
     }
 
     public async Task<Result> Handle(Actor actor, Guid id, int version, Input input, DateOnly today, CancellationToken cancellation = default)
@@ -64,11 +66,11 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
 
         var lead = new Place(activity.MunicipalityId ?? activity.ServiceId!.Value, activity.ServiceId is not null, "");
         var agreement = activity.AgreementId is { } linked ? await agreements.Handle(actor, linked, today, cancellation) : null;
-        return await Write(activity, lead, agreement, input, today, cancellation);
+        return await Write(actor, activity, lead, agreement, input, today, cancellation);
     }
 
     async Task<Result> Write(
-        WheelActivity activity, Place lead, WholeAgreement? agreement, Input input, DateOnly today, CancellationToken cancellation)
+        Actor actor, WheelActivity activity, Place lead, WholeAgreement? agreement, Input input, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
         if (Refusal(activity, input) is { } problem)
@@ -82,9 +84,14 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
             return new Result.Refused(WheelProblems.UnknownPlace);
         }
 
+        if (await Link(actor, activity, input.PlanId, today, cancellation) is { } unknown)
+        {
+            return new Result.Refused(unknown);
+        }
+
         (activity.Title, activity.What, activity.Responsible) = (input.Title.Trim(), Lines.Clean(input.What), input.Responsible.Trim());
         (activity.Agenda, activity.MonthBits, activity.ValidTo) = (Lines.Clean(input.Agenda), WheelMonths.Bits(input.Months), input.ValidTo);
-        activity.ResponsibleServiceId = service?.Id;
+        (activity.ResponsibleServiceId, activity.DueDay) = (service?.Id, input.DueDay);
         var wanted = StartWheel.Wanted(lead, agreement, today);
         var kept = service is null || wanted.Any(one => one.HolderId == service.Id)
             ? wanted
@@ -101,6 +108,21 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
         }
     }
 
+    /// <summary>A plan that she may not read she can neither choose nor take away.</summary>
+    async Task<Problem?> Link(Actor actor, WheelActivity activity, Guid? plan, DateOnly today, CancellationToken cancellation)
+    {
+        Guid?[] either = [activity.PlanId, plan];
+        var open = gate.Open(actor, PlanActions.Read, today);
+        var hers = await open.Where(id => either.Contains(id)).ToListAsync(cancellation);
+        if (plan is { } chosen && chosen != activity.PlanId && !hers.Contains(chosen))
+        {
+            return WheelProblems.UnknownPlan;
+        }
+
+        activity.PlanId = activity.PlanId is { } stored && !hers.Contains(stored) ? stored : plan;
+        return null;
+    }
+
     static Problem? Refusal(WheelActivity activity, Input input) =>
         input.Title.Trim().Length is 0 or > WheelActivity.MaxTitleLength ? WheelProblems.BadTitle
         : WheelMonths.Bits(input.Months) == 0 ? WheelProblems.NoMonth
@@ -108,5 +130,6 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
             || input.Responsible.Length > WheelActivity.MaxTitleLength ? WheelProblems.TextTooLong
         : PersonNumber.IsIn(input.Title, input.What, input.Agenda, input.Responsible) ? WheelProblems.PersonNumber
         : input.ValidTo < activity.ValidFrom ? WheelProblems.BadLastDay
+        : input.DueDay is < 1 or > 31 ? WheelProblems.BadDueDay
         : null;
 }

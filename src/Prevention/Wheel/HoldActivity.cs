@@ -39,7 +39,7 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
             return new Result.NotFound();
         }
 
-        var occurrence = WheelYear.Occurrences(activity.Months, activity.ValidFrom, activity.ValidTo, input.Year).FirstOrDefault(one => one.Month == input.Month);
+        var occurrence = activity.In(input.Year).FirstOrDefault(one => one.Month == input.Month);
         if (occurrence is null || Refusal(input, today) is not null)
         {
             return new Result.Refused(occurrence is null ? WheelProblems.NotInTheYear : Refusal(input, today)!);
@@ -100,7 +100,7 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
         try
         {
             await data.SaveChangesAsync(cancellation);
-            return new Result.Held(done, WheelYear.After(activity.Months, activity.ValidFrom, activity.ValidTo, occurrence));
+            return new Result.Held(done, activity.After(occurrence));
         }
         catch (DbUpdateException)
         {

@@ -31,7 +31,7 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
         return
         [
             .. from activity in activities
-               from one in WheelYear.Occurrences(activity.Months, activity.ValidFrom, activity.ValidTo, year)
+               from one in activity.In(year)
                let held = byMonth.GetValueOrDefault((activity.Id, one.Month))
                orderby one.Due, activity.Title
                select new Spoke(activity, one, held, WheelYear.StateOf(one, held is not null, today), places[activity.MunicipalityId ?? activity.ServiceId!.Value]),
@@ -64,7 +64,7 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
             return null;
         }
 
-        var occurrence = WheelYear.Occurrences(activity.Months, activity.ValidFrom, activity.ValidTo, year).FirstOrDefault(one => one.Month == month);
+        var occurrence = activity.In(year).FirstOrDefault(one => one.Month == month);
         var done = await data.All<WheelDone>().AsNoTracking()
             .Where(one => one.ActivityId == id && (one.Year < year || (one.Year == year && one.Month <= month)))
             .OrderByDescending(one => one.Year).ThenByDescending(one => one.Month).Take(2).ToListAsync(cancellation);
@@ -74,7 +74,7 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
             return null;
         }
 
-        occurrence ??= new Occurrence(year, month);
+        occurrence ??= new Occurrence(year, month, activity.DueDay);
         var before = done.Find(one => one != held);
         var ids = done.ConvertAll(one => one.Id);
         var tasks = await (
@@ -86,6 +86,6 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
         return new Meeting(
             activity, occurrence, held, [.. tasks.Where(one => one.DoneId == held?.Id).Select(one => one.Task)],
             before, [.. tasks.Where(one => one.DoneId == before?.Id).Select(one => one.Task)],
-            WheelYear.After(activity.Months, activity.ValidFrom, activity.ValidTo, occurrence));
+            activity.After(occurrence));
     }
 }

@@ -18,6 +18,9 @@ public sealed class WheelActivity : IPreventionEntity
     /// <summary>A bit for each month, January the lowest: one column, the same on both databases.</summary>
     public required int MonthBits { get; set; }
 
+    /// <summary>The day of the month it is due on; null is the last one.</summary>
+    public int? DueDay { get; set; }
+
     /// <summary>Whose wheel it is in: a municipality's or a service's.</summary>
     public Guid? MunicipalityId { get; init; }
 
@@ -38,6 +41,9 @@ public sealed class WheelActivity : IPreventionEntity
 
     public Guid? AgreementId { get; init; }
 
+    /// <summary>The plan it is about, when one was chosen.</summary>
+    public Guid? PlanId { get; set; }
+
     public required DateOnly ValidFrom { get; init; }
 
     public DateOnly? ValidTo { get; set; }
@@ -45,6 +51,10 @@ public sealed class WheelActivity : IPreventionEntity
     public int Version { get; private set; } = 1;
 
     public IReadOnlyList<int> Months => WheelMonths.Of(MonthBits);
+
+    public IEnumerable<Occurrence> In(int year) => WheelYear.Occurrences(Months, ValidFrom, ValidTo, year, DueDay);
+
+    public Occurrence? After(Occurrence occurrence) => WheelYear.After(Months, ValidFrom, ValidTo, occurrence, DueDay);
 }
 
 /// <summary>That it was done: the meeting was held, the report delivered.</summary>

@@ -2,6 +2,7 @@ using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Agreements;
+using Langbenk.Prevention.Plans;
 using Langbenk.Work.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -26,6 +27,7 @@ sealed class WheelMapping
         activity.HasOne<Municipality>().WithMany().HasForeignKey(one => one.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
         activity.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         activity.HasOne<Service>().WithMany().HasForeignKey(one => one.ResponsibleServiceId).OnDelete(DeleteBehavior.Restrict);
+        activity.HasOne<Plan>().WithMany().HasForeignKey(one => one.PlanId).OnDelete(DeleteBehavior.Restrict);
         activity.HasOne<Agreement>().WithMany().HasForeignKey(one => one.AgreementId).OnDelete(DeleteBehavior.Restrict);
     }
 

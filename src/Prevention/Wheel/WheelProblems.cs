@@ -35,6 +35,12 @@ public static class WheelProblems
     public static readonly Problem BadLastDay = new(5359, new Text(
         "Siste dag kan ikke være før den første.", "Siste dag kan ikkje vere før den første.", "The last day cannot be before the first."));
 
+    public static readonly Problem BadDueDay = new(5361, new Text(
+        "Skriv en dag i måneden fra 1 til 31, eller la feltet stå tomt.", "Skriv ein dag i månaden frå 1 til 31, eller la feltet stå tomt.", "Write a day of the month from 1 to 31, or leave the field empty."));
+
+    public static readonly Problem UnknownPlan = new(5362, new Text(
+        "Vi finner ikke planen.", "Vi finn ikkje planen.", "We cannot find the plan."));
+
     public static readonly Problem UnknownAgreement = new(5360, new Text(
         "Vi finner ikke avtalen.", "Vi finn ikkje avtalen.", "We cannot find the agreement."));
 }

@@ -1,9 +1,9 @@
 namespace Langbenk.Prevention.Wheel;
 
-/// <summary>One time that something is due: the last day of its month.</summary>
-public sealed record Occurrence(int Year, int Month)
+/// <summary>One time that something is due: on a day of its month, or the last one. A month without that day has its last day instead.</summary>
+public sealed record Occurrence(int Year, int Month, int? Day = null)
 {
-    public DateOnly Due => new(Year, Month, DateTime.DaysInMonth(Year, Month));
+    public DateOnly Due => new(Year, Month, Math.Min(Day ?? 31, DateTime.DaysInMonth(Year, Month)));
 }
 
 public enum OccurrenceState
@@ -23,10 +23,10 @@ public static class WheelYear
     public const int FirstYear = 1990;
     public const int LastYear = 2200;
 
-    /// <summary>A month counts when the activity stands on any day of it.</summary>
-    public static IEnumerable<Occurrence> Occurrences(IEnumerable<int> months, DateOnly validFrom, DateOnly? validTo, int year) =>
+    /// <summary>A month counts when the activity stands on any day of it, up to the one it is due on.</summary>
+    public static IEnumerable<Occurrence> Occurrences(IEnumerable<int> months, DateOnly validFrom, DateOnly? validTo, int year, int? day = null) =>
         from month in year is >= FirstYear and <= LastYear ? months.Distinct().Order() : Enumerable.Empty<int>()
-        let one = new Occurrence(year, month)
+        let one = new Occurrence(year, month, day)
         where one.Due >= validFrom && (validTo is not { } last || new DateOnly(year, month, 1) <= last)
         select one;
 
@@ -37,6 +37,6 @@ public static class WheelYear
         : OccurrenceState.Coming;
 
     /// <summary>The first time after the given one, within two years.</summary>
-    public static Occurrence? After(IReadOnlyList<int> months, DateOnly validFrom, DateOnly? validTo, Occurrence occurrence) =>
-        Enumerable.Range(occurrence.Year, 3).SelectMany(year => Occurrences(months, validFrom, validTo, year)).FirstOrDefault(one => one.Due > occurrence.Due);
+    public static Occurrence? After(IReadOnlyList<int> months, DateOnly validFrom, DateOnly? validTo, Occurrence occurrence, int? day = null) =>
+        Enumerable.Range(occurrence.Year, 3).SelectMany(year => Occurrences(months, validFrom, validTo, year, day)).FirstOrDefault(one => one.Due > occurrence.Due);
 }

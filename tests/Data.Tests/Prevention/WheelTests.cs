@@ -1,5 +1,6 @@
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Wheel;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.Prevention.AgreementWorld;
@@ -136,6 +137,76 @@ public class WheelTests
         Assert.IsType<ChangeActivity.Result.NotFound>(await world.Do(context => Changer(context).Handle(
             world.ChildWelfareLeader, activity.Id, 2, new("Nei", "", "", null, "", [1], null), Today, Cancellation)));
     }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Change_DueDayAndPlan_AreKeptAndThePlanIsShownToThoseWhoMayReadIt(Engine engine)
+    {
+        await using var world = await On(engine);
+        await Start(world, world.NorthPlanner, world.North);
+        var plan = await Plan(world, world.NorthPlanner, world.North);
+        var theirs = await Plan(world, world.SouthPlanner, world.South);
+        var activity = (await Year(world, world.NorthPlanner)).First(one => one.Activity.TemplateKey == "annual-report").Activity;
+        var input = new ChangeActivity.Input("Årsmelding", "", "", world.ChildWelfare, "", [2, 3], null, 30, plan);
+
+        Assert.Equal(5361, await Refused(world, activity, input with { DueDay = 0 }));
+        Assert.Equal(5361, await Refused(world, activity, input with { DueDay = 32 }));
+        Assert.Equal(5362, await Refused(world, activity, input with { PlanId = Guid.NewGuid() }));
+        Assert.Equal(5362, await Refused(world, activity, input with { PlanId = theirs }));
+        Assert.IsType<ChangeActivity.Result.Done>(await Change(world, world.NorthPlanner, activity, input));
+
+        var spokes = (await Year(world, world.NorthPlanner)).Where(one => one.Activity.Id == activity.Id).ToList();
+        Assert.Equal([new DateOnly(2026, 2, 28), new DateOnly(2026, 3, 30)], spokes.Select(one => one.Occurrence.Due));
+        Assert.Equal(plan, (await PlanOf(world, world.NorthPlanner, spokes[0].Activity))!.Id);
+        Assert.Null(await PlanOf(world, world.ChildWelfareLeader, spokes[0].Activity));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Change_PlanThatSheMayNotRead_IsNotTakenAway(Engine engine)
+    {
+        await using var world = await On(engine);
+        var plan = await Plan(world, world.NorthPlanner, world.North);
+        var made = Assert.IsType<ChangeActivity.Result.Done>(await world.Do(context => Changer(context).Make(
+            world.ChildWelfareLeader, world.ChildWelfare, WheelKind.Report, new("Rapport", "", "", null, "", [10], null), Today, Cancellation)));
+        await world.Do(async context =>
+        {
+            (await context.Set<WheelActivity>().SingleAsync(one => one.Id == made.Id, Cancellation)).PlanId = plan;
+            return await context.SaveChangesAsync(Cancellation);
+        });
+
+        var activity = (await Year(world, world.ChildWelfareLeader)).Single().Activity;
+        Assert.IsType<ChangeActivity.Result.Done>(await Change(world, world.ChildWelfareLeader, activity, new("Rapporten", "", "", null, "", [10], null)));
+
+        var kept = await world.Do(context => context.Set<WheelActivity>().AsNoTracking().SingleAsync(Cancellation));
+        Assert.Equal(("Rapporten", plan), (kept.Title, kept.PlanId!.Value));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task PlanOf_TheEvaluation_IsTheNewestOfTheMunicipalityWhenNoneIsChosen(Engine engine)
+    {
+        await using var world = await On(engine);
+        await Start(world, world.NorthPlanner, world.North);
+        await Plan(world, world.SouthPlanner, world.South, 2028);
+        await Plan(world, world.NorthPlanner, world.North, 2022);
+        var newest = await Plan(world, world.NorthPlanner, world.North, 2026);
+        var year = await Year(world, world.NorthPlanner);
+
+        Assert.Equal(newest, (await PlanOf(world, world.NorthPlanner, year.First(one => one.Activity.TemplateKey == "plan-evaluation").Activity))!.Id);
+        Assert.Equal(newest, (await PlanOf(world, world.NorthPlanner, year.First(one => one.Activity.TemplateKey == "status-report").Activity))!.Id);
+        Assert.Null(await PlanOf(world, world.NorthPlanner, year.First(one => one.Activity.TemplateKey == "annual-report").Activity));
+    }
+
+    static Task<ChangeActivity.Result> Change(AgreementWorld world, Actor actor, WheelActivity activity, ChangeActivity.Input input) =>
+        world.Do(context => Changer(context).Handle(actor, activity.Id, activity.Version, input, Today, Cancellation));
+
+    static async Task<int> Refused(AgreementWorld world, WheelActivity activity, ChangeActivity.Input input) =>
+        Assert.IsType<ChangeActivity.Result.Refused>(await Change(world, world.NorthPlanner, activity, input)).Problem.Number;
+
+    static Task<FindWheelPlan.Found?> PlanOf(AgreementWorld world, Actor actor, WheelActivity activity) =>
+        world.Do(context => new FindWheelPlan(context, new Access.AccessGate(context)).Handle(actor, activity, Today, Cancellation));
+
+    static async Task<Guid> Plan(AgreementWorld world, Actor actor, Guid municipality, int from = 2024) => Assert.IsType<StartPlan.Result.Started>(
+        await world.Do(context => new StartPlan(context, context, context).Handle(
+            new(actor, $"Plan fra {from}", from, from + 3, municipality, [], [], [], NewYear, Today), Cancellation))).Plan.Id;
 
     static ChangeActivity Changer(LangbenkContext context) => new(context, new Access.AccessGate(context), Places(context), Reader(context), Relations(context));
 

@@ -5,18 +5,20 @@ namespace Langbenk.Prevention.Tests.Wheel;
 /// <summary>The same answers by walking day by day.</summary>
 static class SlowWheel
 {
-    public static IReadOnlyList<DateOnly> Due(IReadOnlyList<int> months, DateOnly validFrom, DateOnly? validTo, int year)
+    public static IReadOnlyList<DateOnly> Due(IReadOnlyList<int> months, DateOnly validFrom, DateOnly? validTo, int year, int? dueDay)
     {
         var due = new List<DateOnly>();
-        var standsThisMonth = false;
+        var (standsThisMonth, isPast) = (false, false);
         for (var day = new DateOnly(year, 1, 1); day.Year == year; day = day.AddDays(1))
         {
+            if (day.Day == 1)
+                (standsThisMonth, isPast) = (false, false);
             standsThisMonth |= day >= validFrom && (validTo is null || day <= validTo);
-            if (day.AddDays(1).Day == 1)
+            if (!isPast && (day.Day == dueDay || day.AddDays(1).Day == 1))
             {
+                isPast = true;
                 if (standsThisMonth && months.Contains(day.Month))
                     due.Add(day);
-                standsThisMonth = false;
             }
         }
 

@@ -33,6 +33,32 @@ public class WheelPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Change_DueDay_IsTheDeadlineAndTheEvaluationLeadsToThePlan()
+    {
+        using var planner = await demo.As("planlegger");
+        var next = DateTime.Today.Year + 1;
+        var wheel = await planner.Page($"/aarshjul/{next}");
+        var meeting = wheel.QuerySelectorAll(".spoke a").Single(one => one.TextContent == "Evaluering av den forebyggende planen").GetAttribute("href")!;
+        var page = await planner.Page(meeting);
+        var plan = page.QuerySelectorAll("main a").Single(one => one.TextContent.StartsWith("Evaluer planen", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.EndsWith("/evaluering", plan, StringComparison.Ordinal);
+        await planner.Page(plan);
+        var change = page.QuerySelectorAll("main a").Single(one => one.GetAttribute("href")!.EndsWith("/endre", StringComparison.Ordinal)).GetAttribute("href")!;
+        var form = await planner.Page(change);
+        var fields = FieldsOf(form).Concat(form.QuerySelectorAll("input[name=maneder][checked]").Select(one => ("maneder", one.GetAttribute("value")!))).ToList();
+
+        Set(fields, "frist", "femten");
+        using var refused = await planner.Post(change, [.. fields]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Equal("femten", (await Visitor.Read(refused)).QuerySelector("#frist")!.GetAttribute("value"));
+        Set(fields, "frist", "15");
+        using var changed = await planner.Post(change, [.. fields]);
+        Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
+
+        Assert.Contains($"15. september {next}", (await planner.Page(meeting)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hold_TheHalfYearMeeting_MinutesBecomeTasksAndTheNextMeetingSeesThem()
     {
         using var leader = await demo.As("barnevern");

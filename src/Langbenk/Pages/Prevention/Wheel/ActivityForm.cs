@@ -1,4 +1,5 @@
 using Langbenk.Prevention.Places;
+using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Wheel;
 using Langbenk.Texts;
 
@@ -11,9 +12,13 @@ public abstract class ActivityForm : FormPage
 
     public IReadOnlyList<Choice> MonthChoices => [.. Enumerable.Range(1, 12).Select(month => new Choice($"{month}", T(WheelTexts.Month(month))))];
 
+    /// <summary>The plans she may read; the newest first.</summary>
+    public IReadOnlyList<Choice> Plans { get; private set; } = [];
+
     protected ChangeActivity.Input Typed() => new(
         Values["tittel"], Values["hva"], Values["ansvarlig"], Values.Id("tjeneste"), Values["saker"],
-        [.. Values.All("maneder").Select(text => int.TryParse(text, out var month) ? month : 0)], Values.Date("slutt"));
+        [.. Values.All("maneder").Select(text => int.TryParse(text, out var month) ? month : 0)], Values.Date("slutt"),
+        Values.Trimmed("frist").Length == 0 ? null : Values.Number("frist") ?? 0, Values.Id("plan"));
 
     protected static string FieldOf(int problem) => problem switch
     {
@@ -21,12 +26,22 @@ public abstract class ActivityForm : FormPage
         5352 => "maneder",
         5353 or 5357 => "hva",
         5359 => "slutt",
+        5361 => "frist",
+        5362 => "plan",
         _ => "skjema",
     };
 
-    protected override async Task Fill() => Services =
-    [
-        new Choice("", T(WheelTexts.NoService)),
-        .. (await Service<FindPlaces>().Standing(Today, Cancellation)).Where(one => one.AtService).Select(one => new Choice(one.Id.ToString(), one.Name)),
-    ];
+    protected override async Task Fill()
+    {
+        Services =
+        [
+            new Choice("", T(WheelTexts.NoService)),
+            .. (await Service<FindPlaces>().Standing(Today, Cancellation)).Where(one => one.AtService).Select(one => new Choice(one.Id.ToString(), one.Name)),
+        ];
+        Plans =
+        [
+            new Choice("", T(WheelFormTexts.NoPlan)),
+            .. (await Service<ListPlans>().Handle(Actor, Today, Cancellation)).Select(one => new Choice(one.Id.ToString(), one.Title)),
+        ];
+    }
 }

@@ -26,6 +26,8 @@ public sealed class ChangeModel(ReadWheel wheel, ChangeActivity change) : Activi
             ["hva"] = Activity.What,
             ["saker"] = Activity.Agenda,
             ["tjeneste"] = $"{Activity.ResponsibleServiceId}",
+            ["frist"] = $"{Activity.DueDay}",
+            ["plan"] = $"{Activity.PlanId}",
             ["slutt"] = Activity.ValidTo is { } last ? DateWords.Of(last, Lang) : "",
         }.SetAll("maneder", Activity.Months.Select(month => $"{month}")));
         await Fill();

@@ -7,9 +7,14 @@ namespace Langbenk.Pages.Prevention.Wheel;
 
 /// <summary>One time in the wheel: what is on, what came of the last time, and, when it is held, the minutes.</summary>
 [Needs("wheel.read")]
-public sealed class MeetingModel(ReadWheel wheel, Access.AccessGate gate) : StaffPage
+public sealed class MeetingModel(ReadWheel wheel, FindWheelPlan findPlan, Access.AccessGate gate) : StaffPage
 {
     public ReadWheel.Meeting Meeting { get; private set; } = null!;
+
+    public FindWheelPlan.Found? Plan { get; private set; }
+
+    /// <summary>Where the plan is evaluated, for what is its evaluation.</summary>
+    public string PlanPath => Meeting.Activity.Kind == WheelKind.Evaluation ? $"planer/{Plan!.Id}/evaluering" : $"planer/{Plan!.Id}";
 
     public bool MayHold { get; private set; }
 
@@ -25,7 +30,7 @@ public sealed class MeetingModel(ReadWheel wheel, Access.AccessGate gate) : Staf
         }
 
         Touch(WheelActions.Resource, id);
-        Meeting = meeting;
+        (Meeting, Plan) = (meeting, await findPlan.Handle(Actor, meeting.Activity, Today, Cancellation));
         MayHold = await gate.IsOpen(Actor, WheelActions.Hold, id, Today, Cancellation);
         MayChange = await gate.IsOpen(Actor, WheelActions.Change, id, Today, Cancellation);
         return Page();

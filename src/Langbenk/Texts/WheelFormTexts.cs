@@ -1,0 +1,27 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Texts;
+
+/// <summary>The due day of a thing in the wheel, and the plan it is about.</summary>
+public static class WheelFormTexts
+{
+    public static Text DueDay => new("Frist: hvilken dag i måneden?", "Frist: kva dag i månaden?", "Deadline: which day of the month?");
+
+    public static Text DueDayHint => new(
+        "Skriv for eksempel 15 for «innen 15.». La stå tomt for siste dag i måneden.",
+        "Skriv til dømes 15 for «innan 15.». La stå tomt for siste dag i månaden.",
+        "Write for example 15 for “by the 15th”. Leave it empty for the last day of the month.");
+
+    public static Text Plan => new("Hvilken plan gjelder det?", "Kva plan gjeld det?", "Which plan is it about?");
+
+    public static Text PlanHint => new(
+        "Den som åpner dette i årshjulet, kommer rett til planen.",
+        "Den som opnar dette i årshjulet, kjem rett til planen.",
+        "Who opens this in the wheel comes straight to the plan.");
+
+    public static Text NoPlan => new("Ingen bestemt plan", "Ingen bestemt plan", "No particular plan");
+
+    public static Text SeePlan(string title) => new($"Se planen: {title}", $"Sjå planen: {title}", $"See the plan: {title}");
+
+    public static Text EvaluatePlan(string title) => new($"Evaluer planen: {title}", $"Evaluer planen: {title}", $"Evaluate the plan: {title}");
+}

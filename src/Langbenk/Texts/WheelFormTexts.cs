@@ -21,6 +21,8 @@ public static class WheelFormTexts
 
     public static Text NoPlan => new("Ingen bestemt plan", "Ingen bestemt plan", "No particular plan");
 
+    public static Text NewestPlan => new("Den nyeste planen", "Den nyaste planen", "The newest plan");
+
     public static Text SeePlan(string title) => new($"Se planen: {title}", $"Sjå planen: {title}", $"See the plan: {title}");
 
     public static Text EvaluatePlan(string title) => new($"Evaluer planen: {title}", $"Evaluer planen: {title}", $"Evaluate the plan: {title}");

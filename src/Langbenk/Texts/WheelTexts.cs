@@ -114,7 +114,7 @@ public static class WheelTexts
 
     public static Text Add => new("Legg til noe", "Legg til noko", "Add something");
 
-    public static Text ChangeThis => new("Endre måneder eller ansvarlig", "Endre månader eller ansvarleg", "Change months or who does it");
+    public static Text ChangeThis => new("Endre måneder, frist eller ansvarlig", "Endre månader, frist eller ansvarleg", "Change months, deadline or who does it");
 
     public static Text Months => new("I hvilke måneder?", "I kva månader?", "In which months?");
 

@@ -16,6 +16,13 @@ public sealed class FindWheelPlan(IPreventionData data, AccessGate gate) : IOper
 
     public sealed record Found(Guid Id, string Title);
 
+    /// <summary>Whether it leads to the newest plan when none is chosen.</summary>
+    public static bool IsAboutThePlan(WheelActivity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return AboutThePlan.Contains(activity.TemplateKey);
+    }
+
     public async Task<Found?> Handle(Actor actor, WheelActivity activity, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
@@ -26,7 +33,7 @@ public sealed class FindWheelPlan(IPreventionData data, AccessGate gate) : IOper
             return await plans.Where(one => one.Id == chosen).Select(one => new Found(one.Id, one.Title)).SingleOrDefaultAsync(cancellation);
         }
 
-        if (!AboutThePlan.Contains(activity.TemplateKey))
+        if (!IsAboutThePlan(activity))
         {
             return null;
         }

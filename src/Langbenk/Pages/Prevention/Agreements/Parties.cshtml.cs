@@ -8,9 +8,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Agreements;
 
 [Needs("agreement.change")]
-public sealed class PartiesModel(ReadAgreement read, ChangeParties change, FindPlaces places) : FormPage
+public sealed class PartiesModel(ReadAgreement read, ChangeParties change, FindPlaces places, PartySuccessors successors) : FormPage
 {
     public WholeAgreement Whole { get; private set; } = null!;
+
+    public IReadOnlyList<PartyGone> Gone { get; private set; } = [];
 
     public IReadOnlyList<Choice> Places { get; private set; } = [];
 
@@ -72,7 +74,7 @@ public sealed class PartiesModel(ReadAgreement read, ChangeParties change, FindP
         }
 
         Touch(AgreementActions.Resource, id);
-        Whole = whole;
+        (Whole, Gone) = (whole, await successors.Handle(whole.Parties, Today, Cancellation));
         return true;
     }
 }

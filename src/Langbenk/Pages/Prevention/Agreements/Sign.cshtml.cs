@@ -7,13 +7,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Agreements;
 
 [Needs("agreement.sign")]
-public sealed class SignModel(ReadAgreement read, SignAgreement sign) : FormPage
+public sealed class SignModel(ReadAgreement read, SignAgreement sign, PartySuccessors successors) : FormPage
 {
     public WholeAgreement Whole { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Parties => [.. Whole.Awaiting(Today).Select(one => new Choice(one.Id.ToString(), one.Name))];
 
-    public PartyGone? Gone { get; private set; }
+    /// <summary>A signature from before a party was merged away can still be recorded; one of today cannot.</summary>
+    public IReadOnlyList<PartyGone> Gone { get; private set; } = [];
+
+    public bool MayChange { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -55,7 +58,6 @@ public sealed class SignModel(ReadAgreement read, SignAgreement sign) : FormPage
             case SignAgreement.Result.NotReady missing:
                 return await Again([new FieldError("skjema", T(missing.Problem.Title)), .. missing.Missing.Select(one => new FieldError("skjema", T(one)))]);
             case SignAgreement.Result.Gone gone:
-                Gone = gone.Party;
                 return await Again(gone.Problem, "part");
             case SignAgreement.Result.Conflict:
                 Values["tekst"] = Whole.TextOn(day).Hash();
@@ -73,7 +75,8 @@ public sealed class SignModel(ReadAgreement read, SignAgreement sign) : FormPage
         }
 
         Touch(AgreementActions.Resource, id);
-        Whole = whole;
+        (Whole, Gone) = (whole, await successors.Handle(whole.Parties, Today, Cancellation));
+        MayChange = await Service<Access.AccessGate>().IsOpen(Actor, AgreementActions.Change, id, Today, Cancellation);
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using Langbenk.Kernel;
 using Langbenk.Prevention.Places;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Wheel;
@@ -14,6 +15,9 @@ public abstract class ActivityForm : FormPage
 
     /// <summary>The plans she may read; the newest first.</summary>
     public IReadOnlyList<Choice> Plans { get; private set; } = [];
+
+    /// <summary>What it means to choose none.</summary>
+    protected virtual Text NoPlan => WheelFormTexts.NoPlan;
 
     protected ChangeActivity.Input Typed() => new(
         Values["tittel"], Values["hva"], Values["ansvarlig"], Values.Id("tjeneste"), Values["saker"],
@@ -40,7 +44,7 @@ public abstract class ActivityForm : FormPage
         ];
         Plans =
         [
-            new Choice("", T(WheelFormTexts.NoPlan)),
+            new Choice("", T(NoPlan)),
             .. (await Service<ListPlans>().Handle(Actor, Today, Cancellation)).Select(one => new Choice(one.Id.ToString(), one.Title)),
         ];
     }

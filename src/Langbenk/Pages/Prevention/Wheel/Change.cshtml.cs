@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Wheel;
 using Langbenk.Texts;
@@ -10,6 +11,8 @@ namespace Langbenk.Pages.Prevention.Wheel;
 public sealed class ChangeModel(ReadWheel wheel, ChangeActivity change) : ActivityForm
 {
     public WheelActivity Activity { get; private set; } = null!;
+
+    protected override Text NoPlan => FindWheelPlan.IsAboutThePlan(Activity) ? WheelFormTexts.NewestPlan : base.NoPlan;
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

@@ -26,7 +26,7 @@ public sealed record AgreementText(
     {
         /// <summary>Enough for two people to compare by eye.</summary>
         [JsonIgnore]
-        public string Short => Hash[..12];
+        public string Mark => Hash[..12];
     }
 
     /// <summary>As it stands on a day: only those who are parties then.</summary>

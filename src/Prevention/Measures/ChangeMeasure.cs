@@ -45,7 +45,7 @@ public sealed class ChangeMeasure(IPreventionData data, MoveMeasure move, Access
 
         var facts = input.Facts.Cleaned();
         var wanted = new MoveMeasure.Wanted(input.ServiceId ?? history.On(today).ServiceId, facts.Levels, input.From);
-        var moves = move.Moves(history, wanted, today);
+        var moves = MoveMeasure.Moves(history, wanted, today);
         var problems = Check(measure, facts);
         if (moves && await move.Refuses(input.Actor, measure, history, wanted, today, cancellation) is { } problem)
         {

@@ -12,7 +12,7 @@ public sealed class MoveMeasure(IPreventionData data, IOrganisationData organisa
     public sealed record Wanted(Guid ServiceId, MeasureLevels Levels, DateOnly? From);
 
     /// <summary>Whether it is another service or level than today.</summary>
-    internal bool Moves(CarryingHistory history, Wanted wanted, DateOnly today) =>
+    internal static bool Moves(CarryingHistory history, Wanted wanted, DateOnly today) =>
         history.On(today) is var now && (now.ServiceId != wanted.ServiceId || now.Levels != wanted.Levels);
 
     internal async Task<Problem?> Refuses(

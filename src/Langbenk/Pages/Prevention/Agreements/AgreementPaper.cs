@@ -64,7 +64,7 @@ static class AgreementPaper
         if (text.Files is { } files)
         {
             yield return new Heading(1, t(AgreementTexts.Documents));
-            yield return List([.. files.Select(file => $"{file.Name} ({t(AgreementFileTexts.Sum(file.Short))})")]);
+            yield return List([.. files.Select(file => $"{file.Name} ({t(AgreementFileTexts.Sum(file.Mark))})")]);
             yield return Paragraph.Of(t(AgreementFileTexts.SumHint));
         }
 

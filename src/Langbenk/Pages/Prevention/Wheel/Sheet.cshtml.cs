@@ -1,6 +1,4 @@
-using Langbenk.Export.Excel;
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Wheel;
 using Langbenk.Texts;

@@ -47,7 +47,7 @@ static class LangbenkHost
         Operations.Configure(builder.Services);
         DemoFiller.Configure(builder.Services);
         SignInServices.Configure(builder.Services, settings);
-        builder.Services.AddScoped<SignInLog>().AddScoped<ListDemoAccounts>().AddScoped<OtherWays>().AddScoped<UnsavedWork>();
+        builder.Services.AddScoped<SignInLog>().AddScoped<ListDemoAccounts>().AddScoped<OtherWays>().AddScoped<UnsavedWork>().AddScoped<AnotherApp>();
         builder.Services.AddScoped<Pages.Overview.SteeringSummary>();
         builder.Services.AddScoped<Pages.Prevention.Terms.PageTerms>();
         Pages.Prevention.PaperFiles.Configure(builder.Services);

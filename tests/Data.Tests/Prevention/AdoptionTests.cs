@@ -120,6 +120,9 @@ public class AdoptionTests
         var today = new DateOnly(2026, 6, 1);
         var revise = new RevisePlan(context, context, context, gate);
 
+        var tomorrow = await new EvaluatePlan(context, gate).Handle(
+            new(scene.PlannerOfLien, scene.PlanId, today.AddDays(1), "Møtene ble holdt.", "Færre mål.", today), Cancellation);
+        Assert.Equal(5072, Assert.IsType<EvaluatePlan.Result.Refused>(tomorrow).Problem.Number);
         Assert.IsType<EvaluatePlan.Result.Evaluated>(await new EvaluatePlan(context, gate).Handle(
             new(scene.PlannerOfLien, scene.PlanId, today, "Møtene ble holdt.", "Færre mål.", today), Cancellation));
         var begun = Assert.IsType<RevisePlan.Result.Begun>(await revise.Handle(new(scene.PlannerOfLien, scene.PlanId, "Ny plan", 2027, 2030, today), Cancellation));

@@ -1,5 +1,4 @@
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Measures;
 using Microsoft.AspNetCore.Mvc;
@@ -11,8 +10,6 @@ namespace Langbenk.Pages.Prevention.Measures;
 public sealed class ChangeModel(FindMeasure find, ChangeMeasure change) : MeasureFormPage
 {
     public string Name { get; private set; } = "";
-
-    public IReadOnlyList<(Text Label, string Stored, string Typed)>? Differences { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -46,9 +43,7 @@ public sealed class ChangeModel(FindMeasure find, ChangeMeasure change) : Measur
             case ChangeMeasure.Result.Refused refused:
                 return await Again(refused.Problems);
             case ChangeMeasure.Result.Conflict conflict:
-                Differences = MeasureFields.Differences(conflict.Stored, TypedFacts());
-                Values["versjon"] = $"{conflict.Version}";
-                return await Conflict(T(MeasureProblems.ChangedByOther.Title));
+                return await Conflict(conflict.Version, Compared(conflict.Stored));
             default:
                 return Missing();
         }

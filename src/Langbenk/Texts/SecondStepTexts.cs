@@ -8,9 +8,9 @@ public static class SecondStepTexts
     public static Text Title => new("Innlogging i to steg", "Innlogging i to steg", "Two-step sign-in");
 
     public static Text IsOn => new(
-        "Du logger inn med passord og en kode fra en app på telefonen. Appen du har, blir aldri vist her.",
-        "Du loggar inn med passord og ein kode frå ein app på telefonen. Appen du har, blir aldri vist her.",
-        "You sign in with your password and a code from an app on your phone. The app you have is never shown here.");
+        "Du logger inn med passord og en kode fra en app på telefonen. Nøkkelen til appen du har, blir ikke vist igjen.",
+        "Du loggar inn med passord og ein kode frå ein app på telefonen. Nøkkelen til appen du har, blir ikkje vist igjen.",
+        "You sign in with your password and a code from an app on your phone. The key of the app you have is not shown again.");
 
     public static Text Change => new("Bytt til en ny app eller telefon", "Byt til ein ny app eller telefon", "Change to a new app or phone");
 

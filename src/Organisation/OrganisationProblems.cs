@@ -78,4 +78,9 @@ public static class OrganisationProblems
         "Koden gjelder ikke lenger. Be om en ny.",
         "Koden gjeld ikkje lenger. Be om ein ny.",
         "The code no longer works. Ask for a new one."));
+
+    public static readonly Problem ChangeIsRecorded = new(3017, new Text(
+        "Endringen er allerede skrevet ned for den dagen.",
+        "Endringa er alt skriven ned for den dagen.",
+        "The change is already recorded for that day."));
 }

@@ -129,6 +129,15 @@ public sealed class Visitor : IDisposable
         return await _client.PostAsync(action, content, Site.Cancellation);
     }
 
+    /// <summary>Sends what no form sends, with the token that a form would have had.</summary>
+    public async Task<HttpResponseMessage> SendAs(string mediaType, string action, string body, string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, action) { Content = new StringContent(body) };
+        request.Content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(mediaType);
+        request.Headers.Add("RequestVerificationToken", token);
+        return await _client.SendAsync(request, Site.Cancellation);
+    }
+
     public Task<HttpResponseMessage> Post(string path, params (string Name, string Value)[] fields) => Post(path, path, fields);
 
     /// <summary>Sends one file with the token of the page.</summary>

@@ -65,7 +65,7 @@ sealed class ControlDemo(
             "Ingen hadde oppgaven i juli.", "Svarene ble sendt samme dag."), cancellation);
         var done = await Correct(leader, closed, "Legg svar til melder inn i ferieplanen", "Merkantil leder", area.ChildWelfare.Id, today.AddMonths(-3), today.AddMonths(-4), cancellation);
         Must<FinishCorrection.Result.Done>(await finish.Handle(leader, done, today.AddMonths(-3), cancellation));
-        Must<CheckEffect.Result.Checked>(await check.Handle(leader, done, "Ingen meldinger uten svar i høstferien.", today.AddMonths(-1), cancellation));
+        Must<CheckEffect.Result.Checked>(await check.Handle(leader, done, 1, "Ingen meldinger uten svar i høstferien.", today.AddMonths(-1), cancellation));
         Must<CloseDeviation.Result.Closed>(await close.Handle(
             leader, closed, "Alt som må gjøres hver uke, må stå i ferieplanen.", today.AddMonths(-1), cancellation));
     }

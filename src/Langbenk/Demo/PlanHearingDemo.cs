@@ -18,7 +18,7 @@ sealed class PlanHearingDemo(OpenHearing open, AnswerHearing answer, CommentAnsw
             var actor = from is null ? null : area.As(from);
             var received = (AnswerHearing.Result.Received)await answer.Handle(
                 new(opened.Hearing.Id, actor, actor?.Acting?.ScopeId, who, part, text, Opens.AddDays(day)), cancellation);
-            await comment.Handle(new(area.As(area.Planner), plan, received.Answer.Id, verdict, why, Closes.AddDays(10)), cancellation);
+            await comment.Handle(new(area.As(area.Planner), plan, received.Answer.Id, received.Answer.Version, verdict, why, Closes.AddDays(10)), cancellation);
         }
     }
 

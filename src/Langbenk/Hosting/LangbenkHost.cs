@@ -47,7 +47,7 @@ static class LangbenkHost
         Operations.Configure(builder.Services);
         DemoFiller.Configure(builder.Services);
         SignInServices.Configure(builder.Services, settings);
-        builder.Services.AddScoped<SignInLog>().AddScoped<ListDemoAccounts>().AddScoped<OtherWays>().AddScoped<UnsavedWork>();
+        builder.Services.AddScoped<SignInLog>().AddScoped<ListDemoAccounts>().AddScoped<OtherWays>().AddScoped<UnsavedWork>().AddScoped<AnotherApp>();
         builder.Services.AddScoped<Pages.Overview.SteeringSummary>();
         builder.Services.AddScoped<Pages.Prevention.Terms.PageTerms>();
         Pages.Prevention.PaperFiles.Configure(builder.Services);
@@ -63,7 +63,8 @@ static class LangbenkHost
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi(LawSchemas.Describe);
         builder.Services.AddRazorPages(options => options.Conventions
-            .ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))).ConfigureFilter(new TypeFilterAttribute(typeof(MomentFilter))));
+            .ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))).ConfigureFilter(new TypeFilterAttribute(typeof(MomentFilter)))
+            .ConfigureFilter(new SentFormFilter()));
         builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.Path, options.FormFieldName) = ("langbenk.form", "/", "form-token"));
         Reader.Configure(builder.Services);
         PublicPage.Configure(builder.Services);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Texts;
@@ -21,11 +22,11 @@ public sealed class ErrorModel : OpenPage
 
     public string SendTo { get; private set; } = "";
 
-    public void OnGet(int status) => Show(status);
+    public void OnGet() => Show();
 
-    public void OnPost(int status)
+    public void OnPost()
     {
-        Show(status);
+        Show();
         if (StorageFault.Caused(HttpContext) && Request.HasFormContentType && HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } failed
             && !OwnSecrets.Any(start => failed.Path.StartsWith(start, StringComparison.Ordinal)))
         {
@@ -34,8 +35,10 @@ public sealed class ErrorModel : OpenPage
         }
     }
 
-    void Show(int asked)
+    /// <summary>The status from the address itself: of a request whose form cannot be read, no argument is bound.</summary>
+    void Show()
     {
+        var asked = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         var status = StorageFault.Caused(HttpContext) ? StatusCodes.Status503ServiceUnavailable : asked;
         Response.StatusCode = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         (Title, What) = Response.StatusCode switch

@@ -62,8 +62,5 @@ public static class BodyTexts
         "Ingen opplysningar om enkeltbarn eller familiar i referatet, heller ikkje forkorta eller utan namn. Elleve siffer på rad blir stoppa.",
         "Nothing about single children or families in the minutes, not abbreviated nor without names either. Eleven digits in a row are stopped.");
 
-    public static Text Conflict => new(
-        "En annen har endret teamet i mellomtiden. Det du skrev, står i feltene. Lagre på nytt om det skal gjelde.", "Ein annan har endra teamet i mellomtida. Det du skreiv, står i felta. Lagre på nytt om det skal gjelde.", "Someone else changed the team meanwhile. What you wrote is in the fields. Save again if it is to hold.");
-
     public static Text Back => new("Til teamet", "Til teamet", "To the team");
 }

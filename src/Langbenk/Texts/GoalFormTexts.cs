@@ -63,15 +63,7 @@ public static class GoalFormTexts
 
     public static Text Save => new("Lagre målet", "Lagre målet", "Save the goal");
 
-    public static Text SomeoneElse => new(
-        "Noen andre har endret målet mens du skrev. Teksten din er tatt vare på. Under ser du det som står nå.",
-        "Nokon andre har endra målet medan du skreiv. Teksten din er teken vare på. Under ser du det som står no.",
-        "Someone else changed the goal while you wrote. Your text is kept. Below is what stands now.");
-
     public static Text StandsNow => new("Dette står nå", "Dette står no", "This stands now");
-
-    public static Text OverwriteHint => new(
-        "Lagrer du nå, blir det din tekst som gjelder.", "Lagrar du no, blir det teksten din som gjeld.", "If you save now, your text will apply.");
 
     public static Text FromCatalogue => new("Tiltak fra katalogen", "Tiltak frå katalogen", "Measure from the catalogue");
 

@@ -125,14 +125,10 @@ public static class MeasureFormTexts
 
     public static Text BadDate => new("Skriv en dato, for eksempel 1.8.2026.", "Skriv ein dato, til dømes 1.8.2026.", "Write a date, for example 1.8.2026.");
 
-    public static Text Theirs => new("Lagret av noen andre", "Lagra av nokon andre", "Saved by somebody else");
-
-    public static Text Yours => new("Det du skrev", "Det du skreiv", "What you wrote");
-
     public static Text AfterConflict => new(
         "Gjør ferdig teksten i skjemaet under, og lagre. Da gjelder din utgave.",
         "Gjer ferdig teksten i skjemaet under, og lagre. Då gjeld utgåva di.",
         "Finish the text in the form below, and save. Then your version stands.");
 
-    public static Text NothingDiffers => new("Ingenting i tekstene er ulikt.", "Ingenting i tekstane er ulikt.", "Nothing in the texts differs.");
+    public static Text NothingDiffers => new("Det er ingen forskjell på de to.", "Det er ingen skilnad på dei to.", "The two do not differ.");
 }

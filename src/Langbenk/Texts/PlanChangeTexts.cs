@@ -17,11 +17,6 @@ public static class PlanChangeTexts
 
     public static Text ChangeLink => new("Endre tilknytningen", "Endre tilknytinga", "Change the link");
 
-    public static Text ChangedMeanwhile => new(
-        "Noen andre endret dette mens du skrev. Begge deler står under. Ta med det du vil beholde, og lagre igjen.",
-        "Nokon andre endra dette medan du skreiv. Begge delar står under. Ta med det du vil behalde, og lagre igjen.",
-        "Somebody else changed this while you were writing. Both are below. Bring along what you want to keep, and save again.");
-
     public static Text RemovedMeanwhile => new(
         "Noen andre tok bort dette mens du skrev. Det du skrev, står under. Du kan legge det til på nytt fra siden du kom fra.",
         "Nokon andre tok bort dette medan du skreiv. Det du skreiv, står under. Du kan leggje det til på nytt frå sida du kom frå.",

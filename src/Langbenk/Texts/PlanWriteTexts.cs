@@ -70,10 +70,6 @@ public static class PlanWriteTexts
         "Nokon andre lagra denne delen mens du skreiv. Begge tekstane står under. Ta med det du vil behalde, og lagre igjen.",
         "Somebody else saved this part while you were writing. Both texts are below. Bring along what you want to keep, and save again.");
 
-    public static Text Theirs => new("Det de andre lagret", "Det dei andre lagra", "What the others saved");
-
-    public static Text Yours => new("Det du skrev", "Det du skreiv", "What you wrote");
-
     public static Text ReadOnly => new(
         "Du kan lese denne teksten, men ikke endre den.", "Du kan lese denne teksten, men ikkje endre han.", "You can read this text, but not change it.");
 

@@ -109,9 +109,6 @@ public static class WheelTexts
 
     public static Text FromAgreement => new("Se avtalen", "Sjå avtalen", "See the agreement");
 
-    public static Text MinutesConflict => new(
-        "En annen har lagret et referat i mellomtiden. Det står øverst, og din tekst står i feltene. Ingenting er borte.", "Ein annan har lagra eit referat i mellomtida. Det står øvst, og din tekst står i felta. Ingenting er borte.", "Someone else saved minutes meanwhile. They are on top, and your text is in the fields. Nothing is lost.");
-
     public static Text Add => new("Legg til noe", "Legg til noko", "Add something");
 
     public static Text ChangeThis => new("Endre måneder, frist eller ansvarlig", "Endre månader, frist eller ansvarleg", "Change months, deadline or who does it");

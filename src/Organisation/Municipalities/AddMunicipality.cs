@@ -32,7 +32,7 @@ public sealed class AddMunicipality(IOrganisationData data) : IOperation
             return new Result.Refused(OrganisationProblems.BadName);
         }
 
-        if (await data.Municipalities.AnyAsync(one => one.Number == input.Number && one.ValidTo == null, cancellation))
+        if (await NumberIsTaken(input, cancellation))
         {
             return new Result.Refused(OrganisationProblems.MunicipalityExists);
         }
@@ -52,7 +52,24 @@ public sealed class AddMunicipality(IOrganisationData data) : IOperation
             data.RoleHoldings.Add(GiveRole.Holding(administrator, Role.Administrator, municipality.Id, input.ValidFrom));
         }
 
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Added(municipality);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Added(municipality);
+        }
+        catch (DbUpdateException)
+        {
+            // Another may have added the same in the same moment.
+            if (!await NumberIsTaken(input, cancellation))
+            {
+                throw;
+            }
+
+            return new Result.Refused(OrganisationProblems.MunicipalityExists);
+        }
     }
+
+    /// <summary>A municipality that is added has no last day, so one whose own last day is not before it is there at the same time.</summary>
+    Task<bool> NumberIsTaken(Input input, CancellationToken cancellation) =>
+        data.Municipalities.AnyAsync(one => one.Number == input.Number && (one.ValidTo == null || one.ValidTo >= input.ValidFrom), cancellation);
 }

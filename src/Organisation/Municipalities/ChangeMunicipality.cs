@@ -23,9 +23,14 @@ public sealed class ChangeMunicipality(IOrganisationData data) : IOperation
         var both = await data.Municipalities.Where(one => one.Id == input.From || one.Id == input.To).ToListAsync(cancellation);
         var from = both.Find(one => one.Id == input.From);
         var to = both.Find(one => one.Id == input.To);
-        if (from is null || to is null || from == to || !from.StandsOn(input.On.AddDays(-1)) || !to.StandsOn(input.On))
+        if (from is null || to is null || from == to || input.On == DateOnly.MinValue || !from.StandsOn(input.On.AddDays(-1)) || !to.StandsOn(input.On))
         {
             return new Result.Refused(OrganisationProblems.BadMunicipalityChange);
+        }
+
+        if (await IsRecorded(input, cancellation))
+        {
+            return new Result.Refused(OrganisationProblems.ChangeIsRecorded);
         }
 
         if (input.Kind != MunicipalityChangeKind.Split)
@@ -34,7 +39,23 @@ public sealed class ChangeMunicipality(IOrganisationData data) : IOperation
         }
 
         data.MunicipalityChanges.Add(new MunicipalityChange { FromId = from.Id, ToId = to.Id, On = input.On, Kind = input.Kind });
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Changed();
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Changed();
+        }
+        catch (DbUpdateException)
+        {
+            // Another may have recorded the same in the same moment.
+            if (!await IsRecorded(input, cancellation))
+            {
+                throw;
+            }
+
+            return new Result.Refused(OrganisationProblems.ChangeIsRecorded);
+        }
     }
+
+    Task<bool> IsRecorded(Input input, CancellationToken cancellation) =>
+        data.MunicipalityChanges.AnyAsync(one => one.FromId == input.From && one.ToId == input.To && one.On == input.On, cancellation);
 }

@@ -27,5 +27,5 @@ public static class BodyProblems
         "Skriv hva dere ble enige om.", "Skriv kva de vart samde om.", "Write what you agreed on."));
 
     public static readonly Problem BadNextMeeting = new(5377, new Text(
-        "Neste møte må være etter i dag.", "Neste møte må vere etter i dag.", "The next meeting must be after today."));
+        "Neste møte må være etter i dag, og senest i år 2100.", "Neste møte må vere etter i dag, og seinast i år 2100.", "The next meeting must be after today, and in 2100 at the latest."));
 }

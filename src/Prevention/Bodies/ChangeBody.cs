@@ -112,6 +112,6 @@ public sealed class ChangeBody(IPreventionData data, AccessGate gate, FindPlaces
         : members.Any(one => one.Function.Trim().Length is 0 or > BodyMember.MaxLength || one.Name.Length > BodyMember.MaxLength
             || (one.Service is { } id ? !standing.ContainsKey(id) : one.Name.Trim().Length == 0)) ? BodyProblems.BadMember
         : PersonNumber.IsIn([input.Name, input.Mandate, input.Cadence, .. members.SelectMany(one => new[] { one.Name, one.Function })]) ? BodyProblems.PersonNumber
-        : input.NextMeeting < today && input.NextMeeting != body.NextMeeting ? BodyProblems.BadNextMeeting
+        : (input.NextMeeting < today && input.NextMeeting != body.NextMeeting) || !PlannedDay.IsWithin(input.NextMeeting) ? BodyProblems.BadNextMeeting
         : null;
 }

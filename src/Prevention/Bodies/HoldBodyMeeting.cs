@@ -66,6 +66,6 @@ public sealed class HoldBodyMeeting(IPreventionData data, AccessGate gate, Follo
         : input.Minutes.Trim().Length == 0 ? BodyProblems.NoMinutes
         : input.Attendance.Length > BodyMeeting.MaxAttendanceLength || input.Minutes.Length > BodyMeeting.MaxMinutesLength ? BodyProblems.TextTooLong
         : PersonNumber.IsIn(input.Attendance, input.Minutes) ? BodyProblems.PersonNumber
-        : input.NextMeeting <= today ? BodyProblems.BadNextMeeting
+        : input.NextMeeting <= today || !PlannedDay.IsWithin(input.NextMeeting) ? BodyProblems.BadNextMeeting
         : FollowUps.Refusal(input.FollowUps, day);
 }

@@ -27,7 +27,12 @@ public static class CalendarFile
             Line(file, $"UID:{day.Key}@langbenk");
             Line(file, $"DTSTAMP:{stamp}");
             Line(file, $"DTSTART;VALUE=DATE:{day.Day:yyyyMMdd}");
-            Line(file, $"DTEND;VALUE=DATE:{day.Day.AddDays(1):yyyyMMdd}");
+            // Without an end it lasts the day (RFC 5545, 3.6.1); the last day there is has none after it.
+            if (day.Day < DateOnly.MaxValue)
+            {
+                Line(file, $"DTEND;VALUE=DATE:{day.Day.AddDays(1):yyyyMMdd}");
+            }
+
             Line(file, $"SUMMARY:{Escape(day.Meeting ? meeting : deadline)}");
             Line(file, "CLASS:PRIVATE");
             Line(file, "TRANSP:TRANSPARENT");

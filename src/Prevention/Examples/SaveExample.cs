@@ -19,8 +19,8 @@ public sealed class SaveExample(IPreventionData data, IAccessData access, Access
 
         public sealed record Refused(IReadOnlyList<ExampleFault> Faults) : Result;
 
-        /// <summary>Someone else has saved meanwhile: what they wrote, and its version.</summary>
-        public sealed record Conflict(ExampleText Theirs, int Version) : Result;
+        /// <summary>Someone else has saved meanwhile: what they wrote, in which language, and its version.</summary>
+        public sealed record Conflict(ExampleText Theirs, Language Language, int Version) : Result;
 
         public sealed record NotFound : Result;
     }
@@ -83,7 +83,7 @@ public sealed class SaveExample(IPreventionData data, IAccessData access, Access
 
         if (example.Version != input.Version)
         {
-            return new Result.Conflict(example.Text, example.Version);
+            return new Result.Conflict(example.Text, example.Language, example.Version);
         }
 
         example.Write(text);
@@ -94,6 +94,6 @@ public sealed class SaveExample(IPreventionData data, IAccessData access, Access
     async Task<Result> Overtaken(Guid id, CancellationToken cancellation)
     {
         var theirs = await data.All<Example>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation);
-        return new Result.Conflict(theirs.Text, theirs.Version);
+        return new Result.Conflict(theirs.Text, theirs.Language, theirs.Version);
     }
 }

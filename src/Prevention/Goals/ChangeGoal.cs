@@ -17,6 +17,8 @@ public sealed class ChangeGoal(IPreventionData data, AccessGate gate) : IOperati
 
         public sealed record Refused(Problem Problem) : Result;
 
+        public sealed record Conflict(Goal Stored) : Result;
+
         public sealed record NotFound : Result;
     }
 
@@ -46,8 +48,8 @@ public sealed class ChangeGoal(IPreventionData data, AccessGate gate) : IOperati
         return new Result.Done(goal.PlanId);
     }
 
-    /// <summary>The judgement is a person's and says why; without a day it is taken back.</summary>
-    public async Task<Result> Reach(Actor actor, Guid id, DateOnly? on, string why, DateOnly today, CancellationToken cancellation = default)
+    /// <summary>The judgement is a person's and says why; without a day it is taken back. Whoever judges past another gets both.</summary>
+    public async Task<Result> Reach(Actor actor, Guid id, int version, DateOnly? on, string why, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(why);
         var goal = await data.OpenGoal(gate, actor, PlanActions.Write, id, today, cancellation);
@@ -67,9 +69,22 @@ public sealed class ChangeGoal(IPreventionData data, AccessGate gate) : IOperati
             return new Result.Refused(GoalProblems.BadReached);
         }
 
-        (goal.ReachedOn, goal.ReachedWhy) = (on, on is null ? "" : reason);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Done(goal.PlanId);
+        var judged = (on, on is null ? "" : reason);
+        if (goal.Version != version)
+        {
+            return (goal.ReachedOn, goal.ReachedWhy) == judged ? new Result.Done(goal.PlanId) : new Result.Conflict(goal);
+        }
+
+        (goal.ReachedOn, goal.ReachedWhy) = judged;
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done(goal.PlanId);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.Conflict(await data.All<Goal>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation));
+        }
     }
 
     public async Task<Result> Drop(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)

@@ -38,7 +38,7 @@ static class GoalFaults
         return input switch
         {
             { ServiceId: not null, ResponsibleMunicipalityId: not null } => GoalProblems.UnknownResponsible,
-            { Deadline.Year: < 2000 or > 2100 } => GoalProblems.BadDeadline,
+            _ when !PlannedDay.IsWithin(input.Deadline) => GoalProblems.BadDeadline,
             _ => null,
         };
     }

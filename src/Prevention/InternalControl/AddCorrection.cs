@@ -97,6 +97,6 @@ public sealed class AddCorrection(IPreventionData data, IWorkData work, IAccessD
         : action.Length is 0 or > Correction.MaxActionLength ? ControlProblems.CorrectionMissing
         : position.Length is 0 or > DutyRoutine.MaxOwnerLength ? ControlProblems.PositionMissing
         : PersonNumber.IsIn(action, position) ? ControlProblems.PersonNumberInText
-        : due < deviation.FoundOn ? ControlProblems.DueBeforeFound
+        : due < deviation.FoundOn || !PlannedDay.IsWithin(due) ? ControlProblems.BadDue
         : null;
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.InternalControl;
 
-/// <summary>A correction is not the end: someone looks whether it helped.</summary>
+/// <summary>A correction is not the end: someone looks whether it helped. Whoever writes past another gets both, and nothing is stored.</summary>
 public sealed class CheckEffect(IPreventionData data, IWorkData work, AccessGate gate) : IOperation
 {
     public abstract record Result
@@ -17,10 +17,12 @@ public sealed class CheckEffect(IPreventionData data, IWorkData work, AccessGate
 
         public sealed record Refused(Problem Problem) : Result;
 
+        public sealed record Conflict(Correction Stored) : Result;
+
         public sealed record NotFound : Result;
     }
 
-    public async Task<Result> Handle(Actor actor, Guid correctionId, string effect, DateOnly today, CancellationToken cancellation = default)
+    public async Task<Result> Handle(Actor actor, Guid correctionId, int version, string effect, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(effect);
         var open = gate.Open(actor, ControlActions.Write, today);
@@ -40,9 +42,21 @@ public sealed class CheckEffect(IPreventionData data, IWorkData work, AccessGate
             return new Result.Refused(fault);
         }
 
+        if (found.Correction.Version != version)
+        {
+            return found.Correction.Effect == seen ? new Result.Checked() : new Result.Conflict(found.Correction);
+        }
+
         (found.Correction.EffectCheckedOn, found.Correction.Effect) = (today, seen);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Checked();
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Checked();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.Conflict(await data.All<Correction>().AsNoTracking().SingleAsync(one => one.Id == correctionId, cancellation));
+        }
     }
 
     static Problem? Fault(DateOnly? doneOn, string effect) =>

@@ -70,10 +70,10 @@ public static class ControlProblems
         $"Skriv kva stilling som har ansvaret (høgst {DutyRoutine.MaxOwnerLength} teikn).",
         $"Write which position is responsible (at most {DutyRoutine.MaxOwnerLength} characters)."));
 
-    public static readonly Problem DueBeforeFound = new(5416, new Text(
-        "Fristen kan ikke være før avviket ble oppdaget.",
-        "Fristen kan ikkje vere før avviket vart oppdaga.",
-        "The deadline cannot be before the deviation was found."));
+    public static readonly Problem BadDue = new(5416, new Text(
+        "Fristen kan ikke være før avviket ble oppdaget, og ikke etter år 2100.",
+        "Fristen kan ikkje vere før avviket vart oppdaga, og ikkje etter år 2100.",
+        "The deadline cannot be before the deviation was found, nor after 2100."));
 
     public static readonly Problem CorrectionsOpen = new(5417, new Text(
         "Avviket kan ikke lukkes ennå: et tiltak er ikke gjort, eller virkningen er ikke sjekket.",

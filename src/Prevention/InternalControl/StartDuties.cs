@@ -44,6 +44,12 @@ public sealed class StartDuties(IPreventionData data, IAccessData access, FindPl
         }
         catch (DbUpdateException)
         {
+            var now = started.ConvertAll(one => one.DutyKey);
+            if (!await data.All<DutyFollowUp>().AnyAsync(one => one.PlaceId == place.Id && now.Contains(one.DutyKey), cancellation))
+            {
+                throw;
+            }
+
             // Someone else began one of them in the same moment.
             return new Result.Refused(ControlProblems.DutyFollowed);
         }

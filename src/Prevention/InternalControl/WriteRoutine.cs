@@ -57,8 +57,12 @@ public sealed class WriteRoutine(IPreventionData data, AccessGate gate) : IOpera
         }
         catch (DbUpdateException)
         {
-            // Only another's routine with the same number makes this fail.
-            return new Result.Conflict((await Current(duty.Id, cancellation))!);
+            if (await Current(duty.Id, cancellation) is not { } theirs || theirs.Number < routine.Number)
+            {
+                throw;
+            }
+
+            return new Result.Conflict(theirs);
         }
 
         return new Result.Written(routine);

@@ -23,7 +23,7 @@ public sealed class ChangeMeasure(IPreventionData data, MoveMeasure move, Access
         public sealed record Refused(IReadOnlyList<Problem> Problems) : Result;
 
         /// <summary>What stands there now; what was typed is still with the one who typed it.</summary>
-        public sealed record Conflict(MeasureFacts Stored, int Version) : Result;
+        public sealed record Conflict(MeasureFacts Stored, Guid ServiceId, int Version) : Result;
 
         public sealed record NotFound : Result;
     }
@@ -40,7 +40,8 @@ public sealed class ChangeMeasure(IPreventionData data, MoveMeasure move, Access
         var history = await data.History(measure.Id, cancellation);
         if (measure.Version != input.Version)
         {
-            return new Result.Conflict(MeasureFacts.Of(measure.CarriedBy(history.On(today))), measure.Version);
+            var now = measure.CarriedBy(history.On(today));
+            return new Result.Conflict(MeasureFacts.Of(now), now.ServiceId, now.Version);
         }
 
         var facts = input.Facts.Cleaned();
@@ -82,7 +83,8 @@ public sealed class ChangeMeasure(IPreventionData data, MoveMeasure move, Access
         catch (DbUpdateConcurrencyException)
         {
             var stored = await data.CarriedOn(data.All<Measure>().AsNoTracking().Where(one => one.Id == measure.Id), today).SingleAsync(cancellation);
-            return new Result.Conflict(MeasureFacts.Of(stored.Filled()), stored.Measure.Version);
+            var now = stored.Filled();
+            return new Result.Conflict(MeasureFacts.Of(now), now.ServiceId, now.Version);
         }
 
         shelf.Empty();

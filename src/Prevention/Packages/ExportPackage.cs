@@ -71,8 +71,13 @@ public sealed class ExportPackage(IPreventionData data, IOrganisationData organi
         {
             await data.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
+        catch (DbUpdateException)
         {
+            if (!await data.All<ExportedPackage>().AnyAsync(one => one.MunicipalityId == input.Municipality && one.Edition == content.Edition, cancellation))
+            {
+                throw;
+            }
+
             // Another made the same edition: the index of municipality and edition has refused this one.
             return new Result.Refused(PackageProblems.ExportOvertaken);
         }

@@ -9,6 +9,9 @@ public sealed record PackageChanges(int Added, int Changed, int Gone);
 /// <summary>Puts a package that is read and trusted among the others of its publisher; the caller saves, so that it is all or nothing.</summary>
 public sealed class PackageShelf(IPreventionData data) : IOperation
 {
+    (string Fingerprint, string Number) _publisher;
+    IReadOnlyList<(Guid Id, int Version)> _known = [];
+
     public abstract record Placed
     {
         Placed() { }
@@ -25,6 +28,8 @@ public sealed class PackageShelf(IPreventionData data) : IOperation
     {
         ArgumentNullException.ThrowIfNull(read);
         var publisher = read.Content.Publisher;
+        _publisher = (publisher.Fingerprint, publisher.MunicipalityNumber);
+        _known = await Known(cancellation);
         var earlier = await data.All<ImportedPackage>()
             .Where(one => one.Fingerprint == publisher.Fingerprint && one.MunicipalityNumber == publisher.MunicipalityNumber)
             .ToListAsync(cancellation);
@@ -56,8 +61,24 @@ public sealed class PackageShelf(IPreventionData data) : IOperation
         }
         catch (DbUpdateException)
         {
+            if ((await Known(cancellation)).SequenceEqual(_known))
+            {
+                throw;
+            }
+
             return false;
         }
+    }
+
+    /// <summary>What is stored of the publisher: its editions, and that it is trusted.</summary>
+    async Task<IReadOnlyList<(Guid Id, int Version)>> Known(CancellationToken cancellation)
+    {
+        var (fingerprint, number) = _publisher;
+        var editions = await data.All<ImportedPackage>().Where(one => one.Fingerprint == fingerprint && one.MunicipalityNumber == number)
+            .OrderBy(one => one.Id).Select(one => new { one.Id, one.Version }).ToListAsync(cancellation);
+        var trusted = await data.All<TrustedPublisher>().Where(one => one.Fingerprint == fingerprint && one.MunicipalityNumber == number)
+            .Select(one => one.Version).ToListAsync(cancellation);
+        return [.. editions.Select(one => (one.Id, one.Version)), .. trusted.Select(version => (Guid.Empty, version))];
     }
 
     static Placed? Answer(ReadPackage.Result.Read read, List<ImportedPackage> earlier, ImportedPackage? same) => same switch

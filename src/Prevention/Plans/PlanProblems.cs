@@ -119,10 +119,15 @@ public static class PlanProblems
         "Skriv både kva som verka og kva som skal endrast (høgst 20 000 teikn i kvart felt).",
         "Write both what worked and what is to change (at most 20,000 characters in each field)."));
 
-    public static readonly Problem NothingToRevise = new(5072, new Text(
+    public static readonly Problem NothingToRevise = new(5073, new Text(
         "Ingen kommunestyrer har vedtatt planen ennå. Endre den som den er; en revisjon begynner fra en vedtatt plan.",
         "Ingen kommunestyre har vedteke planen enno. Endre han som han er; ein revisjon byrjar frå ein vedteken plan.",
         "No council has adopted the plan yet. Change it as it is; a revision begins with an adopted plan."));
+
+    public static readonly Problem EvaluatedLater = new(5072, new Text(
+        "Dagen for evalueringen kan ikke være fram i tid.",
+        "Dagen for evalueringa kan ikkje vere fram i tid.",
+        "The day of the evaluation cannot be in the future."));
 
     public static readonly Problem AlreadyRevised = new(5071, new Text(
         "Planen er allerede avløst av en ny.", "Planen er alt avløyst av ein ny.", "The plan has already been replaced by a new one."));

@@ -77,6 +77,6 @@ public sealed class AddSelfAction(IPreventionData data, IWorkData work, AccessGa
         action.Length is 0 or > SelfAction.MaxActionLength ? SelfEvaluationProblems.ActionMissing
         : position.Length is 0 or > SelfAction.MaxPositionLength ? SelfEvaluationProblems.PositionMissing
         : PersonNumber.IsIn(action, position) ? SelfEvaluationProblems.PersonNumberInText
-        : due < today ? SelfEvaluationProblems.DueInThePast
+        : due < today || !PlannedDay.IsWithin(due) ? SelfEvaluationProblems.BadDue
         : null;
 }

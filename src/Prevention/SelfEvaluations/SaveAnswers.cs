@@ -54,6 +54,7 @@ public sealed class SaveAnswers(IPreventionData data, AccessGate gate) : IOperat
         }
 
         typed.ForEach(one => Store(evaluation.Id, one, stored));
+        var seen = evaluation.Version;
         evaluation.Saves++;
         try
         {
@@ -61,6 +62,11 @@ public sealed class SaveAnswers(IPreventionData data, AccessGate gate) : IOperat
         }
         catch (DbUpdateException)
         {
+            if (await data.All<SelfEvaluation>().AnyAsync(one => one.Id == id && one.Version == seen, cancellation))
+            {
+                throw;
+            }
+
             var now = await data.All<SelfAnswer>().AsNoTracking().Where(one => one.EvaluationId == id).ToDictionaryAsync(one => one.Question, cancellation);
             return new Result.Conflict(Conflicts(typed, now));
         }

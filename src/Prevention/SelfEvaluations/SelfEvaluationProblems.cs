@@ -52,8 +52,8 @@ public static class SelfEvaluationProblems
         $"Skriv kva stilling som har ansvaret (høgst {SelfAction.MaxPositionLength} teikn).",
         $"Write which position is responsible (at most {SelfAction.MaxPositionLength} characters)."));
 
-    public static readonly Problem DueInThePast = new(5461, new Text(
-        "Fristen kan ikke være før i dag.", "Fristen kan ikkje vere før i dag.", "The deadline cannot be before today."));
+    public static readonly Problem BadDue = new(5461, new Text(
+        "Fristen kan ikke være før i dag, og ikke etter år 2100.", "Fristen kan ikkje vere før i dag, og ikkje etter år 2100.", "The deadline cannot be before today, nor after 2100."));
 
     public static readonly Problem PersonNumberInText = new(5462, new Text(
         "Teksten inneholder noe som ligner et fødselsnummer. Ta det bort. Her skal det ikke stå noe som peker på en person.",

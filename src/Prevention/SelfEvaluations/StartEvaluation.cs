@@ -57,6 +57,12 @@ public sealed class StartEvaluation(IPreventionData data, IAccessData access, Fi
         }
         catch (DbUpdateException)
         {
+            if (!await data.All<SelfEvaluation>().AnyAsync(
+                one => one.PlaceId == place.Id && one.Questionnaire == input.Questionnaire && one.Year == input.Year && one.Round == evaluation.Round, cancellation))
+            {
+                throw;
+            }
+
             // Someone else began the same round in the same moment.
             return new Result.Refused(SelfEvaluationProblems.UnfinishedRound);
         }

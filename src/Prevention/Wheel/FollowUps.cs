@@ -20,7 +20,7 @@ public sealed class FollowUps(IWorkData work, IOrganisationData organisation, IA
 
     /// <summary>What is wrong with them, or null.</summary>
     public static Problem? Refusal(IReadOnlyList<FollowUp> all, DateOnly heldOn) =>
-        all.Any(one => one.Title.Trim().Length is 0 or > WorkTask.MaxTitleLength || one.Due < heldOn) ? WheelProblems.FollowUpHalf
+        all.Any(one => one.Title.Trim().Length is 0 or > WorkTask.MaxTitleLength || one.Due < heldOn || !PlannedDay.IsWithin(one.Due)) ? WheelProblems.FollowUpHalf
         : PersonNumber.IsIn([.. all.Select(one => one.Title)]) ? WheelProblems.PersonNumber
         : null;
 

@@ -61,7 +61,7 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
         }
 
         data.All<WheelFollowUp>().AddRange(tasks.Select(task => new WheelFollowUp { DoneId = done.Id, TaskId = task.Id }));
-        return await Save(activity, done, occurrence, cancellation);
+        return await Save(activity, done, occurrence, input.Version, cancellation);
     }
 
     public static string Link(Guid activity, Occurrence occurrence) => $"/aarshjul/{activity}/moete/{occurrence.Year}-{occurrence.Month:00}";
@@ -95,7 +95,7 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
     }
 
     /// <summary>The unique month stops a second record that came in the same moment; both are shown.</summary>
-    async Task<Result> Save(WheelActivity activity, WheelDone done, Occurrence occurrence, CancellationToken cancellation)
+    async Task<Result> Save(WheelActivity activity, WheelDone done, Occurrence occurrence, int seen, CancellationToken cancellation)
     {
         try
         {
@@ -106,7 +106,12 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
         {
             var stored = await data.All<WheelDone>().AsNoTracking()
                 .SingleOrDefaultAsync(one => one.ActivityId == activity.Id && one.Year == occurrence.Year && one.Month == occurrence.Month, cancellation);
-            return stored is null ? throw new InvalidOperationException("Neither stored nor refused.") : new Result.Conflict(stored);
+            if ((stored?.Version ?? 0) == seen)
+            {
+                throw;
+            }
+
+            return stored is null ? new Result.NotFound() : new Result.Conflict(stored);
         }
     }
 }

@@ -25,14 +25,32 @@ public sealed class SaveDraft(IWorkData data, IDraftSeal seal) : IOperation
             return new Result.Refused(WorkProblems.DraftTooLong);
         }
 
-        var draft = await data.Drafts.SingleOrDefaultAsync(one => one.OwnerId == owner && one.Form == form, cancellation);
-        if (draft is null)
+        async Task<(Draft Draft, bool IsFirst)> Put()
         {
-            data.Drafts.Add(draft = new Draft { OwnerId = owner, Form = form, Sealed = [], SavedAt = utcNow, ExpiresOn = today });
+            var stored = await data.Drafts.SingleOrDefaultAsync(one => one.OwnerId == owner && one.Form == form, cancellation);
+            var draft = stored ?? data.Drafts.Add(new Draft { OwnerId = owner, Form = form, Sealed = [], SavedAt = utcNow, ExpiresOn = today }).Entity;
+            (draft.Sealed, draft.SavedAt, draft.ExpiresOn) = (seal.Seal(owner, content), utcNow, today.AddDays(Draft.DaysKept));
+            return (draft, stored is null);
         }
 
-        (draft.Sealed, draft.SavedAt, draft.ExpiresOn) = (seal.Seal(owner, content), utcNow, today.AddDays(Draft.DaysKept));
-        await data.SaveChangesAsync(cancellation);
+        var (put, isFirst) = await Put();
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // Another window stored the first one, or sent the form, since it was looked for. What else is to be saved still is.
+            data.Drafts.Entry(put).State = EntityState.Detached;
+            if (await data.Drafts.AnyAsync(one => one.OwnerId == owner && one.Form == form, cancellation) != isFirst)
+            {
+                throw;
+            }
+
+            await Put();
+            await data.SaveChangesAsync(cancellation);
+        }
+
         return new Result.Saved(utcNow);
     }
 }

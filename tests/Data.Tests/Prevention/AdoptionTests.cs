@@ -141,7 +141,7 @@ public class AdoptionTests
         var refused = await new RevisePlan(context, context, context, new AccessGate(context)).Handle(
             new(scene.PlannerOfLien, scene.PlanId, "Ny plan", 2027, 2030, PlanScene.Today), Cancellation);
 
-        Assert.Equal(5072, Assert.IsType<RevisePlan.Result.Refused>(refused).Problem.Number);
+        Assert.Equal(5073, Assert.IsType<RevisePlan.Result.Refused>(refused).Problem.Number);
         Assert.Equal(PlanStatus.Draft, (await scene.Read(scene.PlannerOfLien))!.Plan.Status);
     }
 
@@ -172,6 +172,9 @@ public class AdoptionTests
         var today = new DateOnly(2026, 6, 1);
         var revise = new RevisePlan(context, context, context, gate);
 
+        var tomorrow = await new EvaluatePlan(context, gate).Handle(
+            new(scene.PlannerOfLien, scene.PlanId, today.AddDays(1), "Møtene ble holdt.", "Færre mål.", today), Cancellation);
+        Assert.Equal(5072, Assert.IsType<EvaluatePlan.Result.Refused>(tomorrow).Problem.Number);
         Assert.IsType<EvaluatePlan.Result.Evaluated>(await new EvaluatePlan(context, gate).Handle(
             new(scene.PlannerOfLien, scene.PlanId, today, "Møtene ble holdt.", "Færre mål.", today), Cancellation));
         var begun = Assert.IsType<RevisePlan.Result.Begun>(await revise.Handle(new(scene.PlannerOfLien, scene.PlanId, "Ny plan", 2027, 2030, today), Cancellation));

@@ -124,6 +124,26 @@ public class BodyAndCalendarTests
         Assert.Null(await Days(world, secret));
     }
 
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Body_NextMeetingInAnotherCentury_IsRefused(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await Body(world);
+        foreach (var far in new[] { new DateOnly(2101, 1, 1), DateOnly.MaxValue })
+        {
+            var met = await Meet(world, world.NavLeader, new(id, Today, "", "Vi øver.", far, []));
+            var changed = await world.Do(context => BodyChanger(context).Handle(
+                world.NorthPlanner, id, 1, Input(new ChangeBody.Member(world.Nav, "", "leder")) with { NextMeeting = far }, Today, Cancellation));
+            var followed = await Meet(world, world.NavLeader, new(id, Today, "", "Vi øver.", null, [new FollowUp("Bestill lokale", world.Nav, far)]));
+
+            Assert.Equal(5377, Assert.IsType<HoldBodyMeeting.Result.Refused>(met).Problem.Number);
+            Assert.Equal(5377, Assert.IsType<ChangeBody.Result.Refused>(changed).Problem.Number);
+            Assert.Equal(5358, Assert.IsType<HoldBodyMeeting.Result.Refused>(followed).Problem.Number);
+        }
+
+        Assert.IsType<HoldBodyMeeting.Result.Held>(await Meet(world, world.NavLeader, new(id, Today, "", "Vi øver.", new DateOnly(2100, 12, 31), [])));
+    }
+
     static Task<string> Open(AgreementWorld world, Actor actor) => world.Do(context => new OpenCalendar(context).Handle(actor.AccountId, Today, Cancellation));
 
     static Task<IReadOnlyList<CalendarDay>?> Days(AgreementWorld world, string? secret) => world.Do(context => Calendar(context).Handle(secret, Today, Cancellation));

@@ -63,6 +63,23 @@ public class DeviationTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    public async Task AddCorrection_DeadlineBeforeItWasFoundOrInAnotherCentury_IsRefused(Engine engine)
+    {
+        await using var world = await ControlWorld.Build(engine);
+        var deviation = await world.Deviation((await world.Duty()).Id);
+        await using var context = world.Database.Open();
+        foreach (var due in new[] { Today.AddDays(-1), new DateOnly(2101, 1, 1), DateOnly.MaxValue })
+        {
+            var result = await ControlWorld.AddCorrection(context).Handle(
+                world.Leader, new AddCorrection.Input(deviation.Id, "Gjør noe", "Leder", world.ChildWelfare, due), Today, Cancellation);
+
+            Assert.Equal(5416, Assert.IsType<AddCorrection.Result.Refused>(result).Problem.Number);
+        }
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
     public async Task CloseDeviation_StepByStep_OnlyWhenDoneAndChecked(Engine engine)
     {
         await using var world = await ControlWorld.Build(engine);
@@ -136,7 +153,7 @@ public class DeviationTests
     {
         await using var context = world.Database.Open();
         var result = await new CheckEffect(context, context, new AccessGate(context))
-            .Handle(world.Leader, correction, "Ingen melding har ligget siden.", Today, Cancellation);
+            .Handle(world.Leader, correction, 1, "Ingen melding har ligget siden.", Today, Cancellation);
         return result is CheckEffect.Result.Refused refused ? refused.Problem.Number : 0;
     }
 

@@ -91,7 +91,7 @@ public class GoalTests
             Assert.IsType<RecordReading.Result.NotFound>(await Recorder(context).End(actor, indicator.Id, Today, Cancellation));
             Assert.IsType<ChangeGoal.Result.NotFound>(await Changer(context).Drop(actor, goal.Id, Today, Cancellation));
             Assert.IsType<ChangeGoal.Result.NotFound>(await Changer(context).Move(actor, goal.Id, true, Today, Cancellation));
-            Assert.IsType<ChangeGoal.Result.NotFound>(await Changer(context).Reach(actor, goal.Id, Today, "Ja", Today, Cancellation));
+            Assert.IsType<ChangeGoal.Result.NotFound>(await Changer(context).Reach(actor, goal.Id, 1, Today, "Ja", Today, Cancellation));
         }
 
         foreach (var actor in new[] { area.FjernPlanner, area.SolAdministrator })
@@ -176,7 +176,7 @@ public class GoalTests
 
         await Changer(context).Move(area.SolPlanner, second.Id, true, Today, Cancellation);
         await Changer(context).Move(area.SolPlanner, second.Id, true, Today, Cancellation);
-        await Changer(context).Reach(area.SolPlanner, first.Id, Today, "Alle familier svarte ja.", Today, Cancellation);
+        await Changer(context).Reach(area.SolPlanner, first.Id, first.Version, Today, "Alle familier svarte ja.", Today, Cancellation);
         var moved = await Reader(context).All([area.Plan], Cancellation);
         await Changer(context).Drop(area.SolPlanner, second.Id, Today, Cancellation);
 

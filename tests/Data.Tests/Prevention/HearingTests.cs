@@ -32,7 +32,7 @@ public class HearingTests
         await using var context = scene.Database.Open();
         var gate = new AccessGate(context);
         var commented = await new CommentAnswer(context, gate).Handle(
-            new(scene.PlannerOfMoen, scene.PlanId, inhabitant.Id, AnswerVerdict.NotTakenIn, "Hører ikke til i planen.", Opens), Cancellation);
+            new(scene.PlannerOfMoen, scene.PlanId, inhabitant.Id, 1, AnswerVerdict.NotTakenIn, "Hører ikke til i planen.", Opens), Cancellation);
         Assert.IsType<CommentAnswer.Result.Commented>(commented);
         var read = new ReadHearing(context, gate);
         var found = await read.Handle(scene.Nurse, scene.PlanId, Opens, Cancellation);

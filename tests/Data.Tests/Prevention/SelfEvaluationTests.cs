@@ -119,6 +119,13 @@ public class SelfEvaluationTests
             world.NavLeader, new AddSelfAction.Input(id, First, "Lag en oversikt", "Fagansvarlig", Today.AddDays(30)), Today, Cancellation);
 
         var action = Assert.IsType<AddSelfAction.Result.Added>(added).Action;
+        foreach (var due in new[] { Today.AddDays(-1), new DateOnly(2101, 1, 1), DateOnly.MaxValue })
+        {
+            var refused = await new AddSelfAction(context, context, new AccessGate(context), new FindPlaces(context)).Handle(
+                world.NavLeader, new AddSelfAction.Input(id, First, "Lag en oversikt", "Fagansvarlig", due), Today, Cancellation);
+            Assert.Equal(5461, Assert.IsType<AddSelfAction.Result.Refused>(refused).Problem.Number);
+        }
+
         Assert.Equal("Lag en oversikt", Assert.Single(await new ListTasks(context).OpenOf([world.Nav], Cancellation)).Title);
         Assert.False(await new FinishSelfAction(context, context, new AccessGate(context)).Handle(world.Leader, action.Id, Today, Cancellation));
         Assert.True(await new FinishSelfAction(context, context, new AccessGate(context)).Handle(world.NavLeader, action.Id, Today, Cancellation));

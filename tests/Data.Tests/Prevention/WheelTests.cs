@@ -84,7 +84,7 @@ public class WheelTests
             (good with { HeldOn = null }, 5356), (good with { HeldOn = Today.AddDays(1) }, 5356), (good with { Month = 6 }, 5355),
             (good with { Year = int.MaxValue }, 5355), (good with { Minutes = "Om 01019012345" }, 5357),
             (good with { Minutes = new string('a', WheelDone.MaxMinutesLength + 1) }, 5353),
-            (good with { FollowUps = [new FollowUp("", world.North, Today)] }, 5358),
+            (good with { FollowUps = [new FollowUp("", world.North, Today)] }, 5358), (good with { FollowUps = [new FollowUp("Noe", world.North, DateOnly.MaxValue)] }, 5358),
         ];
 
         foreach (var (bad, number) in all)

@@ -18,6 +18,16 @@ public partial class CalendarFileTests
         Assert.Contains("X-WR-CALNAME:Langbenk\\, møter\\; frister\r\n", file, StringComparison.Ordinal);
     }
 
+    /// <summary>Stored before such days were refused: one of them must not take everybody's calendar away.</summary>
+    [Fact]
+    public void Write_TheLastDayThereIs_HasNoDayAfterItAndStillTheOthers()
+    {
+        var file = CalendarFile.Write([new("a1", DateOnly.MaxValue, true), new("b2", new(2026, 2, 28), false)], "Langbenk", "Møte", "Frist", Now);
+
+        Assert.Contains("DTSTART;VALUE=DATE:99991231\r\nSUMMARY:Møte\r\n", file, StringComparison.Ordinal);
+        Assert.Contains("DTEND;VALUE=DATE:20260301\r\nSUMMARY:Frist\r\n", file, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Write_NoDays_IsStillACalendar() => Assert.Matches(Grammar(), CalendarFile.Write([], "x", "Møte", "Frist", Now));
 

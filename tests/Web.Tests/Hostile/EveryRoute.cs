@@ -45,7 +45,7 @@ static class EveryRoute
             var metadata = loaded?.Endpoint?.Metadata ?? endpoint.Metadata;
             places.Add(new Place(
                 endpoint.RoutePattern.RawText!,
-                loaded is null ? [] : [.. loaded.HandlerMethods.Where(handler => handler.HttpMethod == "POST").Select(handler => handler.Name ?? "")],
+                loaded is null ? [] : [.. loaded.HandlerMethods.Where(handler => string.Equals(handler.HttpMethod, "POST", StringComparison.OrdinalIgnoreCase)).Select(handler => handler.Name ?? "")],
                 metadata.GetMetadata<OpenAttribute>() is not null,
                 metadata.GetMetadata<NeedsAttribute>()?.Action,
                 [.. endpoint.RoutePattern.Parameters.Select(Part)]));

@@ -16,7 +16,7 @@ public class MatrixTests(DemoSite demo) : IClassFixture<DemoSite>
     const int MostIds = 6;
     const string NotThere = "/finnes-ikke-i-det-hele-tatt";
 
-    static readonly string[] People =
+    internal static readonly string[] People =
     [
         "planlegger", "planlegger2", "direktor", "kommunestyre", "barnevern", "nav", "helsesykepleier", "statsforvalter", "personvern", "administrator",
     ];
@@ -106,29 +106,28 @@ public class MatrixTests(DemoSite demo) : IClassFixture<DemoSite>
     [Fact]
     public async Task AnyRole_PostToWhatIsNotTheirs_IsNotFound()
     {
+        var tried = 0;
         var registry = demo.Site.Services.GetRequiredService<ActionRegistry>();
         foreach (var person in People)
         {
             using var visitor = await demo.As(person);
+            var token = (await visitor.Page("/logg-ut")).QuerySelector("input[name=form-token]")!.GetAttribute("value")!;
             foreach (var place in (await Closed()).Where(place => place.HasId && place.Handlers.Count > 0))
             {
                 var action = registry.Find(place.Action!)!;
-                var ids = (await Ids(action.Resource)).Append(Guid.NewGuid());
-                foreach (var id in ids)
+                foreach (var id in await NotTheirs(person, action))
                 {
-                    if (await MayOpen(person, action, id))
-                    {
-                        continue;
-                    }
-
                     foreach (var handler in place.Handlers)
                     {
-                        using var answer = await visitor.Post("/logg-ut", place.With(id) + (handler.Length > 0 ? "?handler=" + handler : ""), ("tittel", "x"));
+                        using var answer = await visitor.Send(place.With(id) + (handler.Length > 0 ? "?handler=" + handler : ""), ("tittel", "x"), ("form-token", token));
+                        tried++;
                         Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{person} POST {place.Template} {handler}: {answer.StatusCode}");
                     }
                 }
             }
         }
+
+        Assert.True(tried > 500, $"Only {tried} forms were tried.");
     }
 
     async Task<IReadOnlyList<Place>> Closed() => [.. (await EveryRoute.Of(demo.Site.Services)).Where(place => !place.IsOpen && !place.Template.StartsWith("arbeid/utkast", StringComparison.Ordinal))];
@@ -140,6 +139,21 @@ public class MatrixTests(DemoSite demo) : IClassFixture<DemoSite>
             .Where(relation => resource == null || relation.Resource == resource).ToList();
         // One of each holder first: things of other municipalities and services must be among them.
         return [.. relations.GroupBy(relation => relation.HolderId).Select(group => group.First().ResourceId).Distinct().Take(MostIds)];
+    }
+
+    /// <summary>A guess, and two that are there.</summary>
+    async Task<IReadOnlyList<Guid>> NotTheirs(string person, AccessAction action)
+    {
+        var ids = new List<Guid> { Guid.NewGuid() };
+        foreach (var id in await Ids(action.Resource))
+        {
+            if (ids.Count < 3 && !await MayOpen(person, action, id))
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids;
     }
 
     async Task<bool> MayOpen(string userName, AccessAction action, Guid id)

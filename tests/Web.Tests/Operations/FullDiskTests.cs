@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Net;
 using Langbenk.Data;
 using Langbenk.Hosting;
+using Langbenk.Web.Tests.Prevention;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -55,7 +56,10 @@ public class FullDiskTests
         var token = (await planner.Page("/logg-ut")).QuerySelector("input[name=form-token]")!.GetAttribute("value")!;
         // Longer than any page that happens to have room.
         (string, string)[] text = [("utkast-av", "/planer/en"), ("tekst", Text + new string('x', 100_000)), ("form-token", token)];
+        var minutes = (await planner.Page("/aarshjul")).QuerySelector("a[href$='/skriv']")!.GetAttribute("href")!;
+        (string, string)[] written = [.. AgreementPagesTests.FieldsOf(await planner.Page(minutes)).Where(field => field.Name != "referat"), ("referat", Text + new string('x', 30_000)), ("form-token", token)];
         await setFull(true);
+        await ShowsTheText(planner, minutes, written);
 
         using var refused = await planner.Send("/arbeid/utkast", text);
 
@@ -71,6 +75,15 @@ public class FullDiskTests
 
         Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
         Assert.Contains("/planer/en", (await planner.Page("/oversikt")).Body!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    /// <summary>The first minutes of a meeting: that nobody's are stored is no conflict with another's.</summary>
+    static async Task ShowsTheText(Visitor planner, string form, (string, string)[] fields)
+    {
+        using var refused = await planner.Send(form, fields);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Contains((await Visitor.Read(refused)).QuerySelectorAll(".kept-text"), field => field.TextContent.Contains(Text, StringComparison.Ordinal));
     }
 
     /// <summary>The engine refuses to grow the file beyond the pages it has: SQLITE_FULL, as from a full disk.</summary>

@@ -126,9 +126,9 @@ public class GoalTests(DemoSite demo) : IClassFixture<DemoSite>
         using var unreasoned = await planner.Post($"{goal}/naadd", ("hvorfor", ""), ("dato", "2.2.2026"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unreasoned.StatusCode);
 
-        using var reached = await planner.Post($"{goal}/naadd", ("hvorfor", "Vi spurte alle familiene."), ("dato", "2.2.2026"));
+        using var reached = await planner.Post($"{goal}/naadd", ("hvorfor", "Vi spurte alle familiene."), ("dato", "2.2.2026"), ("versjon", "1"));
         var text = Text(await planner.Page(goal));
-        using var back = await planner.Post($"{goal}/naadd", ("tilbake", "ja"));
+        using var back = await planner.Post($"{goal}/naadd", ("tilbake", "ja"), ("versjon", "2"));
 
         Assert.Contains("Merket som nådd 2. februar 2026 Vi spurte alle familiene.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Merket som nådd", Text(await planner.Page(goal)), StringComparison.Ordinal);

@@ -231,7 +231,7 @@ public class MeasureTests(DemoSite site) : IClassFixture<DemoSite>
         (await visitor.Page(list)).QuerySelectorAll(".measure-table th a").Single(one => one.TextContent == name).GetAttribute("href")!;
 
     /// <summary>What a browser would send of the form as it stands.</summary>
-    static (string Name, string Value)[] Fields(IDocument page) =>
+    internal static (string Name, string Value)[] Fields(IDocument page) =>
     [
         .. page.QuerySelectorAll("form[data-draft] :is(input[type=text], input[type=hidden], input[checked])")
             .Where(input => input.GetAttribute("name") != "form-token")

@@ -149,7 +149,7 @@ public class PlanPagesTests(DemoSite site) : IClassFixture<DemoSite>
         using var answered = await anybody.Post(hearing, ("svar", Hostile), ("hvem", Hostile), ("del", "goals"));
         Assert.Equal(HttpStatusCode.Redirect, answered.StatusCode);
         var comment = (await planner.Page(plan + "/horing")).QuerySelector("main a[href*='/vurder/']")!.GetAttribute("href")!;
-        using var commented = await planner.Post(comment, ("vurdering", "TakenIn"), ("hvorfor", Hostile));
+        using var commented = await planner.Post(comment, ("vurdering", "TakenIn"), ("hvorfor", Hostile), ("versjon", "1"));
         Assert.Equal(HttpStatusCode.Redirect, commented.StatusCode);
         var compare = (await planner.Page(plan + "/del/goals")).QuerySelector("main a[href*='/sammenlign/']")!.GetAttribute("href")!;
 
@@ -160,6 +160,20 @@ public class PlanPagesTests(DemoSite site) : IClassFixture<DemoSite>
             Assert.Empty(page.QuerySelectorAll("main script, main img, main b, main [onerror], main a[href^='javascript']").Select(one => $"{path}: {one.OuterHtml}"));
             Assert.Contains("<script>alert(1)</script>", page.Body!.TextContent + string.Concat(page.QuerySelectorAll("textarea").Select(area => area.TextContent)), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Evaluation_DatedTomorrow_IsSaidBesideTheDateAndTheWordsAreKept()
+    {
+        using var planner = await site.As("planlegger");
+        var (plan, _) = await NewPlan(planner, "Plan som evalueres");
+
+        using var refused = await planner.Post(plan + "/evaluering", ("dag", $"{DateTime.UtcNow.AddDays(2):d.M.yyyy}"), ("virket", "Møtene."), ("endres", "Målene."));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        var page = await Visitor.Read(refused);
+        Assert.NotNull(page.QuerySelector("#dag-error"));
+        Assert.Equal("Møtene.", page.QuerySelector("#virket")!.TextContent.TrimStart('\n'));
     }
 
     [Fact]

@@ -108,6 +108,27 @@ public class WheelPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Body_NextMeetingInTheYear9999_IsSaidBesideTheDateAndTheCalendarAnswers()
+    {
+        using var planner = await demo.As("planlegger");
+        var body = (await planner.Page("/organ")).QuerySelector(".card-list a")!.GetAttribute("href")!;
+        var fields = FieldsOf(await planner.Page(body + "/moete")).ToList();
+        Set(fields, "referat", "Vi ble enige om rutinen.");
+        Set(fields, "neste", "31.12.9999");
+
+        using var answer = await planner.Post(body + "/moete", [.. fields]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("2100", (await Visitor.Read(answer)).QuerySelector("#neste-error")!.TextContent, StringComparison.Ordinal);
+        Set(fields, "neste", "");
+        Assert.Equal(HttpStatusCode.Redirect, (await planner.Post(body + "/moete", [.. fields])).StatusCode);
+        using var opened = await planner.Post("/aarshjul/kalender", "/aarshjul/kalender?handler=Ny");
+        var address = new Uri((await Visitor.Read(opened)).QuerySelector(".secret-address")!.TextContent).AbsolutePath;
+        using var calendar = await demo.Site.Get(address);
+        Assert.Equal(HttpStatusCode.OK, calendar.StatusCode);
+    }
+
+    [Fact]
     public async Task Calendar_SecretAddress_IsContentFreeAndWrongIsNotFound()
     {
         using var planner = await demo.As("planlegger");

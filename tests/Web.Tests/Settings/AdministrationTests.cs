@@ -164,6 +164,26 @@ public class AdministrationTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.Equal(HttpStatusCode.NotFound, others.StatusCode);
     }
 
+    [Fact]
+    public async Task Municipality_ChangedOnADayThatCannotBeOrTwice_IsSaidBesideTheDate()
+    {
+        using var administrator = await site.As("administrator");
+        foreach (var number in new[] { "9931", "9932" })
+        {
+            using var added = await administrator.Post("/innstillinger/kommuner/ny", ("nummer", number), ("navn", "Delvik"), ("innbyggere", ""), ("fra", "1.1.2024"));
+        }
+
+        Task<HttpResponseMessage> Split(string day) => administrator.Post("/innstillinger/kommuner/endring",
+            ("gammel", Municipality("9931")), ("ny", Municipality("9932")), ("hva", "Split"), ("dato", day));
+        using var first = await Split("01.01.0001");
+        using var split = await Split("1.1.2025");
+        using var again = await Split("1.1.2025");
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity), (first.StatusCode, split.StatusCode, again.StatusCode));
+        Assert.NotNull((await Visitor.Read(first)).QuerySelector("#dato-error"));
+        Assert.Contains("skrevet ned", (await Visitor.Read(again)).QuerySelector("#dato-error")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("99", "Navn", "1.1.2026", "nummer")]
     [InlineData("9901", "Navn", "1.1.2026", "nummer")]

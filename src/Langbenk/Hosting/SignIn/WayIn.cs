@@ -36,12 +36,11 @@ static class WayIn
     static async Task<bool> KeepWhatWasTyped(HttpContext context)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<ForgetsAttribute>() is not null
-            || OwnerOf(context) is not { } owner || !context.Request.HasFormContentType)
+            || OwnerOf(context) is not { } owner || await SentForm.Of(context) is not { } form)
         {
             return false;
         }
 
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var time = context.RequestServices.GetRequiredService<TimeProvider>();
         return await context.RequestServices.GetRequiredService<SaveDraft>().Handle(
             owner, Pages.FormValues.KeyOf(context.Request.Path), Pages.FormValues.From(form).Fields,

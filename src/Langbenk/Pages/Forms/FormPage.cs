@@ -1,6 +1,7 @@
 using Langbenk.Audit.Events;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
+using Langbenk.Texts;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,6 +16,9 @@ public abstract class FormPage : StaffPage, IFormPage
 
     /// <summary>When the draft that is shown was saved; null when the fields show what is stored.</summary>
     public DateTime? DraftSavedAt { get; private set; }
+
+    /// <summary>The fields that differ from what is stored; after a conflict only.</summary>
+    public IReadOnlyList<Difference> Differences { get; private set; } = [];
 
     public string FormKey => FormValues.KeyOf(Request.Path);
 
@@ -39,7 +43,12 @@ public abstract class FormPage : StaffPage, IFormPage
     /// <summary>Shows the page again with what is wrong; what was typed is kept as a draft.</summary>
     protected Task<IActionResult> Again(params IReadOnlyList<FieldError> errors)
     {
-        Service<AuditTrail>().End(AuditOutcome.Refused);
+        var trail = Service<AuditTrail>();
+        if (trail.Outcome != AuditOutcome.Refused)
+        {
+            trail.End(AuditOutcome.Refused);
+        }
+
         return Again(StatusCodes.Status422UnprocessableEntity, errors);
     }
 
@@ -63,6 +72,14 @@ public abstract class FormPage : StaffPage, IFormPage
     {
         Service<AuditTrail>().End(AuditOutcome.Seen);
         return Again(StatusCodes.Status200OK, []);
+    }
+
+    /// <summary>The same, field by field. What is sent next is on top of <paramref name="version"/>.</summary>
+    protected Task<IActionResult> Conflict(int version, params IEnumerable<Difference> fields)
+    {
+        Differences = [.. fields.Where(one => one.Theirs != one.Yours)];
+        Values["versjon"] = $"{version}";
+        return Conflict(T(ConflictTexts.ChangedMeanwhile));
     }
 
     /// <summary>It is stored: the draft has done its work.</summary>

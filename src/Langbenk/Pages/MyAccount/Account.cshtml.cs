@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.MyAccount;
 
 /// <summary>One's own account: roles, password, other ways to sign in.</summary>
-[Needs("account.own")]
+[Needs("account.own"), Forgets]
 public sealed class AccountModel(SignInManager<Account> signIn, OtherWays ways) : StaffPage, IFormPage
 {
     public FormValues Values { get; } = new();

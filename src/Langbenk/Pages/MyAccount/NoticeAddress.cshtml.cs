@@ -56,7 +56,7 @@ public sealed class NoticeAddressModel(
             return Missing();
         }
 
-        if (Request.HasFormContentType)
+        if (HttpMethods.IsPost(Request.Method))
         {
             Values = FormValues.From(Request.Form);
         }

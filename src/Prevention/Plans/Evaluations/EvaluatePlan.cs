@@ -29,6 +29,11 @@ public sealed class EvaluatePlan(IPreventionData data, AccessGate gate) : IOpera
             return new Result.NotFound();
         }
 
+        if (input.On > input.Today)
+        {
+            return new Result.Refused(PlanProblems.EvaluatedLater);
+        }
+
         var (worked, changes) = (TypedText.Clean(input.WhatWorked), TypedText.Clean(input.WhatChanges));
         if (worked.Length is 0 or > PlanEvaluation.MaxTextLength || changes.Length is 0 or > PlanEvaluation.MaxTextLength)
         {

@@ -49,7 +49,13 @@ public sealed class RemoveGroup(IPreventionData data, AccessGate gate) : IOperat
         catch (DbUpdateException)
         {
             // Changed between the reading and the removal, or a member came to it.
-            return await OpenGroup.Again(data, groupId, cancellation) is null ? new Result.Removed() : new Result.Conflict();
+            var now = await OpenGroup.Again(data, groupId, cancellation);
+            if (now?.Group.Version == version && now.Members.SequenceEqual(found.Row.Members))
+            {
+                throw;
+            }
+
+            return now is null ? new Result.Removed() : new Result.Conflict();
         }
     }
 }

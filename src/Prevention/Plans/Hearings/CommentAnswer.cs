@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Plans.Hearings;
 
-/// <summary>«Taken in», «not taken in», and why.</summary>
+/// <summary>«Taken in», «not taken in», and why. Whoever comments past a colleague's comment gets both, and nothing is stored.</summary>
 public sealed class CommentAnswer(IPreventionData data, AccessGate gate) : IOperation
 {
-    public sealed record Input(Actor Actor, Guid PlanId, Guid AnswerId, AnswerVerdict Verdict, string Comment, DateOnly Today);
+    public sealed record Input(Actor Actor, Guid PlanId, Guid AnswerId, int Version, AnswerVerdict Verdict, string Comment, DateOnly Today);
 
     public abstract record Result
     {
@@ -17,6 +17,8 @@ public sealed class CommentAnswer(IPreventionData data, AccessGate gate) : IOper
         public sealed record Commented(HearingAnswer Answer) : Result;
 
         public sealed record Refused(Problem Problem) : Result;
+
+        public sealed record Conflict(HearingAnswer Stored) : Result;
 
         public sealed record NotFound : Result;
     }
@@ -40,8 +42,25 @@ public sealed class CommentAnswer(IPreventionData data, AccessGate gate) : IOper
             return new Result.Refused(HearingProblems.CommentNeeded);
         }
 
+        if ((answer.Verdict, answer.Comment) == (input.Verdict, comment))
+        {
+            return new Result.Commented(answer);
+        }
+
+        if (answer.Version != input.Version)
+        {
+            return new Result.Conflict(answer);
+        }
+
         (answer.Verdict, answer.Comment) = (input.Verdict, comment);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Commented(answer);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Commented(answer);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.Conflict(await data.All<HearingAnswer>().AsNoTracking().SingleAsync(one => one.Id == answer.Id, cancellation));
+        }
     }
 }

@@ -8,10 +8,11 @@ namespace Langbenk.Pages.Prevention.Bodies;
 public abstract class BodyForm : FormPage
 {
     const int EmptyRows = 3;
+    const int MostRows = 60;
 
     public IReadOnlyList<Choice> Services { get; private set; } = [];
 
-    public int MemberRows => Math.Min(60, EmptyRows + Values.Fields
+    public int MemberRows => Math.Min(MostRows, EmptyRows + Values.Fields
         .Where(one => one.Key.StartsWith("funksjon-", StringComparison.Ordinal) && one.Value.Any(text => text.Trim().Length > 0))
         .Select(one => int.TryParse(one.Key.AsSpan("funksjon-".Length), out var at) ? at + 1 : 0).DefaultIfEmpty().Max());
 
@@ -38,6 +39,22 @@ public abstract class BodyForm : FormPage
 
         return values;
     }
+
+    protected IEnumerable<Difference> Compared(FormValues stored)
+    {
+        var both = new Comparison(stored, Values, Lang);
+        return
+        [
+            both.Words("navn", BodyTexts.Name), both.Words("mandat", BodyTexts.Mandate), both.Words("hvorofte", BodyTexts.Cadence),
+            both.Day("neste", BodyTexts.NextMeeting), new(BodyTexts.Members, Members(stored), Members(Values)),
+        ];
+    }
+
+    string Members(FormValues values) => string.Join('\n', Enumerable.Range(0, MostRows)
+        .Select(at => (
+            Who: Services.FirstOrDefault(one => one.Value.Length > 0 && one.Value == values[$"tjeneste-{at}"])?.Label ?? values.Trimmed($"utenfor-{at}"),
+            As: values.Trimmed($"funksjon-{at}")))
+        .Where(one => one.Who.Length + one.As.Length > 0).Select(one => $"{one.Who}: {one.As}"));
 
     protected static string FieldOf(int problem) => problem switch
     {

@@ -18,7 +18,7 @@ public sealed class ChangeModel(ReadBodies read, ChangeBody change) : BodyForm
             return Missing();
         }
 
-        await Show(Stored(Whole, Whole.Body.NextMeeting is { } next ? DateWords.Of(next, Lang) : ""));
+        await Show(Stored());
         await Fill();
         return Page();
     }
@@ -42,13 +42,15 @@ public sealed class ChangeModel(ReadBodies read, ChangeBody change) : BodyForm
                 return await Done($"/organ/{id}");
             case ChangeBody.Result.Refused refused:
                 return await Again(refused.Problem, FieldOf(refused.Problem.Number));
-            case ChangeBody.Result.Conflict conflict:
-                Values["versjon"] = $"{conflict.Stored.Version}";
-                return await Conflict(T(BodyTexts.Conflict));
+            case ChangeBody.Result.Conflict when await Load(id):
+                await Fill();
+                return await Conflict(Whole.Body.Version, Compared(Stored()));
             default:
                 return Missing();
         }
     }
+
+    FormValues Stored() => Stored(Whole, Whole.Body.NextMeeting is { } next ? DateWords.Of(next, Lang) : "");
 
     async Task<bool> Load(Guid id)
     {

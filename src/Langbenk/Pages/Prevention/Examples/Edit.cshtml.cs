@@ -1,5 +1,4 @@
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Prevention.Examples;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -11,9 +10,6 @@ namespace Langbenk.Pages.Prevention.Examples;
 public sealed class EditModel(ListExamples list, SaveExample save) : ExampleForm
 {
     public string Name { get; private set; } = "";
-
-    /// <summary>What someone else saved meanwhile, field by field, where it differs from what was typed.</summary>
-    public IReadOnlyList<(Text Label, string Theirs, string Yours)> Differences { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -54,17 +50,23 @@ public sealed class EditModel(ListExamples list, SaveExample save) : ExampleForm
 
     Task<IActionResult> Both(SaveExample.Result.Conflict theirs)
     {
-        var yours = Typed();
-        (Text Label, string Theirs, string Yours)[] all =
-        [
-            (ExampleFormTexts.Name, theirs.Theirs.Title, yours.Title),
-            .. theirs.Theirs.LongTexts.Zip(yours.LongTexts, (one, other) => (ExampleWords.FieldLabel(one.Field), one.Value, other.Value)),
-            (ExampleFormTexts.ContactService, theirs.Theirs.ContactService, yours.ContactService),
-            (ExampleFormTexts.ContactMunicipality, theirs.Theirs.ContactMunicipality, yours.ContactMunicipality),
-            (LearningTexts.Source, theirs.Theirs.Source, yours.Source),
-        ];
-        Differences = [.. all.Where(one => one.Theirs.Trim() != one.Yours.Trim())];
-        Values["versjon"] = $"{theirs.Version}";
-        return Conflict(T(LearningTexts.Overtaken));
+        var both = new Comparison(ValuesOf(theirs.Theirs, theirs.Language, theirs.Version), Values, Lang);
+        return Conflict(
+            theirs.Version,
+            both.Words("tittel", ExampleFormTexts.Name),
+            both.Words("hva", ExampleTexts.What),
+            both.Words("hvorfor", ExampleTexts.Why),
+            both.Words("forhvem", ExampleTexts.ForWhom),
+            both.Chosen("niva", ExampleTexts.Level, Levels),
+            both.Chosen("tema", ExampleTexts.Theme, Themes),
+            both.Chosen("storrelse", ExampleTexts.Size, Sizes),
+            both.Words("erfaring", ExampleTexts.Experience),
+            both.Words("virkning", ExampleTexts.Evidence),
+            both.Words("kostnad", ExampleTexts.Cost),
+            both.Words("tjeneste", ExampleFormTexts.ContactService),
+            both.Words("kommune", ExampleFormTexts.ContactMunicipality),
+            both.Words("kilde", LearningTexts.Source),
+            both.Words("lenke", ExampleFormTexts.Address),
+            both.Chosen("sprak", ExampleFormTexts.WrittenIn, WrittenIn));
     }
 }

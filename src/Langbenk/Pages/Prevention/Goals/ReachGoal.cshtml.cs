@@ -22,7 +22,7 @@ public sealed class ReachGoalModel(ReadGoals read, ChangeGoal change) : FormPage
             return Missing();
         }
 
-        await Show(new FormValues { ["dato"] = DateWords.Of(Goal.ReachedOn ?? Today, Lang), ["hvorfor"] = Goal.ReachedWhy });
+        await Show(Stored(Goal));
         return Page();
     }
 
@@ -45,13 +45,34 @@ public sealed class ReachGoalModel(ReadGoals read, ChangeGoal change) : FormPage
             return await Again(new FieldError("dato", T(GoalFormTexts.NotADate)));
         }
 
-        return await change.Reach(Actor, goal, takesBack ? null : Values.Date("dato"), Values["hvorfor"], Today, Cancellation) switch
+        return await change.Reach(Actor, goal, Values.Number("versjon") ?? 0, takesBack ? null : Values.Date("dato"), Values["hvorfor"], Today, Cancellation) switch
         {
             ChangeGoal.Result.Done => await Done($"/planer/{id}/maal/{goal}"),
+            ChangeGoal.Result.Conflict { Stored: var stored } => await Both(stored, takesBack),
             ChangeGoal.Result.Refused refused => await Again(refused.Problem, "hvorfor"),
             _ => Missing(),
         };
     }
+
+    /// <summary>Whoever took it back typed nothing: what stands now is shown, to be taken back again or not.</summary>
+    Task<IActionResult> Both(Goal stored, bool takesBack)
+    {
+        if (takesBack)
+        {
+            (Goal, Values) = (stored, Stored(stored));
+            return Conflict(stored.Version);
+        }
+
+        var both = new Comparison(Stored(stored), Values, Lang);
+        return Conflict(stored.Version, both.Words("hvorfor", GoalFormTexts.ReachWhy), both.Day("dato", GoalFormTexts.ReachOn));
+    }
+
+    FormValues Stored(Goal goal) => new()
+    {
+        ["dato"] = DateWords.Of(goal.ReachedOn ?? Today, Lang),
+        ["hvorfor"] = goal.ReachedWhy,
+        ["versjon"] = $"{goal.Version}",
+    };
 
     async Task<bool> Find(Guid id, Guid goal)
     {

@@ -22,9 +22,6 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
 
     public GoalView? Goal { get; private set; }
 
-    /// <summary>What someone else has saved meanwhile.</summary>
-    public Goal? Theirs { get; private set; }
-
     public ListResponsible.Places Places { get; private set; } = new([], []);
 
     public IEnumerable<Choice> Whose =>
@@ -74,7 +71,7 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
         {
             WriteGoal.Result.Done done => await Done($"/planer/{id}/maal/{done.Goal.Id}"),
             WriteGoal.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem.Number)),
-            WriteGoal.Result.Conflict conflict => await TellOfConflict(conflict.Now),
+            WriteGoal.Result.Conflict conflict => await Both(conflict.Now),
             _ => Missing(),
         };
     }
@@ -94,11 +91,22 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
         return goal is null || Goal is not null;
     }
 
-    Task<IActionResult> TellOfConflict(Goal now)
+    Task<IActionResult> Both(Goal now)
     {
-        Theirs = now;
-        Values["versjon"] = now.Version.ToString(CultureInfo.InvariantCulture);
-        return Conflict(T(GoalFormTexts.SomeoneElse));
+        var both = new Comparison(Stored(now), Values, Lang);
+        return Conflict(
+            now.Version,
+            both.Words("maal", GoalFormTexts.Goal),
+            both.Words("endring", GoalFormTexts.Change),
+            both.Words("effekt", GoalFormTexts.Effect),
+            both.Chosen("ansvarlig", GoalFormTexts.Responsible, Responsible),
+            both.Words("stilling", GoalFormTexts.Position),
+            both.Day("frist", GoalTexts.Deadline),
+            both.Chosen("gjelder", GoalFormTexts.Whose, Whose),
+            both.Chosen("niva", GoalFormTexts.Levels, Levels),
+            both.Words("alder-fra", GoalFormTexts.AgeFrom),
+            both.Words("alder-til", GoalFormTexts.AgeTo),
+            both.Chosen("tema", GoalFormTexts.Theme, Themes));
     }
 
     List<FieldError> Unreadable()

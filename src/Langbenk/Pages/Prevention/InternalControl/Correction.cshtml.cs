@@ -56,6 +56,6 @@ public sealed class CorrectionModel(AddCorrection add, FindPlaces places) : Devi
     static string FieldOf(Problem problem) =>
         problem == ControlProblems.PositionMissing ? "stilling"
         : problem == ControlProblems.UnknownPlace ? "hvem"
-        : problem == ControlProblems.DueBeforeFound ? "frist"
+        : problem == ControlProblems.BadDue ? "frist"
         : "tiltak";
 }

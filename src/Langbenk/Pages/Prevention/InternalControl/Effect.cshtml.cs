@@ -1,5 +1,6 @@
 using Langbenk.Hosting;
 using Langbenk.Prevention.InternalControl;
+using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.InternalControl;
@@ -16,7 +17,7 @@ public sealed class EffectModel(CheckEffect check) : DeviationFormPage
             return Missing();
         }
 
-        await Show(new FormValues { ["virkning"] = Correction.Effect });
+        await Show(new FormValues { ["virkning"] = Correction.Effect, ["versjon"] = $"{Correction.Version}" });
         return Page();
     }
 
@@ -33,9 +34,11 @@ public sealed class EffectModel(CheckEffect check) : DeviationFormPage
             return await Keep();
         }
 
-        return await check.Handle(Actor, tiltak, Values["virkning"], Today, Cancellation) switch
+        return await check.Handle(Actor, tiltak, Values.Number("versjon") ?? 0, Values["virkning"], Today, Cancellation) switch
         {
             CheckEffect.Result.Checked => await Done($"/internkontroll/{id}"),
+            CheckEffect.Result.Conflict { Stored: var stored } =>
+                await Conflict(stored.Version, new Difference(CorrectionTexts.Effect, stored.Effect, Values.Trimmed("virkning"))),
             CheckEffect.Result.Refused refused => await Again(refused.Problem, "virkning"),
             _ => Missing(),
         };

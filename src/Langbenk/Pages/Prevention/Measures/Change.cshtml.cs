@@ -1,5 +1,4 @@
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Measures;
 using Langbenk.Texts;
@@ -18,8 +17,6 @@ public sealed class ChangeModel(FindMeasure find, FindReach reach, ChangeMeasure
 
     /// <summary>What nobody has seen has no past to keep.</summary>
     public bool IsDraft { get; private set; }
-
-    public IReadOnlyList<(Text Label, string Stored, string Typed)>? Differences { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -68,13 +65,14 @@ public sealed class ChangeModel(FindMeasure find, FindReach reach, ChangeMeasure
             case ChangeMeasure.Result.Refused refused:
                 return await Again(refused.Problems);
             case ChangeMeasure.Result.Conflict conflict:
-                Differences = MeasureFields.Differences(conflict.Stored, TypedFacts());
-                Values["versjon"] = $"{conflict.Version}";
-                return await Conflict(T(MeasureProblems.ChangedByOther.Title));
+                return await Conflict(conflict.Version, [.. Compared(conflict.Stored), CarriedBy(conflict.ServiceId)]);
             default:
                 return Missing();
         }
     }
+
+    Difference CarriedBy(Guid service) =>
+        new Comparison(new FormValues { ["tjeneste"] = $"{service}" }, Values, Lang).Chosen("tjeneste", MeasureFormTexts.Service, Services);
 
     async Task Fill(MeasureFile file)
     {

@@ -1,10 +1,9 @@
 using Langbenk.Kernel;
 using Langbenk.Prevention.Measures;
-using Langbenk.Texts;
 
 namespace Langbenk.Pages.Prevention.Measures;
 
-/// <summary>Which field of the form a refusal is about, and what its texts are called.</summary>
+/// <summary>Which field of the form a refusal is about.</summary>
 public static class MeasureFields
 {
     static readonly Dictionary<int, string> ByProblem = new()
@@ -36,27 +35,5 @@ public static class MeasureFields
     {
         ArgumentNullException.ThrowIfNull(problem);
         return ByProblem.GetValueOrDefault(problem.Number, "skjema");
-    }
-
-    /// <summary>The texts of a measure side by side, those that differ.</summary>
-    public static IReadOnlyList<(Text Label, string Stored, string Typed)> Differences(MeasureFacts stored, MeasureFacts typed)
-    {
-        ArgumentNullException.ThrowIfNull(stored);
-        ArgumentNullException.ThrowIfNull(typed);
-        (Text, string, string)[] all =
-        [
-            (MeasureFormTexts.Name, stored.Name, typed.Name),
-            (MeasureFormTexts.What, stored.WhatItIs, typed.WhatItIs),
-            (MeasureFormTexts.Who, stored.WhoItIsFor, typed.WhoItIsFor),
-            (MeasureFormTexts.Steps, stored.WhatHappens, typed.WhatHappens),
-            (MeasureFormTexts.Phone, stored.Phone, typed.Phone),
-            (MeasureFormTexts.Email, stored.Email, typed.Email),
-            (MeasureFormTexts.Address, stored.Address, typed.Address),
-            (MeasureFormTexts.Hours, stored.OpeningHours, typed.OpeningHours),
-            (MeasureFormTexts.Cost, stored.CostText, typed.CostText),
-            (MeasureFormTexts.MethodNote, stored.MethodNote, typed.MethodNote),
-            (MeasureFormTexts.LegalBasis, stored.LegalBasis, typed.LegalBasis),
-        ];
-        return [.. all.Where(one => one.Item2 != one.Item3)];
     }
 }

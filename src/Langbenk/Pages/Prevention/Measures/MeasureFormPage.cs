@@ -83,6 +83,22 @@ public abstract class MeasureFormPage : FormPage
         OpeningHours = Values["aapningstid"],
     };
 
+    protected IEnumerable<Difference> Compared(MeasureFacts stored)
+    {
+        var both = new Comparison(ValuesOf(stored), Values, Lang);
+        return
+        [
+            both.Words("navn", MeasureFormTexts.Name), both.Words("hva", MeasureFormTexts.What), both.Words("hvem", MeasureFormTexts.Who),
+            both.Words("steg", MeasureFormTexts.Steps), both.Chosen("behov", MeasureFormTexts.Needs, Needs), both.Chosen("malgruppe", MeasureFormTexts.Targets, Targets),
+            both.Chosen("fra", MeasureFormTexts.AgeFrom, Ages), both.Chosen("til", MeasureFormTexts.AgeTo, Ages), both.Chosen("tilgang", MeasureFormTexts.Access, Ways),
+            both.Words("telefon", MeasureFormTexts.Phone), both.Words("epost", MeasureFormTexts.Email), both.Words("adresse", MeasureFormTexts.Address),
+            both.Words("aapningstid", MeasureFormTexts.Hours), both.Words("pris", MeasureFormTexts.Cost), both.Chosen("niva", MeasureFormTexts.Levels, Levels),
+            both.Chosen("arena", MeasureFormTexts.Arenas, Places), both.Chosen("metode", MeasureFormTexts.Method, Methods),
+            both.Words("metodetekst", MeasureFormTexts.MethodNote), both.Words("hjemmel", MeasureFormTexts.LegalBasis),
+            both.Words("plasser", MeasureFormTexts.Capacity), both.Words("kostnad", MeasureFormTexts.YearlyCost),
+        ];
+    }
+
     protected Task<IActionResult> Again(IReadOnlyList<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(problems);

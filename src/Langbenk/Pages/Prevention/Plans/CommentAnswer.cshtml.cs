@@ -24,7 +24,7 @@ public sealed class CommentAnswerModel(ReadHearing read, CommentAnswer comment) 
             return Missing();
         }
 
-        await Show(new FormValues { ["vurdering"] = Answer.Verdict.ToString(), ["hvorfor"] = Answer.Comment });
+        await Show(Stored(Answer));
         return Page();
     }
 
@@ -42,13 +42,24 @@ public sealed class CommentAnswerModel(ReadHearing read, CommentAnswer comment) 
         }
 
         return await comment.Handle(
-            new(Actor, id, answer, Values.Choice<AnswerVerdict>("vurdering") ?? AnswerVerdict.NotYet, Values["hvorfor"], Today), Cancellation) switch
+            new(Actor, id, answer, Values.Number("versjon") ?? 0, Values.Choice<AnswerVerdict>("vurdering") ?? AnswerVerdict.NotYet, Values["hvorfor"], Today), Cancellation) switch
         {
             CommentAnswer.Result.Commented => await Done($"/planer/{id}/horing"),
+            CommentAnswer.Result.Conflict { Stored: var stored } => await Both(stored, new(Stored(stored), Values, Lang)),
             CommentAnswer.Result.Refused refused => await Again(refused.Problem, "hvorfor"),
             _ => Missing(),
         };
     }
+
+    Task<IActionResult> Both(HearingAnswer stored, Comparison both) => Conflict(
+        stored.Version, both.Chosen("vurdering", PlanHearingTexts.Verdict, Verdicts), both.Words("hvorfor", PlanHearingTexts.Why));
+
+    static FormValues Stored(HearingAnswer answer) => new()
+    {
+        ["vurdering"] = answer.Verdict.ToString(),
+        ["hvorfor"] = answer.Comment,
+        ["versjon"] = $"{answer.Version}",
+    };
 
     async Task<bool> Find(Guid id, Guid answer)
     {

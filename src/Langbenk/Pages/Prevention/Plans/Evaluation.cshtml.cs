@@ -51,6 +51,7 @@ public sealed class EvaluationModel(ReadEvaluations read, EvaluatePlan evaluate)
         return await evaluate.Handle(new(Actor, id, day, Values["virket"], Values["endres"], Today), Cancellation) switch
         {
             EvaluatePlan.Result.Evaluated => await Done($"/planer/{id}/evaluering"),
+            EvaluatePlan.Result.Refused { Problem: var problem } when problem == PlanProblems.EvaluatedLater => await Again(problem, "dag"),
             EvaluatePlan.Result.Refused refused => await Again(refused.Problem, Values.Trimmed("virket").Length == 0 ? "virket" : "endres"),
             _ => Missing(),
         };

@@ -53,6 +53,6 @@ public sealed class ActionModel(AddSelfAction add) : EvaluationFormPage
 
     static string FieldOf(Problem problem) =>
         problem == SelfEvaluationProblems.PositionMissing ? "stilling"
-        : problem == SelfEvaluationProblems.DueInThePast ? "frist"
+        : problem == SelfEvaluationProblems.BadDue ? "frist"
         : "handling";
 }

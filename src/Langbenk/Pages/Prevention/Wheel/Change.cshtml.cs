@@ -21,18 +21,7 @@ public sealed class ChangeModel(ReadWheel wheel, ChangeActivity change) : Activi
             return Missing();
         }
 
-        await Show(new FormValues
-        {
-            ["versjon"] = $"{Activity.Version}",
-            ["tittel"] = Activity.Title,
-            ["ansvarlig"] = Activity.Responsible,
-            ["hva"] = Activity.What,
-            ["saker"] = Activity.Agenda,
-            ["tjeneste"] = $"{Activity.ResponsibleServiceId}",
-            ["frist"] = $"{Activity.DueDay}",
-            ["plan"] = $"{Activity.PlanId}",
-            ["slutt"] = Activity.ValidTo is { } last ? DateWords.Of(last, Lang) : "",
-        }.SetAll("maneder", Activity.Months.Select(month => $"{month}")));
+        await Show(Stored(Activity));
         await Fill();
         return Page();
     }
@@ -57,12 +46,38 @@ public sealed class ChangeModel(ReadWheel wheel, ChangeActivity change) : Activi
             case ChangeActivity.Result.Refused refused:
                 return await Again(refused.Problem, FieldOf(refused.Problem.Number));
             case ChangeActivity.Result.Conflict conflict:
-                (Activity, Values["versjon"]) = (conflict.Stored, $"{conflict.Stored.Version}");
-                return await Conflict(T(AgreementFormTexts.Conflict));
+                Activity = conflict.Stored;
+                await Fill();
+                return await Conflict(Activity.Version, Compared());
             default:
                 return Missing();
         }
     }
+
+    IEnumerable<Difference> Compared()
+    {
+        var both = new Comparison(Stored(Activity), Values, Lang);
+        return
+        [
+            both.Day("slutt", WheelTexts.ValidTo), both.Words("tittel", WheelTexts.What), both.Chosen("maneder", WheelTexts.Months, MonthChoices),
+            both.Words("frist", WheelFormTexts.DueDay), both.Chosen("plan", WheelFormTexts.Plan, Plans),
+            both.Words("ansvarlig", WheelTexts.Responsible), both.Chosen("tjeneste", WheelTexts.ResponsibleService, Services),
+            both.Words("hva", WheelTexts.Description), both.Words("saker", WheelTexts.Agenda),
+        ];
+    }
+
+    FormValues Stored(WheelActivity activity) => new FormValues
+    {
+        ["versjon"] = $"{activity.Version}",
+        ["tittel"] = activity.Title,
+        ["ansvarlig"] = activity.Responsible,
+        ["hva"] = activity.What,
+        ["saker"] = activity.Agenda,
+        ["tjeneste"] = $"{activity.ResponsibleServiceId}",
+        ["frist"] = $"{activity.DueDay}",
+        ["plan"] = $"{activity.PlanId}",
+        ["slutt"] = activity.ValidTo is { } last ? DateWords.Of(last, Lang) : "",
+    }.SetAll("maneder", activity.Months.Select(month => $"{month}"));
 
     async Task<bool> Load(Guid id)
     {

@@ -13,8 +13,6 @@ public sealed class WriteModel(ReadWheel wheel, HoldActivity hold, FollowUps fol
 {
     public ReadWheel.Meeting Meeting { get; private set; } = null!;
 
-    public WheelDone? Theirs { get; private set; }
-
     public IReadOnlyList<Choice> Holders { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, int year, int month)
@@ -24,14 +22,7 @@ public sealed class WriteModel(ReadWheel wheel, HoldActivity hold, FollowUps fol
             return Missing();
         }
 
-        var done = Meeting.Done;
-        await Show(new FormValues
-        {
-            ["versjon"] = $"{done?.Version ?? 0}",
-            ["dato"] = DateWords.Of(done?.HeldOn ?? Today, Lang),
-            ["tilstede"] = done?.Attendance ?? "",
-            ["referat"] = done?.Minutes ?? string.Join("\n\n", Lines.Of(Meeting.Activity.Agenda).Select((point, at) => $"{at + 1}. {point}\n")),
-        });
+        await Show(Written(Meeting.Done));
         await Fill();
         return Page();
     }
@@ -58,13 +49,22 @@ public sealed class WriteModel(ReadWheel wheel, HoldActivity hold, FollowUps fol
             case HoldActivity.Result.Refused refused:
                 return await Again(refused.Problem, FollowUpForm.FieldOf(refused.Problem));
             case HoldActivity.Result.Conflict conflict:
-                Theirs = conflict.Stored;
-                Values["versjon"] = $"{conflict.Stored.Version}";
-                return await Conflict(T(WheelTexts.MinutesConflict));
+                var both = new Comparison(Written(conflict.Stored), Values, Lang);
+                return await Conflict(
+                    conflict.Stored.Version,
+                    both.Day("dato", WheelTexts.Held), both.Words("tilstede", WheelTexts.Attendance), both.Words("referat", WheelTexts.Minutes));
             default:
                 return Missing();
         }
     }
+
+    FormValues Written(WheelDone? done) => new()
+    {
+        ["versjon"] = $"{done?.Version ?? 0}",
+        ["dato"] = DateWords.Of(done?.HeldOn ?? Today, Lang),
+        ["tilstede"] = done?.Attendance ?? "",
+        ["referat"] = done?.Minutes ?? string.Join("\n\n", Lines.Of(Meeting.Activity.Agenda).Select((point, at) => $"{at + 1}. {point}\n")),
+    };
 
     protected override async Task Fill() => Holders =
         [new Choice("", T(AgreementFormTexts.Choose)), .. (await followUps.Holders(WheelActions.Resource, Meeting.Activity.Id, Today, Cancellation)).Select(one => new Choice(one.Id.ToString(), one.Name))];

@@ -157,7 +157,7 @@ public class GoalTests
             Assert.IsType<RecordReading.Result.Refused>(await Recorder(context).End(actor, indicator, Today, Cancellation)).Problem,
             Assert.IsType<ChangeGoal.Result.Refused>(await Changer(context).Drop(actor, goal.Id, Today, Cancellation)).Problem,
             Assert.IsType<ChangeGoal.Result.Refused>(await Changer(context).Move(actor, goal.Id, true, Today, Cancellation)).Problem,
-            Assert.IsType<ChangeGoal.Result.Refused>(await Changer(context).Reach(actor, goal.Id, Today, "Ja", Today, Cancellation)).Problem,
+            Assert.IsType<ChangeGoal.Result.Refused>(await Changer(context).Reach(actor, goal.Id, goal.Version, Today, "Ja", Today, Cancellation)).Problem,
         };
         var now = await context.Set<Goal>().AsNoTracking().SingleAsync(one => one.Id == goal.Id, Cancellation);
         Assert.Equal((stored, null), ((now.Text, now.Order), now.DroppedOn));

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Langbenk.Data.Sqlite;
 
@@ -18,6 +19,8 @@ public static class SqliteDatabase
             .UseSqlite(
                 connection.ConnectionString,
                 sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name))
+            // A table can only be made anew outside a transaction; such a step is a migration of its own, which can begin again.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
             .AddInterceptors(new SqlitePragmas());
     }
 }

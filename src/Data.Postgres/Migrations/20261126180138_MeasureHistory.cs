@@ -66,68 +66,17 @@ namespace Langbenk.Data.Postgres.Migrations
                 insert into measure_carrying (id, measure_id, service_id, levels, valid_from, undone_reason)
                 select id, id, service_id, levels, valid_from, '' from measure
                 """);
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_measure_service_service_id",
-                table: "measure");
-
-            migrationBuilder.DropIndex(
-                name: "ix_measure_service_id",
-                table: "measure");
-
-            migrationBuilder.DropColumn(
-                name: "levels",
-                table: "measure");
-
-            migrationBuilder.DropColumn(
-                name: "service_id",
-                table: "measure");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string>(
-                name: "levels",
-                table: "measure",
-                type: "character varying(60)",
-                maxLength: 60,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "service_id",
-                table: "measure",
-                type: "uuid",
-                nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
-
-            migrationBuilder.Sql(
-                """
-                update measure set
-                    levels = (select one.levels from measure_carrying as one where one.measure_id = measure.id and one.undone_on is null and one.valid_to is null),
-                    service_id = (select one.service_id from measure_carrying as one where one.measure_id = measure.id and one.undone_on is null and one.valid_to is null)
-                """);
-
             migrationBuilder.DropTable(
                 name: "measure_carrying");
 
             migrationBuilder.DropColumn(
                 name: "carrying_changes",
                 table: "measure");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_measure_service_id",
-                table: "measure",
-                column: "service_id");
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_measure_service_service_id",
-                table: "measure",
-                column: "service_id",
-                principalTable: "service",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict);
         }
     }
 }

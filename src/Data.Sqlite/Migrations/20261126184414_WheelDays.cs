@@ -1,4 +1,3 @@
-using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -17,24 +16,17 @@ namespace Langbenk.Data.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "plan_id",
-                table: "wheel_activity",
-                type: "TEXT",
-                nullable: true);
+            // By hand: through AddForeignKey the whole table would be made anew, outside a transaction.
+            migrationBuilder.Sql(
+                """
+                alter table wheel_activity add column plan_id TEXT null
+                    constraint fk_wheel_activity_plan_plan_id references "plan" (id) on delete restrict
+                """);
 
             migrationBuilder.CreateIndex(
                 name: "ix_wheel_activity_plan_id",
                 table: "wheel_activity",
                 column: "plan_id");
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_wheel_activity_plan_plan_id",
-                table: "wheel_activity",
-                column: "plan_id",
-                principalTable: "plan",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />

@@ -8,7 +8,7 @@ static class MigrateCommand
 
     static async Task<int> Migrate(LangbenkSettings settings)
     {
-        await using var app = LangbenkHost.Build(settings);
+        await using var app = LangbenkHost.BuildWithoutSite(settings);
         foreach (var migration in await Databases.Migrate(app.Services))
         {
             Console.WriteLine(migration);

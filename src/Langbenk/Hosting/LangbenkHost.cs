@@ -21,6 +21,15 @@ static class LangbenkHost
 {
     public static WebApplication Build(LangbenkSettings settings, Action<WebApplicationBuilder>? adjust = null)
     {
+        var app = BuildWithoutSite(settings, adjust);
+        app.ReadLaw();
+        UseInOrder(app);
+        return app;
+    }
+
+    /// <summary>For what is done from the command line: neither pages nor rulebook, which take longer to make ready than most of it takes.</summary>
+    public static WebApplication BuildWithoutSite(LangbenkSettings settings, Action<WebApplicationBuilder>? adjust = null)
+    {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             // Where the program lies, wherever it was called from.
@@ -71,10 +80,7 @@ static class LangbenkHost
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         adjust?.Invoke(builder);
-
-        var app = builder.Build();
-        UseInOrder(app);
-        return app;
+        return builder.Build();
     }
 
     static void UseInOrder(WebApplication app)

@@ -6,18 +6,26 @@ using Langbenk.Law.Sharing;
 
 namespace Langbenk.Hosting;
 
-/// <summary>The law module's place in the site. The rulebook is read before anything is served: an invalid one stops the start.</summary>
+/// <summary>The law module's place in the site.</summary>
 static class LawServices
 {
     public static void AddLaw(this IServiceCollection services)
     {
-        var book = LawBookFiles.LoadBesideProgram();
-        services.AddSingleton(book);
-        services.AddSingleton(CaseBook.LoadBesideProgram(book));
+        services.AddSingleton(_ => LawBookFiles.LoadBesideProgram());
+        services.AddSingleton(provider => CaseBook.LoadBesideProgram(provider.GetRequiredService<LawBook>()));
         services.AddSingleton<LawAnswers>();
-        var compiled = new SharingEngine(book);
-        services.AddScoped(_ => compiled.ForAnotherThread());
+        services.AddSingleton(provider => new Compiled(new SharingEngine(provider.GetRequiredService<LawBook>())));
+        services.AddScoped(provider => provider.GetRequiredService<Compiled>().Engine.ForAnotherThread());
     }
+
+    /// <summary>Reads the rulebook before anything is served: an invalid one stops the start.</summary>
+    public static void ReadLaw(this WebApplication app)
+    {
+        _ = app.Services.GetRequiredService<CaseBook>();
+        _ = app.Services.GetRequiredService<Compiled>();
+    }
+
+    sealed record Compiled(SharingEngine Engine);
 }
 
 /// <summary>Answers for many requests at once. An engine holds workspace and serves one request at a time, so they are lent out.</summary>

@@ -20,7 +20,7 @@ static class Operator
             throw new OperatorException($"there is no database in {settings.DataDirectory}: run `langbenk migrate` first.");
         }
 
-        var app = LangbenkHost.Build(settings);
+        var app = LangbenkHost.BuildWithoutSite(settings);
         return await Databases.WhatIsWrong(app.Services) is { } wrong ? throw new OperatorException(wrong) : app;
     }
 

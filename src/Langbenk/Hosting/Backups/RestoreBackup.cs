@@ -89,7 +89,7 @@ static class RestoreBackup
     /// <summary>To the newest schema, and through the whole chain. A whole chain's end is written down anew.</summary>
     static async Task<VerifyAudit.Report> Check(LangbenkSettings staged, CancellationToken cancellation)
     {
-        await using var app = LangbenkHost.Build(staged);
+        await using var app = LangbenkHost.BuildWithoutSite(staged);
         await Databases.Migrate(app.Services);
         var report = await AuditCheck.Run(app.Services, cancellation);
         if (report.IsWhole)

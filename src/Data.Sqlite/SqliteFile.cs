@@ -51,6 +51,8 @@ public static class SqliteFile
             using var connection = new SqliteConnection(Connection(file));
             connection.Open();
             using var command = connection.CreateCommand();
+            // The library asks again and again until its own time is out, half a minute by default.
+            command.CommandTimeout = 1;
             // Leaving WAL takes the file for oneself: it fails while any other connection is open.
             command.CommandText = "PRAGMA busy_timeout=500; PRAGMA journal_mode=DELETE;";
             using var answers = command.ExecuteReader();

@@ -6,7 +6,7 @@ namespace Langbenk.Texts;
 /// <summary>Which service has carried a measure, and on which levels.</summary>
 public static class MeasureCarryingTexts
 {
-    public static Text Heading => new("Hvem som har båret det, og på hvilket nivå", "Kven som har bore det, og på kva nivå", "Who has carried it, and on which level");
+    public static Text Heading => new("Hvilken tjeneste som har gitt det, og på hvilket nivå", "Kva teneste som har gitt det, og på kva nivå", "Which service has given it, and on which level");
 
     public static Text When => new("Når", "Når", "When");
 

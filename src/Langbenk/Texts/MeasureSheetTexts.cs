@@ -5,7 +5,7 @@ namespace Langbenk.Texts;
 /// <summary>Headings of the catalogue's spreadsheet that its pages do not have.</summary>
 public static class MeasureSheetTexts
 {
-    public static Text Carried => new("Hvem har båret hva", "Kven har bore kva", "Who has carried what");
+    public static Text Carried => new("Hvem har gitt hva", "Kven har gitt kva", "Who has given what");
 
     public static Text Places => new("For innbyggere i", "For innbyggjarar i", "For inhabitants of");
 

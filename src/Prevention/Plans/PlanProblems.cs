@@ -54,8 +54,9 @@ public static class PlanProblems
         "Write the name of the plan (at most 160 characters), and an address that begins with https:// or http://, or none."));
 
     public static readonly Problem BadStart = new(5013, new Text(
-        $"Arbeidet må starte mellom {Plan.FirstYear} og {Plan.LastYear}.", $"Arbeidet må starte mellom {Plan.FirstYear} og {Plan.LastYear}.",
-        $"The work must begin between {Plan.FirstYear} and {Plan.LastYear}."));
+        $"Arbeidet må starte mellom {PlannedDay.FirstYear} og {PlannedDay.LastYear}.",
+        $"Arbeidet må starte mellom {PlannedDay.FirstYear} og {PlannedDay.LastYear}.",
+        $"The work must begin between {PlannedDay.FirstYear} and {PlannedDay.LastYear}."));
 
     public static readonly Problem RequiredPartMissing = new(5020, new Text(
         "Planen kan ikke vedtas ennå. Barnevernsloven § 15-1 andre ledd krever mål, ansvar, organisering og samarbeid, og noe av det mangler.",

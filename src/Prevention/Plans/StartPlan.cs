@@ -71,7 +71,7 @@ public sealed class StartPlan(IPreventionData data, IOrganisationData organisati
             return PlanProblems.BadPeriod;
         }
 
-        if (input.StartedOn.Year is < Plan.FirstYear or > Plan.LastYear)
+        if (!PlannedDay.IsWithin(input.StartedOn))
         {
             return PlanProblems.BadStart;
         }

@@ -44,6 +44,7 @@ public abstract class FormPage : StaffPage, IFormPage
     protected Task<IActionResult> Again(params IReadOnlyList<FieldError> errors)
     {
         var trail = Service<AuditTrail>();
+        // Whoever knows the number of the problem has said it already.
         if (trail.Outcome != AuditOutcome.Refused)
         {
             trail.End(AuditOutcome.Refused);
@@ -67,19 +68,19 @@ public abstract class FormPage : StaffPage, IFormPage
         return Again(StatusCodes.Status409Conflict, [new FieldError("skjema", message)]);
     }
 
-    /// <summary>«Lagre utkast»: kept, and shown again. A draft is nobody's but hers: nothing is done yet.</summary>
-    protected Task<IActionResult> Keep()
-    {
-        Service<AuditTrail>().End(AuditOutcome.Seen);
-        return Again(StatusCodes.Status200OK, []);
-    }
-
     /// <summary>The same, field by field. What is sent next is on top of <paramref name="version"/>.</summary>
     protected Task<IActionResult> Conflict(int version, params IEnumerable<Difference> fields)
     {
         Differences = [.. fields.Where(one => one.Theirs != one.Yours)];
         Values["versjon"] = $"{version}";
         return Conflict(T(ConflictTexts.ChangedMeanwhile));
+    }
+
+    /// <summary>«Lagre utkast»: kept, and shown again. A draft is nobody's but hers: nothing is done yet.</summary>
+    protected Task<IActionResult> Keep()
+    {
+        Service<AuditTrail>().End(AuditOutcome.Seen);
+        return Again(StatusCodes.Status200OK, []);
     }
 
     /// <summary>It is stored: the draft has done its work.</summary>

@@ -3,8 +3,6 @@ using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Agreements;
 using Langbenk.Work.Documents;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Langbenk.Data.Tests.Prevention;
 
@@ -116,33 +114,6 @@ public class AgreementFileTests
         Assert.IsType<AttachFile.Result.Conflict>(result);
         Assert.Equal((0, 0), await world.Do(async context => (await context.Documents.CountAsync(Cancellation), await context.Set<AgreementAttachment>().CountAsync(Cancellation))));
         Assert.Equal(AgreementStatus.InForce, (await world.Read(leader, id))!.Agreement.Status);
-    }
-
-    [Theory]
-    [InlineData(Engine.Sqlite)]
-    [InlineData(Engine.Postgres)]
-    public async Task Migrate_FilesFromBefore_AreOfWhatNobodyHasSigned(Engine engine)
-    {
-        await using var database = await TestDatabase.Empty(engine);
-        var account = Guid.NewGuid();
-        (Guid Id, string Status, bool Signed, int Expected)[] all =
-            [(Guid.NewGuid(), "Draft", false, 2), (Guid.NewGuid(), "Draft", true, 3), (Guid.NewGuid(), "InForce", true, 3), (Guid.NewGuid(), "Terminated", true, 3)];
-        await using (var old = database.Open())
-        {
-            await old.GetService<IMigrator>().MigrateAsync(old.Database.GetMigrations().Single(id => id.EndsWith("_MeasureHistory", StringComparison.Ordinal)), Cancellation);
-            await OldRows.Account(old, account);
-            foreach (var (id, status, signed, _) in all)
-            {
-                await OldRows.AgreementWithFile(old, id, status, signed, account);
-            }
-
-            await old.Database.MigrateAsync(Cancellation);
-        }
-
-        await using var now = database.Open();
-        var files = await now.Set<AgreementAttachment>().ToDictionaryAsync(one => one.AgreementId, Cancellation);
-        Assert.Equal(all.Select(one => one.Expected), all.Select(one => files[one.Id].FromNumber));
-        Assert.All(files.Values, file => Assert.Equal(("rutine.txt", new string('a', 64)), (file.Name, file.Hash)));
     }
 
     static Task<AttachFile.Result> Attach(AgreementWorld world, Actor actor, Guid id, string name, string text) => world.Do(context =>

@@ -1,8 +1,6 @@
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Measures;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Langbenk.Data.Tests.Prevention;
 
@@ -122,26 +120,6 @@ public class MeasureMoveTests
 
         Assert.Equal(3, Assert.IsType<ChangeMeasure.Result.Conflict>(result).Version);
         Assert.Equal(2, (await world.Find(planner, id))!.Times.Count);
-    }
-
-    [Theory]
-    [InlineData(Engine.Sqlite)]
-    [InlineData(Engine.Postgres)]
-    public async Task Migrate_MeasuresFromBefore_HaveOneRowFromTheirStart(Engine engine)
-    {
-        await using var database = await TestDatabase.Empty(engine);
-        var (service, measure) = (Guid.NewGuid(), Guid.NewGuid());
-        await using (var old = database.Open())
-        {
-            await old.GetService<IMigrator>().MigrateAsync(old.Database.GetMigrations().Single(id => id.EndsWith("_PlanWork", StringComparison.Ordinal)), Cancellation);
-            await OldRows.Measure(old, service, measure);
-            await old.Database.MigrateAsync(Cancellation);
-        }
-
-        await using var now = database.Open();
-        var row = await now.Set<MeasureCarrying>().SingleAsync(Cancellation);
-        Assert.Equal((measure, service, MeasureLevels.Universal | MeasureLevels.Selective), (row.MeasureId, row.ServiceId, row.Levels));
-        Assert.Equal((new DateOnly(2024, 2, 3), null, null, ""), (row.ValidFrom, row.ValidTo, row.UndoneOn, row.UndoneReason));
     }
 
     static async Task<Guid> Published(MeasureWorld world)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Langbenk.Data.Sqlite.Migrations
+namespace Langbenk.Data.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Steering : Migration
@@ -15,20 +15,20 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "account",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    display_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    authenticator_key = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    recovery_codes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    normalized_user_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    display_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    password_hash = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    security_stamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    authenticator_key = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    recovery_codes = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false),
+                    lockout_end = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    demo = table.Column<bool>(type: "boolean", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -39,13 +39,13 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "audit_event",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    holding_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    action = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    outcome = table.Column<int>(type: "INTEGER", nullable: false),
-                    problem = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    holding_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    action = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: false),
+                    problem = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -56,16 +56,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "document",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    resource = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    resource_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    bytes = table.Column<int>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    added_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    removed_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    resource = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    resource_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    bytes = table.Column<int>(type: "integer", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    added_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    removed_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -76,11 +76,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "draft",
                 columns: table => new
                 {
-                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    form = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
-                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -91,12 +91,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "installation_choices",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    controller = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    privacy_officer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    archive = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    persons_on = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    controller = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    privacy_officer = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    archive = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    persons_on = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -107,12 +107,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "job",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    next_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    leased_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    leased_until = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    last_done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    last_fault = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
+                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    next_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    leased_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    leased_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_fault = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -120,17 +120,57 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "measure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    sort_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    what_it_is = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    who_it_is_for = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    what_happens = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    arenas = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    targets = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    age_from = table.Column<int>(type: "integer", nullable: false),
+                    age_to = table.Column<int>(type: "integer", nullable: false),
+                    needs = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    access = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    legal_basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    method_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    method_note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    capacity = table.Column<int>(type: "integer", nullable: true),
+                    waiting_weeks = table.Column<int>(type: "integer", nullable: true),
+                    waiting_measured_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    cost_text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    yearly_cost = table.Column<int>(type: "integer", nullable: true),
+                    phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    email = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    opening_hours = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    last_evaluated_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    carrying_changes = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_measure", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "municipality",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    sort_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    population = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    sort_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    population = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -141,12 +181,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "notice",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    link = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    read_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    link = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    read_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -157,13 +197,13 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "outbox_message",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    next_attempt_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    next_attempt_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -174,14 +214,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "relation",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    resource = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    resource_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    holder_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    resource = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    resource_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    holder_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -192,17 +232,17 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "task",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    resource = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    resource_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    link = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    holder_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    holder_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    done_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    resource = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    resource_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    link = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    holder_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holder_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -213,9 +253,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "calendar_token",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -232,9 +272,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "external_login",
                 columns: table => new
                 {
-                    issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    issuer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -251,20 +291,20 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "imported_package",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    municipality_number = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    municipality_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    created_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    imported_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    imported_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    examples = table.Column<int>(type: "INTEGER", nullable: false),
-                    terms = table.Column<int>(type: "INTEGER", nullable: false),
-                    networks = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    municipality_number = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    municipality_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    created_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    imported_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    imported_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    examples = table.Column<int>(type: "integer", nullable: false),
+                    terms = table.Column<int>(type: "integer", nullable: false),
+                    networks = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -278,16 +318,43 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "notice_address",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    code_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    code_expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    wrong_codes = table.Column<int>(type: "integer", nullable: false),
+                    codes_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    codes_asked = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notice_address", x => x.account_id);
+                    table.ForeignKey(
+                        name: "fk_notice_address_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "trusted_publisher",
                 columns: table => new
                 {
-                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    municipality_number = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    municipality_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    trusted_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    trusted_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    municipality_number = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    municipality_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    trusted_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    trusted_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -304,15 +371,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "waiting_package",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    municipality_number = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    municipality_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    known_under_another_key = table.Column<bool>(type: "INTEGER", nullable: false),
-                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    received_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    received_by_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    municipality_number = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    municipality_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    known_under_another_key = table.Column<bool>(type: "boolean", nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    received_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    received_by_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -329,12 +396,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "audit_reference",
                 columns: table => new
                 {
-                    event_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    resource_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    salt = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    digest = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    resource_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    salt = table.Column<byte[]>(type: "bytea", nullable: true),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -351,9 +418,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "audit_seal",
                 columns: table => new
                 {
-                    number = table.Column<long>(type: "INTEGER", nullable: false),
-                    event_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mac = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mac = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -370,8 +437,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "document_content",
                 columns: table => new
                 {
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -385,18 +452,39 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "measure_evaluation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    finding = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_measure_evaluation", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_measure_evaluation_measure_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "exported_package",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    created_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    created_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    examples = table.Column<int>(type: "INTEGER", nullable: false),
-                    terms = table.Column<int>(type: "INTEGER", nullable: false),
-                    networks = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    created_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    created_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    examples = table.Column<int>(type: "integer", nullable: false),
+                    terms = table.Column<int>(type: "integer", nullable: false),
+                    networks = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -416,13 +504,37 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "measure_municipality",
+                columns: table => new
+                {
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_measure_municipality", x => new { x.municipality_id, x.measure_id });
+                    table.ForeignKey(
+                        name: "fk_measure_municipality_measure_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_measure_municipality_municipality_municipality_id",
+                        column: x => x.municipality_id,
+                        principalTable: "municipality",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "municipality_change",
                 columns: table => new
                 {
-                    from_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -445,15 +557,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "plan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    period_from = table.Column<int>(type: "INTEGER", nullable: false),
-                    period_to = table.Column<int>(type: "INTEGER", nullable: false),
-                    lead_municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    previous_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    period_from = table.Column<int>(type: "integer", nullable: false),
+                    period_to = table.Column<int>(type: "integer", nullable: false),
+                    lead_municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    previous_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -476,15 +588,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "service",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    sort_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    host_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    archive_owner = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    sort_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    host_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    archive_owner = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -501,15 +613,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "standing_body",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mandate = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    cadence = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    next_meeting = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mandate = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    cadence = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    next_meeting = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -526,9 +638,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "term_agreement",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lead_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    begun_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    begun_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -545,38 +657,38 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "example",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    sort_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    search_text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    what = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    for_whom = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    levels = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    themes = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    municipality_size = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    cost = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    evidence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    experience = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    contact_service = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    contact_municipality = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    written_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    submitted_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    submitted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reviewed_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    review_reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    published_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    known_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    package_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    origin_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    sort_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    search_text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    what = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    why = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    for_whom = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    levels = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    themes = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    municipality_size = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    cost = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    evidence = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    experience = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    contact_service = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    contact_municipality = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    status = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    written_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    submitted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    submitted_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reviewed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    review_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    known_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    package_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    origin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -617,12 +729,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "imported_term",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    package_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    word = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    sort_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    definition = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    package_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    word = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    sort_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    definition = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -639,20 +751,20 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "network",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    sort_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    search_text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    county = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    host = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    is_open = table.Column<bool>(type: "INTEGER", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    known_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    package_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    origin_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    sort_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    search_text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    county = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    host = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    is_open = table.Column<bool>(type: "boolean", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    known_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    package_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    origin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -675,8 +787,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "exported_package_content",
                 columns: table => new
                 {
-                    package_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    package_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -693,12 +805,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "hearing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    opens_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    closes_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    question = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    opens_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    closes_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    question = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -715,12 +827,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "plan_evaluation",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    what_worked = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    what_changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    what_worked = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    what_changes = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -743,12 +855,13 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "plan_link",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -771,13 +884,13 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "plan_municipality",
                 columns: table => new
                 {
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    adoption = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    case_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    adoption = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    case_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -800,18 +913,18 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "plan_section",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    text = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
-                    length = table.Column<int>(type: "INTEGER", nullable: false),
-                    gaps = table.Column<int>(type: "INTEGER", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    edited_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    edited_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    text = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
+                    length = table.Column<int>(type: "integer", nullable: false),
+                    gaps = table.Column<int>(type: "integer", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    edited_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    edited_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -840,11 +953,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "work_group",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    mandate = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    mandate = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -861,25 +974,25 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "agreement",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    template_key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    owner_municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    owner_service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
-                    target_group = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
-                    legal_basis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    meetings = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    end_reason = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
-                    revision_months = table.Column<int>(type: "INTEGER", nullable: false),
-                    next_revision = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    changes = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    template_key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    owner_municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    owner_service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    purpose = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
+                    target_group = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
+                    legal_basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    meetings = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
+                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    revision_months = table.Column<int>(type: "integer", nullable: false),
+                    next_revision = table.Column<DateOnly>(type: "date", nullable: true),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changes = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -902,16 +1015,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "competence_count",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    positions = table.Column<decimal>(type: "TEXT", precision: 7, scale: 2, nullable: false),
-                    vacant_positions = table.Column<decimal>(type: "TEXT", precision: 7, scale: 2, nullable: false),
-                    left_last_year = table.Column<int>(type: "INTEGER", nullable: false),
-                    leader = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    deputy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    plan = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    positions = table.Column<decimal>(type: "numeric(7,2)", precision: 7, scale: 2, nullable: false),
+                    vacant_positions = table.Column<decimal>(type: "numeric(7,2)", precision: 7, scale: 2, nullable: false),
+                    left_last_year = table.Column<int>(type: "integer", nullable: false),
+                    leader = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    deputy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    plan = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -928,16 +1041,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "duty_follow_up",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    duty_key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    own_duty = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    own_provision = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    followed_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    routine_number = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    duty_key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    own_duty = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    own_provision = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    followed_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    routine_number = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -960,25 +1073,25 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "goal",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    change = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    effect = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    levels = table.Column<int>(type: "INTEGER", nullable: false),
-                    age_from = table.Column<int>(type: "INTEGER", nullable: true),
-                    age_to = table.Column<int>(type: "INTEGER", nullable: true),
-                    theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    responsible_service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    responsible_municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    responsible_position = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    deadline = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    reached_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reached_why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    dropped_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    change = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    effect = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    levels = table.Column<int>(type: "integer", nullable: false),
+                    age_from = table.Column<int>(type: "integer", nullable: true),
+                    age_to = table.Column<int>(type: "integer", nullable: true),
+                    theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    responsible_service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    responsible_municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    responsible_position = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    deadline = table.Column<DateOnly>(type: "date", nullable: true),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    reached_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reached_why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    dropped_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1010,46 +1123,29 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "measure",
+                name: "measure_carrying",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    sort_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    what_it_is = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    who_it_is_for = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    what_happens = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    levels = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    arenas = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    targets = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    age_from = table.Column<int>(type: "INTEGER", nullable: false),
-                    age_to = table.Column<int>(type: "INTEGER", nullable: false),
-                    needs = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    access = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    legal_basis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    method_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    method_note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    capacity = table.Column<int>(type: "INTEGER", nullable: true),
-                    waiting_weeks = table.Column<int>(type: "INTEGER", nullable: true),
-                    waiting_measured_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    cost_text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    yearly_cost = table.Column<int>(type: "INTEGER", nullable: true),
-                    phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    opening_hours = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    last_evaluated_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    levels = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    undone_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    undone_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_measure", x => x.id);
+                    table.PrimaryKey("pk_measure_carrying", x => x.id);
                     table.ForeignKey(
-                        name: "fk_measure_service_service_id",
+                        name: "fk_measure_carrying_measure_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_measure_carrying_service_service_id",
                         column: x => x.service_id,
                         principalTable: "service",
                         principalColumn: "id",
@@ -1060,14 +1156,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "plan_milestone",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1096,13 +1192,13 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "role_holding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1131,18 +1227,18 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "self_evaluation",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    questionnaire = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    place_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    round = table.Column<int>(type: "INTEGER", nullable: false),
-                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    took_part = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    finished_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    saves = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    questionnaire = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    place_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    took_part = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    finished_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    saves = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1165,12 +1261,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "service_owner",
                 columns: table => new
                 {
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    task = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    delegation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    task = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    delegation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1193,11 +1289,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "team",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1214,13 +1310,13 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "body_meeting",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    body_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    attendance = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    minutes = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: false),
-                    recorded_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    attendance = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    minutes = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: false),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1243,14 +1339,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "body_member",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    body_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    function = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    function = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1273,15 +1369,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "term",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    word = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    sort_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    forms = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
-                    added_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    adopted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    word = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    sort_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    forms = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
+                    added_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    adopted_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1298,8 +1394,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "term_party",
                 columns: table => new
                 {
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1322,14 +1418,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "network_gathering",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    network_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    programme = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    notes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    is_open = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    network_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    place = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    programme = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    notes = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    is_open = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1346,11 +1442,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "network_member",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    network_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    network_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    number = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1367,10 +1463,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "network_partner",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    network_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    network_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1387,14 +1483,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "network_project",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    network_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    theme = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    started = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    goal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    network_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    theme = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    started = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    goal = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    status = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1411,16 +1507,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "hearing_answer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hearing_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    who = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    part_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    verdict = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hearing_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    who = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    part_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    verdict = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1443,12 +1539,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "plan_version",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    hearing_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    hearing_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1477,15 +1573,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "adoption_step",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    case_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    case_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1508,13 +1604,13 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "section_version",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    section_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    section_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1537,9 +1633,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "work_group_member",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    group_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    who = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    who = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1553,15 +1650,44 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "agreement_attachment",
+                columns: table => new
+                {
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    from_number = table.Column<int>(type: "integer", nullable: false),
+                    to_number = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agreement_attachment", x => new { x.agreement_id, x.document_id });
+                    table.ForeignKey(
+                        name: "fk_agreement_attachment_agreement_agreement_id",
+                        column: x => x.agreement_id,
+                        principalTable: "agreement",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_agreement_attachment_document_document_id",
+                        column: x => x.document_id,
+                        principalTable: "document",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agreement_duty",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    level = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    who = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    does = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    level = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    who = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    does = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1578,14 +1704,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "agreement_party",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1614,10 +1740,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "agreement_point",
                 columns: table => new
                 {
-                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    met = table.Column<bool>(type: "INTEGER", nullable: false)
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    met = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1634,11 +1760,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "agreement_routine",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    steps = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    steps = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1655,11 +1781,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "agreement_version",
                 columns: table => new
                 {
-                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    text_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    signed_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    text_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    signed_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1676,22 +1802,24 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "wheel_activity",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    what = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    month_bits = table.Column<int>(type: "INTEGER", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    responsible_service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    responsible = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    provision = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    agenda = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    template_key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    what = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    month_bits = table.Column<int>(type: "integer", nullable: false),
+                    due_day = table.Column<int>(type: "integer", nullable: true),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    responsible_service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    responsible = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    provision = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    agenda = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    template_key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1706,6 +1834,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         name: "fk_wheel_activity_municipality_municipality_id",
                         column: x => x.municipality_id,
                         principalTable: "municipality",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_wheel_activity_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1726,9 +1860,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "competence_people",
                 columns: table => new
                 {
-                    count_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    category = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    people = table.Column<int>(type: "INTEGER", nullable: false)
+                    count_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    people = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1745,16 +1879,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "deviation",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    duty_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    what = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    severity = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    found_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    cause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    immediate_action = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    lesson = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duty_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    severity = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    found_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    cause = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    immediate_action = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    lesson = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1771,12 +1905,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "duty_evidence",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    duty_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    what = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duty_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1799,14 +1933,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "duty_routine",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    duty_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    words = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    owner = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    review_months = table.Column<int>(type: "INTEGER", nullable: false),
-                    only_reviewed = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duty_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    words = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    owner = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    review_months = table.Column<int>(type: "integer", nullable: false),
+                    only_reviewed = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1823,19 +1957,19 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "goal_indicator",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    goal_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    definition = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    unit = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    use = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    baseline_value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    baseline_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    wanted = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    target_value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    goal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    definition = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    unit = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    use = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    baseline_value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    baseline_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    wanted = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    target_value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1852,10 +1986,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "goal_measure",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    goal_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    measure_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    goal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1875,60 +2009,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "measure_evaluation",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    measure_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    finding = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_measure_evaluation", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_measure_evaluation_measure_measure_id",
-                        column: x => x.measure_id,
-                        principalTable: "measure",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "measure_municipality",
-                columns: table => new
-                {
-                    measure_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_measure_municipality", x => new { x.municipality_id, x.measure_id });
-                    table.ForeignKey(
-                        name: "fk_measure_municipality_measure_measure_id",
-                        column: x => x.measure_id,
-                        principalTable: "measure",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_measure_municipality_municipality_municipality_id",
-                        column: x => x.municipality_id,
-                        principalTable: "municipality",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "self_action",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    evaluation_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    question = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    action = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    position = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    task_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    evaluation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    action = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    position = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    task_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1951,11 +2040,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "self_answer",
                 columns: table => new
                 {
-                    evaluation_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    question = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    value = table.Column<int>(type: "INTEGER", nullable: true),
-                    comment = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    evaluation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    value = table.Column<int>(type: "integer", nullable: true),
+                    comment = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1972,12 +2061,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "term_definition",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    term_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    adopted_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    body = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    replaced_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    term_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    adopted_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    body = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    replaced_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1994,17 +2083,17 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "term_saying",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    term_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    proposal_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    author_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    place_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    said_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    term_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    proposal_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    place_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    said_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2027,16 +2116,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "agreement_signature",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    party_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    text_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    recorded_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    text_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2065,16 +2154,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "wheel_done",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    activity_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    month = table.Column<int>(type: "INTEGER", nullable: false),
-                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    attendance = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    minutes = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: false),
-                    recorded_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    activity_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    month = table.Column<int>(type: "integer", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    attendance = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    minutes = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: false),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2097,15 +2186,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "correction",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    duty_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    deviation_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    action = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    position = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    task_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    effect_checked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    effect = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duty_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deviation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    action = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    position = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    task_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    effect_checked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    effect = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2134,13 +2223,13 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "indicator_reading",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2157,8 +2246,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "wheel_follow_up",
                 columns: table => new
                 {
-                    done_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    task_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    done_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    task_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2207,6 +2296,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "ix_agreement_owner_service_id",
                 table: "agreement",
                 column: "owner_service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreement_attachment_document_id",
+                table: "agreement_attachment",
+                column: "document_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_agreement_duty_agreement_id",
@@ -2490,14 +2584,21 @@ namespace Langbenk.Data.Sqlite.Migrations
                 column: "indicator_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_measure_service_id",
-                table: "measure",
-                column: "service_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_measure_status_sort_key",
                 table: "measure",
                 columns: new[] { "status", "sort_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_measure_carrying_measure_id_valid_from",
+                table: "measure_carrying",
+                columns: new[] { "measure_id", "valid_from" },
+                unique: true,
+                filter: "undone_on is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_measure_carrying_service_id",
+                table: "measure_carrying",
+                column: "service_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_measure_evaluation_measure_id_on",
@@ -2803,6 +2904,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 column: "municipality_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_wheel_activity_plan_id",
+                table: "wheel_activity",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_wheel_activity_responsible_service_id",
                 table: "wheel_activity",
                 column: "responsible_service_id");
@@ -2844,6 +2950,9 @@ namespace Langbenk.Data.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "adoption_step");
+
+            migrationBuilder.DropTable(
+                name: "agreement_attachment");
 
             migrationBuilder.DropTable(
                 name: "agreement_duty");
@@ -2921,6 +3030,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "job");
 
             migrationBuilder.DropTable(
+                name: "measure_carrying");
+
+            migrationBuilder.DropTable(
                 name: "measure_evaluation");
 
             migrationBuilder.DropTable(
@@ -2943,6 +3055,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "notice");
+
+            migrationBuilder.DropTable(
+                name: "notice_address");
 
             migrationBuilder.DropTable(
                 name: "outbox_message");
@@ -3071,13 +3186,13 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "wheel_activity");
 
             migrationBuilder.DropTable(
-                name: "plan");
-
-            migrationBuilder.DropTable(
                 name: "account");
 
             migrationBuilder.DropTable(
                 name: "agreement");
+
+            migrationBuilder.DropTable(
+                name: "plan");
 
             migrationBuilder.DropTable(
                 name: "service");

@@ -93,10 +93,14 @@ public sealed partial class LangbenkContext
         trail!.MarkWritten(false);
     }
 
-    /// <summary>Integer tokens, the same on both databases: who saves on an old version gets a conflict.</summary>
+    /// <summary>
+    /// Integer tokens, the same on both databases: who saves on an old version gets a conflict. A place in a list is nobody's words:
+    /// whoever writes in a thing that another moves up is not overtaken.
+    /// </summary>
     void MoveVersions()
     {
-        var changed = ChangeTracker.Entries().Where(entry => entry.State == EntityState.Modified);
+        var changed = ChangeTracker.Entries().Where(entry => entry.State == EntityState.Modified
+            && entry.Properties.Any(one => one.IsModified && one.Metadata.Name != "Order"));
         foreach (var entry in changed.Where(entry => entry.Metadata.FindProperty("Version") is { IsConcurrencyToken: true }))
         {
             var version = entry.Property("Version");

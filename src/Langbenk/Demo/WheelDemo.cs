@@ -63,17 +63,15 @@ sealed class WheelDemo(
 
     async Task HoldLeaderMeetings(DemoArea area, Actor leader, Guid agreement, CancellationToken cancellation)
     {
-        foreach (var year in new[] { area.Today.Year - 1, area.Today.Year })
+        var lastYear = await read.Handle(leader, area.Today.Year - 1, area.Today, agreement, cancellation);
+        var thisYear = (await read.Handle(leader, area.Today.Year, area.Today, agreement, cancellation)).Where(one => one.Occurrence.Year == area.Today.Year);
+        var due = lastYear.Concat(thisYear).Where(one => one.Occurrence.Due < area.Today).ToList();
+        var meetings = due.Where(one => one.Activity.TemplateKey == "leader-meeting").ToList();
+        // The last one before today is left to be held.
+        foreach (var spoke in due.Except(meetings.TakeLast(1)))
         {
-            var due = (await read.Handle(leader, year, area.Today, agreement, cancellation)).Where(one => one.Occurrence.Due < area.Today).ToList();
-            var meetings = due.Where(one => one.Activity.TemplateKey == "leader-meeting").ToList();
-            // The last one before today is left to be held.
-            var held = year == area.Today.Year ? due.Except(meetings.TakeLast(1)) : due;
-            foreach (var spoke in held)
-            {
-                var isMeeting = meetings.Contains(spoke);
-                await Hold(area, leader, spoke, isMeeting ? "Leder i barnevernet, leder i Nav, to veiledere" : "", isMeeting ? Spring : "", isMeeting ? FollowUpsOf(area) : [], cancellation);
-            }
+            var isMeeting = meetings.Contains(spoke);
+            await Hold(area, leader, spoke, isMeeting ? "Leder i barnevernet, leder i Nav, to veiledere" : "", isMeeting ? Spring : "", isMeeting ? FollowUpsOf(area) : [], cancellation);
         }
     }
 

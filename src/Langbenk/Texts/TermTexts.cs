@@ -133,10 +133,13 @@ public static class TermTexts
         $"{proposals} framlegg, {comments} {(comments == 1 ? "kommentar" : "kommentarar")}",
         $"{proposals} {(proposals == 1 ? "proposal" : "proposals")}, {comments} {(comments == 1 ? "comment" : "comments")}");
 
-    public static Text InThisPlan => new("Ord vi er enige om", "Ord vi er samde om", "Words we have agreed on");
+    public static Text OnPaper => new("Ord vi er enige om", "Ord vi er samde om", "Words we have agreed on");
 
     public static Text InThisPlanLead => new(
         "Disse ordene står i planen. Slik bruker vi dem.", "Desse orda står i planen. Slik bruker vi dei.", "These words stand in the plan. This is how we use them.");
+
+    public static Text InThisAgreementLead => new(
+        "Disse ordene står i avtalen. Slik bruker vi dem.", "Desse orda står i avtalen. Slik bruker vi dei.", "These words stand in the agreement. This is how we use them.");
 
     public static Text PublicTitle(string municipality) => new(
         $"Ord vi bruker i {municipality}", $"Ord vi bruker i {municipality}", $"Words we use in {municipality}");

@@ -1,5 +1,10 @@
+using System.Runtime.CompilerServices;
 using Langbenk.Kernel;
+using Langbenk.Organisation.Municipalities;
+using Langbenk.Organisation.Services;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Langbenk.Organisation.Staff;
 
@@ -9,26 +14,13 @@ public sealed class FindActor(IOrganisationData data) : IOperation
     public async Task<Actor?> Handle(
         Guid accountId, string securityStamp, Guid? acting, DateOnly day, CancellationToken cancellation = default)
     {
-        var rows = await (
-            from account in data.Accounts
-            where account.Id == accountId && account.SecurityStamp == securityStamp && (account.ClosedOn == null || account.ClosedOn > day)
-            from holding in data.RoleHoldings.Where(one => one.AccountId == account.Id && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)).DefaultIfEmpty()
-            from municipality in data.Municipalities.Where(one => one.Id == holding!.MunicipalityId).DefaultIfEmpty()
-            from service in data.Services.Where(one => one.Id == holding!.ServiceId).DefaultIfEmpty()
-            orderby holding!.Id
-            select new
-            {
-                account.DisplayName,
-                account.Demo,
-                account.TwoFactorEnabled,
-                HoldingId = (Guid?)holding!.Id,
-                Role = (Role?)holding.Role,
-                Municipality = (Guid?)municipality!.Id,
-                MunicipalityName = municipality.Name,
-                Service = (Guid?)service!.Id,
-                ServiceName = service.Name,
-                service.HostId,
-            }).AsNoTracking().ToListAsync(cancellation);
+        var context = data.Accounts.GetService<ICurrentDbContext>().Context;
+        var rows = new List<Row>();
+        await foreach (var row in Compiled.GetValue(context.Model, _ => Compile())(context, accountId, securityStamp, day).WithCancellation(cancellation))
+        {
+            rows.Add(row);
+        }
+
         if (rows.Count == 0)
         {
             return null;
@@ -45,5 +37,53 @@ public sealed class FindActor(IOrganisationData data) : IOperation
             HasSecondStep = rows[0].Demo || rows[0].TwoFactorEnabled,
             Acting = held.Find(one => one.HoldingId == acting) ?? held.FirstOrDefault(),
         };
+    }
+
+    /// <summary>Asked in every request: translated once for each kind of database, and not looked up again.</summary>
+    static readonly ConditionalWeakTable<IModel, Func<DbContext, Guid, string, DateOnly, IAsyncEnumerable<Row>>> Compiled = [];
+
+    static Func<DbContext, Guid, string, DateOnly, IAsyncEnumerable<Row>> Compile() => EF.CompileAsyncQuery(
+        (DbContext context, Guid accountId, string securityStamp, DateOnly day) =>
+            from account in context.Set<Account>()
+            where account.Id == accountId && account.SecurityStamp == securityStamp && (account.ClosedOn == null || account.ClosedOn > day)
+            from holding in context.Set<RoleHolding>().Where(one => one.AccountId == account.Id && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)).DefaultIfEmpty()
+            from municipality in context.Set<Municipality>().Where(one => one.Id == holding!.MunicipalityId).DefaultIfEmpty()
+            from service in context.Set<Service>().Where(one => one.Id == holding!.ServiceId).DefaultIfEmpty()
+            orderby holding!.Id
+            select new Row
+            {
+                DisplayName = account.DisplayName,
+                Demo = account.Demo,
+                TwoFactorEnabled = account.TwoFactorEnabled,
+                HoldingId = (Guid?)holding!.Id,
+                Role = (Role?)holding.Role,
+                Municipality = (Guid?)municipality!.Id,
+                MunicipalityName = municipality.Name,
+                Service = (Guid?)service!.Id,
+                ServiceName = service.Name,
+                HostId = service.HostId,
+            });
+
+    sealed class Row
+    {
+        public required string DisplayName { get; init; }
+
+        public required bool Demo { get; init; }
+
+        public required bool TwoFactorEnabled { get; init; }
+
+        public required Guid? HoldingId { get; init; }
+
+        public required Role? Role { get; init; }
+
+        public required Guid? Municipality { get; init; }
+
+        public required string? MunicipalityName { get; init; }
+
+        public required Guid? Service { get; init; }
+
+        public required string? ServiceName { get; init; }
+
+        public required Guid? HostId { get; init; }
     }
 }

@@ -35,13 +35,19 @@ public sealed class ChangeGoal(IPreventionData data, AccessGate gate) : IOperati
             return new Result.Refused(closed);
         }
 
-        var others = data.All<Goal>().Where(one => one.PlanId == goal.PlanId && one.DroppedOn == null);
-        var neighbour = up
-            ? await others.Where(one => one.Order < goal.Order).OrderByDescending(one => one.Order).FirstOrDefaultAsync(cancellation)
-            : await others.Where(one => one.Order > goal.Order).OrderBy(one => one.Order).FirstOrDefaultAsync(cancellation);
-        if (neighbour is not null)
+        var list = await data.All<Goal>().Where(one => one.PlanId == goal.PlanId && one.DroppedOn == null)
+            .OrderBy(one => one.Order).ThenBy(one => one.Id).ToListAsync(cancellation);
+        var at = list.IndexOf(goal);
+        var to = up ? at - 1 : at + 1;
+        if (at >= 0 && to >= 0 && to < list.Count)
         {
-            (goal.Order, neighbour.Order) = (neighbour.Order, goal.Order);
+            (list[at], list[to]) = (list[to], list[at]);
+            // All places anew: two who moved at once can have left two in one place.
+            for (var place = 0; place < list.Count; place++)
+            {
+                list[place].Order = place + 1;
+            }
+
             await data.SaveChangesAsync(cancellation);
         }
 

@@ -12,7 +12,7 @@ namespace Langbenk.Prevention.Wheel;
 /// </summary>
 public sealed class FindWheelPlan(IPreventionData data, AccessGate gate) : IOperation
 {
-    static readonly string[] AboutThePlan = ["plan-evaluation", "status-report"];
+    internal static readonly string?[] AboutThePlan = ["plan-evaluation", "status-report"];
 
     public sealed record Found(Guid Id, string Title);
 

@@ -2,6 +2,7 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Plans;
 using Langbenk.Work;
 using Langbenk.Work.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -17,24 +18,46 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
         WheelActivity Activity, Occurrence Occurrence, WheelDone? Done, IReadOnlyList<WorkTask> Tasks, WheelDone? Before,
         IReadOnlyList<WorkTask> TasksBefore, Occurrence? Next);
 
-    /// <summary>What lapsed first, then by due date. The same few queries whatever there is.</summary>
-    public async Task<IReadOnlyList<Spoke>> Handle(
-        Actor actor, int year, DateOnly today, Guid? agreement = null, CancellationToken cancellation = default)
+    /// <summary>
+    /// By due date; with the year that runs, what lapsed last year and is not done: in January, December's report is still missing.
+    /// The same few queries whatever there is.
+    /// </summary>
+    public Task<IReadOnlyList<Spoke>> Handle(
+        Actor actor, int year, DateOnly today, Guid? agreement = null, CancellationToken cancellation = default) =>
+        Spokes(actor, data.All<WheelActivity>().Where(one => agreement == null || one.AgreementId == agreement), year, today, cancellation);
+
+    /// <summary>What of it is about one plan: what was tied to it, and what always is about the plan that its municipality has now.</summary>
+    public Task<IReadOnlyList<Spoke>> OfPlan(Actor actor, Plan plan, int year, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var (id, from) = (plan.Id, plan.PeriodFrom);
+        var newer = data.All<Plan>().Where(one => one.Status != PlanStatus.Revised && one.PeriodFrom > from);
+        var places = data.All<PlanMunicipality>();
+        var own = plan.Status == PlanStatus.Revised ? places.Where(_ => false)
+            : places.Where(row => row.PlanId == id && !places.Any(other => other.MunicipalityId == row.MunicipalityId && newer.Any(one => one.Id == other.PlanId)));
+        return Spokes(actor, data.All<WheelActivity>().Where(one => one.PlanId == id || (one.PlanId == null
+            && FindWheelPlan.AboutThePlan.Contains(one.TemplateKey) && own.Any(row => row.MunicipalityId == one.MunicipalityId))), year, today, cancellation);
+    }
+
+    async Task<IReadOnlyList<Spoke>> Spokes(Actor actor, IQueryable<WheelActivity> among, int year, DateOnly today, CancellationToken cancellation)
     {
         var open = gate.Open(actor, WheelActions.Read, today);
-        var activities = await data.All<WheelActivity>().AsNoTracking()
-            .Where(one => open.Contains(one.Id) && (agreement == null || one.AgreementId == agreement)).OrderBy(one => one.Id).ToListAsync(cancellation);
+        var activities = await among.AsNoTracking().Where(one => open.Contains(one.Id)).OrderBy(one => one.Id).ToListAsync(cancellation);
         var ids = activities.ConvertAll(one => one.Id);
-        var done = await data.All<WheelDone>().AsNoTracking().Where(one => ids.Contains(one.ActivityId) && one.Year == year).ToListAsync(cancellation);
-        var places = await Places(activities, cancellation);
-        var byMonth = done.ToDictionary(one => (one.ActivityId, one.Month));
+        int[] years = year == today.Year ? [year - 1, year] : [year];
+        var done = activities.Count == 0 ? []
+            : await data.All<WheelDone>().AsNoTracking().Where(one => ids.Contains(one.ActivityId) && years.Contains(one.Year)).ToListAsync(cancellation);
+        var places = activities.Count == 0 ? [] : await Places(activities, cancellation);
+        var byMonth = done.ToDictionary(one => (one.ActivityId, one.Year, one.Month));
         return
         [
             .. from activity in activities
-               from one in activity.In(year)
-               let held = byMonth.GetValueOrDefault((activity.Id, one.Month))
+               from one in years.SelectMany(activity.In)
+               let held = byMonth.GetValueOrDefault((activity.Id, one.Year, one.Month))
+               let state = WheelYear.StateOf(one, held is not null, today)
+               where one.Year == year || state == OccurrenceState.Overdue
                orderby one.Due, activity.Title
-               select new Spoke(activity, one, held, WheelYear.StateOf(one, held is not null, today), places[activity.MunicipalityId ?? activity.ServiceId!.Value]),
+               select new Spoke(activity, one, held, state, places[activity.MunicipalityId ?? activity.ServiceId!.Value]),
         ];
     }
 

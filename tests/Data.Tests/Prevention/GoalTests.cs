@@ -173,10 +173,11 @@ public class GoalTests
         var area = await Fill(database);
         await using var context = database.Open();
         var (first, second) = (await Write(context, area.SolPlanner, new(area.Plan, "En")), await Write(context, area.SolPlanner, new(area.Plan, "To")));
+        var opened = first.Version;
 
         await Changer(context).Move(area.SolPlanner, second.Id, true, Today, Cancellation);
         await Changer(context).Move(area.SolPlanner, second.Id, true, Today, Cancellation);
-        await Changer(context).Reach(area.SolPlanner, first.Id, first.Version, Today, "Alle familier svarte ja.", Today, Cancellation);
+        await Changer(context).Reach(area.SolPlanner, first.Id, opened, Today, "Alle familier svarte ja.", Today, Cancellation);
         var moved = await Reader(context).All([area.Plan], Cancellation);
         await Changer(context).Drop(area.SolPlanner, second.Id, Today, Cancellation);
 

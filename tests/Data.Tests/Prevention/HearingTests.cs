@@ -47,6 +47,7 @@ public class HearingTests
     public async Task Answer_TooEarlyLateEmptyOrWithANumber_IsRefused(Engine engine)
     {
         await using var scene = await PlanScene.Make(engine);
+        await scene.FillRequired();
         var hearing = await Open(scene);
 
         Assert.IsType<AnswerHearing.Result.NotFound>(await Answer(scene, hearing, null, null, "", "For tidlig", Opens.AddDays(-1)));
@@ -64,9 +65,11 @@ public class HearingTests
     }
 
     [Fact]
-    public async Task Open_BadDaysOrTwice_IsRefused()
+    public async Task Open_NothingToReadBadDaysOrTwice_IsRefused()
     {
         await using var scene = await PlanScene.Make(Engine.Sqlite);
+        Assert.Equal(5055, Refused(await Begin(scene, scene.PlannerOfLien, Opens, Closes)));
+        await scene.FillRequired();
         await Open(scene);
 
         Assert.Equal(5031, Refused(await Begin(scene, scene.PlannerOfLien, Closes, Closes.AddDays(20))));

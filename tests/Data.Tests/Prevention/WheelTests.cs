@@ -186,13 +186,32 @@ public class WheelTests
         await using var world = await On(engine);
         await Start(world, world.NorthPlanner, world.North);
         await Plan(world, world.SouthPlanner, world.South, 2028);
-        await Plan(world, world.NorthPlanner, world.North, 2022);
+        var old = await Plan(world, world.NorthPlanner, world.North, 2022);
         var newest = await Plan(world, world.NorthPlanner, world.North, 2026);
         var year = await Year(world, world.NorthPlanner);
 
         Assert.Equal(newest, (await PlanOf(world, world.NorthPlanner, year.First(one => one.Activity.TemplateKey == "plan-evaluation").Activity))!.Id);
         Assert.Equal(newest, (await PlanOf(world, world.NorthPlanner, year.First(one => one.Activity.TemplateKey == "status-report").Activity))!.Id);
         Assert.Null(await PlanOf(world, world.NorthPlanner, year.First(one => one.Activity.TemplateKey == "annual-report").Activity));
+        Assert.Equal(["plan-evaluation", "status-report"], (await OfPlan(world, newest)).Order());
+        Assert.Empty(await OfPlan(world, old));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task January_WhatLapsedLastYear_IsStillThere(Engine engine)
+    {
+        await using var world = await On(engine);
+        await Start(world, world.NorthPlanner, world.North);
+        var january = new DateOnly(2027, 1, 5);
+        var last = (await Year(world, world.NorthPlanner)).First(one => one.Activity.TemplateKey == "plan-evaluation");
+        await Hold(world, world.NorthPlanner, Input(last));
+
+        var now = await world.Do(context => Wheel(context).Handle(world.NorthPlanner, 2027, january, null, Cancellation));
+        var lapsed = now.Where(one => one.Occurrence.Year == 2026).ToList();
+        Assert.Equal(WheelTemplate.Items.Sum(item => item.Months.Count) - 1, lapsed.Count);
+        Assert.All(lapsed, one => Assert.Equal(OccurrenceState.Overdue, one.State));
+        Assert.DoesNotContain(lapsed, one => one.Activity.Id == last.Activity.Id);
+        Assert.All(await world.Do(context => Wheel(context).Handle(world.NorthPlanner, 2028, january, null, Cancellation)), one => Assert.Equal(2028, one.Occurrence.Year));
     }
 
     static Task<ChangeActivity.Result> Change(AgreementWorld world, Actor actor, WheelActivity activity, ChangeActivity.Input input) =>
@@ -203,6 +222,10 @@ public class WheelTests
 
     static Task<FindWheelPlan.Found?> PlanOf(AgreementWorld world, Actor actor, WheelActivity activity) =>
         world.Do(context => new FindWheelPlan(context, new Access.AccessGate(context)).Handle(actor, activity, Today, Cancellation));
+
+    static async Task<IEnumerable<string?>> OfPlan(AgreementWorld world, Guid plan) => (await world.Do(async context => await Wheel(context).OfPlan(
+        world.NorthPlanner, await context.Set<Plan>().SingleAsync(one => one.Id == plan, Cancellation), 2026, Today, Cancellation)))
+        .Select(one => one.Activity.TemplateKey).Distinct();
 
     static async Task<Guid> Plan(AgreementWorld world, Actor actor, Guid municipality, int from = 2024) => Assert.IsType<StartPlan.Result.Started>(
         await world.Do(context => new StartPlan(context, context, context).Handle(

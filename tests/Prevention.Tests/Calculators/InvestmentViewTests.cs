@@ -8,7 +8,7 @@ public class InvestmentViewTests
 
     [Fact]
     public void Default_EveryNumber_SaysItIsOurOwn() =>
-        Assert.All(Start.All, assumption => Assert.Contains("Egen antakelse", assumption.Source, StringComparison.Ordinal));
+        Assert.All(Start.All, assumption => Assert.Contains("Egen antakelse", assumption.Source.Nb, StringComparison.Ordinal));
 
     [Fact]
     public void View_OfOneCertainCase_IsWorkedOutByHand()

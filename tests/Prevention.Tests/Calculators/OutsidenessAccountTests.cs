@@ -19,7 +19,7 @@ public class OutsidenessAccountTests
     {
         Assert.Equal(new AmountRange(10.57m, 52.85m), Region.PersonsPrevented);
         Assert.Equal(new AmountRange(243_110_000m, 1_215_550_000m), Region.Prevented.Undiscounted);
-        Assert.Contains("antakelse", OutsidenessAssumptions.Default.PreventedShare.Source, StringComparison.Ordinal);
+        Assert.Contains("antakelse", OutsidenessAssumptions.Default.PreventedShare.Source.Nb, StringComparison.Ordinal);
         Assert.True(Region.Prevented.Discounted.High < Region.Prevented.Undiscounted.High);
     }
 

@@ -74,7 +74,7 @@ public class RefusalTests
         all =>
         {
             Assert.Equal(all.Count, all.Select(assumption => assumption.Key).Distinct().Count());
-            Assert.All(all, assumption => Assert.True(assumption.Source.Length > 10 && assumption.Unit.Length > 0));
+            Assert.All(all, assumption => Assert.True(assumption.Source.Nb.Length > 10 && assumption.Unit.Length > 0));
         });
 
     static OutsidenessAssumptions Change(string key, decimal low, decimal high) => key switch

@@ -58,7 +58,9 @@ public class PlanPaperTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal("Vi kan ikkje lage PDF akkurat no", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("/nn" + plan, page.QuerySelector("main .reading a")!.GetAttribute("href"));
         using var planner = await DemoSite.SignIn(site, "planlegger");
-        var staff = await planner.Page((await planner.Page("/planer")).QuerySelector("main .card-list a")!.GetAttribute("href") + "/pdf");
+        using var refused = await planner.Get((await planner.Page("/planer")).QuerySelector("main .card-list a")!.GetAttribute("href") + "/pdf");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        var staff = await Visitor.Read(refused);
         Assert.Equal("Vi kan ikke lage PDF akkurat nå", staff.QuerySelector("h1")!.TextContent);
     }
 

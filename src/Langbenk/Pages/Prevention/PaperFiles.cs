@@ -4,6 +4,7 @@ using Langbenk.Export.Pdf;
 using Langbenk.Export.Word;
 using Langbenk.Kernel;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Langbenk.Pages.Prevention;
 
@@ -11,6 +12,7 @@ namespace Langbenk.Pages.Prevention;
 static class PaperFiles
 {
     const string PdfType = "application/pdf";
+    const int SecondsToWait = 30;
 
     /// <summary>One printer for the whole program: it counts how many print at once.</summary>
     public static void Configure(IServiceCollection services) => services
@@ -30,6 +32,14 @@ static class PaperFiles
     /// <summary>The same for what everybody may ask for: a document that is on the shelf is not printed again.</summary>
     public static async Task<IActionResult?> Pdf(PdfShelf shelf, PaperDocument document, string name, CancellationToken cancellation) =>
         File(await shelf.Get(PrintHtml.Write(document), cancellation), name);
+
+    /// <summary>The page that says what to do instead, as what it is: not now.</summary>
+    public static PageResult NoPdf(this PageModel page)
+    {
+        page.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        page.Response.Headers.RetryAfter = $"{SecondsToWait}";
+        return page.Page();
+    }
 
     static FileContentResult? File(PdfResult result, string name) =>
         result is PdfResult.Printed printed ? new FileContentResult(printed.Bytes, PdfType) { FileDownloadName = name + ".pdf" } : null;

@@ -48,4 +48,9 @@ public static class HearingProblems
         "Du kan bare svare for en kommune eller tjeneste du arbeider for.",
         "Du kan berre svare for ein kommune eller ei teneste du arbeider for.",
         "You can only answer for a municipality or service that you work for."));
+
+    public static readonly Problem NothingToHear = new(5055, new Text(
+        "Planen har ingen tekst ennå, så det er ingenting å svare på. Skriv minst én del først.",
+        "Planen har ingen tekst enno, så det er ingenting å svare på. Skriv minst éin del først.",
+        "The plan has no text yet, so there is nothing to answer. Write at least one part first."));
 }

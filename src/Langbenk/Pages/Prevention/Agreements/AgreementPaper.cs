@@ -1,7 +1,9 @@
 using Langbenk.Export.Paper;
 using Langbenk.Kernel;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Agreements;
 using Langbenk.Prevention.Places;
+using Langbenk.Prevention.Terms;
 using Langbenk.Texts;
 
 namespace Langbenk.Pages.Prevention.Agreements;
@@ -11,7 +13,7 @@ static class AgreementPaper
 {
     const string Line = "______________________________";
 
-    public static PaperDocument Of(WholeAgreement whole, DateOnly today, Language language)
+    public static PaperDocument Of(WholeAgreement whole, PageWords words, DateOnly today, Language language)
     {
         var text = whole.TextOn(today);
         string T(Text words) => words[language];
@@ -21,7 +23,7 @@ static class AgreementPaper
             facts.Add((T(AgreementTexts.NextRevision), DateWords.Of(next, language)));
         }
 
-        return new PaperDocument(text.Title, language.Tag(), null, [.. Text(text, T), .. Routines(text, T), .. Signatures(whole, today, language)], facts);
+        return new PaperDocument(text.Title, language.Tag(), null, [.. Text(text, T), .. Routines(text, T), .. Signatures(whole, today, language), .. Words(text, words, language)], facts);
     }
 
     static IEnumerable<PaperBlock> Text(AgreementText text, Func<Text, string> t)
@@ -70,6 +72,16 @@ static class AgreementPaper
 
         yield return new Heading(1, t(AgreementTexts.Revision));
         yield return Paragraph.Of(t(AgreementTexts.RevisedEvery(text.RevisionMonths)));
+    }
+
+    static IEnumerable<PaperBlock> Words(AgreementText text, PageWords words, Language language)
+    {
+        foreach (var part in (IEnumerable<string>)[text.Purpose, text.TargetGroup, .. text.Duties.Select(one => one.Does), text.Meetings, .. text.Routines.Select(one => one.Steps)])
+        {
+            words.Mark(part, null);
+        }
+
+        return TermPaper.Of(words, TermTexts.InThisAgreementLead, language);
     }
 
     static IEnumerable<PaperBlock> Signatures(WholeAgreement whole, DateOnly today, Language language)

@@ -2,13 +2,14 @@ using Langbenk.Export.Pdf;
 using Langbenk.Hosting;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Agreements;
+using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Agreements;
 
 /// <summary>The agreement as a file: Word to work on, PDF to sign.</summary>
 [Needs("agreement.read")]
-public sealed class PaperModel(ReadAgreement read, PdfPrinter printer) : StaffPage
+public sealed class PaperModel(ReadAgreement read, ReadPageWords words, PdfPrinter printer) : StaffPage
 {
     const string Name = "avtale";
 
@@ -23,7 +24,7 @@ public sealed class PaperModel(ReadAgreement read, PdfPrinter printer) : StaffPa
 
         Id = id;
         Touch(AgreementActions.Resource, id);
-        var paper = AgreementPaper.Of(whole, Today, Lang);
-        return kind == "word" ? PaperFiles.Word(paper, Name) : await PaperFiles.Pdf(printer, paper, Name, Cancellation) ?? Page();
+        var paper = AgreementPaper.Of(whole, await words.OfAgreement(whole.Agreement, Today, Cancellation), Today, Lang);
+        return kind == "word" ? PaperFiles.Word(paper, Name) : await PaperFiles.Pdf(printer, paper, Name, Cancellation) ?? this.NoPdf();
     }
 }

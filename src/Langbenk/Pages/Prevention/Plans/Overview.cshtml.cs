@@ -3,15 +3,19 @@ using Langbenk.Kernel;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Checking;
+using Langbenk.Prevention.Wheel;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Plans;
 
 [Needs("plan.read")]
-public sealed class OverviewModel(ReadPlan read, ReadGoals goals, OpenToGuest guest) : StaffPage
+public sealed class OverviewModel(ReadPlan read, ReadGoals goals, ReadWheel wheel, OpenToGuest guest) : StaffPage
 {
     public PlanOverview View { get; private set; } = null!;
+
+    /// <summary>What of this year's wheel is about the plan.</summary>
+    public IReadOnlyList<ReadWheel.Spoke> Spokes { get; private set; } = [];
 
     public bool MayWrite => View.Plan.Status != PlanStatus.Revised && View.MayWrite(Actor);
 
@@ -81,7 +85,7 @@ public sealed class OverviewModel(ReadPlan read, ReadGoals goals, OpenToGuest gu
             return Missing();
         }
 
-        View = view;
+        (View, Spokes) = (view, await wheel.OfPlan(Actor, view.Plan, Today.Year, Today, Cancellation));
         Touch(PlanActions.Resource, id);
         return Page();
     }

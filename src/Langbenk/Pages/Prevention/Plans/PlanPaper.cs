@@ -1,5 +1,6 @@
 using Langbenk.Export.Paper;
 using Langbenk.Kernel;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Prevention.Terms;
@@ -42,7 +43,6 @@ static class PlanPaper
         }
     }
 
-    /// <summary>On paper a word cannot be asked: those that stand in the plan are listed with their meaning at the end.</summary>
     static IEnumerable<PaperBlock> Words(FrozenPlan plan, PageWords words, Language language)
     {
         foreach (var section in plan.Sections)
@@ -50,16 +50,6 @@ static class PlanPaper
             words.Mark(section.Text, section.MunicipalityId);
         }
 
-        if (words.Found.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return new Heading(1, TermTexts.InThisPlan[language]);
-        yield return Paragraph.Of(TermTexts.InThisPlanLead[language]);
-        foreach (var term in words.Found.OrderBy(one => SortKey.Of(one.Word), StringComparer.Ordinal).ThenBy(one => one.List))
-        {
-            yield return new Paragraph([new Run(term.Word, Bold: true), new Run($": {term.Definition}")]);
-        }
+        return TermPaper.Of(words, TermTexts.InThisPlanLead, language);
     }
 }

@@ -11,8 +11,6 @@ namespace Langbenk.Pages.Prevention.Plans;
 /// </summary>
 public sealed class PublicPdfModel(ReadAdoptions read, ReadPageWords words, PdfShelf shelf) : OpenPage
 {
-    const int SecondsToWait = 30;
-
     public ReadAdoptions.Public Found { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid kommune, CancellationToken cancellation)
@@ -29,8 +27,6 @@ public sealed class PublicPdfModel(ReadAdoptions read, ReadPageWords words, PdfS
         }
 
         Found = found;
-        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        Response.Headers.RetryAfter = $"{SecondsToWait}";
-        return Page();
+        return this.NoPdf();
     }
 }

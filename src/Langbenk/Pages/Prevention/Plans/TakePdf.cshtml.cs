@@ -22,6 +22,6 @@ public sealed class TakePdfModel(ReadWholePlan read, ReadPageWords words, PdfPri
         Id = id;
         Touch(PlanActions.Resource, id);
         var paper = PlanPaper.Of(text, await words.OfPlan(text, Cancellation), Lang, []);
-        return await PaperFiles.Pdf(printer, paper, "plan", Cancellation) ?? Page();
+        return await PaperFiles.Pdf(printer, paper, "plan", Cancellation) ?? this.NoPdf();
     }
 }

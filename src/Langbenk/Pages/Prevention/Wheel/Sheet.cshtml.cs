@@ -17,7 +17,7 @@ public sealed class SheetModel(ReadWheel wheel) : StaffPage
             return Missing();
         }
 
-        var spokes = await wheel.Handle(Actor, year, Today, null, Cancellation);
+        var spokes = (await wheel.Handle(Actor, year, Today, null, Cancellation)).Where(one => one.Occurrence.Year == year).ToList();
         foreach (var id in spokes.Select(one => one.Activity.Id).Distinct())
         {
             Touch(WheelActions.Resource, id);

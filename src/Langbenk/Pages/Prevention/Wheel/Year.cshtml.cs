@@ -65,7 +65,7 @@ public sealed class YearModel(ReadWheel wheel, StartWheel start, HoldActivity ho
         {
             HoldActivity.Result.NotFound => Missing(),
             HoldActivity.Result.Refused refused => await Refuse(refused.Problem),
-            _ => Go(aar == Today.Year ? "/aarshjul" : $"/aarshjul/{aar}"),
+            _ => Go(RouteData.Values["year"] is string year ? $"/aarshjul/{year}" : "/aarshjul"),
         };
     }
 

@@ -56,7 +56,7 @@ public class ShareTests(Site site)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**to=child-welfare**");
+        await page.Arrives("to=child-welfare");
         Assert.True(await page.Locator("input[name=about]").First.IsVisibleAsync());
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Langbenk.Browser.Tests;
 using Microsoft.Playwright;
 using Xunit.v3;
@@ -72,7 +73,7 @@ public sealed class Site : IAsyncLifetime
     {
         var page = await Open("/logg-inn");
         await page.GetByRole(AriaRole.Button, new() { Name = person, Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/oversikt");
+        await page.Arrives("/oversikt$");
         return await page.Context.StorageStateAsync();
     }
 
@@ -93,6 +94,19 @@ public sealed class Site : IAsyncLifetime
 
         _playwright?.Dispose();
         await _demo.DisposeAsync();
+    }
+}
+
+static class Arrival
+{
+    /// <summary>
+    /// Asks until the address is there. Playwright's own waiting looks once and then listens: what happens between the two, on a
+    /// busy machine, it never hears of.
+    /// </summary>
+    public static async Task Arrives(this IPage page, string pattern)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(pattern), new() { Timeout = 30_000 });
+        await page.WaitForLoadStateAsync();
     }
 }
 

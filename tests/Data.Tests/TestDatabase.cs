@@ -1,6 +1,7 @@
 using Langbenk.Audit.Events;
 using Langbenk.Data.Postgres;
 using Langbenk.Data.Sqlite;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -18,20 +19,23 @@ sealed class TestDatabase : IAsyncDisposable
     public const string PostgresVariable = "LANGBENK_TEST_POSTGRES";
 
     readonly Engine _engine;
-    readonly string _name = "langbenk_" + Guid.NewGuid().ToString("n");
+    readonly string _name;
 
-    TestDatabase(Engine engine) => _engine = engine;
+    /// <summary>Whether the next test can have it, emptied.</summary>
+    bool _reusable;
+
+    TestDatabase(Engine engine, string? name = null) => (_engine, _name) = (engine, name ?? "langbenk_" + Guid.NewGuid().ToString("n"));
 
     string File => Path.Combine(Path.GetTempPath(), _name + ".db");
 
-    string ConnectionString => new NpgsqlConnectionStringBuilder(Server()) { Database = _name, Pooling = false }.ToString();
+    string ConnectionString => new NpgsqlConnectionStringBuilder(Server()) { Database = _name, MaxPoolSize = 20 }.ToString();
 
     public static async Task<TestDatabase> Empty(Engine engine)
     {
         var database = new TestDatabase(engine);
         if (engine == Engine.Postgres)
         {
-            await database.OnServer($"create database {database._name}");
+            await OnServer($"create database {database._name}");
         }
 
         return database;
@@ -41,7 +45,7 @@ sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> Norwegian()
     {
         var database = new TestDatabase(Engine.Postgres);
-        await database.OnServer($"create database {database._name} template template0 encoding 'UTF8' locale 'C.UTF-8' locale_provider icu icu_locale 'nb-NO'");
+        await OnServer($"create database {database._name} template template0 encoding 'UTF8' locale 'C.UTF-8' locale_provider icu icu_locale 'nb-NO'");
         await using var context = database.Open();
         await context.Database.MigrateAsync();
         return database;
@@ -49,11 +53,16 @@ sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> Migrated(Engine engine)
     {
+        if (engine == Engine.Postgres && EmptiedDatabases.Take() is { } emptied)
+        {
+            return new TestDatabase(engine, emptied) { _reusable = true };
+        }
+
         var template = await Templates.Of(engine);
-        var database = new TestDatabase(engine);
+        var database = new TestDatabase(engine) { _reusable = engine == Engine.Postgres };
         if (engine == Engine.Postgres)
         {
-            await database.OnServer($"create database {database._name} template {template._name}");
+            await OnServer($"create database {database._name} template {template._name}");
         }
         else
         {
@@ -85,6 +94,9 @@ sealed class TestDatabase : IAsyncDisposable
                     // Everything in the one file that is copied.
                     await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
                 }
+
+                // A database that somebody is connected to cannot be copied.
+                ClosePool(context);
             }
 
             AppDomain.CurrentDomain.ProcessExit += (_, _) => template.DisposeAsync().AsTask().Wait();
@@ -106,20 +118,38 @@ sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await using (var context = Open())
+        {
+            if (_reusable && await EmptiedDatabases.Return(context, _name))
+            {
+                return;
+            }
+
+            ClosePool(context);
+        }
+
         if (_engine == Engine.Postgres)
         {
             await OnServer($"drop database {_name} with (force)");
             return;
         }
 
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         foreach (var end in new[] { "", "-wal", "-shm" })
         {
             System.IO.File.Delete(File + end);
         }
     }
 
-    async Task OnServer(string sql)
+    static void ClosePool(LangbenkContext context)
+    {
+        switch (context.Database.GetDbConnection())
+        {
+            case NpgsqlConnection postgres: NpgsqlConnection.ClearPool(postgres); break;
+            case SqliteConnection sqlite: SqliteConnection.ClearPool(sqlite); break;
+        }
+    }
+
+    internal static async Task OnServer(string sql)
     {
         await using var connection = new NpgsqlConnection(Server());
         await connection.OpenAsync();

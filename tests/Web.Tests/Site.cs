@@ -28,6 +28,11 @@ public sealed class Site : IAsyncLifetime
     {
         var settings = new LangbenkSettings { Data = _data.FullName, Urls = "http://127.0.0.1:0" };
         settings.Log.Level = Microsoft.Extensions.Logging.LogLevel.Error;
+        if (migrate)
+        {
+            await EmptyDatabase.CopyTo(settings.Data);
+        }
+
         change?.Invoke(settings);
         _app = LangbenkHost.Build(settings, adjust);
         if (migrate)

@@ -36,7 +36,7 @@ public class MeasureTests(Site site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Lagre tiltaket" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Se over og publiser" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Publiser tiltaket" }).ClickAsync();
-        await page.WaitForURLAsync("**/tiltak/*-*");
+        await page.Arrives("/tiltak/[^/]*-[^/]*$");
 
         await page.GotoAsync($"/tiltak/hull?kommune={place}");
         Assert.Equal("U", (await page.Locator($"[data-cell='{cell}']").InnerTextAsync()).Trim());

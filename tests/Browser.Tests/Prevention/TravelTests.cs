@@ -41,7 +41,7 @@ public class TravelTests(Site site)
         await review.GetByLabel("Publiser: alle kan lese det").CheckAsync();
         await review.GetByLabel("Hvorfor?", new() { Exact = true }).FillAsync("Tydelig, og lett å prøve.");
         await review.GetByRole(AriaRole.Button, new() { Name = "Lagre vurderingen" }).ClickAsync();
-        await review.WaitForURLAsync("**/laering");
+        await review.Arrives("/laering$");
 
         var page = await site.OpenAs("Tor Tverrelvdal", "/laering/pakker/lag");
         await Assertions.Expect(page.GetByLabel(Example)).ToBeCheckedAsync();

@@ -13,15 +13,16 @@ public class BackupTests
     [InlineData("Postgres")]
     public async Task Backup_WhilePeopleWork_RestoresElsewhereWithDraftsAndAWholeAudit(string provider)
     {
-        await using var site = await OperatorSite.On(provider);
+        await using var site = await OperatorSite.Filled(provider);
         IReadOnlyList<Typist> people;
         Dictionary<string, (int Saved, int Sent)> before;
-        await using (var inside = await Inside.Filled(site))
+        await using (var inside = Inside.Of(site))
         {
             await inside.Start();
             people = await inside.Typists(2);
             await Task.WhenAll(people.Select(one => one.Connect(inside.Address)));
             await people[0].Save("/planer/en");
+            await people[1].Save("/planer/to");
             await Backups.Sealed(inside);
             before = new(people[0].Texts);
             using var stop = new CancellationTokenSource();

@@ -8,26 +8,16 @@ namespace Langbenk.Web.Tests.Operations;
 /// <summary>Installations that have a backup, and backups that somebody has changed.</summary>
 static class Backups
 {
-    /// <summary>Made once a run, and copied.</summary>
-    static readonly Lazy<Task<OperatorSite>> Embedded = new(() => Make("Sqlite"));
+    /// <summary>Made once a run for each kind of database, and copied.</summary>
+    static readonly Dictionary<string, Lazy<Task<OperatorSite>>> Made = new[] { "Sqlite", "Postgres" }
+        .ToDictionary(provider => provider, provider => new Lazy<Task<OperatorSite>>(() => Make(provider)));
 
-    public static async Task<OperatorSite> Backed(string provider)
-    {
-        if (provider != "Sqlite")
-        {
-            return await Make(provider);
-        }
-
-        var template = await Embedded.Value;
-        var site = await OperatorSite.On(provider);
-        DemoSite.Copy(new DirectoryInfo(template.Folder), site.Folder);
-        return site;
-    }
+    public static async Task<OperatorSite> Backed(string provider) => await OperatorSite.CopyOf(await Made[provider].Value);
 
     static async Task<OperatorSite> Make(string provider)
     {
-        var site = await OperatorSite.On(provider);
-        await using (var inside = await Inside.Filled(site))
+        var site = await OperatorSite.Filled(provider);
+        await using (var inside = Inside.Of(site))
         {
             await inside.Start();
             var typist = (await inside.Typists(1))[0];
@@ -37,7 +27,7 @@ static class Backups
         }
 
         await MakeBackup.Handle(site.Settings(), site.Backup, Site.Cancellation);
-        return site;
+        return site.UntilTheEnd();
     }
 
     public static async Task Sealed(Inside inside)

@@ -14,8 +14,8 @@ public class ConcurrencyTests(ITestOutputHelper output)
     [Fact]
     public async Task Sqlite_SixteenReadersAndTwoWriters_NobodyIsToldThatItIsBusy()
     {
-        await using var site = await OperatorSite.On("Sqlite");
-        await using var inside = await Inside.Filled(site);
+        await using var site = await OperatorSite.Filled("Sqlite");
+        await using var inside = Inside.Of(site);
         await inside.Start();
         var people = await inside.Typists(9);
         await Task.WhenAll(people.Select(one => one.Connect(inside.Address)));
@@ -39,8 +39,8 @@ public class ConcurrencyTests(ITestOutputHelper output)
     [Fact]
     public async Task Sqlite_SomebodyHoldsTheWriteLock_PublicPagesAnswer()
     {
-        await using var site = await OperatorSite.On("Sqlite");
-        await using var inside = await Inside.Filled(site);
+        await using var site = await OperatorSite.Filled("Sqlite");
+        await using var inside = Inside.Of(site);
         await inside.Start();
         await using var other = new SqliteConnection($"Data Source={Path.Combine(site.DataFolder, "langbenk.db")};Pooling=false");
         await other.OpenAsync(Site.Cancellation);

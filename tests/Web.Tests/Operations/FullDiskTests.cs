@@ -25,11 +25,12 @@ public class FullDiskTests
     [Fact]
     public async Task Postgres_DiskFull_IsACalmPageThatHoldsTheTextUntilThereIsRoom()
     {
-        await using var place = await OperatorSite.On("Postgres");
+        await using var place = await OperatorSite.Filled("Postgres");
         await using var site = new Site();
         await site.Start(migrate: true, settings =>
         {
             Demo(settings);
+            DemoSite.Copy(new DirectoryInfo(place.DataFolder), settings.Data);
             settings.Database = place.Settings().Database;
         });
         var connection = place.Settings().Database.ConnectionString;
@@ -51,7 +52,6 @@ public class FullDiskTests
 
     static async Task FullAndFreeAgain(Site site, Func<bool, Task> setFull)
     {
-        await Langbenk.Demo.DemoFiller.Fill(site.Services, Site.Cancellation);
         using var planner = await DemoSite.SignIn(site, "planlegger");
         var token = (await planner.Page("/logg-ut")).QuerySelector("input[name=form-token]")!.GetAttribute("value")!;
         // Longer than any page that happens to have room.

@@ -25,17 +25,11 @@ sealed class Inside : IAsyncDisposable
 
     public static Inside Of(OperatorSite site) => new(LangbenkHost.Build(site.Settings()));
 
-    public static async Task<Inside> Filled(OperatorSite site)
+    /// <summary>The schema and the demonstration's area.</summary>
+    public async Task Fill()
     {
-        if (site.IsEmbedded)
-        {
-            await DemoSite.CopyTo(site.DataFolder);
-        }
-
-        var inside = Of(site);
-        await Databases.Migrate(inside._app.Services);
-        await DemoFiller.Fill(inside._app.Services);
-        return inside;
+        await Databases.Migrate(_app.Services);
+        await DemoFiller.Fill(_app.Services);
     }
 
     public Task Start() => _app.StartAsync();

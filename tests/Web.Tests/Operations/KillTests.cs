@@ -20,10 +20,10 @@ public class KillTests(ITestOutputHelper output)
 
     async Task KillAgainAndAgain(string provider)
     {
-        await using var site = await OperatorSite.On(provider);
+        await using var site = await OperatorSite.Filled(provider);
         IReadOnlyList<Typist> typists;
         ILookup<Guid, Guid> tasks;
-        await using (var inside = await Inside.Filled(site))
+        await using (var inside = Inside.Of(site))
         {
             typists = await inside.Typists(6);
             tasks = await NewTasks(inside, typists);

@@ -38,6 +38,49 @@ sealed class OperatorSite : IAsyncDisposable
         return site;
     }
 
+    /// <summary>A copy of an installation that nobody has open: its folder, and its database.</summary>
+    public static async Task<OperatorSite> CopyOf(OperatorSite template)
+    {
+        var site = new OperatorSite(template._database is null ? null : $"langbenk_op_{Guid.NewGuid():n}");
+        DemoSite.Copy(new DirectoryInfo(template.Folder), site.Folder);
+        Directory.CreateDirectory(site.DataFolder);
+        if (site._database is not null)
+        {
+            await OnServer($"create database {site._database} template {template._database}");
+        }
+
+        return site;
+    }
+
+    /// <summary>With the demonstration's people and plans, which is made once a run for each kind of database and copied.</summary>
+    public static async Task<OperatorSite> Filled(string provider) =>
+        await CopyOf(await (provider == "Postgres" ? FilledPostgres : FilledSqlite).Value);
+
+    static readonly Lazy<Task<OperatorSite>> FilledSqlite = new(async () =>
+    {
+        var site = await On("Sqlite");
+        await DemoSite.CopyTo(site.DataFolder);
+        return site.UntilTheEnd();
+    });
+
+    static readonly Lazy<Task<OperatorSite>> FilledPostgres = new(async () =>
+    {
+        var site = await On("Postgres");
+        await using (var inside = Inside.Of(site))
+        {
+            await inside.Fill();
+        }
+
+        return site.UntilTheEnd();
+    });
+
+    /// <summary>Kept as long as tests run, and then taken away.</summary>
+    internal OperatorSite UntilTheEnd()
+    {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => DisposeAsync().AsTask().Wait();
+        return this;
+    }
+
     /// <summary>Another installation on the same kind of database, with the same folder for backups.</summary>
     public Task<OperatorSite> Other() => On(_database is null ? "Sqlite" : "Postgres");
 

@@ -28,6 +28,7 @@ sealed class LocalSite : IAsyncDisposable
     public static async Task<LocalSite> Start(Action<LangbenkSettings>? change = null, Action<WebApplicationBuilder>? adjust = null)
     {
         var site = new LocalSite();
+        await EmptyDatabase.CopyTo(site._data.FullName);
         await site.Run(change, adjust);
         site._municipality = await site.With(async services => ((AddMunicipality.Result.Added)await services
             .GetRequiredService<AddMunicipality>().Handle(new("9901", "Storfjell", new DateOnly(2020, 1, 1)))).Municipality);

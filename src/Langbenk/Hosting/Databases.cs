@@ -62,7 +62,11 @@ static class Databases
         }
 
         var pending = database.GetMigrations().Except(applied).ToList();
-        await database.MigrateAsync();
+        if (pending.Count > 0)
+        {
+            await database.MigrateAsync();
+        }
+
         return pending;
     }
 

@@ -85,6 +85,8 @@ public static class AgreementTexts
     public static Text SignedBy(string name, string title, string day) => new(
         $"{name}, {title}, {day}", $"{name}, {title}, {day}", $"{name}, {title}, {day}");
 
+    public static Text RecordedBy(string name) => new($"Ført inn av {name}", $"Ført inn av {name}", $"Recorded by {name}");
+
     public static Text TextUnchanged => new(
         "Teksten er den samme som ble signert.", "Teksten er den same som vart signert.", "The text is the same as was signed.");
 

@@ -69,6 +69,13 @@ public static class HelpTexts
         "Vi forstod ikkje heilt, eller det finst ikkje noko slikt her enno. Prøv med andre ord, eller vel under. Du kan alltid spørje helsestasjonen, skulen eller fastlegen: dei skal hjelpe deg vidare.",
         "We did not quite understand, or there is nothing of the kind here yet. Try other words, or choose below. You can always ask the health clinic, the school or the GP: they shall help you on.");
 
+    public static Text NothingForThat => new(
+        "Her står det ikke noe tiltak for det på den alderen ennå. Spør helsestasjonen, skolen eller fastlegen: de skal hjelpe deg videre.",
+        "Her står det ikkje noko tiltak for det på den alderen enno. Spør helsestasjonen, skulen eller fastlegen: dei skal hjelpe deg vidare.",
+        "There is no measure for that at that age here yet. Ask the health clinic, the school or the GP: they shall help you on.");
+
+    public static Text OtherAges => new("Se det som finnes for andre aldre", "Sjå det som finst for andre aldrar", "See what there is for other ages");
+
     public static Text LookElsewhere => new("Se hva som finnes i de andre kommunene", "Sjå kva som finst i dei andre kommunane", "See what there is in the other municipalities");
 
     public static Text WriteSomething => new(

@@ -15,6 +15,15 @@ public static class PlanHearingTexts
 
     public static Text OpenOne => new("Send planen på høring", "Send planen på høyring", "Send the plan out for a hearing");
 
+    public static Text OpenTooEarly => new(
+        "Åpner dere høringen nå, er det dette alle leser og svarer på så lenge den varer.",
+        "Opnar de høyringa no, er det dette alle les og svarer på så lenge ho varer.",
+        "If you open the hearing now, this is what everybody reads and answers as long as it lasts.");
+
+    public static Text SeeWhatLacks => new("Se hva som mangler", "Sjå kva som manglar", "See what is missing");
+
+    public static Text OpenAnyway => new("Åpne høringen likevel", "Opne høyringa likevel", "Open the hearing all the same");
+
     public static Text OpenLead => new(
         "Alle kan lese planen slik den står nå, og svare uten å logge inn. Endrer dere planen senere, ser de fortsatt denne teksten.",
         "Alle kan lese planen slik han står no, og svare utan å logge inn. Endrar de planen seinare, ser dei framleis denne teksten.",

@@ -8,6 +8,9 @@ public sealed record WholeAgreement(
     /// <summary>All that have ever been part of one of its texts, the oldest first.</summary>
     public IReadOnlyList<AgreementAttachment> Attachments { get; init; } = [];
 
+    /// <summary>The names of those who recorded the signatures, by account; empty where nobody has asked for them.</summary>
+    public IReadOnlyDictionary<Guid, string> Recorders { get; init; } = new Dictionary<Guid, string>();
+
     public AgreementText TextOn(DateOnly day) => AgreementText.Of(Agreement, Parties, Duties, Routines, Attachments, day);
 
     public IEnumerable<AgreementParty> PartiesOn(DateOnly day) => Parties.Where(one => one.IsPartyOn(day));

@@ -27,7 +27,7 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
         Spokes(actor, data.All<WheelActivity>().Where(one => agreement == null || one.AgreementId == agreement), year, today, cancellation);
 
     /// <summary>What of it is about one plan: what was tied to it, and what always is about the plan that its municipality has now.</summary>
-    public Task<IReadOnlyList<Spoke>> OfPlan(Actor actor, Plan plan, int year, DateOnly today, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<Spoke>> OfPlan(Actor actor, Plan plan, int year, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var (id, from) = (plan.Id, plan.PeriodFrom);
@@ -35,8 +35,10 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
         var places = data.All<PlanMunicipality>();
         var own = plan.Status == PlanStatus.Revised ? places.Where(_ => false)
             : places.Where(row => row.PlanId == id && !places.Any(other => other.MunicipalityId == row.MunicipalityId && newer.Any(one => one.Id == other.PlanId)));
-        return Spokes(actor, data.All<WheelActivity>().Where(one => one.PlanId == id || (one.PlanId == null
+        var all = await Spokes(actor, data.All<WheelActivity>().Where(one => one.PlanId == id || (one.PlanId == null
             && FindWheelPlan.AboutThePlan.Contains(one.TemplateKey) && own.Any(row => row.MunicipalityId == one.MunicipalityId))), year, today, cancellation);
+        // What was done before its time was about the plan before it.
+        return [.. all.Where(one => one.Activity.PlanId == id || (one.Occurrence.Year >= plan.PeriodFrom && one.Occurrence.Year <= plan.PeriodTo))];
     }
 
     async Task<IReadOnlyList<Spoke>> Spokes(Actor actor, IQueryable<WheelActivity> among, int year, DateOnly today, CancellationToken cancellation)

@@ -21,7 +21,7 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
 
     public async Task OnGetAsync()
     {
-        Steering = await steering.Of(Actor, Today, Cancellation);
+        Steering = await steering.Of(Actor, Today, UtcNow, Cancellation);
         Drafts = await drafts.All(Actor.AccountId, Cancellation);
         var today = Today;
         Tasks = [.. (await list.OpenOf(Actor.Holders, Cancellation))

@@ -1,6 +1,7 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.Pages.Prevention.Measures;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Agreements;
 using Langbenk.Prevention.Goals;
@@ -29,9 +30,10 @@ public sealed record SteeringLine(SteeringState State, Text What, string Link);
 /// of its own page, so it shows nothing that the page would not.
 /// </summary>
 public sealed class SteeringSummary(
-    ListPlans plans, ReadPlan readPlan, ReadGoals goals, ListMeasures measures, ListAgreements agreements, ReadWheel wheel, ListDuties duties)
+    ListPlans plans, ReadPlan readPlan, ReadGoals goals, ListMeasures measures, FindPublished published, ListAgreements agreements,
+    ReadWheel wheel, ListDuties duties)
 {
-    public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, DateTime utcNow, CancellationToken cancellation)
     {
         var lines = new List<SteeringLine>();
         if (May(actor, PlanActions.Read))
@@ -41,7 +43,7 @@ public sealed class SteeringSummary(
 
         if (May(actor, MeasureActions.Read))
         {
-            lines.AddRange(Measures(await measures.Handle(actor, null, today, cancellation), today));
+            lines.AddRange(await Measures(actor, today, utcNow, cancellation));
         }
 
         if (May(actor, AgreementActions.Read))
@@ -65,35 +67,43 @@ public sealed class SteeringSummary(
     async Task<IReadOnlyList<SteeringLine>> Plans(Actor actor, DateOnly today, CancellationToken cancellation)
     {
         var rows = await plans.Handle(actor, today, cancellation);
-        if (rows.Find(row => row.Status != PlanStatus.Revised) is not { } newest)
+        // The one in force is steered by, also while the next one is being written.
+        if ((rows.Find(row => row.Status == PlanStatus.InForce) ?? rows.Find(row => row.Status != PlanStatus.Revised)) is not { } plan)
         {
             return PlanActions.Create.MayBegin(actor) ? [new(SteeringState.Missing, SteeringTexts.NoPlan, "/planer")] : [];
         }
 
-        var link = $"/planer/{newest.Id}";
-        var lines = new List<SteeringLine>
-        {
-            new(newest.Adopted < newest.Municipalities ? SteeringState.Decide : SteeringState.InOrder,
-                SteeringTexts.Adopted(newest.Title, newest.Adopted, newest.Municipalities), link),
-        };
-        Add(lines, SteeringState.Late, newest.Late, SteeringTexts.LateMilestones, link);
-        var states = await goals.States(newest.Id, cancellation);
-        if (await readPlan.Handle(actor, newest.Id, today, states, cancellation) is { } overview)
+        var link = $"/planer/{plan.Id}";
+        List<SteeringLine> lines =
+        [
+            .. rows.Where(row => row == plan || row.Status is not (PlanStatus.Revised or PlanStatus.InForce)).Select(row => new SteeringLine(
+                row.Adopted < row.Municipalities ? SteeringState.Decide : SteeringState.InOrder,
+                SteeringTexts.Adopted(row.Title, row.Adopted, row.Municipalities), $"/planer/{row.Id}")),
+        ];
+        Add(lines, SteeringState.Late, plan.Late, SteeringTexts.LateMilestones, link);
+        var states = await goals.States(plan.Id, cancellation);
+        if (await readPlan.Handle(actor, plan.Id, today, states, cancellation) is { } overview)
         {
             Add(lines, SteeringState.Missing, overview.Findings.Count(finding => finding.Level == FindingLevel.Must), SteeringTexts.PlanLacks, link);
         }
 
-        var all = await goals.All([newest.Id], cancellation);
+        var all = await goals.All([plan.Id], cancellation);
         Add(lines, SteeringState.Late, all.Count(goal => goal.Status(today) == GoalStatus.Late), SteeringTexts.LateGoals, link + "/maal");
         return lines;
     }
 
-    static List<SteeringLine> Measures(IReadOnlyList<CarriedMeasure> all, DateOnly today)
+    /// <summary>The gaps of her municipality, as the page of gaps counts them; what she answers for of what is not evaluated.</summary>
+    async Task<List<SteeringLine>> Measures(Actor actor, DateOnly today, DateTime utcNow, CancellationToken cancellation)
     {
-        var view = GapView.Of(all.Select(one => one.Measure), today);
         var lines = new List<SteeringLine>();
-        Add(lines, SteeringState.Missing, view.NeedsWithout.Count, SteeringTexts.NeedsWithout, "/tiltak/hull");
-        Add(lines, SteeringState.Missing, view.NotEvaluated.Count, SteeringTexts.NotEvaluated, "/tiltak");
+        if (GapsModel.PlaceOf(actor, await published.Places(today, utcNow, cancellation)) is { } place)
+        {
+            var view = GapView.Of((await published.In(place.Id, today, utcNow, cancellation)).Select(one => one.Measure), today);
+            Add(lines, SteeringState.Missing, view.NeedsWithout.Count, SteeringTexts.NeedsWithout, "/tiltak/hull");
+        }
+
+        var own = GapView.Of((await measures.Handle(actor, null, today, cancellation)).Select(one => one.Measure), today);
+        Add(lines, SteeringState.Missing, own.NotEvaluated.Count, SteeringTexts.NotEvaluated, "/tiltak");
         return lines;
     }
 

@@ -142,6 +142,7 @@ public sealed class ReadModel(
         }
 
         Touch(AgreementActions.Resource, id);
+        whole = whole with { Recorders = await Service<NameRecorders>().Handle(whole, Cancellation) };
         (Whole, Text) = (whole, whole.TextOn(Today));
         Gone = Agreement.StatusOn(Today) == AgreementStatus.Terminated ? [] : await successors.Handle(whole.Parties, Today, Cancellation);
         MissingParts = IsDraft ? AgreementReadiness.Missing(whole, Today) : [];

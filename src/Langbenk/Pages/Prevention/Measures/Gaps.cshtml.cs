@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Measures;
 
 namespace Langbenk.Pages.Prevention.Measures;
@@ -15,12 +16,18 @@ public sealed class GapsModel(FindPublished published) : StaffPage
 
     public GapView View { get; private set; } = GapView.Of([], default);
 
+    /// <summary>Where she works, or whose service it is.</summary>
+    public static HelpPlace? PlaceOf(Actor actor, IEnumerable<HelpPlace> places)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return places.FirstOrDefault(place => actor.Holdings.Any(held => held.ScopeId == place.Id || held.HostId == place.Id));
+    }
+
     public async Task OnGetAsync(string? kommune, string? niva)
     {
         Places = await published.Places(Today, UtcNow, Cancellation);
         Place = Places.FirstOrDefault(place => place.Number == kommune)
-            ?? Places.FirstOrDefault(place => Actor.Holdings.Any(held => held.ScopeId == place.Id || held.HostId == place.Id))
-            ?? (Places.Count > 0 ? Places[0] : null);
+            ?? PlaceOf(Actor, Places) ?? (Places.Count > 0 ? Places[0] : null);
         Level = MeasureWords.Levels.Where(level => level.ToString() == niva).Select(level => (MeasureLevels?)level).FirstOrDefault();
         if (Place is { } chosen)
         {

@@ -1,6 +1,8 @@
 using Langbenk.Access;
 using Langbenk.Hosting;
+using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Checking;
 using Langbenk.Prevention.Plans.Hearings;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -8,11 +10,18 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Plans;
 
 [Needs("plan.lead")]
-public sealed class OpenHearingModel(OpenHearing open) : PlanForm
+public sealed class OpenHearingModel(OpenHearing open, ReadPlan read, ReadGoals goals) : PlanForm
 {
     const int UsualDays = 42;
 
+    /// <summary>How many things the law demands that are not there yet: everybody will read the plan without them.</summary>
+    public int Lacks { get; private set; }
+
     protected override AccessAction Action => PlanActions.Lead;
+
+    protected override async Task Fill() =>
+        Lacks = (await read.Handle(Actor, Plan.Id, Today, await goals.States(Plan.Id, Cancellation), Cancellation))?
+            .Findings.Count(one => one.Level == FindingLevel.Must) ?? 0;
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

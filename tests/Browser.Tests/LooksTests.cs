@@ -7,6 +7,7 @@ public class LooksTests(Site site)
 {
     [Theory]
     [InlineData("const image = new Image(); image.src = '/img/langbenk.svg'; document.querySelector('main').append(image)", "image-alt")]
+    [InlineData("document.querySelector('main p').style.color = '#eee'", "color-contrast")]
     [InlineData("document.querySelector('main').style.minWidth = '2000px'", "sideways")]
     public async Task AreGood_PlantedFault_IsFound(string fault, string found)
     {

@@ -1070,6 +1070,19 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("recorded_by_id");
 
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_back_by_id");
+
+                    b.Property<string>("TakenBackWhy")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("taken_back_why");
+
                     b.Property<string>("TextHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1088,12 +1101,16 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasIndex("RecordedById")
                         .HasDatabaseName("ix_agreement_signature_recorded_by_id");
 
+                    b.HasIndex("TakenBackById")
+                        .HasDatabaseName("ix_agreement_signature_taken_back_by_id");
+
                     b.HasIndex("AgreementId", "Number")
                         .HasDatabaseName("ix_agreement_signature_agreement_id_number");
 
                     b.HasIndex("PartyId", "Number", "TextHash")
                         .IsUnique()
-                        .HasDatabaseName("ix_agreement_signature_party_id_number_text_hash");
+                        .HasDatabaseName("ix_agreement_signature_party_id_number_text_hash")
+                        .HasFilter("taken_back_at is null");
 
                     b.ToTable("agreement_signature", (string)null);
                 });
@@ -3193,6 +3210,15 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("withdrawn_why");
+
                     b.HasKey("Id")
                         .HasName("pk_hearing");
 
@@ -4671,6 +4697,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_agreement_signature_account_recorded_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBackById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreement_signature_account_taken_back_by_id");
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyMeeting", b =>

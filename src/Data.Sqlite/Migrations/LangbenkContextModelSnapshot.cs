@@ -1063,6 +1063,19 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_by_id");
 
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by_id");
+
+                    b.Property<string>("TakenBackWhy")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_why");
+
                     b.Property<string>("TextHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1081,12 +1094,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasIndex("RecordedById")
                         .HasDatabaseName("ix_agreement_signature_recorded_by_id");
 
+                    b.HasIndex("TakenBackById")
+                        .HasDatabaseName("ix_agreement_signature_taken_back_by_id");
+
                     b.HasIndex("AgreementId", "Number")
                         .HasDatabaseName("ix_agreement_signature_agreement_id_number");
 
                     b.HasIndex("PartyId", "Number", "TextHash")
                         .IsUnique()
-                        .HasDatabaseName("ix_agreement_signature_party_id_number_text_hash");
+                        .HasDatabaseName("ix_agreement_signature_party_id_number_text_hash")
+                        .HasFilter("taken_back_at is null");
 
                     b.ToTable("agreement_signature", (string)null);
                 });
@@ -3182,6 +3199,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_why");
+
                     b.HasKey("Id")
                         .HasName("pk_hearing");
 
@@ -4659,6 +4685,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_agreement_signature_account_recorded_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBackById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreement_signature_account_taken_back_by_id");
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyMeeting", b =>

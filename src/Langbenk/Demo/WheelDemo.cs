@@ -71,7 +71,7 @@ sealed class WheelDemo(
         foreach (var spoke in due.Except(meetings.TakeLast(1)))
         {
             var isMeeting = meetings.Contains(spoke);
-            await Hold(area, leader, spoke, isMeeting ? "Leder i barnevernet, leder i Nav, to veiledere" : "", isMeeting ? Spring : "", isMeeting ? FollowUpsOf(area) : [], cancellation);
+            await Hold(area, leader, spoke, isMeeting ? "Leder i barnevernet, leder i Nav, to veiledere" : "", isMeeting ? Spring : "", spoke == meetings.SkipLast(1).LastOrDefault() ? FollowUpsOf(area) : [], cancellation);
         }
     }
 

@@ -79,6 +79,32 @@ public static class AgreementFormTexts
     public static Text SignConflict => new(
         "Teksten er endret siden du leste den. Les avtalen en gang til før du signerer.", "Teksten er endra sidan du las han. Les avtalen éin gong til før du signerer.", "The text has changed since you read it. Read the agreement once more before you sign.");
 
+    public static Text TakeBack => new("Ta signaturen tilbake", "Ta signaturen tilbake", "Take the signature back");
+
+    public static Text TakeBackOf(string party) => new(
+        $"Ta tilbake signaturen til {party}", $"Ta tilbake signaturen til {party}", $"Take back the signature of {party}");
+
+    public static Text TakeBackLead => new(
+        "Bruk dette når en signatur er registrert ved en feil. Den blir stående på siden med grunnen, men teller ikke lenger. Da kan parten signere på nytt.",
+        "Bruk dette når ein signatur er registrert ved ein feil. Han blir ståande på sida med grunnen, men tel ikkje lenger. Då kan parten signere på nytt.",
+        "Use this when a signature was recorded by mistake. It stays on the page with the reason, but counts no more. Then the party can sign again.");
+
+    public static Text TakeBackEndsForce => new(
+        "Avtalen gjelder fordi alle har signert. Tar du denne tilbake, er teksten et utkast igjen til parten har signert.",
+        "Avtalen gjeld fordi alle har signert. Tek du denne tilbake, er teksten eit utkast igjen til parten har signert.",
+        "The agreement is in force because all have signed. If you take this one back, the text is a draft again until the party has signed.");
+
+    public static Text TakeBackWhy => new("Hvorfor var den feil?", "Kvifor var han feil?", "Why was it wrong?");
+
+    public static Text TakeBackWhyHint => new(
+        "For eksempel «Feil person, kommunedirektøren har ikke signert ennå».", "Til dømes «Feil person, kommunedirektøren har ikkje signert enno».",
+        "For example “Wrong person, the municipal director has not signed yet”.");
+
+    public static Text TakeBackConflict => new(
+        "Noen andre endret eller signerte avtalen samtidig. Signaturen står som før. Se over, og prøv igjen.",
+        "Nokon andre endra eller signerte avtalen samstundes. Signaturen står som før. Sjå over, og prøv igjen.",
+        "Somebody else changed or signed the agreement at the same moment. The signature is as before. Look it over and try again.");
+
     public static Text YouSign => new("Du signerer denne teksten", "Du signerer denne teksten", "You sign this text");
 
     public static Text PartiesLead => new(

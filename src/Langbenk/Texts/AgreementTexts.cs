@@ -87,6 +87,14 @@ public static class AgreementTexts
 
     public static Text RecordedBy(string name) => new($"Ført inn av {name}", $"Ført inn av {name}", $"Recorded by {name}");
 
+    public static Text TakenBack(string name, string day, string by) => new(
+        $"Signaturen til {name} ble tatt tilbake {day} av {by}:", $"Signaturen til {name} vart teken tilbake {day} av {by}:",
+        $"The signature of {name} was taken back {day} by {by}:");
+
+    public static Text OthersSign => new(
+        "Avtalen har alt den må ha. Nå venter den på de andre partene.", "Avtalen har alt han må ha. No ventar han på dei andre partane.",
+        "The agreement has all it must have. Now it waits for the other parties.");
+
     public static Text TextUnchanged => new(
         "Teksten er den samme som ble signert.", "Teksten er den same som vart signert.", "The text is the same as was signed.");
 

@@ -68,6 +68,6 @@ public static class GapTexts
 
     public static Text NoPlace => new(
         "Ingen kommune har publisert tiltak ennå. Når det første er publisert, ser du hullene her.",
-        "Ingen kommune har publisert tiltak enno. Når det fyrste er publisert, ser du hola her.",
+        "Ingen kommune har publisert tiltak enno. Når det første er publisert, ser du hola her.",
         "No municipality has published measures yet. When the first is published, you see the gaps here.");
 }

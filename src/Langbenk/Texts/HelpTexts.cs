@@ -78,6 +78,11 @@ public static class HelpTexts
 
     public static Text LookElsewhere => new("Se hva som finnes i de andre kommunene", "Sjå kva som finst i dei andre kommunane", "See what there is in the other municipalities");
 
+    public static Text AskedAgain(string needs) => new(
+        $"La feltet stå tomt for å lete videre etter «{needs}», eller skriv noe nytt. Ikke skriv navn.",
+        $"La feltet stå tomt for å leite vidare etter «{needs}», eller skriv noko nytt. Ikkje skriv namn.",
+        $"Leave the field empty to go on looking for “{needs}”, or write something new. Do not write names.");
+
     public static Text WriteSomething => new(
         "Skriv hva det gjelder, eller velg noe under.", "Skriv kva det gjeld, eller vel noko under.", "Write what it is about, or choose something below.");
 

@@ -6,9 +6,9 @@ namespace Langbenk.Texts;
 public static class MeasureFormTexts
 {
     public static Text Lead => new(
-        "Skriv som om du forklarte det for en nabo. Du kan lagre et utkast når som helst; bare navn og tjeneste må være med.",
-        "Skriv som om du forklarte det for ein nabo. Du kan lagre eit utkast når som helst; berre namn og teneste må vere med.",
-        "Write as if you explained it to a neighbour. You can save a draft at any time; only name and service are needed.");
+        "Skriv som om du forklarte det for en nabo. Du kan lagre et utkast når som helst; bare navn, tjeneste og kommune må være med.",
+        "Skriv som om du forklarte det for ein nabo. Du kan lagre eit utkast når som helst; berre namn, teneste og kommune må vere med.",
+        "Write as if you explained it to a neighbour. You can save a draft at any time; only name, service and municipality are needed.");
 
     public static Text NoService => new(
         "Du har ingen tjeneste å legge inn tiltak for. Be administratoren om å knytte deg til en.",

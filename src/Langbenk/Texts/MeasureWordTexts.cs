@@ -101,7 +101,7 @@ public static class MeasureWordTexts
     public static Text Ages(int from, int to) => (from, to) switch
     {
         (-1, -1) => new("Under graviditeten", "Under graviditeten", "During pregnancy"),
-        (-1, 0) => new("Graviditet og første leveår", "Graviditet og fyrste leveår", "Pregnancy and the first year"),
+        (-1, 0) => new("Graviditet og første leveår", "Graviditet og første leveår", "Pregnancy and the first year"),
         (-1, _) => new($"Fra graviditet til {to} år", $"Frå graviditet til {to} år", $"From pregnancy to {to} years"),
         _ when from == to => new($"{from} år", $"{from} år", $"{from} years"),
         _ => new($"{from}–{to} år", $"{from}–{to} år", $"{from}–{to} years"),

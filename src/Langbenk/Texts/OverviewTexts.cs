@@ -11,10 +11,34 @@ public static class OverviewTexts
 
     public static Text Drafts => new("Utkast du har begynt på", "Utkast du har byrja på", "Drafts you have begun");
 
-    public static Text DraftSavedAt(DateTime utc) => new(
-        $"Utkast fra {DateWords.WithTime(DateWords.Oslo(utc), Language.Nb)}",
-        $"Utkast frå {DateWords.WithTime(DateWords.Oslo(utc), Language.Nn)}",
-        $"Draft of {DateWords.WithTime(DateWords.Oslo(utc), Language.En)}");
+    public static Text DraftSavedAt(Text about, DateTime utc) => new(
+        $"{about.Nb}, lagret {DateWords.WithTime(DateWords.Oslo(utc), Language.Nb)}",
+        $"{about.Nn}, lagra {DateWords.WithTime(DateWords.Oslo(utc), Language.Nn)}",
+        $"{about.En}, saved {DateWords.WithTime(DateWords.Oslo(utc), Language.En)}");
+
+    /// <summary>What a draft is about, by the address of its form.</summary>
+    public static Text DraftAbout(string form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return form.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            ["planer", _, "del", ..] => new("En del av planen", "Ein del av planen", "A part of the plan"),
+            ["planer", _, "maal", ..] => new("Et mål i planen", "Eit mål i planen", "A goal of the plan"),
+            ["planer", _, "horing", ..] => new("Høringen av planen", "Høyringa av planen", "The hearing of the plan"),
+            ["planer", ..] => new("Forebyggende plan", "Førebyggjande plan", "Preventive plan"),
+            ["avtaler", ..] => new("Avtale", "Avtale", "Agreement"),
+            ["tiltak", ..] => new("Tiltak", "Tiltak", "Measure"),
+            ["aarshjul", ..] => new("Årshjulet", "Årshjulet", "The yearly wheel"),
+            ["organ", ..] => new("Faste team", "Faste team", "Standing teams"),
+            ["internkontroll", ..] => ControlTexts.Title,
+            ["kompetanse", ..] => CompetenceTexts.Title,
+            ["egenvurdering", ..] => EvaluationTexts.Title,
+            ["laering", ..] => new("Læring mellom kommuner", "Læring mellom kommunar", "Learning between municipalities"),
+            ["ord", ..] => TermTexts.Title,
+            ["innstillinger", ..] => new("Innstillinger", "Innstillingar", "Settings"),
+            _ => new("Utkast", "Utkast", "Draft"),
+        };
+    }
 
     public static Text DueBy(DateOnly day) => new(
         $"Frist {DateWords.Of(day, Language.Nb)}", $"Frist {DateWords.Of(day, Language.Nn)}", $"Due {DateWords.Of(day, Language.En)}");

@@ -50,12 +50,45 @@ public static class PlanHearingTexts
 
     public static Text NotBegun => new("Ikke åpnet ennå", "Ikkje opna enno", "Not open yet");
 
+    public static Text IsWithdrawn => new("Trukket tilbake", "Trekt tilbake", "Withdrawn");
+
+    public static Text WithdrawnOn(string day) => new(
+        $"Høringen ble trukket tilbake {day}:", $"Høyringa vart trekt tilbake {day}:", $"The hearing was withdrawn on {day}:");
+
+    public static Text MoveLastDay => new("Endre siste dag", "Endre siste dag", "Change the last day");
+
+    public static Text MoveLead(string day, int answers) => new(
+        $"Siste dag er nå {day}. {(answers == 0 ? "Ingen har svart ennå." : $"Det har kommet {answers} svar, og de blir stående.")} Gir dere kortere tid, bør dere si fra til dem dere har bedt om svar.",
+        $"Siste dag er no {day}. {(answers == 0 ? "Ingen har svart enno." : $"Det har kome {answers} svar, og dei blir ståande.")} Gir de kortare tid, bør de seie frå til dei de har bede om svar.",
+        $"The last day is now {day}. {(answers == 0 ? "Nobody has answered yet." : $"{answers} {(answers == 1 ? "answer has" : "answers have")} come, and will stay.")} If you give less time, tell those you have asked.");
+
+    public static Text SaveLastDay => new("Lagre ny siste dag", "Lagre ny siste dag", "Save the new last day");
+
+    public static Text Withdraw => new("Trekk høringen tilbake", "Trekk høyringa tilbake", "Withdraw the hearing");
+
+    public static Text WithdrawLead(int answers) => new(
+        $"Bruk dette når planen er sendt ut ved en feil. Ingen kan svare lenger, og siden der alle svarer viser grunnen. {(answers == 0 ? "Ingen har svart ennå." : $"Det har kommet {answers} svar, og de blir stående her.")} Det kan ikke gjøres om, men dere kan sende planen på en ny høring.",
+        $"Bruk dette når planen er send ut ved ein feil. Ingen kan svare lenger, og sida der alle svarer viser grunnen. {(answers == 0 ? "Ingen har svart enno." : $"Det har kome {answers} svar, og dei blir ståande her.")} Det kan ikkje gjerast om, men de kan sende planen på ei ny høyring.",
+        $"Use this when the plan was sent out by mistake. Nobody can answer any more, and the page where everybody answers shows the reason. {(answers == 0 ? "Nobody has answered yet." : $"{answers} {(answers == 1 ? "answer has" : "answers have")} come, and will stay here.")} It cannot be undone, but you can send the plan out again.");
+
+    public static Text WithdrawWhy => new("Hvorfor trekkes den tilbake?", "Kvifor blir ho trekt tilbake?", "Why is it withdrawn?");
+
+    public static Text WithdrawWhyHint => new("Alle kan lese dette.", "Alle kan lese dette.", "Everybody can read this.");
+
+    public static Text ChangedByOther => new(
+        "Noen andre endret høringen samtidig. Se over, og prøv igjen.", "Nokon andre endra høyringa samstundes. Sjå over, og prøv igjen.",
+        "Somebody else changed the hearing at the same moment. Look it over and try again.");
+
     public static Text PublicAddress => new("Siden der alle kan svare", "Sida der alle kan svare", "The page where everybody can answer");
 
     public static Text AnswerForPlace => new("Svar for tjenesten eller kommunen din", "Svar for tenesta eller kommunen din", "Answer for your service or municipality");
 
     public static Text Answers(int count) => new(
         count == 1 ? "1 svar" : $"{count} svar", count == 1 ? "1 svar" : $"{count} svar", count == 1 ? "1 answer" : $"{count} answers");
+
+    public static Text AsEverybodySees => new("Høringen slik alle ser den", "Høyringa slik alle ser ho", "The hearing as everybody sees it");
+
+    public static Text NobodyAnswered => new("Ingen svarte.", "Ingen svarte.", "Nobody answered.");
 
     public static Text NoAnswers => new("Ingen har svart ennå.", "Ingen har svart enno.", "Nobody has answered yet.");
 

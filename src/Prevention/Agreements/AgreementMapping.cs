@@ -70,10 +70,12 @@ sealed class AgreementMapping
         signature.Property(one => one.Title).HasMaxLength(Signature.MaxNameLength);
         signature.Property(one => one.TextHash).HasMaxLength(64);
         signature.HasIndex(one => new { one.AgreementId, one.Number });
-        signature.HasIndex(one => new { one.PartyId, one.Number, one.TextHash }).IsUnique();
+        signature.Property(one => one.TakenBackWhy).HasMaxLength(Signature.MaxWhyLength);
+        signature.HasIndex(one => new { one.PartyId, one.Number, one.TextHash }).IsUnique().HasFilter("taken_back_at is null");
         signature.HasOne<Agreement>().WithMany().HasForeignKey(one => one.AgreementId).OnDelete(DeleteBehavior.Restrict);
         signature.HasOne<AgreementParty>().WithMany().HasForeignKey(one => one.PartyId).OnDelete(DeleteBehavior.Restrict);
         signature.HasOne<Account>().WithMany().HasForeignKey(one => one.RecordedById).OnDelete(DeleteBehavior.Restrict);
+        signature.HasOne<Account>().WithMany().HasForeignKey(one => one.TakenBackById).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<AgreementAttachment> file)

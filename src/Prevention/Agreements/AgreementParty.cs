@@ -30,6 +30,7 @@ public sealed class AgreementParty : IPreventionEntity
 public sealed class Signature : IPreventionEntity
 {
     public const int MaxNameLength = 100;
+    public const int MaxWhyLength = 500;
 
     public required Guid Id { get; init; }
 
@@ -53,6 +54,13 @@ public sealed class Signature : IPreventionEntity
 
     /// <summary>UTC.</summary>
     public required DateTime RecordedAt { get; init; }
+
+    /// <summary>UTC; set when it was recorded by mistake. It stays to be seen, and counts no more.</summary>
+    public DateTime? TakenBackAt { get; set; }
+
+    public Guid? TakenBackById { get; set; }
+
+    public string? TakenBackWhy { get; set; }
 }
 
 /// <summary>A text that all parties signed, kept as it was.</summary>

@@ -82,6 +82,25 @@ public static class AgreementProblems
         "Nokon andre endra eller signerte avtalen samstundes. Vedlegga er som før. Sjå over, og prøv igjen.",
         "Somebody else changed or signed the agreement at the same moment. The attachments are as before. Look it over and try again."));
 
+    public static readonly Problem NotYourParty = new(5325, new Text(
+        "Du kan registrere signaturen til parten du arbeider for. Den som leder avtalen, registrerer for de andre.",
+        "Du kan registrere signaturen til parten du arbeider for. Den som leier avtalen, registrerer for dei andre.",
+        "You can register the signature of the party you work for. The one who leads the agreement registers for the others."));
+
+    public static readonly Problem WhyTakenBack = new(5326, new Text(
+        $"Skriv hvorfor signaturen tas tilbake (høyst {Signature.MaxWhyLength} tegn).",
+        $"Skriv kvifor signaturen blir teken tilbake (høgst {Signature.MaxWhyLength} teikn).",
+        $"Write why the signature is taken back (at most {Signature.MaxWhyLength} characters)."));
+
+    public static readonly Problem NoticeGiven = new(5327, new Text(
+        "Avtalen er sagt opp, så signaturene står som de er.", "Avtalen er sagd opp, så signaturane står som dei er.",
+        "Notice has been given of the agreement, so the signatures stay as they are."));
+
+    public static readonly Problem NotCounting = new(5328, new Text(
+        "Signaturen gjelder ikke teksten som er her nå, så det er ingenting å ta tilbake.",
+        "Signaturen gjeld ikkje teksten som er her no, så det er ingenting å ta tilbake.",
+        "The signature is not under the text that is here now, so there is nothing to take back."));
+
     /// <summary>Tells who came after, so that the reader can replace the party.</summary>
     public static Problem PartyGone(string party, DateOnly lastDay, IReadOnlyList<string> successors)
     {

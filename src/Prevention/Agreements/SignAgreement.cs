@@ -42,7 +42,7 @@ public sealed class SignAgreement(IPreventionData data, ReadAgreement read, Part
         }
 
         var hash = whole.TextOn(input.On).Hash();
-        if (await Refusal(whole, input, hash, today, cancellation) is { } refused)
+        if (await Refusal(actor, whole, input, hash, today, cancellation) is { } refused)
         {
             return refused;
         }
@@ -74,7 +74,8 @@ public sealed class SignAgreement(IPreventionData data, ReadAgreement read, Part
         }
     }
 
-    async Task<Result?> Refusal(WholeAgreement whole, Input input, string hash, DateOnly today, CancellationToken cancellation)
+    async Task<Result?> Refusal(
+        Actor actor, WholeAgreement whole, Input input, string hash, DateOnly today, CancellationToken cancellation)
     {
         if (whole.Agreement.Status != AgreementStatus.Draft)
         {
@@ -84,6 +85,11 @@ public sealed class SignAgreement(IPreventionData data, ReadAgreement read, Part
         if (whole.Parties.FirstOrDefault(one => one.Id == input.PartyId) is not { } party || (party.ValidTo is { } last && last < input.On))
         {
             return new Result.Refused(AgreementProblems.UnknownParty);
+        }
+
+        if (!whole.MayRecordFor(actor, party))
+        {
+            return new Result.Refused(AgreementProblems.NotYourParty);
         }
 
         if (input.On > today || input.On < party.ValidFrom)

@@ -1,3 +1,5 @@
+using Langbenk.Organisation.Staff;
+
 namespace Langbenk.Prevention.Agreements;
 
 /// <summary>An agreement with all that belongs to it.</summary>
@@ -8,7 +10,7 @@ public sealed record WholeAgreement(
     /// <summary>All that have ever been part of one of its texts, the oldest first.</summary>
     public IReadOnlyList<AgreementAttachment> Attachments { get; init; } = [];
 
-    /// <summary>The names of those who recorded the signatures, by account; empty where nobody has asked for them.</summary>
+    /// <summary>The names of those who recorded the signatures or took them back, by account; empty where nobody has asked for them.</summary>
     public IReadOnlyDictionary<Guid, string> Recorders { get; init; } = new Dictionary<Guid, string>();
 
     public AgreementText TextOn(DateOnly day) => AgreementText.Of(Agreement, Parties, Duties, Routines, Attachments, day);
@@ -17,12 +19,24 @@ public sealed record WholeAgreement(
 
     /// <summary>The signatures that count: under this number and under these words.</summary>
     public IReadOnlyList<Signature> Counting(string hash) =>
-        [.. Signatures.Where(one => one.Number == Agreement.Number && one.TextHash == hash)];
+        [.. Signatures.Where(one => one.Number == Agreement.Number && one.TextHash == hash && one.TakenBackAt is null)];
 
     /// <summary>Who among the parties of the day has not signed this text.</summary>
     public IReadOnlyList<AgreementParty> Awaiting(DateOnly day)
     {
         var signed = Counting(TextOn(day).Hash()).Select(one => one.PartyId).ToHashSet();
         return [.. PartiesOn(day).Where(one => !signed.Contains(one.Id))];
+    }
+
+    /// <summary>What the signatures stand under: the text in force, or that of the day while it is a draft.</summary>
+    public string SignedHash(DateOnly day) => Versions.FirstOrDefault(one => one.Number == Agreement.Number)?.TextHash ?? TextOn(day).Hash();
+
+    /// <summary>The paper is collected where the agreement is led, so she records for all there; elsewhere only for her own party.</summary>
+    public bool MayRecordFor(Actor actor, AgreementParty party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        var places = AgreementActions.Sign.ScopesOf(actor);
+        return (Agreement.OwnerMunicipalityId ?? Agreement.OwnerServiceId) is { } leads && places.Contains(leads)
+            || (party.MunicipalityId ?? party.ServiceId) is { } own && places.Contains(own);
     }
 }

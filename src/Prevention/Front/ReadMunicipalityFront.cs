@@ -71,7 +71,7 @@ public sealed class ReadMunicipalityFront(IPreventionData data, IOrganisationDat
 
     Task<List<OpenHearing>> Hearings(Guid municipality, DateOnly today, CancellationToken cancellation) => (
         from hearing in data.All<Hearing>()
-        where hearing.OpensOn <= today && hearing.ClosesOn >= today
+        where hearing.WithdrawnOn == null && hearing.OpensOn <= today && hearing.ClosesOn >= today
         join row in data.All<PlanMunicipality>() on hearing.PlanId equals row.PlanId
         where row.MunicipalityId == municipality
         join plan in data.All<Plan>() on hearing.PlanId equals plan.Id

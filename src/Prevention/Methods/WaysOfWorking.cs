@@ -7,7 +7,7 @@ static class WaysOfWorking
     [
         new("bti", "BTI",
             new("Bedre tverrfaglig innsats: en avtalt vei fra den første uroen til flere tjenester arbeider sammen, med én som holder i det.",
-                "Betre tverrfagleg innsats: ein avtalt veg frå den fyrste uroa til fleire tenester arbeider i lag, med éin som held i det.",
+                "Betre tverrfagleg innsats: ein avtalt veg frå den første uroa til fleire tenester arbeider i lag, med éin som held i det.",
                 "Better interdisciplinary effort: an agreed way from the first worry until several services work together, with one who holds it."),
             KnownMethods.EvaluateIt, "forebygging.no/BTI"),
         new("uro", "Urometoden («Å ta opp uro»)",

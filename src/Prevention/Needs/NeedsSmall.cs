@@ -9,7 +9,7 @@ static class NeedsSmall
     [
         new(
             "pregnancy",
-            new Text("Graviditet og den første tiden", "Graviditet og den fyrste tida", "Pregnancy and the first time after"),
+            new Text("Graviditet og den første tiden", "Graviditet og den første tida", "Pregnancy and the first time after"),
             new Text("Jeg er gravid og har det vanskelig", "Eg er gravid og har det vanskeleg", "I am pregnant and having a hard time"),
             -1, 1,
             [

@@ -29,7 +29,7 @@ public sealed class ReadPlan(IPreventionData data, IOrganisationData organisatio
         var facts = new PlanFacts(
             [.. municipalities.Select(one => new MunicipalityFact(one.Row.MunicipalityId, one.Name))],
             sections.ConvertAll(one => new SectionFact(one.Key, one.Title, one.MunicipalityId, one.Length, one.Gaps)),
-            hearings.Exists(one => one.Hearing.ClosesOn < today), Linked(links, PlanLinkKind.SocietalPart), Linked(links, PlanLinkKind.Economy),
+            hearings.Exists(one => one.Hearing.WithdrawnOn is null && one.Hearing.OpensOn <= today), Linked(links, PlanLinkKind.SocietalPart), Linked(links, PlanLinkKind.Economy),
             milestones.Count(one => one.Milestone.IsLateOn(today)))
         { Goals = goals };
         return new PlanOverview(plan, municipalities, services, sections, links, milestones, hearings, PlanCheck.Of(facts))

@@ -96,8 +96,8 @@ public class AgreementTests
         await using var world = await On(engine);
         var ready = await world.MakeReady(world.NavLeader, await world.Agreement());
 
-        var first = await world.Sign(world.NavLeader, ready.Agreement.Id, ready.Parties[0].Id, new DateOnly(2026, 8, 20));
-        var last = await world.Sign(world.NavLeader, ready.Agreement.Id, ready.Parties[1].Id, new DateOnly(2026, 8, 24));
+        var first = await world.Sign(world.ChildWelfareLeader, ready.Agreement.Id, ready.Parties[0].Id, new DateOnly(2026, 8, 20));
+        var last = await world.Sign(world.ChildWelfareLeader, ready.Agreement.Id, ready.Parties[1].Id, new DateOnly(2026, 8, 24));
 
         Assert.False(Assert.IsType<SignAgreement.Result.Done>(first).InForce);
         Assert.True(Assert.IsType<SignAgreement.Result.Done>(last).InForce);
@@ -115,7 +115,7 @@ public class AgreementTests
     {
         await using var world = await On(engine);
         var ready = await world.MakeReady(world.NavLeader, await world.Agreement());
-        await world.Sign(world.NavLeader, ready.Agreement.Id, ready.Parties[0].Id);
+        await world.Sign(world.ChildWelfareLeader, ready.Agreement.Id, ready.Parties[0].Id);
         var signed = (await world.Read(world.NavLeader, ready.Agreement.Id))!;
 
         await world.Change(world.NavLeader, InputOf(signed) with { Purpose = "Et annet formål" });
@@ -132,7 +132,7 @@ public class AgreementTests
         var ready = await world.MakeReady(world.NavLeader, await world.Agreement());
         await world.Change(world.NavLeader, InputOf(ready) with { Purpose = "Et annet formål" });
 
-        var result = await world.Sign(world.NavLeader, ready.Agreement.Id, ready.Parties[0].Id, null, ready.TextOn(Today).Hash());
+        var result = await world.Sign(world.ChildWelfareLeader, ready.Agreement.Id, ready.Parties[0].Id, null, ready.TextOn(Today).Hash());
 
         Assert.IsType<SignAgreement.Result.Conflict>(result);
     }
@@ -260,7 +260,7 @@ public class AgreementTests
         var draft = await world.Agreement();
         var overdue = await world.Agreement();
         await world.MakeReady(world.NavLeader, overdue);
-        await SignAll(world, overdue, world.NavLeader, new DateOnly(2021, 3, 1));
+        await SignAll(world, overdue, world.ChildWelfareLeader, new DateOnly(2021, 3, 1));
 
         var rows = await world.Do(context => Lister(context).Handle(world.NavLeader, Today, Cancellation));
 
@@ -274,7 +274,7 @@ public class AgreementTests
     {
         var agreement = id ?? await world.Agreement();
         await world.MakeReady(actor ?? world.NavLeader, agreement);
-        await SignAll(world, agreement, actor ?? world.NavLeader, new DateOnly(2026, 5, 1));
+        await SignAll(world, agreement, actor ?? world.ChildWelfareLeader, new DateOnly(2026, 5, 1));
         return agreement;
     }
 

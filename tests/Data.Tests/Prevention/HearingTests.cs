@@ -1,5 +1,7 @@
 using Langbenk.Access;
 using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Checking;
 using Langbenk.Prevention.Plans.Hearings;
 using Langbenk.Prevention.Plans.Milestones;
 using Langbenk.Prevention.Plans.Groups;
@@ -79,6 +81,48 @@ public class HearingTests
 
     [Theory]
     [MemberData(nameof(Engines))]
+    public async Task Withdraw_WithAnAnswer_KeepsItRefusesTheNextAndMakesThePlanADraftAgain(Engine engine)
+    {
+        await using var scene = await PlanScene.Make(engine);
+        await scene.FillRequired();
+        var hearing = await Open(scene);
+        Received(await Answer(scene, hearing, null, null, "", "Kom i tide"));
+
+        Assert.Equal(5058, Refused(await Change(scene, change => change.Withdraw(scene.PlannerOfLien, scene.PlanId, hearing, " ", Opens, Cancellation))));
+        Assert.IsType<ChangeHearing.Result.NotFound>(await Change(scene, change => change.Withdraw(scene.PlannerOfMoen, scene.PlanId, hearing, "Feil", Opens, Cancellation)));
+        Assert.IsType<ChangeHearing.Result.Changed>(await Change(scene, change => change.Withdraw(scene.PlannerOfLien, scene.PlanId, hearing, "Sendt for tidlig.", Opens, Cancellation)));
+
+        Assert.Equal(5033, Refused(await Answer(scene, hearing, null, null, "", "For sent")));
+        Assert.Equal(5057, Refused(await Change(scene, change => change.Withdraw(scene.PlannerOfLien, scene.PlanId, hearing, "Igjen", Opens, Cancellation))));
+        var overview = (await scene.Read(scene.PlannerOfLien))!;
+        Assert.Equal(PlanStatus.Draft, overview.Plan.Status);
+        Assert.Equal((1, "Sendt for tidlig."), (overview.Hearings[0].Answers, overview.Hearings[0].Hearing.WithdrawnWhy));
+        Assert.Contains(overview.Findings, one => one.At == MendAt.Hearing);
+        await Open(scene);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task LastDay_MovedBothWays_DecidesWhoCanAnswer(Engine engine)
+    {
+        await using var scene = await PlanScene.Make(engine);
+        await scene.FillRequired();
+        var hearing = await Open(scene);
+        Task<ChangeHearing.Result> Move(DateOnly last, DateOnly today) =>
+            Change(scene, change => change.LastDay(scene.PlannerOfLien, scene.PlanId, hearing, last, today, Cancellation));
+
+        Assert.Equal(5056, Refused(await Move(Opens.AddDays(3), Opens.AddDays(4))));
+        Assert.IsType<ChangeHearing.Result.Changed>(await Move(Closes.AddDays(14), Closes));
+        Received(await Answer(scene, hearing, null, null, "", "Fikk lengre tid", Closes.AddDays(14)));
+        Assert.IsType<ChangeHearing.Result.Changed>(await Move(Closes, Closes));
+        Assert.Equal(5033, Refused(await Answer(scene, hearing, null, null, "", "For sent", Closes.AddDays(1))));
+        Assert.Equal(5057, Refused(await Move(Closes.AddDays(30), Closes.AddDays(1))));
+        Assert.IsType<OpenHearing.Result.Opened>(await Begin(scene, scene.PlannerOfLien, Closes.AddDays(20), Closes.AddDays(30)));
+        Assert.Equal(5031, Refused(await Move(Closes.AddDays(25), Closes)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
     public async Task Milestones_LateOnes_AreFirstAndDoneByTheResponsible(Engine engine)
     {
         await using var scene = await PlanScene.Make(engine);
@@ -138,6 +182,14 @@ public class HearingTests
     static HearingAnswer Received(AnswerHearing.Result result) => Assert.IsType<AnswerHearing.Result.Received>(result).Answer;
 
     static int Refused(AnswerHearing.Result result) => Assert.IsType<AnswerHearing.Result.Refused>(result).Problem.Number;
+
+    static async Task<ChangeHearing.Result> Change(PlanScene scene, Func<ChangeHearing, Task<ChangeHearing.Result>> change)
+    {
+        await using var context = scene.Database.Open();
+        return await change(new ChangeHearing(context, new AccessGate(context)));
+    }
+
+    static int Refused(ChangeHearing.Result result) => Assert.IsType<ChangeHearing.Result.Refused>(result).Problem.Number;
 
     static int Refused(OpenHearing.Result result) => Assert.IsType<OpenHearing.Result.Refused>(result).Problem.Number;
 }

@@ -14,7 +14,7 @@ public class PlanCheckTests
         municipalities,
         [.. Required.Select(key => new SectionFact(key, "", null, 100, 0)), .. municipalities.SelectMany(place =>
             PlanTemplate.Parts.Where(part => part.PartOfEveryMunicipality).Select(part => new SectionFact(part.Key, "", place.Id, 50, 0)))],
-        HearingHeld: true, [.. municipalities.Select(one => one.Id)], [.. municipalities.Select(one => one.Id)], 0);
+        HearingBegun: true, [.. municipalities.Select(one => one.Id)], [.. municipalities.Select(one => one.Id)], 0);
 
     [Fact]
     public void Of_WholePlan_FindsNothing() => Assert.Empty(PlanCheck.Of(Whole(Lien, Moen)));
@@ -92,7 +92,7 @@ public class PlanCheckTests
     [Fact]
     public void Of_NoHearingNoLinksLate_GivesAdviceWithTheProvision()
     {
-        var findings = PlanCheck.Of(Whole(Lien) with { HearingHeld = false, LinkedToSocietalPart = [], LinkedToEconomy = [], LateMilestones = 2 });
+        var findings = PlanCheck.Of(Whole(Lien) with { HearingBegun = false, LinkedToSocietalPart = [], LinkedToEconomy = [], LateMilestones = 2 });
 
         Assert.Equal([MendAt.Hearing, MendAt.Milestones, MendAt.Links, MendAt.Links], findings.Select(one => one.At));
         Assert.Equal(["pbl § 11-2", "koml § 14-4"], findings.Where(one => one.At == MendAt.Links).Select(one => one.Provision));

@@ -55,6 +55,20 @@ public class NextPlanTests(DemoSite site) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Help_OnlyTheAgeIsChanged_AsksTheSameAgain()
+    {
+        using var parent = new Visitor(site.Site.Client.BaseAddress!);
+        var form = (await parent.Page("/hjelp/9901?behov=school-absence&alder=8")).QuerySelector("#spor")!;
+
+        using var answer = await parent.Post(
+            "/hjelp/9901?behov=school-absence&alder=8", form.GetAttribute("action")!, ("tekst", ""), ("sted", "9901"), ("alder", "14"), ("behov", form.QuerySelector("[name=behov]")!.GetAttribute("value")!));
+
+        Assert.Equal("/hjelp/9901?behov=school-absence&alder=14", answer.Headers.Location!.OriginalString);
+        using var other = await parent.Post("/hjelp/9901", "/hjelp", ("tekst", "xyzzy"), ("sted", "9901"), ("behov", "school-absence"));
+        Assert.DoesNotContain("Vi forstår det slik", (await Visitor.Read(other)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Signatures_RecordedByAnother_SayByWhom()
     {
         using var leader = await site.As("barnevern");

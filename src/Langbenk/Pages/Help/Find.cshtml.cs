@@ -56,7 +56,8 @@ public sealed class FindModel(FindPublished published, TimeProvider time) : Publ
         }
 
         var age = AgeOf(alder);
-        Question = new(tekst, NeedsOf(behov), age);
+        // New words take the place of what she asked before.
+        Question = new(tekst, string.IsNullOrWhiteSpace(tekst) ? NeedsOf(behov) : [], age);
         if (Question.IsEmpty)
         {
             WantsWords = true;

@@ -17,12 +17,12 @@ public sealed class LoadFacts(IPreventionData data, IOrganisationData organisati
             .OrderBy(one => one.SortKey).Select(one => new MunicipalityFact(one.Id, one.Name)).ToListAsync(cancellation);
         var sections = await data.All<PlanSection>().Where(one => one.PlanId == planId).OrderBy(one => one.Order).ThenBy(one => one.Id)
             .Select(one => new SectionFact(one.Key, one.Title, one.MunicipalityId, one.Length, one.Gaps)).ToListAsync(cancellation);
-        var held = await data.All<Hearing>().AnyAsync(one => one.PlanId == planId && one.ClosesOn < day, cancellation);
+        var begun = await data.All<Hearing>().AnyAsync(one => one.PlanId == planId && one.WithdrawnOn == null && one.OpensOn <= day, cancellation);
         var links = await data.All<PlanLink>().Where(one => one.PlanId == planId)
             .Select(one => new { one.MunicipalityId, one.Kind }).ToListAsync(cancellation);
         var late = await data.All<Milestone>().CountAsync(one => one.PlanId == planId && one.DoneOn == null && one.DueOn < day, cancellation);
         return new PlanFacts(
-            municipalities, sections, held,
+            municipalities, sections, begun,
             [.. links.Where(one => one.Kind == PlanLinkKind.SocietalPart).Select(one => one.MunicipalityId)],
             [.. links.Where(one => one.Kind == PlanLinkKind.Economy).Select(one => one.MunicipalityId)], late)
         { Goals = goals };

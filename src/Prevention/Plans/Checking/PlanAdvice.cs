@@ -43,7 +43,7 @@ static class PlanAdvice
 
     static IEnumerable<PlanFinding> Process(PlanFacts facts)
     {
-        if (!facts.HearingHeld)
+        if (!facts.HearingBegun)
         {
             yield return new PlanFinding(FindingLevel.Should, CheckTexts.NoHearing, null, MendAt.Hearing);
         }

@@ -25,7 +25,7 @@ public enum MendAt
 
 /// <summary>What the check looks at. Nothing in it needs a part's text.</summary>
 public sealed record PlanFacts(
-    IReadOnlyList<MunicipalityFact> Municipalities, IReadOnlyList<SectionFact> Sections, bool HearingHeld,
+    IReadOnlyList<MunicipalityFact> Municipalities, IReadOnlyList<SectionFact> Sections, bool HearingBegun,
     IReadOnlyCollection<Guid> LinkedToSocietalPart, IReadOnlyCollection<Guid> LinkedToEconomy, int LateMilestones)
 {
     /// <summary>Null where goals are not kept beside the text: then nothing is said about them.</summary>

@@ -8,6 +8,7 @@ namespace Langbenk.Prevention.Plans.Hearings;
 public sealed class Hearing : IPreventionEntity
 {
     public const int MaxQuestionLength = 4000;
+    public const int MaxWhyLength = 1000;
 
     public required Guid Id { get; init; }
 
@@ -21,9 +22,18 @@ public sealed class Hearing : IPreventionEntity
     /// <summary>What the municipalities want to know.</summary>
     public string Question { get; set; } = "";
 
+    /// <summary>Set when it was sent out by mistake. What came in is kept, and its page says so.</summary>
+    public DateOnly? WithdrawnOn { get; set; }
+
+    /// <summary>The reason, for everybody to read.</summary>
+    public string? WithdrawnWhy { get; set; }
+
     public int Version { get; private set; } = 1;
 
-    public bool IsOpenOn(DateOnly day) => new DateInterval(OpensOn, ClosesOn).Contains(day);
+    public bool IsOpenOn(DateOnly day) => WithdrawnOn is null && new DateInterval(OpensOn, ClosesOn).Contains(day);
+
+    /// <summary>Open, or to be opened.</summary>
+    public bool IsAheadOn(DateOnly day) => WithdrawnOn is null && ClosesOn >= day;
 }
 
 /// <summary>
@@ -74,6 +84,7 @@ sealed class HearingMapping : IEntityTypeConfiguration<Hearing>, IEntityTypeConf
     {
         hearing.ToTable("hearing");
         hearing.Property(one => one.Question).HasMaxLength(Hearing.MaxQuestionLength);
+        hearing.Property(one => one.WithdrawnWhy).HasMaxLength(Hearing.MaxWhyLength);
         hearing.Property(one => one.Version).IsConcurrencyToken();
         hearing.HasOne<Plan>().WithMany().HasForeignKey(one => one.PlanId).OnDelete(DeleteBehavior.Restrict);
     }

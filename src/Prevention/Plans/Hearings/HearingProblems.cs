@@ -49,6 +49,20 @@ public static class HearingProblems
         "Du kan berre svare for ein kommune eller ei teneste du arbeider for.",
         "You can only answer for a municipality or service that you work for."));
 
+    public static readonly Problem BadLastDay = new(5056, new Text(
+        "Siste dag kan ikke være før i dag, og ikke før høringen åpner.", "Siste dag kan ikkje vere før i dag, og ikkje før høyringa opnar.",
+        "The last day cannot be before today, nor before the hearing opens."));
+
+    public static readonly Problem Over = new(5057, new Text(
+        "Høringen er avsluttet eller trukket tilbake, og kan ikke endres. Send planen på en ny høring.",
+        "Høyringa er avslutta eller trekt tilbake, og kan ikkje endrast. Send planen på ei ny høyring.",
+        "The hearing is over or withdrawn, and cannot be changed. Send the plan out again."));
+
+    public static readonly Problem WhyWithdrawn = new(5058, new Text(
+        $"Skriv hvorfor høringen trekkes tilbake (høyst {Hearing.MaxWhyLength} tegn). Alle kan lese det.",
+        $"Skriv kvifor høyringa blir trekt tilbake (høgst {Hearing.MaxWhyLength} teikn). Alle kan lese det.",
+        $"Write why the hearing is withdrawn (at most {Hearing.MaxWhyLength} characters). Everybody can read it."));
+
     public static readonly Problem NothingToHear = new(5055, new Text(
         "Planen har ingen tekst ennå, så det er ingenting å svare på. Skriv minst én del først.",
         "Planen har ingen tekst enno, så det er ingenting å svare på. Skriv minst éin del først.",

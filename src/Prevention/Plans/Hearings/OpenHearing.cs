@@ -65,7 +65,7 @@ public sealed class OpenHearing(IPreventionData data, IOrganisationData organisa
         plan.Status == PlanStatus.Revised ? PlanProblems.PlanRevised
         : input.ClosesOn < input.OpensOn || input.ClosesOn < input.Today ? HearingProblems.BadDays
         : question.Length > Hearing.MaxQuestionLength ? HearingProblems.QuestionTooLong
-        : await data.All<Hearing>().AnyAsync(one => one.PlanId == plan.Id && one.OpensOn <= input.ClosesOn && input.OpensOn <= one.ClosesOn, cancellation)
+        : await data.All<Hearing>().AnyAsync(one => one.PlanId == plan.Id && one.WithdrawnOn == null && one.OpensOn <= input.ClosesOn && input.OpensOn <= one.ClosesOn, cancellation)
             ? HearingProblems.AlreadyOpen
         : !await data.All<PlanSection>().AnyAsync(one => one.PlanId == plan.Id && one.Length > 0, cancellation) ? HearingProblems.NothingToHear : null;
 }

@@ -31,6 +31,9 @@ public sealed class ReadModel(
 
     public bool MayEnd { get; private set; }
 
+    /// <summary>Somebody she may record for has not signed.</summary>
+    public bool MaySign => Whole.Awaiting(Today).Any(one => Whole.MayRecordFor(Actor, one));
+
     public Agreement Agreement => Whole.Agreement;
 
     public bool IsDraft => Agreement.Status == AgreementStatus.Draft;

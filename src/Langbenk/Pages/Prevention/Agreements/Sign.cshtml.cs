@@ -11,7 +11,7 @@ public sealed class SignModel(ReadAgreement read, SignAgreement sign, PartySucce
 {
     public WholeAgreement Whole { get; private set; } = null!;
 
-    public IReadOnlyList<Choice> Parties => [.. Whole.Awaiting(Today).Select(one => new Choice(one.Id.ToString(), one.Name))];
+    public IReadOnlyList<Choice> Parties => [.. Whole.Awaiting(Today).Where(one => Whole.MayRecordFor(Actor, one)).Select(one => new Choice(one.Id.ToString(), one.Name))];
 
     /// <summary>A signature from before a party was merged away can still be recorded; one of today cannot.</summary>
     public IReadOnlyList<PartyGone> Gone { get; private set; } = [];
@@ -54,7 +54,7 @@ public sealed class SignModel(ReadAgreement read, SignAgreement sign, PartySucce
             case SignAgreement.Result.Done:
                 return await Done($"/avtaler/{id}");
             case SignAgreement.Result.Refused refused:
-                return await Again(refused.Problem, refused.Problem.Number switch { 5311 or 5314 => "part", 5312 => "navn", 5313 => "dato", _ => "skjema" });
+                return await Again(refused.Problem, refused.Problem.Number switch { 5311 or 5314 or 5325 => "part", 5312 => "navn", 5313 => "dato", _ => "skjema" });
             case SignAgreement.Result.NotReady missing:
                 return await Again([new FieldError("skjema", T(missing.Problem.Title)), .. missing.Missing.Select(one => new FieldError("skjema", T(one)))]);
             case SignAgreement.Result.Gone gone:

@@ -15,7 +15,7 @@ public sealed class VersionModel(ReadAgreement read, ReadPageWords words, PageTe
 
     public AgreementVersion Version { get; private set; } = null!;
 
-    public IEnumerable<Signature> Signatures => Whole.Signatures.Where(one => one.Number == Version.Number && one.TextHash == Version.TextHash);
+    public IEnumerable<Signature> Signatures => Whole.Signatures.Where(one => one.Number == Version.Number && one.TextHash == Version.TextHash && one.TakenBackAt is null);
 
     public async Task<IActionResult> OnGetAsync(Guid id, int number)
     {

@@ -20,7 +20,7 @@ public sealed class NewModel(FindReach reach, AddMeasure add) : MeasureFormPage
     {
         await Fill();
         var stored = ValuesOf(new MeasureFacts());
-        (stored["tilgang"], stored["gjelder"]) = ("", Reader.Day(Today));
+        stored["gjelder"] = Reader.Day(Today);
         await Show(stored.SetAll("kommune", Municipalities.Count == 1 ? [Municipalities[0].Value] : []));
     }
 

@@ -20,12 +20,18 @@ public sealed class PublishModel(FindMeasure find, PublishMeasure publish) : Sta
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (await find.Handle(Actor, id, Today, Cancellation) is not { MayChange: true, Measure.Status: MeasureStatus.Draft } file)
+        if (await find.Handle(Actor, id, Today, Cancellation) is not { MayChange: true } file)
         {
             return Missing();
         }
 
         Touch(MeasureActions.Resource, id);
+        if (file.Measure.Status != MeasureStatus.Draft)
+        {
+            // She came back to it after it was published.
+            return Go($"/tiltak/{id}");
+        }
+
         (Found, Missed) = (file, MeasureCheck.OfPublished(MeasureFacts.Of(file.Measure)));
         return Page();
     }

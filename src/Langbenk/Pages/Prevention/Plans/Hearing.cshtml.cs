@@ -16,7 +16,9 @@ public sealed class HearingModel(ReadHearing read, FindPlan find) : StaffPage
 
     bool IsAlive => Found.Plan.Status != PlanStatus.Revised;
 
-    public bool MayOpen => IsAlive && _plan.MayLead(Actor) && Found.Hearings.All(one => one.ClosesOn < Today);
+    public bool MayOpen => IsAlive && _plan.MayLead(Actor) && Found.Hearings.All(one => !one.IsAheadOn(Today));
+
+    public bool MayMove(Hearing hearing) => IsAlive && _plan.MayLead(Actor) && hearing.IsAheadOn(Today);
 
     public bool MayAnswer => IsAlive && PlanActions.Answer.MayBegin(Actor);
 
@@ -25,7 +27,7 @@ public sealed class HearingModel(ReadHearing read, FindPlan find) : StaffPage
     public Text StateOf(Hearing hearing)
     {
         ArgumentNullException.ThrowIfNull(hearing);
-        return hearing.IsOpenOn(Today) ? PlanHearingTexts.IsOpen : hearing.OpensOn > Today ? PlanHearingTexts.NotBegun : PlanHearingTexts.IsClosed;
+        return hearing.WithdrawnOn is not null ? PlanHearingTexts.IsWithdrawn : hearing.IsOpenOn(Today) ? PlanHearingTexts.IsOpen : hearing.OpensOn > Today ? PlanHearingTexts.NotBegun : PlanHearingTexts.IsClosed;
     }
 
     public string TitleOf(string key) => PlanTemplate.Find(key) is { } part ? T(part.Title) : T(PlanWriteTexts.OwnPart);

@@ -39,7 +39,7 @@ public sealed class OverviewModel(ReadPlan read, ReadGoals goals, ReadWheel whee
                 return (AddressOf(must), PlanTexts.WriteNext(part.Title));
             }
 
-            var status = View.Plan.Status == PlanStatus.Hearing && View.Hearings.All(one => one.Hearing.ClosesOn < Today && one.WithoutComment == 0)
+            var status = View.Plan.Status == PlanStatus.Hearing && View.Hearings.All(one => !one.Hearing.IsAheadOn(Today) && one.WithoutComment == 0)
                 ? PlanStatus.Adopting : View.Plan.Status;
             return (Head.AddressOf(status switch
             {

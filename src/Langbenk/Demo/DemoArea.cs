@@ -41,6 +41,9 @@ public sealed class DemoArea
 
     public required IReadOnlyDictionary<Guid, IReadOnlyList<Held>> Holdings { get; init; }
 
+    /// <summary>The plan of the five municipalities.</summary>
+    public Guid PlanId { get; set; }
+
     public Account Planner => Accounts[0];
 
     public Account Director => Accounts[1];

@@ -1,30 +1,22 @@
-using Langbenk.Prevention.Coverage;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Indicators;
 
 namespace Langbenk.Demo;
 
-/// <summary>The goals of the five municipalities' plan: six with the whole chain, and two that lack something.</summary>
-sealed class GoalsDemo(ComparePlans plans, WriteGoal write, LinkMeasure link, AddIndicator add, RecordReading record) : IDemoPart
+/// <summary>The goals that the five councils adopted: six, with the whole chain.</summary>
+sealed class GoalsDemo(WriteGoal write, LinkMeasure link, AddIndicator add, RecordReading record) : IDemoPart
 {
     public int Order => 15;
 
     public async Task Fill(DemoArea area, CancellationToken cancellation)
     {
-        var planner = area.As(area.Planner);
-        var shared = (await plans.Handle(planner, area.Today, cancellation)).FirstOrDefault(plan => plan.Plan.Municipalities.Count == area.Municipalities.Count);
-        if (shared is null)
+        foreach (var goal in GoalsDemoGoals.Of(area).Where(goal => goal.IsWhole))
         {
-            return;
-        }
-
-        foreach (var goal in GoalsDemoGoals.Of(area))
-        {
-            await Write(area, shared.Plan.PlanId, goal, cancellation);
+            await Write(area, area.PlanId, goal, cancellation);
         }
     }
 
-    async Task Write(DemoArea area, Guid plan, DemoGoal goal, CancellationToken cancellation)
+    internal async Task Write(DemoArea area, Guid plan, DemoGoal goal, CancellationToken cancellation)
     {
         var planner = area.As(area.Planner);
         var written = await write.Handle(planner, new(plan, goal.Text)
@@ -77,4 +69,18 @@ sealed class GoalsDemo(ComparePlans plans, WriteGoal write, LinkMeasure link, Ad
     }
 
     static DateOnly DayOf(int year) => new(2022 + year, 6, 30);
+}
+
+/// <summary>Two goals that were begun after the councils had adopted the plan, and lack something yet.</summary>
+sealed class LaterGoalsDemo(GoalsDemo goals) : IDemoPart
+{
+    public int Order => 17;
+
+    public async Task Fill(DemoArea area, CancellationToken cancellation)
+    {
+        foreach (var goal in GoalsDemoGoals.Of(area).Where(goal => !goal.IsWhole))
+        {
+            await goals.Write(area, area.PlanId, goal, cancellation);
+        }
+    }
 }

@@ -7,6 +7,8 @@ sealed record DemoIndicator(string? Key, string Name, string Unit, WantedDirecti
 
 sealed record DemoGoal(string Text, string Theme, GoalLevels Levels, (int From, int To) Ages)
 {
+    public bool IsWhole => Deadline is not null;
+
     public string Change { get; init; } = "";
 
     public string Effect { get; init; } = "";

@@ -8,7 +8,9 @@ static class PlanDemoTexts
     public static IReadOnlyList<(string Key, string Text)> Shared { get; } =
     [
         ("goals", """
-            ## Dette vil vi oppnå
+            ## Retningen
+
+            Målene som følges opp med tall, ansvarlig og frist, står samlet lenger bak i planen. Alle går i samme retning:
 
             - **Foreldre får hjelp før det blir en sak.** Innen 2025 skal alle foreldre som ber om råd på helsestasjonen, ha fått en samtale innen ti dager.
             - **Barn merker at de voksne snakker sammen.** Innen 2024 skal hvert barn som har hjelp fra mer enn én tjeneste, ha én voksen som holder i trådene.

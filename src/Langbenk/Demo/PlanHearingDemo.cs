@@ -35,7 +35,7 @@ sealed class PlanHearingDemo(OpenHearing open, AnswerHearing answer, CommentAnsw
             AnswerVerdict.TakenIn, "styringsgruppa har bedt om en felles vikarordning."),
         (null, "Mor til to", "", 23,
             "Jeg måtte fortelle det samme til fem forskjellige. La oss få én å ringe til.",
-            AnswerVerdict.TakenIn, "mål to handler nå om én voksen som holder i trådene."),
+            AnswerVerdict.TakenIn, "punkt to handler nå om én voksen som holder i trådene."),
         (null, "Ungdom, 16 år", "young-actors", 30,
             "Klubben stenger på fredager. Det er da vi trenger den mest.",
             AnswerVerdict.TakenIn, "klubbene i alle fem kommuner holder åpent på fredager fra nyttår."),

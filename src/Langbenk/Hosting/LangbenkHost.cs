@@ -67,6 +67,7 @@ static class LangbenkHost
         MailServices.Configure(builder.Services, settings);
         builder.Services.AddSingleton<IRecurringJob, SealAudit>();
         builder.Services.AddSingleton<IRecurringJob, ExpireDrafts>();
+        builder.Services.AddSingleton<IRecurringJob, ReplaceOldPlans>();
         builder.Services.AddSingleton<IRecurringJob, SendMessages>();
         builder.Services.AddHostedService<JobRunner>();
         builder.Services.AddProblemDetails();

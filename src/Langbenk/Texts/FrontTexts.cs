@@ -27,6 +27,11 @@ public static class FrontTexts
 
     public static Text Period(int from, int to) => new($"Gjelder {from}–{to}", $"Gjeld {from}–{to}", $"In force {from}–{to}");
 
+    public static Text NextPlan(int from) => new(
+        $"Kommunestyret har også vedtatt planen fra {from}:", $"Kommunestyret har òg vedteke planen frå {from}:", $"The council has also adopted the plan from {from}:");
+
+    public static Text NoLongerFollowed => new("Følges ikke lenger opp", "Blir ikkje følgt opp lenger", "No longer followed up");
+
     public static Text CaseNumber(string number) => new($"Sak {number} i kommunestyret", $"Sak {number} i kommunestyret", $"Case {number} in the council");
 
     public static Text ReadThePlan => new("Les planen", "Les planen", "Read the plan");

@@ -62,10 +62,49 @@ public static class PlanAdoptionTexts
         $"Vedteken av kommunestyret i {place} {day}, sak {caseNumber}.",
         $"Adopted by the council of {place} on {day}, case {caseNumber}.");
 
-    public static Text NewOneComing => new(
-        "Kommunen arbeider med en ny plan. Denne gjelder til den nye er vedtatt.",
-        "Kommunen arbeider med ein ny plan. Denne gjeld til den nye er vedteken.",
-        "The municipality is working on a new plan. This one is in force until the new one is adopted.");
+    public static Text AdoptedOtherText => new(
+        "Planen er endret etter dette vedtaket. Ulikt nå:", "Planen er endra etter dette vedtaket. Ulikt no:", "The plan has been changed since this adoption. Different now:");
+
+    public static Text OtherAdoptedBefore(string place) => new(
+        $"{place} har vedtatt en annen tekst enn den som står nå. Ulikt:", $"{place} har vedteke ein annan tekst enn den som står no. Ulikt:",
+        $"{place} has adopted another text than the one that stands now. Different:");
+
+    public static Text WhatTheyAdopted => new("Les det de vedtok", "Les det dei vedtok", "Read what they adopted");
+
+    public static Text OpenStill(int count) => new(
+        count == 1 ? "Ett råd er ikke fulgt" : $"{count} råd er ikke fulgt", count == 1 ? "Eitt råd er ikkje følgt" : $"{count} råd er ikkje følgde",
+        count == 1 ? "One piece of advice is not followed" : $"{count} pieces of advice are not followed");
+
+    public static Text WritesAfterAdoption(string places, bool othersLeft) => new(
+        $"Vedtatt i {places}. Det du endrer nå, er ikke med i det vedtaket. {(othersLeft ? "De andre kommunestyrene vil vedta en annen tekst." : "Skal planen endres, lag en ny fra evalueringen.")}",
+        $"Vedteken i {places}. Det du endrar no, er ikkje med i det vedtaket. {(othersLeft ? "Dei andre kommunestyra vil vedta ein annan tekst." : "Skal planen endrast, lag ein ny frå evalueringa.")}",
+        $"Adopted in {places}. What you change now is not in that adoption. {(othersLeft ? "The other councils will adopt another text." : "If the plan is to be changed, make a new one from the evaluation.")}");
+
+    public static Text SeeAdoptions => new("Se vedtakene", "Sjå vedtaka", "See the adoptions");
+
+    public static Text Correct => new("Rett det som er ført inn", "Rett det som er ført inn", "Correct what is recorded");
+
+    public static Text CorrectOf(string place) => new($"Rett vedtaket i {place}", $"Rett vedtaket i {place}", $"Correct the adoption in {place}");
+
+    public static Text CorrectLead => new(
+        "Rett dato eller saksnummer, eller si at kommunestyret ikke har vedtatt planen. Det som sto før, og grunnen, blir stående i historikken.",
+        "Rett dato eller saksnummer, eller sei at kommunestyret ikkje har vedteke planen. Det som stod før, og grunnen, blir ståande i historikken.",
+        "Correct the day or case number, or say that the council has not adopted the plan. What stood before, and the reason, stay in the history.");
+
+    public static Text WhatIsRight => new("Hva er riktig?", "Kva er rett?", "What is right?");
+
+    public static Text IsAdopted => new("Vedtatt, på denne datoen og med dette saksnummeret", "Vedteken, på denne datoen og med dette saksnummeret", "Adopted, on this day and with this case number");
+
+    public static Text IsNotAdopted => new("Kommunestyret har ikke vedtatt planen", "Kommunestyret har ikkje vedteke planen", "The council has not adopted the plan");
+
+    public static Text WhyWrong => new("Hva var feil?", "Kva var feil?", "What was wrong?");
+
+    public static Text SaveCorrection => new("Lagre rettelsen", "Lagre rettinga", "Save the correction");
+
+    public static Text Replaced => new(
+        "Denne planen gjelder ikke lenger. En nyere plan har tatt over.",
+        "Denne planen gjeld ikkje lenger. Ein nyare plan har teke over.",
+        "This plan is no longer in force. A newer plan has taken over.");
 
     public static Text OthersAdopted => new("Les planen slik en annen kommune vedtok den", "Les planen slik ein annan kommune vedtok han", "Read the plan as another municipality adopted it");
 

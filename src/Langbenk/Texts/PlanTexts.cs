@@ -105,7 +105,9 @@ public static class PlanTexts
         "Planen kan ikke vedtas før dette er skrevet.", "Planen kan ikkje vedtakast før dette er skrive.", "The plan cannot be adopted until this is written.");
 
     public static Text NothingMust => new(
-        "Planen har det loven krever.", "Planen har det lova krev.", "The plan has what the act demands.");
+        "De fire delene loven krever, er skrevet. Om innholdet holder, må dere vurdere.",
+        "Dei fire delane lova krev, er skrivne. Om innhaldet held, må de vurdere.",
+        "The four parts the act demands are written. Whether the content will do is for you to judge.");
 
     public static Text ShouldHead(int count) => new(
         count == 1 ? "Ett råd" : $"{count} råd", count == 1 ? "Eitt råd" : $"{count} råd", count == 1 ? "One piece of advice" : $"{count} pieces of advice");

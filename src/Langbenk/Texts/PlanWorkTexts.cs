@@ -102,7 +102,9 @@ public static class PlanWorkTexts
     public static Text Revise => new("Lag en ny plan fra denne", "Lag ein ny plan frå denne", "Make a new plan from this one");
 
     public static Text ReviseLead => new(
-        "Den nye planen får de samme kommunene, tjenestene og tekstene. Den gamle blir stående slik den ble vedtatt, og kan ikke endres mer.",
-        "Den nye planen får dei same kommunane, tenestene og tekstane. Den gamle blir ståande slik han vart vedteken, og kan ikkje endrast meir.",
-        "The new plan gets the same municipalities, services and texts. The old one stays as it was adopted, and cannot be changed any more.");
+        "Den nye planen får de samme kommunene, tjenestene, tekstene og arbeidsgruppene, og målene som ikke er nådd. Den gamle gjelder og følges opp til alle kommunestyrene har vedtatt den nye, og den nye perioden har begynt.",
+        "Den nye planen får dei same kommunane, tenestene, tekstane og arbeidsgruppene, og måla som ikkje er nådde. Den gamle gjeld og blir følgd opp til alle kommunestyra har vedteke den nye, og den nye perioden har byrja.",
+        "The new plan gets the same municipalities, services, texts and work groups, and the goals that are not reached. The old one holds and is followed up until every council has adopted the new one and the new period has begun.");
+
+    public static Text OfThePlanBefore => new("Fra planen før", "Frå planen før", "From the plan before");
 }

@@ -30,8 +30,14 @@ public static class SteeringTexts
     public static Text Adopted(string plan, int adopted, int all) => new(
         $"{plan}: vedtatt i {adopted} av {all} kommunestyrer", $"{plan}: vedteken i {adopted} av {all} kommunestyre", $"{plan}: adopted by {adopted} of {all} councils");
 
-    public static Text LateMilestones(int count) => Count(count, "milepæl i planen er passert uten å være gjort", "milepæler i planen er passert uten å være gjort",
-        "milepæl i planen er passert utan å vere gjord", "milepælar i planen er passerte utan å vere gjorde", "milestone in the plan has passed undone", "milestones in the plan have passed undone");
+    public static Text LateMilestones(int count, string plan) => new(
+        $"{plan}: {(count == 1 ? "én milepæl er passert uten å være gjort" : $"{count} milepæler er passert uten å være gjort")}",
+        $"{plan}: {(count == 1 ? "éin milepæl er passert utan å vere gjord" : $"{count} milepælar er passerte utan å vere gjorde")}",
+        $"{plan}: {(count == 1 ? "one milestone has passed undone" : $"{count} milestones have passed undone")}");
+
+    public static Text EndsIn(string plan, int year, int thisYear) => year < thisYear
+        ? new($"{plan} gikk ut i {year}, og ingen ny er begynt", $"{plan} gjekk ut i {year}, og ingen ny er byrja", $"{plan} ended in {year}, and no new one is begun")
+        : new($"{plan} går ut i {year}, og ingen ny er begynt", $"{plan} går ut i {year}, og ingen ny er byrja", $"{plan} ends in {year}, and no new one is begun");
 
     public static Text PlanLacks(int count) => Count(count, "ting loven krever, mangler i planen", "ting loven krever, mangler i planen",
         "ting lova krev, manglar i planen", "ting lova krev, manglar i planen", "thing the law requires is missing in the plan", "things the law requires are missing in the plan");

@@ -5,6 +5,7 @@ using Langbenk.Prevention.Examples;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Measures;
 using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Prevention.Plans.Hearings;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,8 +23,13 @@ public sealed class ReadMunicipalityFront(IPreventionData data, IOrganisationDat
 
     public sealed record SharedExample(Guid Id, string Title);
 
+    /// <summary>A goal as the council adopted it, and how far it has come; <paramref name="Now"/> is null when it is no longer followed.</summary>
+    public sealed record AdoptedGoal(FrozenGoal Goal, GoalView? Now);
+
+    /// <param name="Plan">The one in force today, or else the one to come.</param>
+    /// <param name="Next">Adopted too, for years to come.</param>
     public sealed record Front(
-        Municipality Municipality, AdoptedPlan? Plan, bool PlanUnderWay, IReadOnlyList<GoalView> Goals, IReadOnlyList<OpenHearing> Hearings,
+        Municipality Municipality, AdoptedPlan? Plan, AdoptedPlan? Next, bool PlanUnderWay, IReadOnlyList<AdoptedGoal> Goals, IReadOnlyList<OpenHearing> Hearings,
         int Measures, IReadOnlyList<SharedExample> Examples);
 
     public sealed record Row(string Number, string Name, DateOnly? PlanAdoptedOn, bool PlanUnderWay);
@@ -45,18 +51,27 @@ public sealed class ReadMunicipalityFront(IPreventionData data, IOrganisationDat
             orderby plan.PeriodFrom descending, plan.Id descending
             select new { row.Adoption, row.DecidedOn, row.CaseNumber, plan.Id, plan.Title, plan.PeriodFrom, plan.PeriodTo, plan.Status })
             .ToListAsync(cancellation);
-        var adopted = plans.Find(one => one.Adoption == AdoptionStatus.Adopted && one.DecidedOn is not null);
-        var inPlan = adopted is null ? [] : await goals.All([adopted.Id], cancellation);
+        var adopted = plans.Where(one => one.Adoption == AdoptionStatus.Adopted && one.DecidedOn is not null)
+            .Select(one => new AdoptedPlan(one.Id, one.Title, one.PeriodFrom, one.PeriodTo, one.DecidedOn!.Value, one.CaseNumber, one.Status)).ToList();
+        var inForce = adopted.Find(one => one.PeriodFrom <= today.Year) ?? adopted.LastOrDefault();
         return new Front(
-            municipality,
-            adopted is null ? null : new AdoptedPlan(adopted.Id, adopted.Title, adopted.PeriodFrom, adopted.PeriodTo, adopted.DecidedOn!.Value, adopted.CaseNumber, adopted.Status),
-            plans.Exists(one => one.Adoption != AdoptionStatus.Adopted && one.Status != PlanStatus.Revised),
-            [.. inPlan.Where(goal => goal.Goal.MunicipalityId is null || goal.Goal.MunicipalityId == municipality.Id)],
+            municipality, inForce, adopted.FirstOrDefault(one => one != inForce && one.PeriodFrom > today.Year),
+            plans.Exists(one => one.Adoption != AdoptionStatus.Adopted && one.Status is not (PlanStatus.Revised or PlanStatus.Discarded)),
+            inForce is null ? [] : await Goals(inForce.Id, municipality.Id, cancellation),
             await Hearings(municipality.Id, today, cancellation),
             await MeasuresIn(municipality.Id, today, cancellation),
             await data.All<Example>().AsNoTracking()
                 .Where(one => one.MunicipalityId == municipality.Id && one.Status == ExampleStatus.Published && one.WithdrawnOn == null)
                 .OrderBy(one => one.SortKey).Take(10).Select(one => new SharedExample(one.Id, one.Title)).ToListAsync(cancellation));
+    }
+
+    /// <summary>What the council adopted and nothing that was written later, told how far it has come.</summary>
+    async Task<IReadOnlyList<AdoptedGoal>> Goals(Guid plan, Guid municipality, CancellationToken cancellation)
+    {
+        var content = await data.All<PlanVersion>().Where(one => one.PlanId == plan && one.MunicipalityId == municipality)
+            .OrderByDescending(one => one.Id).Select(one => one.Content).FirstAsync(cancellation);
+        var now = (await goals.All([plan], cancellation)).ToDictionary(one => one.Goal.Id);
+        return [.. FrozenPlan.Read(content).Goals.Select(goal => new AdoptedGoal(goal, now.GetValueOrDefault(goal.Id)))];
     }
 
     /// <summary>The municipalities of the installation, in Norwegian order.</summary>
@@ -66,7 +81,8 @@ public sealed class ReadMunicipalityFront(IPreventionData data, IOrganisationDat
             .Select(one => new Row(
                 one.Number, one.Name,
                 data.All<PlanMunicipality>().Where(row => row.MunicipalityId == one.Id && row.Adoption == AdoptionStatus.Adopted).Max(row => row.DecidedOn),
-                data.All<PlanMunicipality>().Any(row => row.MunicipalityId == one.Id && row.Adoption != AdoptionStatus.Adopted)))
+                data.All<PlanMunicipality>().Any(row => row.MunicipalityId == one.Id && row.Adoption != AdoptionStatus.Adopted
+                    && data.All<Plan>().Any(plan => plan.Id == row.PlanId && plan.Status != PlanStatus.Revised && plan.Status != PlanStatus.Discarded))))
             .ToListAsync(cancellation);
 
     Task<List<OpenHearing>> Hearings(Guid municipality, DateOnly today, CancellationToken cancellation) => (

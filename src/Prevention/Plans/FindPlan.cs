@@ -6,11 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Plans;
 
-/// <summary>A plan with who takes part in it: what every page about a plan needs.</summary>
+/// <summary>A plan with who takes part in it, and the one that revises it: what every page about a plan needs.</summary>
 public sealed class FindPlan(IPreventionData data, IOrganisationData organisation, IAccessData access, AccessGate gate) : IOperation
 {
-    public sealed record Found(Plan Plan, IReadOnlyList<Participant> Municipalities, IReadOnlyList<PlaceName> Services)
+    public sealed record Found(Plan Plan, IReadOnlyList<Participant> Municipalities, IReadOnlyList<PlaceName> Services, Guid? NextId)
     {
+        /// <summary>Nobody writes in a plan that has been replaced.</summary>
+        public bool IsAlive => Plan.Status is not (PlanStatus.Revised or PlanStatus.Discarded);
+
         public bool MayWrite(Actor actor) => Municipalities.Any(one => PlanActions.Write.MayIn(actor, one.Row.MunicipalityId));
 
         public bool MayLead(Actor actor) => PlanActions.Lead.MayIn(actor, Plan.LeadMunicipalityId);
@@ -20,8 +23,15 @@ public sealed class FindPlan(IPreventionData data, IOrganisationData organisatio
     public async Task<Found?> Handle(Actor actor, Guid planId, AccessAction action, DateOnly today, CancellationToken cancellation = default)
     {
         var open = gate.Open(actor, action, today);
-        var plan = await data.All<Plan>().AsNoTracking().Where(one => one.Id == planId && open.Contains(one.Id)).SingleOrDefaultAsync(cancellation);
-        return plan is null ? null : new Found(plan, await Municipalities(planId, today, cancellation), await Services(planId, cancellation));
+        var found = await data.All<Plan>().AsNoTracking().Where(one => one.Id == planId && open.Contains(one.Id))
+            .Select(one => new
+            {
+                Plan = one,
+                NextId = data.All<Plan>().Where(next => next.PreviousId == one.Id && next.Status != PlanStatus.Discarded).Select(next => (Guid?)next.Id).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(cancellation);
+        return found is null ? null : new Found(
+            found.Plan, await Municipalities(planId, today, cancellation), await Services(planId, cancellation), found.NextId);
     }
 
     async Task<List<Participant>> Municipalities(Guid planId, DateOnly today, CancellationToken cancellation) =>

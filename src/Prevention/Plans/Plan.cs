@@ -50,8 +50,11 @@ public enum PlanStatus
     /// <summary>Adopted by every council that takes part.</summary>
     InForce,
 
-    /// <summary>A newer plan has been made from it.</summary>
+    /// <summary>The plan that revises it is adopted everywhere, and its period has begun.</summary>
     Revised,
+
+    /// <summary>Begun by mistake, and thrown away before anybody outside had seen it.</summary>
+    Discarded,
 }
 
 sealed class PlanMapping : IEntityTypeConfiguration<Plan>

@@ -130,6 +130,36 @@ public static class PlanProblems
         "Dagen for evalueringa kan ikkje vere fram i tid.",
         "The day of the evaluation cannot be in the future."));
 
+    public static readonly Problem HoldsPersonNumber = new(5059, new Text(
+        "Teksten ser ut til å ha et fødselsnummer. Planen er for alle og skal ikke ha opplysninger om personer. Ta det bort.",
+        "Teksten ser ut til å ha eit fødselsnummer. Planen er for alle og skal ikkje ha opplysningar om personar. Ta det bort.",
+        "The text seems to hold a national identity number. The plan is for everybody and shall hold nothing about persons. Take it out."));
+
+    public static readonly Problem NotAdopted = new(5062, new Text(
+        "Kommunestyret er ikke ført inn med vedtak, så det er ingenting å rette.", "Kommunestyret er ikkje ført inn med vedtak, så det er ingenting å rette.",
+        "No adoption is recorded for the council, so there is nothing to correct."));
+
+    public static readonly Problem WhyCorrected = new(5063, new Text(
+        "Skriv hva som var feil (høyst 2000 tegn). Det blir stående i historikken.", "Skriv kva som var feil (høgst 2000 teikn). Det blir ståande i historikken.",
+        "Write what was wrong (at most 2,000 characters). It stays in the history."));
+
+    public static readonly Problem AdoptedAsItIs = new(5064, new Text(
+        "Et kommunestyre har vedtatt planen med denne tittelen og disse årene. De kan ikke endres. Lag en ny plan fra denne i stedet.",
+        "Eit kommunestyre har vedteke planen med denne tittelen og desse åra. Dei kan ikkje endrast. Lag ein ny plan frå denne i staden.",
+        "A council has adopted the plan with this title and these years. They cannot be changed. Make a new plan from this one instead."));
+
+    public static readonly Problem HasTakenPart = new(5065, new Text(
+        "En kommune du tok bort, har skrevet i planen eller behandlet den. Den må være med.",
+        "Ein kommune du tok bort, har skrive i planen eller behandla han. Han må vere med.",
+        "A municipality that you took out has written in the plan or dealt with it. It must stay."));
+
+    public static readonly Problem SeenByOthers = new(5066, new Text(
+        "Planen har vært på høring eller i et kommunestyre, og kan ikke kastes.", "Planen har vore på høyring eller i eit kommunestyre, og kan ikkje kastast.",
+        "The plan has been out for a hearing or before a council, and cannot be thrown away."));
+
+    public static readonly Problem PartIsDemanded = new(5067, new Text(
+        "Loven krever denne delen. Den kan ikke tas bort.", "Lova krev denne delen. Han kan ikkje takast bort.", "The act demands this part. It cannot be removed."));
+
     public static readonly Problem AlreadyRevised = new(5071, new Text(
-        "Planen er allerede avløst av en ny.", "Planen er alt avløyst av ein ny.", "The plan has already been replaced by a new one."));
+        "En ny plan er allerede begynt fra denne.", "Ein ny plan er alt byrja frå denne.", "A new plan has already been begun from this one."));
 }

@@ -17,7 +17,7 @@ public sealed class ReadPlan(IPreventionData data, IOrganisationData organisatio
     public async Task<PlanOverview?> Handle(
         Actor actor, Guid planId, DateOnly today, IReadOnlyList<GoalState>? goals = null, CancellationToken cancellation = default)
     {
-        if (await find.Handle(actor, planId, PlanActions.Read, today, cancellation) is not var (plan, municipalities, services))
+        if (await find.Handle(actor, planId, PlanActions.Read, today, cancellation) is not var (plan, municipalities, services, nextId))
         {
             return null;
         }
@@ -36,7 +36,7 @@ public sealed class ReadPlan(IPreventionData data, IOrganisationData organisatio
         {
             OpenToGuest = await access.Relations.AnyAsync(one => one.Resource == PlanActions.Resource && one.ResourceId == planId
                 && one.Kind == RelationKind.Guest && (one.ValidTo == null || one.ValidTo >= today), cancellation),
-            NextId = await data.All<Plan>().Where(one => one.PreviousId == planId).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(cancellation),
+            NextId = nextId,
         };
     }
 

@@ -66,6 +66,11 @@ public sealed class StartPlan(IPreventionData data, IOrganisationData organisati
             return PlanProblems.BadTitle;
         }
 
+        if (PersonNumber.IsIn(title))
+        {
+            return PlanProblems.HoldsPersonNumber;
+        }
+
         if (!IsPeriod(input.PeriodFrom, input.PeriodTo))
         {
             return PlanProblems.BadPeriod;

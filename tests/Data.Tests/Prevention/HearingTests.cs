@@ -164,7 +164,7 @@ public class HearingTests
     static async Task<OpenHearing.Result> Begin(PlanScene scene, Actor actor, DateOnly opens, DateOnly closes)
     {
         await using var context = scene.Database.Open();
-        return await new OpenHearing(context, context, new AccessGate(context)).Handle(
+        return await new OpenHearing(context, new AccessGate(context), PlanScene.Freezer(context)).Handle(
             new(actor, scene.PlanId, opens, closes, "Hva mangler?", PlanScene.Today), Cancellation);
     }
 

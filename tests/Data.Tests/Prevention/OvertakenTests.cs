@@ -24,7 +24,7 @@ public class OvertakenTests
         var (opens, closes) = (new DateOnly(2022, 10, 1), new DateOnly(2022, 11, 15));
         await using var context = scene.Database.Open();
         var gate = new AccessGate(context);
-        var hearing = Assert.IsType<OpenHearing.Result.Opened>(await new OpenHearing(context, context, gate).Handle(
+        var hearing = Assert.IsType<OpenHearing.Result.Opened>(await new OpenHearing(context, gate, PlanScene.Freezer(context)).Handle(
             new(scene.PlannerOfLien, scene.PlanId, opens, closes, "Hva mener du?", PlanScene.Today), Cancellation)).Hearing;
         var answer = Assert.IsType<AnswerHearing.Result.Received>(await new AnswerHearing(context, gate).Handle(
             new(hearing.Id, null, null, "Mor til to", "goals", "Åpne oftere.", opens), Cancellation)).Answer;

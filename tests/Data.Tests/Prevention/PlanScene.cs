@@ -2,6 +2,7 @@ using Langbenk.Access;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Prevention.Plans.Checking;
@@ -99,9 +100,11 @@ sealed class PlanScene : IAsyncDisposable
         Actor actor, Municipality municipality, AdoptionStatus status, DateOnly on, string caseNumber = "PS 12/23", string note = "", DateOnly? today = null)
     {
         await using var context = Database.Open();
-        return await new RecordAdoption(context, context, new AccessGate(context), new LoadFacts(context, context)).Handle(
+        return await new RecordAdoption(context, context, new AccessGate(context), new LoadFacts(context, context), Freezer(context)).Handle(
             new(actor, PlanId, municipality.Id, status, on, caseNumber, note, today ?? on, Now), Cancellation);
     }
+
+    public static FreezePlan Freezer(LangbenkContext context) => new(context, context, new ReadGoals(context, context, new AccessGate(context)));
 
     public async Task<PlanOverview?> Read(Actor actor, DateOnly? today = null)
     {

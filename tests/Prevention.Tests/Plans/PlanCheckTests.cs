@@ -12,7 +12,7 @@ public class PlanCheckTests
 
     static PlanFacts Whole(params MunicipalityFact[] municipalities) => new(
         municipalities,
-        [.. Required.Select(key => new SectionFact(key, "", null, 100, 0)), .. municipalities.SelectMany(place =>
+        [.. Required.Select(key => new SectionFact(key, "", null, 600, 0)), .. municipalities.SelectMany(place =>
             PlanTemplate.Parts.Where(part => part.PartOfEveryMunicipality).Select(part => new SectionFact(part.Key, "", place.Id, 50, 0)))],
         HearingBegun: true, [.. municipalities.Select(one => one.Id)], [.. municipalities.Select(one => one.Id)], 0);
 
@@ -28,6 +28,20 @@ public class PlanCheckTests
         Assert.All(findings.Take(4), one => Assert.Equal((FindingLevel.Must, "bvl § 15-1 andre ledd", MendAt.Part), (one.Level, one.Provision, one.At)));
         Assert.All(findings.Skip(4), one => Assert.Equal(FindingLevel.Should, one.Level));
         Assert.False(PlanCheck.MayBeAdopted(findings));
+    }
+
+    [Theory]
+    [InlineData(1, FindingLevel.Must)]
+    [InlineData(9, FindingLevel.Must)]
+    [InlineData(10, FindingLevel.Should)]
+    [InlineData(119, FindingLevel.Should)]
+    public void Of_APartOfAFewLetters_IsNoDescription(int length, FindingLevel level)
+    {
+        var whole = Whole(Lien);
+
+        var findings = PlanCheck.Of(whole with { Sections = [new SectionFact("goals", "", null, length, 0), .. whole.Sections.Where(one => one.Key != "goals")] });
+
+        Assert.Equal((level, "goals"), (Assert.Single(findings).Level, findings[0].PartKey));
     }
 
     public static TheoryData<string> RequiredParts => [.. Required];

@@ -34,7 +34,7 @@ public class PlanPagesTests(DemoSite site) : IClassFixture<DemoSite>
 
         var overview = await planner.Page(plan);
         Assert.Equal(5, overview.QuerySelectorAll("main tbody tr").Count(row => row.TextContent.Contains("Vedtatt", StringComparison.Ordinal)));
-        Assert.Contains("Planen har det loven krever", overview.QuerySelector(".answer-box h2")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("De fire delene loven krever, er skrevet", overview.QuerySelector(".answer-box h2")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(6, (await planner.Page(plan + "/horing")).QuerySelectorAll("main .card-list > li").Length);
         Assert.Contains("Sendt tilbake", (await planner.Page(plan + "/vedtak")).Body!.TextContent, StringComparison.Ordinal);
     }

@@ -2,6 +2,7 @@ using Langbenk.Audit.Seals;
 using Langbenk.Hosting.Audit;
 using Langbenk.Hosting.Mail;
 using Langbenk.Kernel;
+using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Work.Drafts;
 using Langbenk.Work.Notices;
 
@@ -44,6 +45,17 @@ sealed class ExpireDrafts(TimeProvider time) : IRecurringJob
 
     public Task Run(IServiceProvider services, CancellationToken cancellation) =>
         services.GetRequiredService<DropDraft>().Expired(time.OsloToday(), cancellation);
+}
+
+/// <summary>A plan that was adopted before its first year takes over on New Year's Day.</summary>
+sealed class ReplaceOldPlans(TimeProvider time) : IRecurringJob
+{
+    public string Name => "replace-plans";
+
+    public TimeSpan Every => TimeSpan.FromHours(1);
+
+    public Task Run(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetRequiredService<ReplacePlans>().Handle(time.OsloToday(), cancellation);
 }
 
 sealed class SendMessages(TimeProvider time) : IRecurringJob

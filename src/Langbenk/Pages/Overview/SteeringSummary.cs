@@ -33,6 +33,9 @@ public sealed class SteeringSummary(
     ListPlans plans, ReadPlan readPlan, ReadGoals goals, ListMeasures measures, FindPublished published, ListAgreements agreements,
     ReadWheel wheel, ListDuties duties)
 {
+    /// <summary>Five municipalities took eight months from the start to the councils.</summary>
+    const int MonthsToTheNext = 8;
+
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, DateTime utcNow, CancellationToken cancellation)
     {
         var lines = new List<SteeringLine>();
@@ -68,7 +71,8 @@ public sealed class SteeringSummary(
     {
         var rows = await plans.Handle(actor, today, cancellation);
         // The one in force is steered by, also while the next one is being written.
-        if ((rows.Find(row => row.Status == PlanStatus.InForce) ?? rows.Find(row => row.Status != PlanStatus.Revised)) is not { } plan)
+        if ((rows.Find(row => row.Status == PlanStatus.InForce && row.PeriodFrom <= today.Year)
+            ?? rows.Find(row => row.Status == PlanStatus.InForce) ?? rows.Find(row => row.Status != PlanStatus.Revised)) is not { } plan)
         {
             return PlanActions.Create.MayBegin(actor) ? [new(SteeringState.Missing, SteeringTexts.NoPlan, "/planer")] : [];
         }
@@ -80,7 +84,13 @@ public sealed class SteeringSummary(
                 row.Adopted < row.Municipalities ? SteeringState.Decide : SteeringState.InOrder,
                 SteeringTexts.Adopted(row.Title, row.Adopted, row.Municipalities), $"/planer/{row.Id}")),
         ];
-        Add(lines, SteeringState.Late, plan.Late, SteeringTexts.LateMilestones, link);
+        lines.AddRange(rows.Where(row => row.Status != PlanStatus.Revised && row.Late > 0)
+            .Select(row => new SteeringLine(SteeringState.Late, SteeringTexts.LateMilestones(row.Late, row.Title), $"/planer/{row.Id}/milepaeler")));
+        if (plan.Status == PlanStatus.InForce && !rows.Exists(row => row.PeriodTo > plan.PeriodTo) && plan.PeriodTo <= today.AddMonths(MonthsToTheNext).Year)
+        {
+            lines.Add(new(plan.PeriodTo < today.Year ? SteeringState.Late : SteeringState.Decide, SteeringTexts.EndsIn(plan.Title, plan.PeriodTo, today.Year), link + "/evaluering"));
+        }
+
         var states = await goals.States(plan.Id, cancellation);
         if (await readPlan.Handle(actor, plan.Id, today, states, cancellation) is { } overview)
         {

@@ -37,7 +37,8 @@ public static class AdoptionRules
         }
 
         var note = TypedText.Clean(input.Note);
-        return note.Length > PlanMunicipality.MaxNoteLength ? PlanProblems.NoteTooLong
+        return PersonNumber.IsIn(note, caseNumber) ? PlanProblems.HoldsPersonNumber
+            : note.Length > PlanMunicipality.MaxNoteLength ? PlanProblems.NoteTooLong
             : input.Status == AdoptionStatus.SentBack && note.Length == 0 ? PlanProblems.NoteNeeded : null;
     }
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Langbenk.Organisation;
-using Microsoft.EntityFrameworkCore;
+using Langbenk.Prevention.Goals;
+using Langbenk.Prevention.Plans.Links;
 
 namespace Langbenk.Prevention.Plans.Adoptions;
 
@@ -11,27 +11,31 @@ public sealed record FrozenPlan(string Title, int PeriodFrom, int PeriodTo, IRea
     /// <summary>Whose the shared text is.</summary>
     public Guid? LeadMunicipalityId { get; init; }
 
+    /// <summary>The goals that were to be followed up, in their order.</summary>
+    public IReadOnlyList<FrozenGoal> Goals { get; init; } = [];
+
+    /// <summary>The plans it belongs to.</summary>
+    public IReadOnlyList<FrozenLink> Links { get; init; } = [];
+
     public string ToJson() => JsonSerializer.Serialize(this, FrozenPlanJson.Default.FrozenPlan);
 
     public static FrozenPlan Read(string json) => JsonSerializer.Deserialize(json, FrozenPlanJson.Default.FrozenPlan)!;
-
-    /// <summary>The shared texts and every local one, or those of one municipality. Empty parts are left out.</summary>
-    internal static async Task<FrozenPlan> Take(
-        IPreventionData data, IOrganisationData organisation, Plan plan, Guid? municipality, CancellationToken cancellation)
-    {
-        var sections = await (
-            from section in data.All<PlanSection>()
-            where section.PlanId == plan.Id && section.Length > 0
-                && (municipality == null || section.MunicipalityId == null || section.MunicipalityId == municipality)
-            from place in organisation.Municipalities.Where(one => one.Id == section.MunicipalityId).DefaultIfEmpty()
-            orderby section.Order, section.Key, section.MunicipalityId == null ? 0 : 1, place.SortKey
-            select new FrozenSection(section.Key, section.Title, place.Name, section.Text, section.MunicipalityId)).AsNoTracking().ToListAsync(cancellation);
-        return new FrozenPlan(plan.Title, plan.PeriodFrom, plan.PeriodTo, sections) { LeadMunicipalityId = plan.LeadMunicipalityId };
-    }
 }
 
 /// <summary>One text. <paramref name="Title"/> is empty for a part of the template; <paramref name="Place"/> names whose local text it is.</summary>
 public sealed record FrozenSection(string Key, string Title, string? Place, string Text, Guid? MunicipalityId = null);
 
+/// <summary>A goal with what is done for it, how it is seen, who answers for it and by when. <paramref name="Place"/> names whose local goal it is.</summary>
+public sealed record FrozenGoal(
+    Guid Id, string Text, string Change, string Effect, string? Place, Guid? MunicipalityId, string Responsible, string Position, DateOnly? Deadline,
+    IReadOnlyList<string> Measures, IReadOnlyList<FrozenIndicator> Indicators);
+
+/// <summary>A number that may be a target: where it started and what it shall come to.</summary>
+public sealed record FrozenIndicator(
+    string Name, string Unit, decimal? Baseline, DateOnly? BaselineOn, WantedDirection? Wanted, decimal? Target);
+
+public sealed record FrozenLink(PlanLinkKind Kind, string Name, string? Place);
+
 [JsonSerializable(typeof(FrozenPlan))]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 sealed partial class FrozenPlanJson : JsonSerializerContext;

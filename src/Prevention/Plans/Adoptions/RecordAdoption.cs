@@ -4,12 +4,13 @@ using Langbenk.Organisation;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Plans.Checking;
+using Langbenk.Prevention.Plans.Milestones;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Plans.Adoptions;
 
 /// <summary>What one council did with the plan. An adoption freezes the plan as that council adopted it.</summary>
-public sealed class RecordAdoption(IPreventionData data, IOrganisationData organisation, AccessGate gate, LoadFacts facts) : IOperation
+public sealed class RecordAdoption(IPreventionData data, IOrganisationData organisation, AccessGate gate, LoadFacts facts, FreezePlan freeze) : IOperation
 {
     public sealed record Input(
         Actor Actor, Guid PlanId, Guid MunicipalityId, AdoptionStatus Status, DateOnly On, string CaseNumber, string Note,
@@ -90,19 +91,30 @@ public sealed class RecordAdoption(IPreventionData data, IOrganisationData organ
         });
         if (row.Adoption == AdoptionStatus.Adopted)
         {
+            foreach (var milestone in await data.All<Milestone>().Where(one => one.PlanId == plan.Id && one.MunicipalityId == row.MunicipalityId
+                && one.DoneOn == null && ProposedMilestones.AdoptedTitles.Contains(one.Title)).ToListAsync(cancellation))
+            {
+                milestone.DoneOn = input.On;
+            }
+
             data.All<PlanVersion>().Add(new PlanVersion
             {
                 Id = Guid.CreateVersion7(),
                 PlanId = plan.Id,
                 MunicipalityId = row.MunicipalityId,
                 On = input.On,
-                Content = (await FrozenPlan.Take(data, organisation, plan, row.MunicipalityId, cancellation)).ToJson(),
+                Content = (await freeze.Handle(plan, row.MunicipalityId, cancellation)).ToJson(),
             });
         }
 
         // Its version moves in any case: of two councils that are recorded at once, the second must see the first.
         data.All<Plan>().Update(plan);
         plan.Status = AdoptionRules.StatusAfter(plan.Status, rows);
+        if (plan is { Status: PlanStatus.InForce, PreviousId: { } previous } && plan.PeriodFrom <= input.Today.Year)
+        {
+            (await data.All<Plan>().SingleAsync(one => one.Id == previous, cancellation)).Status = PlanStatus.Revised;
+        }
+
         try
         {
             await data.SaveChangesAsync(cancellation);

@@ -19,6 +19,16 @@ static class CheckTexts
         $"«{part.Nn}» er ikkje skriven. Lova krev denne delen.",
         $"“{part.En}” is not written. The act demands this part.");
 
+    public static Text NoDescription(Text part) => new(
+        $"«{part.Nb}» har bare noen få tegn. Loven krever en beskrivelse.",
+        $"«{part.Nn}» har berre nokre få teikn. Lova krev ei skildring.",
+        $"“{part.En}” holds only a few letters. The act demands a description.");
+
+    public static Text Short(Text part) => new(
+        $"«{part.Nb}» er svært kort. Sier den nok til at tjenestene vet hva de skal gjøre?",
+        $"«{part.Nn}» er svært kort. Seier han nok til at tenestene veit kva dei skal gjere?",
+        $"“{part.En}” is very short. Does it say enough for the services to know what to do?");
+
     public static Text GapsLeft(Text part, int gaps) => new(
         $"«{part.Nb}» har {gaps} {(gaps == 1 ? "åpen plass" : "åpne plasser")} «…» som må fylles ut.",
         $"«{part.Nn}» har {gaps} {(gaps == 1 ? "open plass" : "opne plassar")} «…» som må fyllast ut.",

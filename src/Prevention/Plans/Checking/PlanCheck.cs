@@ -9,6 +9,12 @@ namespace Langbenk.Prevention.Plans.Checking;
 /// </summary>
 public static class PlanCheck
 {
+    /// <summary>The act asks for a description; a letter or a word is none. Whether what is written will do is for people to judge.</summary>
+    const int FewestLetters = 10;
+
+    /// <summary>Half a page of text is about 1200 letters: far below it a part is pointed out, and no more.</summary>
+    const int ShortLetters = 120;
+
     /// <summary>The law's demands first, each in the order of the plan.</summary>
     public static IReadOnlyList<PlanFinding> Of(PlanFacts facts)
     {
@@ -33,9 +39,17 @@ public static class PlanCheck
                     yield return new PlanFinding(FindingLevel.Must, CheckTexts.PartMissing(part.Title), part.Provision, MendAt.Part, part.Key);
                 }
             }
+            else if (shared.Length < FewestLetters)
+            {
+                yield return new PlanFinding(FindingLevel.Must, CheckTexts.NoDescription(part.Title), part.Provision, MendAt.Part, part.Key);
+            }
             else if (shared.Gaps > 0)
             {
                 yield return new PlanFinding(FindingLevel.Must, CheckTexts.GapsLeft(part.Title, shared.Gaps), part.Provision, MendAt.Part, part.Key);
+            }
+            else if (shared.Length < ShortLetters)
+            {
+                yield return new PlanFinding(FindingLevel.Should, CheckTexts.Short(part.Title), part.Provision, MendAt.Part, part.Key);
             }
         }
     }

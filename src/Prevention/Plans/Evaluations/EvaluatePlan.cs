@@ -40,6 +40,11 @@ public sealed class EvaluatePlan(IPreventionData data, AccessGate gate) : IOpera
             return new Result.Refused(PlanProblems.BadEvaluation);
         }
 
+        if (PersonNumber.IsIn(worked, changes))
+        {
+            return new Result.Refused(PlanProblems.HoldsPersonNumber);
+        }
+
         var evaluation = new PlanEvaluation
         {
             Id = Guid.CreateVersion7(),

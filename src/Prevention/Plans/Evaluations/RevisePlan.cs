@@ -2,14 +2,17 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
-using Langbenk.Prevention.Plans.Links;
+using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans.Milestones;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Plans.Evaluations;
 
-/// <summary>A new plan from an old one: the same parties and texts, to be written anew. The old one stays as it was adopted.</summary>
-public sealed class RevisePlan(IPreventionData data, IOrganisationData organisation, IAccessData access, AccessGate gate) : IOperation
+/// <summary>
+/// A new plan from an old one: the same parties, texts, goals not yet reached and work groups, to be written anew. The old one
+/// holds, and is followed up, until the new one replaces it.
+/// </summary>
+public sealed class RevisePlan(IPreventionData data, IOrganisationData organisation, IAccessData access, AccessGate gate, ReadGoals goals) : IOperation
 {
     public sealed record Input(Actor Actor, Guid PlanId, string Title, int PeriodFrom, int PeriodTo, DateOnly Today)
     {
@@ -39,7 +42,8 @@ public sealed class RevisePlan(IPreventionData data, IOrganisationData organisat
         }
 
         var title = TypedText.Line(input.Title);
-        Problem? problem = old.Status == PlanStatus.Revised ? PlanProblems.AlreadyRevised
+        var begun = await data.All<Plan>().AnyAsync(one => one.PreviousId == old.Id && one.Status != PlanStatus.Discarded, cancellation);
+        Problem? problem = begun || old.Status == PlanStatus.Revised ? PlanProblems.AlreadyRevised
             : !MayBegin(old.Status) ? PlanProblems.NothingToRevise
             : title.Length is 0 or > Plan.MaxTitleLength ? PlanProblems.BadTitle
             : StartPlan.IsPeriod(input.PeriodFrom, input.PeriodTo) ? null : PlanProblems.BadPeriod;
@@ -65,8 +69,9 @@ public sealed class RevisePlan(IPreventionData data, IOrganisationData organisat
             PreviousId = old.Id,
         };
         data.All<Plan>().Add(plan);
-        old.Status = PlanStatus.Revised;
-        await Copy(old, plan, municipalities, input, cancellation);
+        // Its version moves: of two who begin at once, the second is told.
+        data.All<Plan>().Update(old);
+        await new CopyPlan(data, access, goals).Into(plan, old, municipalities, input.Today, cancellation);
         data.All<Milestone>().AddRange(ProposedMilestones.For(plan, municipalities, input.Language));
         try
         {
@@ -86,33 +91,4 @@ public sealed class RevisePlan(IPreventionData data, IOrganisationData organisat
     Task<List<Guid>> Standing(Plan old, DateOnly day, CancellationToken cancellation) => data.All<PlanMunicipality>().Where(one => one.PlanId == old.Id)
         .Join(organisation.Municipalities.Where(one => one.ValidTo == null || one.ValidTo >= day), row => row.MunicipalityId, one => one.Id, (_, one) => one.Id)
         .ToListAsync(cancellation);
-
-    async Task Copy(Plan old, Plan plan, List<Guid> municipalities, Input input, CancellationToken cancellation)
-    {
-        var services = await access.Relations
-            .Where(one => one.Resource == PlanActions.Resource && one.ResourceId == old.Id && one.Kind == RelationKind.Member && one.ValidTo == null)
-            .Select(one => one.HolderId).Distinct().ToListAsync(cancellation);
-        PlanSetup.Join(data, access, plan, municipalities, services, input.Today);
-        foreach (var section in await data.All<PlanSection>().AsNoTracking().Where(one => one.PlanId == old.Id
-            && (one.MunicipalityId == null || municipalities.Contains(one.MunicipalityId.Value))).ToListAsync(cancellation))
-        {
-            var copy = PlanSetup.Section(plan.Id, section.Key, section.Order, section.MunicipalityId);
-            copy.Title = section.Title;
-            copy.Write(section.Text);
-            data.All<PlanSection>().Add(copy);
-        }
-
-        foreach (var link in await data.All<PlanLink>().AsNoTracking().Where(one => one.PlanId == old.Id && municipalities.Contains(one.MunicipalityId)).ToListAsync(cancellation))
-        {
-            data.All<PlanLink>().Add(new PlanLink
-            {
-                Id = Guid.CreateVersion7(),
-                PlanId = plan.Id,
-                MunicipalityId = link.MunicipalityId,
-                Kind = link.Kind,
-                Name = link.Name,
-                Address = link.Address,
-            });
-        }
-    }
 }

@@ -1,6 +1,5 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
-using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Plans.Adoptions;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Prevention.Plans.Hearings;
 
 /// <summary>Sends the plan out as it stands now: later edits do not change what people answer to.</summary>
-public sealed class OpenHearing(IPreventionData data, IOrganisationData organisation, AccessGate gate) : IOperation
+public sealed class OpenHearing(IPreventionData data, AccessGate gate, FreezePlan freeze) : IOperation
 {
     public sealed record Input(Actor Actor, Guid PlanId, DateOnly OpensOn, DateOnly ClosesOn, string Question, DateOnly Today);
 
@@ -54,7 +53,7 @@ public sealed class OpenHearing(IPreventionData data, IOrganisationData organisa
             PlanId = plan.Id,
             HearingId = hearing.Id,
             On = input.Today,
-            Content = (await FrozenPlan.Take(data, organisation, plan, null, cancellation)).ToJson(),
+            Content = (await freeze.Handle(plan, null, cancellation)).ToJson(),
         });
         plan.Status = plan.Status == PlanStatus.Draft ? PlanStatus.Hearing : plan.Status;
         await data.SaveChangesAsync(cancellation);

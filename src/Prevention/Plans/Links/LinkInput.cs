@@ -10,6 +10,11 @@ sealed record LinkInput(Guid MunicipalityId, PlanLinkKind Kind, string Name, str
         IPreventionData data, Guid planId, Guid municipalityId, PlanLinkKind kind, string typedName, string typedAddress, CancellationToken cancellation)
     {
         var (name, address) = (TypedText.Line(typedName), TypedText.Line(typedAddress));
+        if (PersonNumber.IsIn(name, address))
+        {
+            return (null, PlanProblems.HoldsPersonNumber);
+        }
+
         if (name.Length is 0 or > PlanLink.MaxNameLength || !IsAddress(address))
         {
             return (null, PlanProblems.BadLink);

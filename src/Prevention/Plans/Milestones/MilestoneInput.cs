@@ -16,6 +16,11 @@ sealed record MilestoneInput(string Title, DateOnly DueOn, Guid? MunicipalityId,
             return (null, MilestoneProblems.BadTitle);
         }
 
+        if (PersonNumber.IsIn(title))
+        {
+            return (null, PlanProblems.HoldsPersonNumber);
+        }
+
         if (dueOn < plan.StartedOn)
         {
             return (null, MilestoneProblems.BadDay);

@@ -25,14 +25,19 @@ public static class ProposedMilestones
     public static Text Adopted { get; } = new(
         "Kommunestyret har vedtatt planen", "Kommunestyret har vedteke planen", "The council has adopted the plan");
 
+    /// <summary>In every language it may have been written in: the adoption itself finishes it.</summary>
+    internal static IReadOnlyList<string> AdoptedTitles { get; } = [Adopted.Nb, Adopted.Nn, Adopted.En];
+
     const int AdoptedAfter = 8;
 
     /// <summary>The lead answers for the shared steps; each municipality for its own council's.</summary>
     public static IEnumerable<Milestone> For(Plan plan, IReadOnlyList<Guid> municipalities, Language language) =>
     [
         .. TimeLine.Select(step => New(plan, step.Title[language], step.Months, plan.LeadMunicipalityId)),
-        .. municipalities.Select(municipality => New(plan, Adopted[language], AdoptedAfter, municipality)),
+        .. municipalities.Select(municipality => Adoption(plan, municipality, language)),
     ];
+
+    public static Milestone Adoption(Plan plan, Guid municipality, Language language) => New(plan, Adopted[language], AdoptedAfter, municipality);
 
     static Milestone New(Plan plan, string title, int months, Guid municipality) => new()
     {

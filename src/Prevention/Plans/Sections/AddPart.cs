@@ -80,7 +80,7 @@ public sealed class AddPart(IPreventionData data, AccessGate gate) : IOperation
         }
 
         var title = TypedText.Line(input.Title);
-        return title.Length is 0 or > PlanSection.MaxTitleLength
+        return PersonNumber.IsIn(title) ? (null, PlanProblems.HoldsPersonNumber) : title.Length is 0 or > PlanSection.MaxTitleLength
             ? (null, PlanProblems.BadPartTitle)
             : (Titled(PlanSetup.Section(plan.Id, $"own-{Guid.NewGuid():n}"[..12], there.Count == 0 ? 0 : there.Max(one => one.Order) + 10, null), title), null);
     }

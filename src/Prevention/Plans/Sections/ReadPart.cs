@@ -10,7 +10,7 @@ namespace Langbenk.Prevention.Plans.Sections;
 public sealed class ReadPart(IPreventionData data, IOrganisationData organisation, AccessGate gate) : IOperation
 {
     /// <summary>The shared text first, then the local ones by the municipality's name.</summary>
-    public sealed record Found(Plan Plan, IReadOnlyList<Row> Sections, IReadOnlyList<PlaceName> Municipalities);
+    public sealed record Found(Plan Plan, IReadOnlyList<Row> Sections, IReadOnlyList<PlaceName> Municipalities, IReadOnlyList<PlaceName> Adopted);
 
     public sealed record Row(PlanSection Section, string? Place, string? EditedBy);
 
@@ -36,8 +36,10 @@ public sealed class ReadPart(IPreventionData data, IOrganisationData organisatio
         }
 
         var municipalities = await data.All<PlanMunicipality>().Where(one => one.PlanId == planId)
-            .Join(organisation.Municipalities, row => row.MunicipalityId, one => one.Id, (_, one) => one)
-            .OrderBy(one => one.SortKey).Select(one => new PlaceName(one.Id, one.Name)).ToListAsync(cancellation);
-        return new Found(plan, sections, municipalities);
+            .Join(organisation.Municipalities, row => row.MunicipalityId, one => one.Id, (row, one) => new { row.Adoption, Place = one })
+            .OrderBy(one => one.Place.SortKey).Select(one => new { one.Adoption, Name = new PlaceName(one.Place.Id, one.Place.Name) }).ToListAsync(cancellation);
+        return new Found(
+            plan, sections, municipalities.ConvertAll(one => one.Name),
+            [.. municipalities.Where(one => one.Adoption == AdoptionStatus.Adopted).Select(one => one.Name)]);
     }
 }

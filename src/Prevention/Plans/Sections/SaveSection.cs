@@ -54,6 +54,7 @@ public sealed class SaveSection(IPreventionData data, AccessGate gate) : IOperat
 
     static Problem? Refusal(Actor actor, PlanSection section, string text, PlanStatus status, Guid lead) =>
         status == PlanStatus.Revised ? PlanProblems.PlanRevised
+        : PersonNumber.IsIn(text) ? PlanProblems.HoldsPersonNumber
         : text.Length > PlanSection.MaxTextLength ? PlanProblems.TextTooLong
         : section.MunicipalityId is not { } local || PlanActions.Write.MayIn(actor, local) || PlanActions.Write.MayIn(actor, lead) ? null
         : PlanProblems.NotYourPart;

@@ -23,7 +23,7 @@ public sealed class MunicipalityModel(ReadMunicipalityFront read, TimeProvider t
         return Page();
     }
 
-    public int Count(GoalStatus status) => Front.Goals.Count(goal => goal.Status(Today) == status);
+    public int Count(GoalStatus status) => Front.Goals.Count(goal => goal.Now?.Status(Today) == status);
 
     public static string Class(GoalStatus status) => status switch
     {

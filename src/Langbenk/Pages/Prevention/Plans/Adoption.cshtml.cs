@@ -6,11 +6,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Plans;
 
 [Needs("plan.read")]
-public sealed class AdoptionModel(FindPlan find, ReadAdoptions read) : StaffPage
+public sealed class AdoptionModel(FindPlan find, ReadAdoptions read, CompareAdopted compare) : StaffPage
 {
     public FindPlan.Found Found { get; private set; } = null!;
 
     public IReadOnlyList<ReadAdoptions.Step> Steps { get; private set; } = [];
+
+    public IReadOnlyList<CompareAdopted.Different> Different { get; private set; } = [];
 
     public bool MayRecord(Guid municipality) => Found.Plan.Status != PlanStatus.Revised && AdoptionRules.MayRecord(Actor, Found.Plan, municipality);
 
@@ -21,7 +23,7 @@ public sealed class AdoptionModel(FindPlan find, ReadAdoptions read) : StaffPage
             return Missing();
         }
 
-        (Found, Steps) = (found, await read.Handle(Actor, id, Today, Cancellation));
+        (Found, Steps, Different) = (found, await read.Handle(Actor, id, Today, Cancellation), await compare.Handle(found.Plan, Cancellation));
         Touch(PlanActions.Resource, id);
         return Page();
     }

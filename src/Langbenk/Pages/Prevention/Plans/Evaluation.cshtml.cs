@@ -17,7 +17,7 @@ public sealed class EvaluationModel(ReadEvaluations read, EvaluatePlan evaluate)
     public bool MayLead => Plan.Status != PlanStatus.Revised && Found.MayLead(Actor);
 
     /// <summary>A plan that no council has seen is written on, not replaced.</summary>
-    public bool MayRevise => MayLead && RevisePlan.MayBegin(Plan.Status);
+    public bool MayRevise => MayLead && RevisePlan.MayBegin(Plan.Status) && Found.NextId is null;
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

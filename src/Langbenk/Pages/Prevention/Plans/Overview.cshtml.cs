@@ -19,6 +19,16 @@ public sealed class OverviewModel(ReadPlan read, ReadGoals goals, ReadWheel whee
 
     public bool MayWrite => View.Plan.Status != PlanStatus.Revised && View.MayWrite(Actor);
 
+    /// <summary>Whose adopted plan she would look at first: her own municipality's, else the first that has adopted it.</summary>
+    public Guid? PublicPlace
+    {
+        get
+        {
+            var adopted = View.Municipalities.Where(one => one.Row.Adoption == AdoptionStatus.Adopted).Select(one => one.Row.MunicipalityId).ToList();
+            return adopted.Cast<Guid?>().FirstOrDefault(one => Actor.Holdings.Any(held => held.ScopeId == one)) ?? adopted.Cast<Guid?>().FirstOrDefault();
+        }
+    }
+
     public bool MayLead => View.MayLead(Actor);
 
     /// <summary>What the four required parts rest on.</summary>

@@ -1,4 +1,6 @@
 using Langbenk.Kernel;
+using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Texts;
 
 namespace Langbenk.Pages.Prevention.Plans;
@@ -22,6 +24,10 @@ public sealed record PlanHead(Guid Id, string Title, string Here)
         (Overview, PlanMenuTexts.Overview), (Whole, PlanMenuTexts.Whole), (Goals, PlanMenuTexts.Goals), (Milestones, PlanMenuTexts.Milestones),
         (Groups, PlanMenuTexts.Groups), (Hearing, PlanMenuTexts.Hearing), (Adoption, PlanMenuTexts.Adoption), (Evaluation, PlanMenuTexts.Evaluation),
     ];
+
+    /// <summary>What a shared part of an adopted text is called: a part of the template, the goals, or one of the planners' own.</summary>
+    public static Text PartName(string key) =>
+        key == CompareAdopted.Goals ? PlanMenuTexts.Goals : PlanTemplate.Find(key)?.Title ?? PlanWriteTexts.OwnPart;
 
     public string AddressOf(string path) => path.Length == 0 ? $"planer/{Id}" : $"planer/{Id}/{path}";
 }

@@ -14,7 +14,7 @@ static class PlanPaper
     public static PaperDocument Of(FrozenPlan plan, PageWords words, Language language, IReadOnlyList<(string Name, string Value)> facts)
     {
         var chapters = plan.Sections.GroupBy(one => one.Key).SelectMany(group => Chapter(group, language));
-        return new(plan.Title, language.Tag(), $"{plan.PeriodFrom}–{plan.PeriodTo}", [.. chapters, .. Words(plan, words, language)], facts);
+        return new(plan.Title, language.Tag(), $"{plan.PeriodFrom}–{plan.PeriodTo}", [.. chapters, .. Goals(plan, language), .. Links(plan, language), .. Words(plan, words, language)], facts);
     }
 
     /// <summary>As a council adopted it.</summary>
@@ -43,11 +43,44 @@ static class PlanPaper
         }
     }
 
+    static IEnumerable<PaperBlock> Goals(FrozenPlan plan, Language language)
+    {
+        if (plan.Goals.Count > 0)
+        {
+            yield return new Heading(1, PlanDocumentTexts.Goals[language]);
+        }
+
+        foreach (var (goal, number) in plan.Goals.Select((goal, at) => (goal, at + 1)))
+        {
+            yield return new Heading(2, $"{number}. {goal.Text}{(goal.Place is { } place ? $" ({place})" : "")}");
+            foreach (var (label, lines) in PlanDocument.FactsOf(goal, language))
+            {
+                yield return new Paragraph([new Run(label + ": ", Bold: true), new Run(lines.Count == 1 ? lines[0] : "")]);
+                if (lines.Count > 1)
+                {
+                    yield return new BulletList([.. lines.Select(ListItem.Of)]);
+                }
+            }
+        }
+    }
+
+    static IEnumerable<PaperBlock> Links(FrozenPlan plan, Language language) => plan.Links.Count == 0 ? []
+    :
+    [
+        new Heading(1, PlanTexts.OtherPlans[language]),
+        new BulletList([.. plan.Links.Select(one => ListItem.Of($"{one.Place}: {PlanWorkTexts.KindOf(one.Kind)[language]}, {one.Name}"))]),
+    ];
+
     static IEnumerable<PaperBlock> Words(FrozenPlan plan, PageWords words, Language language)
     {
         foreach (var section in plan.Sections)
         {
             words.Mark(section.Text, section.MunicipalityId);
+        }
+
+        foreach (var goal in plan.Goals)
+        {
+            words.Mark(goal.Text, goal.MunicipalityId);
         }
 
         return TermPaper.Of(words, TermTexts.InThisPlanLead, language);

@@ -1,5 +1,6 @@
 using Langbenk.Access;
 using Langbenk.Hosting;
+using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Prevention.Plans.Checking;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Plans;
 
 [Needs("plan.adopt")]
-public sealed class RecordAdoptionModel(RecordAdoption record) : PlanForm
+public sealed class RecordAdoptionModel(RecordAdoption record, CompareAdopted compare, LoadFacts facts, ReadGoals goals) : PlanForm
 {
     static readonly Dictionary<int, string> Fields = new()
     {
@@ -28,6 +29,11 @@ public sealed class RecordAdoptionModel(RecordAdoption record) : PlanForm
     /// <summary>What the law demands and the plan lacks; filled by a refusal.</summary>
     public IReadOnlyList<PlanFinding> LawMissing { get; private set; } = [];
 
+    /// <summary>What is advised and not there: the council adopts it without.</summary>
+    public IReadOnlyList<PlanFinding> Open { get; private set; } = [];
+
+    public IReadOnlyList<CompareAdopted.Different> Different { get; private set; } = [];
+
     public IReadOnlyList<Choice> Statuses => [.. new[] { AdoptionStatus.Sent, AdoptionStatus.Adopted, AdoptionStatus.SentBack }
         .Select(one => new Choice(one.ToString(), T(PlanAdoptionTexts.StatusOf(one))))];
 
@@ -36,6 +42,11 @@ public sealed class RecordAdoptionModel(RecordAdoption record) : PlanForm
         if (!await Find(id, kommune) || !AdoptionRules.MayRecord(Actor, Plan, kommune))
         {
             return Missing();
+        }
+
+        if (!Found.IsAlive || Found.Municipalities.Any(one => one.Row.MunicipalityId == kommune && one.Row.Adoption == AdoptionStatus.Adopted))
+        {
+            return Go($"/planer/{id}/vedtak");
         }
 
         await Show(new FormValues { ["dag"] = $"{Today:d.M.yyyy}" });
@@ -86,5 +97,11 @@ public sealed class RecordAdoptionModel(RecordAdoption record) : PlanForm
 
         Place = row.Name;
         return true;
+    }
+
+    protected override async Task Fill()
+    {
+        Open = [.. PlanCheck.Of(await facts.Handle(Plan.Id, Today, await goals.States(Plan.Id, Cancellation), Cancellation)).Where(one => one.Level == FindingLevel.Should)];
+        Different = await compare.Handle(Plan, Cancellation);
     }
 }

@@ -38,6 +38,10 @@ public sealed class WriteModel(ReadPart read, ReadVersions versions, SaveSection
     public bool MayAddLocal(Guid municipality) => Part.Plan.Status != PlanStatus.Revised
         && (PlanActions.Write.MayIn(Actor, municipality) || PlanActions.Write.MayIn(Actor, Part.Plan.LeadMunicipalityId));
 
+    /// <summary>The councils that have adopted the plan already; what is written now is not in what they adopted.</summary>
+    public IReadOnlyList<string> AdoptedIn => Row.Section.MunicipalityId is { } local
+        ? [.. Part.Adopted.Where(one => one.Id == local).Select(one => one.Name)] : [.. Part.Adopted.Select(one => one.Name)];
+
     public static Text StateOf(PlanSection section)
     {
         ArgumentNullException.ThrowIfNull(section);

@@ -24,5 +24,13 @@ public static class DraftTexts
         "Du ser eit utkast som du ikkje har sendt. Berre du ser det.",
         "You are looking at a draft that you have not sent. Only you see it.");
 
+    public static Text OtherWindow(string moment) => new(
+        $"Du skrev i et annet vindu også. Se utkastet fra {moment}", $"Du skreiv i eit anna vindauge òg. Sjå utkastet frå {moment}",
+        $"You wrote in another window too. See the draft of {moment}");
+
+    public static Text Beside => new(
+        "Du har skrevet i et annet vindu også. Begge utkastene er tatt vare på.", "Du har skrive i eit anna vindauge òg. Begge utkasta er tekne vare på.",
+        "You have written in another window too. Both drafts are kept.");
+
     public static Text ThrowAway => new("Kast utkastet", "Kast utkastet", "Throw the draft away");
 }

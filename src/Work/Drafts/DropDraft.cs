@@ -6,8 +6,17 @@ namespace Langbenk.Work.Drafts;
 /// <summary>What has been sent, or thrown away by its owner, or lain too long, is no draft any more.</summary>
 public sealed class DropDraft(IWorkData data) : IOperation
 {
-    public Task<int> Handle(Guid owner, string form, CancellationToken cancellation = default) =>
-        data.Drafts.Where(one => one.OwnerId == owner && one.Form == form).ExecuteDeleteAsync(cancellation);
+    /// <summary>That of the window, as it last saw it: what another window has kept since stays. Null: the first, however it is.</summary>
+    public async Task Handle(Guid owner, string form, DraftPlace? place, CancellationToken cancellation = default)
+    {
+        var key = place?.KeyOf(form) ?? form;
+        var stored = await data.Drafts.SingleOrDefaultAsync(one => one.OwnerId == owner && one.Form == key, cancellation);
+        if (stored is not null && (place is null || DraftPlace.Moment(stored.SavedAt) == place.Seen))
+        {
+            data.Drafts.Remove(stored);
+            await data.SaveChangesAsync(cancellation);
+        }
+    }
 
     public Task<int> Expired(DateOnly today, CancellationToken cancellation = default) =>
         data.Drafts.Where(one => one.ExpiresOn < today).ExecuteDeleteAsync(cancellation);

@@ -23,6 +23,30 @@ public class DraftTests(Site site)
     }
 
     [Fact]
+    public async Task Type_InTwoWindows_BothTextsAreKeptAndCanBeFound()
+    {
+        const string Form = "/innstillinger/tjenester/ny";
+        var page = await site.OpenAs("Anne Administrator", Form);
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync(Form);
+
+        await page.GetByLabel("Navn").PressSequentiallyAsync("Skrevet i det ene");
+        await Assertions.Expect(Status(page)).ToContainTextAsync("Utkast lagret kl.");
+        await other.GetByLabel("Navn").PressSequentiallyAsync("Skrevet i det andre");
+        await Assertions.Expect(Status(other)).ToContainTextAsync("Begge utkastene er tatt vare på");
+
+        await page.GotoAsync("/oversikt");
+        await page.GotoAsync(Form);
+        await Assertions.Expect(page.GetByLabel("Navn")).ToHaveValueAsync("Skrevet i det andre");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Du skrev i et annet vindu også" }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Navn")).ToHaveValueAsync("Skrevet i det ene");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Kast utkastet" }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Navn")).ToHaveValueAsync("Skrevet i det andre");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Kast utkastet" }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Navn")).ToHaveValueAsync("");
+    }
+
+    [Fact]
     public async Task Type_WithoutScript_TheButtonSavesTheDraft()
     {
         var page = await site.OpenAs("Anne Administrator", "/innstillinger/moduler", javaScript: false);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Data.Tests.Work;
 
-/// <summary>The same form in two windows: whichever saves last is the draft, and nobody meets the other as a fault.</summary>
+/// <summary>The same form in two windows: each keeps its own words, and nobody meets the other as a fault.</summary>
 public class DraftTests
 {
     const string Form = "/planer/en";
@@ -66,12 +66,97 @@ public class DraftTests
         var saved = await Save(context, "etter", meanwhile: async () =>
         {
             await using var other = database.Open();
-            await new DropDraft(other).Handle(Owner, Form, Cancellation);
+            await new DropDraft(other).Handle(Owner, Form, null, Cancellation);
         });
 
         Assert.IsType<SaveDraft.Result.Saved>(saved);
         Assert.Contains("etter", await Stored(database), StringComparison.Ordinal);
     }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Save_TwoWindows_KeepADraftEachWhateverTheOrder(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var first = await SaveIn(database, New(), "én", Noon);
+        var second = await SaveIn(database, New(), "to", Noon.AddSeconds(1));
+        Assert.Equal((false, true), (first.Beside, second.Beside));
+        first = await SaveIn(database, first.Place, "én og mer", Noon.AddSeconds(2));
+        second = await SaveIn(database, second.Place, "to og mer", Noon.AddSeconds(3));
+        Assert.Equal((false, false), (first.Beside, second.Beside));
+
+        var found = (await Find(database, null))!;
+        Assert.Equal(("to og mer", second.Place.Window, second.Place.Seen), (found.Fields["tekst"][0], found.Place.Window, found.Place.Seen));
+        Assert.Equal("én og mer", (await Find(database, Assert.Single(found.Others).Window))!.Fields["tekst"][0]);
+
+        await using var context = database.Open();
+        await new DropDraft(context).Handle(Owner, Form, second.Place, Cancellation);
+        Assert.Equal("én og mer", (await Find(database, null))!.Fields["tekst"][0]);
+        await new DropDraft(context).Handle(Owner, Form, first.Place with { Seen = first.Place.Seen - 1 }, Cancellation);
+        Assert.NotNull(await Find(database, null));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Save_TwoWindowsThatOpenedTheSameDraft_TheSlowerGetsOneOfItsOwn(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await SaveIn(database, New(), "felles", Noon);
+        var (one, other) = ((await Find(database, null))!.Place, (await Find(database, null))!.Place);
+
+        await SaveIn(database, one, "felles, og det ene", Noon.AddSeconds(1));
+        var same = await SaveIn(database, other, "felles, og det ene", Noon.AddSeconds(2));
+        await SaveIn(database, one with { Seen = same.Place.Seen }, "felles, og det ene, og mer", Noon.AddSeconds(3));
+        var slower = await SaveIn(database, other, "felles, og det andre", Noon.AddSeconds(4));
+
+        Assert.Equal((false, true), (same.Beside, slower.Beside));
+        var found = (await Find(database, null))!;
+        Assert.Equal(("felles, og det andre", 1), (found.Fields["tekst"][0], found.Others.Count));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Save_TheAnswerGotLost_IsTheSameWindowStill(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var place = New();
+        await SaveIn(database, place, "Første halvdel", Noon);
+
+        var again = await SaveIn(database, place, "Første halvdel og andre", Noon.AddSeconds(2));
+
+        Assert.False(again.Beside);
+        Assert.Empty((await Find(database, null))!.Others);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Save_AnotherWindowStoresTheFirstMeanwhile_BothAreKept(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+
+        var saved = await new SaveDraft(context, new Seal(() => SaveElsewhere(database, "den første"))).Handle(
+            Owner, Form, New(), Fields("den andre"), Noon.AddSeconds(5), Today, Cancellation);
+
+        Assert.True(Assert.IsType<SaveDraft.Result.Saved>(saved).Beside);
+        Assert.Single((await Find(database, null))!.Others);
+    }
+
+    [Theory]
+    [InlineData("-0-1f3a9c0e", "", 0)]
+    [InlineData("-1764204000123-1f3a9c0e", "", 1764204000123)]
+    [InlineData("00ff00ff-17-1f3a9c0e", "00ff00ff", 17)]
+    public void Place_AsAFormCarriesIt_IsReadBack(string typed, string window, long seen)
+    {
+        Assert.Equal(new DraftPlace(window, seen, "1f3a9c0e"), DraftPlace.Read(typed));
+        Assert.Equal(typed, new DraftPlace(window, seen, "1f3a9c0e").ToString());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("-1")]
+    [InlineData("--1f3a9c0e")]
+    [InlineData("../../x-1-1f3a9c0e")]
+    [InlineData("-1-ABCDEF01")]
+    [InlineData("-1-1f3a9c0e-2")]
+    public void Place_ThatNoFormCarries_IsNone(string? typed) => Assert.Null(DraftPlace.Read(typed));
 
     [Theory, MemberData(nameof(Engines))]
     public async Task Save_NoRoom_DoesNotSayThatItIsSaved(Engine engine)
@@ -89,8 +174,24 @@ public class DraftTests
         await Save(context, text);
     }
 
+    static async Task<SaveDraft.Result.Saved> SaveIn(TestDatabase database, DraftPlace place, string text, DateTime at)
+    {
+        await using var context = database.Open();
+        return Assert.IsType<SaveDraft.Result.Saved>(await new SaveDraft(context, new Seal(null)).Handle(Owner, Form, place, Fields(text), at, Today, Cancellation));
+    }
+
+    static async Task<FindDraft.Found?> Find(TestDatabase database, string? window)
+    {
+        await using var context = database.Open();
+        return await new FindDraft(context, new Seal(null)).Handle(Owner, Form, window, Cancellation);
+    }
+
+    static DraftPlace New() => DraftPlace.Opened("", null);
+
+    static Dictionary<string, string[]> Fields(string text) => new() { ["tekst"] = [text] };
+
     static Task<SaveDraft.Result> Save(LangbenkContext context, string text, Func<Task>? meanwhile = null) =>
-        new SaveDraft(context, new Seal(meanwhile)).Handle(Owner, Form, new Dictionary<string, string[]> { ["tekst"] = [text] }, Noon, Today, Cancellation);
+        new SaveDraft(context, new Seal(meanwhile)).Handle(Owner, Form, null, Fields(text), Noon, Today, Cancellation);
 
     static async Task<string> Stored(TestDatabase database)
     {

@@ -44,7 +44,7 @@ sealed class Inside : IAsyncDisposable
 
     /// <summary>The number that stands in the draft; null when there is none or it cannot be opened.</summary>
     public async Task<int?> Draft(Guid owner, string form) =>
-        await Services.GetRequiredService<FindDraft>().Handle(owner, form) is { } found
+        await Services.GetRequiredService<FindDraft>().Handle(owner, form, cancellation: Site.Cancellation) is { } found
             ? int.Parse(found.Fields["tekst"][0], System.Globalization.CultureInfo.InvariantCulture)
             : null;
 

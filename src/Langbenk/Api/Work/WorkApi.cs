@@ -31,10 +31,10 @@ static class WorkApi
 
         var fields = FormValues.From(form).Fields.Where(field => field.Key != "utkast-av").ToDictionary(field => field.Key, field => field.Value);
         var result = await save.Handle(
-            context.Actor().AccountId, key, fields, time.GetUtcNow().UtcDateTime, time.OsloToday(), context.RequestAborted);
+            context.Actor().AccountId, key, DraftPlace.Read(form[FormValues.Place]), fields, time.GetUtcNow().UtcDateTime, time.OsloToday(), context.RequestAborted);
         return result switch
         {
-            SaveDraft.Result.Saved saved => Results.Text(DateWords.OsloTime(saved.At)),
+            SaveDraft.Result.Saved saved => Results.Json(new DraftAnswer(DateWords.OsloTime(saved.At), saved.Place.ToString(), saved.Beside), WorkJson.Default.DraftAnswer),
             SaveDraft.Result.Refused refused => Refuse(context, refused.Problem),
             _ => throw new InvalidOperationException(),
         };
@@ -48,7 +48,7 @@ static class WorkApi
         }
 
         var key = form["skjema"].ToString();
-        await drop.Handle(context.Actor().AccountId, key, context.RequestAborted);
+        await drop.Handle(context.Actor().AccountId, key, DraftPlace.Read(form[FormValues.Place]), context.RequestAborted);
         return Results.Redirect(context.Request.PathBase + WayIn.Local(key));
     }
 
@@ -64,3 +64,10 @@ static class WorkApi
             ? await context.Request.ReadFormAsync(context.RequestAborted)
             : null;
 }
+
+/// <summary>When it was saved, where the window writes on, and whether another window's words are kept beside it.</summary>
+sealed record DraftAnswer(string At, string Place, bool Beside);
+
+[System.Text.Json.Serialization.JsonSerializable(typeof(DraftAnswer))]
+[System.Text.Json.Serialization.JsonSourceGenerationOptions(PropertyNamingPolicy = System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]
+sealed partial class WorkJson : System.Text.Json.Serialization.JsonSerializerContext;

@@ -43,7 +43,7 @@ static class WayIn
 
         var time = context.RequestServices.GetRequiredService<TimeProvider>();
         return await context.RequestServices.GetRequiredService<SaveDraft>().Handle(
-            owner, Pages.FormValues.KeyOf(context.Request.Path), Pages.FormValues.From(form).Fields,
+            owner, Pages.FormValues.KeyOf(context.Request.Path), DraftPlace.Read(form[Pages.FormValues.Place]), Pages.FormValues.From(form).Fields,
             time.GetUtcNow().UtcDateTime, time.OsloToday(), context.RequestAborted) is SaveDraft.Result.Saved;
     }
 

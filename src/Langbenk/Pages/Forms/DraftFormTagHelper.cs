@@ -20,6 +20,11 @@ public sealed class DraftFormTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "form");
         output.Attributes.SetAttribute("novalidate", "novalidate");
         output.Attributes.SetAttribute("data-draft", FormValues.KeyOf(request.Path));
+        if (ViewContext.ViewData.Model is FormPage page)
+        {
+            output.PreContent.SetHtmlContent($"""<input type="hidden" name="{FormValues.Place}" value="{page.DraftPlace}">""");
+        }
+
         output.Attributes.SetAttribute("data-draft-to", request.PathBase + "/arbeid/utkast");
     }
 }

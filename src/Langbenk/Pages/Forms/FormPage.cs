@@ -17,6 +17,12 @@ public abstract class FormPage : StaffPage, IFormPage
     /// <summary>When the draft that is shown was saved; null when the fields show what is stored.</summary>
     public DateTime? DraftSavedAt { get; private set; }
 
+    /// <summary>Which draft the window writes in from now on.</summary>
+    public DraftPlace DraftPlace { get; private set; } = DraftPlace.Opened("", null);
+
+    /// <summary>What she wrote in the same form in other windows.</summary>
+    public IReadOnlyList<FindDraft.Other> OtherDrafts { get; private set; } = [];
+
     /// <summary>The fields that differ from what is stored; after a conflict only.</summary>
     public IReadOnlyList<Difference> Differences { get; private set; } = [];
 
@@ -31,9 +37,9 @@ public abstract class FormPage : StaffPage, IFormPage
     protected async Task Show(FormValues stored)
     {
         Values = stored;
-        if (await Service<FindDraft>().Handle(Actor.AccountId, FormKey, Cancellation) is { } draft)
+        if (await Service<FindDraft>().Handle(Actor.AccountId, FormKey, Request.Query["utkast"], Cancellation) is { } draft)
         {
-            (Values, DraftSavedAt) = (FormValues.From(draft.Fields), draft.SavedAt);
+            (Values, DraftSavedAt, DraftPlace, OtherDrafts) = (FormValues.From(draft.Fields), draft.SavedAt, draft.Place, draft.Others);
         }
     }
 
@@ -86,9 +92,14 @@ public abstract class FormPage : StaffPage, IFormPage
     /// <summary>It is stored: the draft has done its work.</summary>
     protected async Task<IActionResult> Done(string path)
     {
-        await Service<DropDraft>().Handle(Actor.AccountId, FormKey, Cancellation);
+        await DropOwnDraft();
         return Go(path);
     }
+
+    /// <summary>What she wrote in another window stays hers.</summary>
+    protected Task DropOwnDraft() => Service<DropDraft>().Handle(Actor.AccountId, FormKey, SentPlace, Cancellation);
+
+    DraftPlace? SentPlace => DraftPlace.Read(Request.Form[FormValues.Place]);
 
     /// <summary>What the page shows beside its form; called again when the form is shown again.</summary>
     protected virtual Task Fill() => Task.CompletedTask;
@@ -97,10 +108,10 @@ public abstract class FormPage : StaffPage, IFormPage
     {
         Errors = errors;
         Service<UnsavedWork>().Discard();
-        var kept = await Service<SaveDraft>().Handle(Actor.AccountId, FormKey, Values.Fields, UtcNow, Today, Cancellation);
+        var kept = await Service<SaveDraft>().Handle(Actor.AccountId, FormKey, SentPlace, Values.Fields, UtcNow, Today, Cancellation);
         if (kept is SaveDraft.Result.Saved saved)
         {
-            DraftSavedAt = saved.At;
+            (DraftSavedAt, DraftPlace) = (saved.At, saved.Place);
         }
         else if (kept is SaveDraft.Result.Refused refused)
         {

@@ -6,6 +6,9 @@ public sealed class FormValues
     const string Token = "form-token";
     const string Button = "knapp";
 
+    /// <summary>The hidden field that tells which draft the window writes in.</summary>
+    public const string Place = "utkast-plass";
+
     readonly Dictionary<string, string[]> _fields = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, string[]> Fields => _fields;
@@ -46,7 +49,7 @@ public sealed class FormValues
     {
         ArgumentNullException.ThrowIfNull(form);
         var values = new FormValues();
-        foreach (var (name, sent) in form.Where(pair => pair.Key is not (Token or Button)))
+        foreach (var (name, sent) in form.Where(pair => pair.Key is not (Token or Button or Place)))
         {
             values._fields[name] = [.. sent.Select(text => (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal))];
         }

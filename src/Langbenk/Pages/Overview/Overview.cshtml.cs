@@ -15,7 +15,7 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
 
     public IReadOnlyList<Group> Tasks { get; private set; } = [];
 
-    public IReadOnlyList<(string Form, DateTime SavedAt)> Drafts { get; private set; } = [];
+    public IReadOnlyList<(string Form, string Window, DateTime SavedAt)> Drafts { get; private set; } = [];
 
     public IReadOnlyList<SteeringLine> Steering { get; private set; } = [];
 

@@ -10,6 +10,9 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
   let firstChange = 0;
   let sending = false;
   let changedSince = false;
+  let beside = false;
+  let sendNext = null;
+  const place = form.elements["utkast-plass"];
 
   const say = (words) => { if (status) status.textContent = words; };
 
@@ -26,7 +29,10 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
       fields.append("utkast-av", form.dataset.draft);
       const answer = await fetch(form.dataset.draftTo, { method: "POST", body: fields, redirect: "error" });
       if (answer.ok) {
-        say(`${status.dataset.saved} ${await answer.text()}`);
+        const kept = await answer.json();
+        if (place) place.value = kept.place;
+        beside ||= kept.beside;
+        say(`${status.dataset.saved} ${kept.at}${beside ? `. ${status.dataset.beside}` : ""}`);
       } else if (answer.status === 422) {
         say((await answer.json()).title);
       } else {
@@ -39,6 +45,10 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
       sending = false;
       timer = setTimeout(send, retry);
     }
+    if (sendNext) {
+      clearTimeout(timer);
+      sendNext();
+    }
   };
 
   const schedule = () => {
@@ -48,5 +58,13 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
   };
 
   form.addEventListener("input", schedule);
-  form.addEventListener("submit", () => clearTimeout(timer));
+  // What is under way must be over first: the form tells which draft it was written in.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(timer);
+    if (sending) {
+      event.preventDefault();
+      const button = event.submitter;
+      sendNext = () => { sendNext = null; form.requestSubmit(button); };
+    }
+  });
 }

@@ -57,7 +57,7 @@ public sealed class InviteModel(
 
     async Task<IActionResult> Tell(Account account)
     {
-        await Service<DropDraft>().Handle(Actor.AccountId, FormKey, Cancellation);
+        await DropOwnDraft();
         Invited = await OneTimeAddress.Make(Request, codes, account, isNew: true);
         return Page();
     }

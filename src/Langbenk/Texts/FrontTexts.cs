@@ -27,6 +27,15 @@ public static class FrontTexts
 
     public static Text Period(int from, int to) => new($"Gjelder {from}–{to}", $"Gjeld {from}–{to}", $"In force {from}–{to}");
 
+    public static Text AdoptedBy(string before, string now) => new(
+        $"Vedtatt av kommunestyret i {before}, som nå er en del av {now}. Den gjelder for innbyggerne der til det nye kommunestyret har vedtatt sin.",
+        $"Vedteken av kommunestyret i {before}, som no er ein del av {now}. Han gjeld for innbyggjarane der til det nye kommunestyret har vedteke sin.",
+        $"Adopted by the council of {before}, which is now a part of {now}. It holds for the inhabitants there until the new council has adopted its own.");
+
+    public static Text NoExamples => new("Kommunen har ikke delt noen eksempler ennå.", "Kommunen har ikkje delt nokon døme enno.", "The municipality has not shared any examples yet.");
+
+    public static Text AllExamples => new("Eksempler fra andre kommuner", "Døme frå andre kommunar", "Examples from other municipalities");
+
     public static Text NextPlan(int from) => new(
         $"Kommunestyret har også vedtatt planen fra {from}:", $"Kommunestyret har òg vedteke planen frå {from}:", $"The council has also adopted the plan from {from}:");
 

@@ -7,6 +7,7 @@ using Langbenk.Prevention.Measures;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Prevention.Plans.Hearings;
+using Langbenk.Prevention.Terms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Front;
@@ -15,9 +16,10 @@ namespace Langbenk.Prevention.Front;
 /// What a council and its inhabitants may see of their municipality, signed in or not: the plan its council adopted, the goals with
 /// their status, hearings that are open, how much help there is to find, examples it has shared.
 /// </summary>
-public sealed class ReadMunicipalityFront(IPreventionData data, IOrganisationData organisation, ReadGoals goals) : IOperation
+public sealed class ReadMunicipalityFront(IPreventionData data, IOrganisationData organisation, ReadGoals goals, FollowMunicipality follow) : IOperation
 {
-    public sealed record AdoptedPlan(Guid Id, string Title, int PeriodFrom, int PeriodTo, DateOnly On, string CaseNumber, PlanStatus Status);
+    /// <param name="By">The municipality whose council adopted it: this one, or one that it was made of.</param>
+    public sealed record AdoptedPlan(Guid Id, Guid By, string ByName, string Title, int PeriodFrom, int PeriodTo, DateOnly On, string CaseNumber, PlanStatus Status);
 
     public sealed record OpenHearing(Guid Id, string Plan, DateOnly ClosesOn);
 
@@ -30,38 +32,40 @@ public sealed class ReadMunicipalityFront(IPreventionData data, IOrganisationDat
     /// <param name="Next">Adopted too, for years to come.</param>
     public sealed record Front(
         Municipality Municipality, AdoptedPlan? Plan, AdoptedPlan? Next, bool PlanUnderWay, IReadOnlyList<AdoptedGoal> Goals, IReadOnlyList<OpenHearing> Hearings,
-        int Measures, IReadOnlyList<SharedExample> Examples);
+        int Measures, bool HasWords, IReadOnlyList<SharedExample> Examples);
 
     public sealed record Row(string Number, string Name, DateOnly? PlanAdoptedOn, bool PlanUnderWay);
 
-    /// <summary>Null when no municipality has the number today.</summary>
+    /// <summary>Of the municipality with the number, or of the one that it has become: its own number then differs. Null when there is none.</summary>
     public async Task<Front?> Handle(string number, DateOnly today, CancellationToken cancellation = default)
     {
-        var municipality = await organisation.Municipalities.AsNoTracking().SingleOrDefaultAsync(
-            one => one.Number == number && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today), cancellation);
-        if (municipality is null)
+        if (await follow.Standing(number, today, cancellation) is not { } municipality)
         {
             return null;
         }
 
+        var line = await follow.MadeOf(municipality.Id, today, cancellation);
         var plans = await (
             from row in data.All<PlanMunicipality>().AsNoTracking()
-            where row.MunicipalityId == municipality.Id
+            where line.Contains(row.MunicipalityId)
             join plan in data.All<Plan>() on row.PlanId equals plan.Id
+            join place in organisation.Municipalities on row.MunicipalityId equals place.Id
             orderby plan.PeriodFrom descending, plan.Id descending
-            select new { row.Adoption, row.DecidedOn, row.CaseNumber, plan.Id, plan.Title, plan.PeriodFrom, plan.PeriodTo, plan.Status })
+            select new { row.Adoption, row.DecidedOn, row.CaseNumber, By = place.Id, ByName = place.Name, plan.Id, plan.Title, plan.PeriodFrom, plan.PeriodTo, plan.Status })
             .ToListAsync(cancellation);
         var adopted = plans.Where(one => one.Adoption == AdoptionStatus.Adopted && one.DecidedOn is not null)
-            .Select(one => new AdoptedPlan(one.Id, one.Title, one.PeriodFrom, one.PeriodTo, one.DecidedOn!.Value, one.CaseNumber, one.Status)).ToList();
+            .Select(one => new AdoptedPlan(one.Id, one.By, one.ByName, one.Title, one.PeriodFrom, one.PeriodTo, one.DecidedOn!.Value, one.CaseNumber, one.Status))
+            .OrderBy(one => one.By == municipality.Id ? 0 : 1).ThenByDescending(one => one.PeriodFrom).ToList();
         var inForce = adopted.Find(one => one.PeriodFrom <= today.Year) ?? adopted.LastOrDefault();
         return new Front(
             municipality, inForce, adopted.FirstOrDefault(one => one != inForce && one.PeriodFrom > today.Year),
             plans.Exists(one => one.Adoption != AdoptionStatus.Adopted && one.Status is not (PlanStatus.Revised or PlanStatus.Discarded)),
-            inForce is null ? [] : await Goals(inForce.Id, municipality.Id, cancellation),
-            await Hearings(municipality.Id, today, cancellation),
-            await MeasuresIn(municipality.Id, today, cancellation),
+            inForce is null ? [] : await Goals(inForce.Id, inForce.By, cancellation),
+            await Hearings(line, today, cancellation),
+            await MeasuresIn(line, today, cancellation),
+            await data.All<TermParty>().AnyAsync(one => one.MunicipalityId == municipality.Id, cancellation),
             await data.All<Example>().AsNoTracking()
-                .Where(one => one.MunicipalityId == municipality.Id && one.Status == ExampleStatus.Published && one.WithdrawnOn == null)
+                .Where(one => one.MunicipalityId != null && line.Contains(one.MunicipalityId.Value) && one.Status == ExampleStatus.Published && one.WithdrawnOn == null)
                 .OrderBy(one => one.SortKey).Take(10).Select(one => new SharedExample(one.Id, one.Title)).ToListAsync(cancellation));
     }
 
@@ -85,19 +89,18 @@ public sealed class ReadMunicipalityFront(IPreventionData data, IOrganisationDat
                     && data.All<Plan>().Any(plan => plan.Id == row.PlanId && plan.Status != PlanStatus.Revised && plan.Status != PlanStatus.Discarded))))
             .ToListAsync(cancellation);
 
-    Task<List<OpenHearing>> Hearings(Guid municipality, DateOnly today, CancellationToken cancellation) => (
+    async Task<IReadOnlyList<OpenHearing>> Hearings(IReadOnlyList<Guid> line, DateOnly today, CancellationToken cancellation) => [.. (await (
         from hearing in data.All<Hearing>()
         where hearing.WithdrawnOn == null && hearing.OpensOn <= today && hearing.ClosesOn >= today
-        join row in data.All<PlanMunicipality>() on hearing.PlanId equals row.PlanId
-        where row.MunicipalityId == municipality
+            && data.All<PlanMunicipality>().Any(row => row.PlanId == hearing.PlanId && line.Contains(row.MunicipalityId))
         join plan in data.All<Plan>() on hearing.PlanId equals plan.Id
         orderby hearing.ClosesOn
-        select new OpenHearing(hearing.Id, plan.Title, hearing.ClosesOn)).ToListAsync(cancellation);
+        select new OpenHearing(hearing.Id, plan.Title, hearing.ClosesOn)).ToListAsync(cancellation))];
 
-    Task<int> MeasuresIn(Guid municipality, DateOnly today, CancellationToken cancellation) => (
+    Task<int> MeasuresIn(IReadOnlyList<Guid> line, DateOnly today, CancellationToken cancellation) => (
         from at in data.All<MeasureMunicipality>()
-        where at.MunicipalityId == municipality
+        where line.Contains(at.MunicipalityId)
         join measure in data.All<Measure>() on at.MeasureId equals measure.Id
         where measure.Status != MeasureStatus.Draft && measure.ValidFrom <= today && (measure.ValidTo == null || measure.ValidTo >= today)
-        select measure.Id).CountAsync(cancellation);
+        select measure.Id).Distinct().CountAsync(cancellation);
 }

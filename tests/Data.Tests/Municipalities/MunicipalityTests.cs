@@ -31,7 +31,7 @@ public class MunicipalityTests
         Assert.Equal(3003, Refused(await Add(context, "3401", NextYear.AddDays(-1))));
         Assert.IsType<AddMunicipality.Result.Added>(await Add(context, "3401", NextYear));
 
-        var front = new ReadMunicipalityFront(context, context, new ReadGoals(context, context, new AccessGate(context)));
+        var front = new ReadMunicipalityFront(context, context, new ReadGoals(context, context, new AccessGate(context)), new FollowMunicipality(context));
         Assert.Equal(old, (await front.Handle("3401", Today, Cancellation))!.Municipality.Id);
         Assert.NotEqual(old, (await front.Handle("3401", NextYear, Cancellation))!.Municipality.Id);
     }

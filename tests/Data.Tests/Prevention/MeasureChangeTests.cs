@@ -1,3 +1,4 @@
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Measures;
 
@@ -86,7 +87,7 @@ public class MeasureChangeTests
 
         Assert.IsType<MeasureStep.Done>(await Wait(world, caseworker, measure.Id, 4, MeasureWorld.Today));
         var seen = await world.Request((context, _) =>
-            new FindPublished(context, context, world.Shelf).One(measure.Id, MeasureWorld.Today, MeasureWorld.Now, Cancellation));
+            new FindPublished(context, context, world.Shelf, new FollowMunicipality(context)).One(measure.Id, MeasureWorld.Today, MeasureWorld.Now, Cancellation));
         Assert.Equal((4, MeasureWorld.Today), (seen!.Measure.WaitingWeeks, seen.Measure.WaitingMeasuredOn!.Value));
 
         Assert.IsType<MeasureStep.Refused>(await Wait(world, caseworker, measure.Id, -1, MeasureWorld.Today));

@@ -1,3 +1,4 @@
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Measures;
 using Microsoft.EntityFrameworkCore;
@@ -140,7 +141,7 @@ public class MeasureMoveTests
         new UndoCarrying(context, context, gate, world.Shelf).Handle(new(actor, id, row, reason), Today, Cancellation));
 
     static async Task<PublishedMeasure> Found(MeasureWorld world, DateOnly on) => Assert.Single(await world.Request((context, _) =>
-        new FindPublished(context, context, world.Shelf).In(world.Tinndal, on, MeasureWorld.Now, Cancellation)));
+        new FindPublished(context, context, world.Shelf, new FollowMunicipality(context)).In(world.Tinndal, on, MeasureWorld.Now, Cancellation)));
 
     static async Task<bool> Sees(MeasureWorld world, Actor actor, Guid id, DateOnly on) => await world.Request((context, gate) =>
         new FindMeasure(context, context, gate).Handle(actor, id, on, Cancellation)) is not null;

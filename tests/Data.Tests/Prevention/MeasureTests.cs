@@ -1,3 +1,4 @@
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Measures;
@@ -73,7 +74,7 @@ public class MeasureTests
         Assert.Equal(["Åpen barnehage"], await world.Public(world.Fjellgrend));
         Assert.Equal(["Åpen barnehage"], await world.Public(null));
         var places = await world.Request((context, _) =>
-            new FindPublished(context, context, world.Shelf).Places(MeasureWorld.Today, MeasureWorld.Now, Cancellation));
+            new FindPublished(context, context, world.Shelf, new FollowMunicipality(context)).Places(MeasureWorld.Today, MeasureWorld.Now, Cancellation));
         Assert.Equal(["Fjellgrend", "Tinndal"], places.Select(place => place.Name));
     }
 
@@ -91,7 +92,7 @@ public class MeasureTests
         Assert.IsType<MeasureStep.Done>(await world.End(world.Leader, measure.Id, MeasureWorld.Today));
         Assert.Single(await world.Public(world.Tinndal));
         Assert.Empty(await world.Request((context, _) =>
-            new FindPublished(context, context, world.Shelf).In(world.Tinndal, MeasureWorld.Today.AddDays(1), MeasureWorld.Now, Cancellation)));
+            new FindPublished(context, context, world.Shelf, new FollowMunicipality(context)).In(world.Tinndal, MeasureWorld.Today.AddDays(1), MeasureWorld.Now, Cancellation)));
         Assert.Equal(5221, Number(await world.Publish(world.Leader, measure.Id)));
     }
 

@@ -96,7 +96,7 @@ sealed class MeasureWorld : IAsyncDisposable
         (context, gate) => new FindMeasure(context, context, gate).Handle(actor, id, Today, Cancellation));
 
     public async Task<string[]> Public(Guid? municipality) => [.. (await Request((context, _) =>
-        new FindPublished(context, context, Shelf).In(municipality, Today, Now, Cancellation))).Select(one => one.Measure.Name)];
+        new FindPublished(context, context, Shelf, new FollowMunicipality(context)).In(municipality, Today, Now, Cancellation))).Select(one => one.Measure.Name)];
 
     static async Task<Guid> Municipality(LangbenkContext context, string number, string name) =>
         Assert.IsType<AddMunicipality.Result.Added>(

@@ -1,4 +1,5 @@
 using Langbenk.Access;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Front;
 using Langbenk.Prevention.Goals;
@@ -146,6 +147,35 @@ public class PlanInForceTests
         Assert.Contains(await read.Handle(scene.PlannerOfLien, scene.PlanId, Adopted, Cancellation), one => one.Row.Note == "Feil saksnummer");
     }
 
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Front_OfAMunicipalityThatWasMerged_IsThatOfTheNewOneWithThePlanItsInhabitantsHave(Engine engine)
+    {
+        await using var scene = await InForce(engine);
+        var (day, merged) = (new DateOnly(2025, 1, 1), await Do(scene, async context =>
+            ((AddMunicipality.Result.Added)await new AddMunicipality(context).Handle(new("9910", "Nyland", new DateOnly(2025, 1, 1)), Cancellation)).Municipality));
+        foreach (var place in new[] { scene.Lien, scene.Elsewhere })
+        {
+            Assert.IsType<ChangeMunicipality.Result.Changed>(await Do(scene, context =>
+                new ChangeMunicipality(context).Handle(new(place.Id, merged.Id, day, MunicipalityChangeKind.Merged), Cancellation)));
+        }
+
+        var (before, after) = ((await Front(scene, day.AddDays(-1)))!, (await Front(scene, day))!);
+
+        Assert.Equal(("9901", "9910"), (before.Municipality.Number, after.Municipality.Number));
+        Assert.Equal((scene.PlanId, scene.Lien.Id, "Lien"), (after.Plan!.Id, after.Plan.By, after.Plan.ByName));
+        Assert.Single(after.Goals);
+        await using var reading = scene.Database.Open();
+        var follow = new FollowMunicipality(reading);
+        var madeOf = await follow.MadeOf(merged.Id, day, Cancellation);
+        Assert.Equal((merged.Id, 3), (madeOf[0], madeOf.Count));
+        Assert.Superset(new HashSet<Guid> { scene.Lien.Id, scene.Elsewhere.Id }, madeOf.ToHashSet());
+        Assert.Equal([scene.Moen.Id], await follow.MadeOf(scene.Moen.Id, day, Cancellation));
+        Assert.Null(await follow.Standing("9999", day, Cancellation));
+        Assert.Equal(merged.Id, (await follow.Became(day, Cancellation))[scene.Elsewhere.Id]);
+        Assert.Empty(await follow.Became(day.AddDays(-1), Cancellation));
+    }
+
     static async Task<PlanScene> InForce(Engine engine)
     {
         var scene = await PlanScene.Make(engine);
@@ -190,7 +220,7 @@ public class PlanInForceTests
         context, context, PlanScene.Freezer(context)).Handle(await context.Set<Plan>().AsNoTracking().SingleAsync(one => one.Id == scene.PlanId, Cancellation), Cancellation));
 
     static Task<ReadMunicipalityFront.Front?> Front(PlanScene scene, DateOnly today) => Do(scene, context =>
-        new ReadMunicipalityFront(context, context, new ReadGoals(context, context, new AccessGate(context))).Handle("9901", today, Cancellation));
+        new ReadMunicipalityFront(context, context, new ReadGoals(context, context, new AccessGate(context)), new FollowMunicipality(context)).Handle("9901", today, Cancellation));
 
     static async Task<T> Do<T>(PlanScene scene, Func<LangbenkContext, Task<T>> act)
     {

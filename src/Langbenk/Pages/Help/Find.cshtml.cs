@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Prevention.Measures;
 using Langbenk.Prevention.Needs;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace Langbenk.Pages.Help;
 /// </summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class FindModel(FindPublished published, TimeProvider time) : PublicPage
+public sealed class FindModel(FindPublished published, FollowMunicipality follow, TimeProvider time) : PublicPage
 {
     const string Everywhere = "alle";
     const int MostNeeds = 5;
@@ -40,7 +41,9 @@ public sealed class FindModel(FindPublished published, TimeProvider time) : Publ
     {
         if (!await Choose(kommune))
         {
-            return NotFound();
+            // The number of one that has become another leads there.
+            return await follow.Standing(kommune!, Today, HttpContext.RequestAborted) is { } now && now.Number != kommune && await Choose(now.Number)
+                ? LocalRedirect($"{Request.PathBase}/hjelp/{now.Number}{Request.QueryString}") : NotFound();
         }
 
         Question = new(null, NeedsOf(behov), AgeOf(alder));

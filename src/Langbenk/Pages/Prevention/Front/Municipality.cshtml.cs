@@ -19,6 +19,11 @@ public sealed class MunicipalityModel(ReadMunicipalityFront read, TimeProvider t
             return NotFound();
         }
 
+        if (front.Municipality.Number != number)
+        {
+            return LocalRedirect($"{Request.PathBase}/kommune/{front.Municipality.Number}");
+        }
+
         Front = front;
         return Page();
     }

@@ -35,7 +35,7 @@ public sealed class StartAgreement(IPreventionData data, FindPlaces places, Rene
             return new Result.Refused(title.Length > Agreement.MaxTitleLength ? AgreementProblems.BadTitle : AgreementProblems.PersonNumber);
         }
 
-        var outside = input.Outside.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct().ToList();
+        var outside = input.Outside.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (outside.Any(name => name.Length > AgreementParty.MaxNameLength))
         {
             return new Result.Refused(AgreementProblems.BadPartyName);
@@ -46,6 +46,11 @@ public sealed class StartAgreement(IPreventionData data, FindPlaces places, Rene
         if (!AgreementActions.Make.MayIn(actor, input.Owner) || parties.Any(one => !standing.ContainsKey(one)))
         {
             return new Result.Refused(AgreementProblems.UnknownPlace);
+        }
+
+        if (Known(outside, standing.Values, parties) is { } known)
+        {
+            return new Result.Refused(known);
         }
 
         var agreement = From(template, title, standing[input.Owner], input.Language, utcNow);
@@ -67,6 +72,14 @@ public sealed class StartAgreement(IPreventionData data, FindPlaces places, Rene
             today, cancellation);
         await data.SaveChangesAsync(cancellation);
         return new Result.Started(agreement.Id);
+    }
+
+    /// <summary>What was typed that is a place of the list, ticked or not.</summary>
+    static Problem? Known(List<string> outside, IEnumerable<Place> standing, List<Guid> parties)
+    {
+        var same = standing.Where(one => outside.Contains(one.Name, StringComparer.OrdinalIgnoreCase)).ToList();
+        return same.Find(one => parties.Contains(one.Id)) is { } ticked ? AgreementProblems.PartyTwice(ticked.Name)
+            : same.Count > 0 ? AgreementProblems.NameOfAPlace(same[0].Name) : null;
     }
 
     internal static AgreementParty Party(Guid agreement, Places.Place place, int at, DateOnly from) => new()

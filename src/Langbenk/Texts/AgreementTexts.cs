@@ -144,6 +144,10 @@ public static class AgreementTexts
 
     public static Text InWheel => new("I årshjulet", "I årshjulet", "In the wheel");
 
+    public static Text MonthsAreProposed => new(
+        "Månedene er foreslått ut fra avtalen. Åpne et møte for å endre dem.", "Månadene er foreslåtte ut frå avtalen. Opne eit møte for å endre dei.",
+        "The months are proposed from the agreement. Open a meeting to change them.");
+
     public static Text PutInWheel => new("Legg møtene i årshjulet", "Legg møta i årshjulet", "Put the meetings in the wheel");
 
     public static Text EndsBecause(string day) => new($"Gjelder til og med {day}", $"Gjeld til og med {day}", $"In force until {day}");

@@ -113,6 +113,8 @@ sealed class AgreementWorld : IAsyncDisposable
 
     public static StartWheel Starter(LangbenkContext context) => new(context, new FindPlaces(context), Reader(context), Relations(context), new AccessGate(context));
 
+    public static UndoActivity Undoer(LangbenkContext context) => new(context, new AccessGate(context));
+
     public static HoldActivity Holder(LangbenkContext context) => new(context, new AccessGate(context), FollowUps(context));
 
     public static ChangeBody BodyChanger(LangbenkContext context) => new(context, new AccessGate(context), new FindPlaces(context), Relations(context));

@@ -145,8 +145,13 @@ public static class AgreementTexts
     public static Text InWheel => new("I årshjulet", "I årshjulet", "In the wheel");
 
     public static Text MonthsAreProposed => new(
-        "Månedene er foreslått ut fra avtalen. Åpne et møte for å endre dem.", "Månadene er foreslåtte ut frå avtalen. Opne eit møte for å endre dei.",
-        "The months are proposed from the agreement. Open a meeting to change them.");
+        "Månedene er foreslått ut fra det dere har skrevet i avtalen. Endre dem som ikke passer.",
+        "Månadene er foreslåtte ut frå det de har skrive i avtalen. Endre dei som ikkje passar.",
+        "The months are proposed from what you wrote in the agreement. Change those that do not fit.");
+
+    public static Text EveryMonth => new("hver måned", "kvar månad", "every month");
+
+    public static Text ChangeMonths => new("Endre månedene", "Endre månadene", "Change the months");
 
     public static Text PutInWheel => new("Legg møtene i årshjulet", "Legg møta i årshjulet", "Put the meetings in the wheel");
 

@@ -106,8 +106,8 @@ public static class AgreementProblems
 
     /// <summary>A name that was typed although the place is in the list: it would be a party that nobody can sign for.</summary>
     public static Problem NameOfAPlace(string name) => new(5330, new Text(
-        $"{name} finnes i lista. Velg der i stedet for å skrive navnet.", $"{name} finst i lista. Vel der i staden for å skrive namnet.",
-        $"{name} is in the list. Choose it there instead of writing the name."));
+        $"{name} finnes i lista. Velg derfra i stedet for å skrive navnet.", $"{name} finst i lista. Vel derfrå i staden for å skrive namnet.",
+        $"{name} is in the list. Choose from there instead of writing the name."));
 
     /// <summary>Tells who came after, so that the reader can replace the party.</summary>
     public static Problem PartyGone(string party, DateOnly lastDay, IReadOnlyList<string> successors)

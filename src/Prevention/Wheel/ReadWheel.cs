@@ -19,7 +19,10 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
     }
 
     /// <summary>This year and what comes first after it, and whether anything of the agreement is in the wheel at all.</summary>
-    public sealed record AgreementYear(IReadOnlyList<Spoke> Spokes, bool IsInTheWheel);
+    public sealed record AgreementYear(IReadOnlyList<Spoke> Spokes, IReadOnlyList<WheelActivity> Activities)
+    {
+        public bool IsInTheWheel => Activities.Count > 0;
+    }
 
     public sealed record Meeting(
         WheelActivity Activity, Occurrence Occurrence, WheelDone? Done, IReadOnlyList<WorkTask> Tasks, WheelDone? Before,
@@ -57,8 +60,8 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
             actor, data.All<WheelActivity>().Where(one => one.AgreementId == agreement), [year - 1, year, year + 1], today, cancellation);
         var comes = all.Where(one => one.Occurrence.Due >= today && one.State != OccurrenceState.Done)
             .GroupBy(one => one.Activity.Id).Select(group => group.First()).ToHashSet();
-        var live = all.Any(one => one.Activity.ValidTo is not { } last || last >= today);
-        return new AgreementYear([.. all.Where(one => one.Occurrence.Year == year || one.State == OccurrenceState.Overdue || comes.Contains(one))], live);
+        var live = all.Select(one => one.Activity).Where(one => one.ValidTo is not { } last || last >= today).DistinctBy(one => one.Id);
+        return new AgreementYear([.. all.Where(one => one.Occurrence.Year == year || one.State == OccurrenceState.Overdue || comes.Contains(one))], [.. live]);
     }
 
     static int[] Years(int year, DateOnly today) => year == today.Year ? [year - 1, year] : [year];

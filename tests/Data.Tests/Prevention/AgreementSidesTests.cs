@@ -29,7 +29,7 @@ public class AgreementSidesTests
         await using var world = await On(engine);
 
         Assert.Equal((5315, "Nav Nordvik er allerede med i avtalen."), Refused(await Start(world, "nav-child-welfare", [world.Nav], ["  nav nordvik "])));
-        Assert.Equal((5330, "Nav Nordvik finnes i lista. Velg der i stedet for å skrive navnet."), Refused(await Start(world, "nav-child-welfare", [], ["Nav Nordvik"])));
+        Assert.Equal((5330, "Nav Nordvik finnes i lista. Velg derfra i stedet for å skrive navnet."), Refused(await Start(world, "nav-child-welfare", [], ["Nav Nordvik"])));
         var id = Started(await Start(world, "nav-child-welfare", [world.Nav], ["Vik legekontor", "vik legekontor"]));
 
         Assert.Equal(3, (await world.Read(world.NorthPlanner, id))!.Parties.Count);

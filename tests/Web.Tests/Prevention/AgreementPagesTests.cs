@@ -85,6 +85,7 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var page = await planner.Page($"/avtaler/{id}");
         Assert.Null(page.QuerySelector("form[action*='Hjul']"));
         Assert.Contains("Rektorene og barnevernsleder møtes ved skolestart og i januar", page.QuerySelectorAll(".spoke a").Select(one => one.TextContent));
+        Assert.Contains(page.QuerySelectorAll("main li"), one => one.TextContent.Contains("møtes ved skolestart og i januar: januar, august", StringComparison.Ordinal) && one.QuerySelector("a[href$='/endre']") is not null);
         Assert.DoesNotContain("Nav", page.QuerySelector("#aarshjul")!.ParentElement!.TextContent, StringComparison.Ordinal);
         using var twice = await planner.Post($"/avtaler/{id}", path);
         Assert.Contains("allerede i årshjulet", (await Visitor.Read(twice)).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);

@@ -40,6 +40,26 @@ public class WheelPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task ANewPlanIsBegun_TheReportAndTheEvaluationKeepTheAdoptedOne()
+    {
+        using var planner = await demo.As("planlegger");
+        var year = DateTime.Today.Year;
+        var municipality = (await planner.Page("/planer/ny")).QuerySelector("input[name=kommuner]")!.GetAttribute("value")!;
+        var before = (await planner.Page("/planer")).QuerySelectorAll("main a[href^='/planer/']").Select(one => one.GetAttribute("href")!).First(one => one.Length == 44);
+        using var made = await planner.Post("/planer/ny", ("tittel", "Et nytt utkast"), ("fra", $"{year}"), ("til", $"{year + 3}"), ("start", $"1.1.{year}"), ("kommuner", municipality));
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+
+        foreach (var title in new[] { "Tilstandsrapport til kommunestyret", "Evaluering av den forebyggende planen" })
+        {
+            var spoke = (await planner.Page("/aarshjul")).QuerySelectorAll(".year-grid .spoke a").Single(one => one.TextContent == title).GetAttribute("href")!;
+            var links = (await planner.Page(spoke)).QuerySelectorAll("main .link-list a[href^='/planer/']").Select(one => one.GetAttribute("href")!);
+            Assert.StartsWith(before, Assert.Single(links), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("I årshjulet", (await planner.Page(before)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Year_OfTheResponsible_HasHerReportsAndOthersReadWhoMust()
     {
         using var leader = await demo.As("barnevern");

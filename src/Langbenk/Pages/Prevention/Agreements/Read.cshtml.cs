@@ -23,7 +23,10 @@ public sealed class ReadModel(
 
     public IReadOnlyList<Text> MissingParts { get; private set; } = [];
 
-    public ReadWheel.AgreementYear Wheel { get; private set; } = new([], false);
+    public ReadWheel.AgreementYear Wheel { get; private set; } = new([], []);
+
+    /// <summary>Which of its things in the wheel she may change.</summary>
+    public IReadOnlySet<Guid> MayChangeInWheel { get; private set; } = new HashSet<Guid>();
 
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
@@ -154,6 +157,7 @@ public sealed class ReadModel(
         Gone = Agreement.StatusOn(Today) == AgreementStatus.Terminated ? [] : await successors.Handle(whole.Parties, Today, Cancellation);
         MissingParts = IsDraft ? AgreementReadiness.Missing(whole, Today) : [];
         Wheel = await wheel.OfAgreement(Actor, id, Today, Cancellation);
+        MayChangeInWheel = await wheel.Among(Actor, WheelActions.Change, [.. Wheel.Activities.Select(one => one.Id)], Today, Cancellation);
         Service<PageTerms>().Words = await Service<ReadPageWords>().OfAgreement(Agreement, Today, Cancellation);
         MayChange = await gate.IsOpen(Actor, AgreementActions.Change, id, Today, Cancellation);
         MayEnd = Agreement.StatusOn(Today) != AgreementStatus.Terminated && await gate.IsOpen(Actor, AgreementActions.End, id, Today, Cancellation);

@@ -34,7 +34,7 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
     /// </summary>
     public async Task<IReadOnlyList<Spoke>> Handle(
         Actor actor, int year, DateOnly today, Guid? agreement = null, CancellationToken cancellation = default) =>
-        InYear(await Spokes(actor, data.All<WheelActivity>().Where(one => agreement == null || one.AgreementId == agreement), Years(year, today), today, cancellation), year);
+        InYear(await Spokes(actor, data.All<WheelActivity>().Where(one => agreement == null || one.AgreementId == agreement), Years(year, today), today, cancellation), year, today);
 
     /// <summary>What of it is about one plan: what was tied to it, and what always is about the plan its municipality steers by on the day.</summary>
     public async Task<IReadOnlyList<Spoke>> OfPlan(Actor actor, Plan plan, int year, DateOnly today, CancellationToken cancellation = default)
@@ -47,7 +47,7 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
             Years(year, today), today, cancellation);
         return
         [
-            .. InYear(all, year).Where(one => one.Activity.PlanId == id
+            .. InYear(all, year, today).Where(one => one.Activity.PlanId == id
                 || (one.Activity.PlanId is null && AdoptedPlan.On(adopted, one.Activity.MunicipalityId, one.Occurrence.Due)?.Id == id)),
         ];
     }
@@ -66,8 +66,9 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
 
     static int[] Years(int year, DateOnly today) => year == today.Year ? [year - 1, year] : [year];
 
-    static IReadOnlyList<Spoke> InYear(IReadOnlyList<Spoke> spokes, int year) =>
-        [.. spokes.Where(one => one.Occurrence.Year == year || one.State == OccurrenceState.Overdue)];
+    /// <summary>Of last year what is late, and what was marked as done today: it can still be taken back.</summary>
+    static IReadOnlyList<Spoke> InYear(IReadOnlyList<Spoke> spokes, int year, DateOnly today) =>
+        [.. spokes.Where(one => one.Occurrence.Year == year || one.State == OccurrenceState.Overdue || (one.Done is { } done && UndoActivity.IsOpen(done, today)))];
 
     async Task<IReadOnlyList<Spoke>> Spokes(Actor actor, IQueryable<WheelActivity> among, int[] years, DateOnly today, CancellationToken cancellation)
     {

@@ -92,6 +92,24 @@ public class WheelOfOthersTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task Undo_OfLastYear_IsThereTheDayItWasMarked(Engine engine)
+    {
+        await using var world = await On(engine);
+        await world.Do(context => Starter(context).Handle(world.NorthPlanner, world.North, null, Language.Nb, From, Today, Cancellation));
+        var december = (await Year(world, world.NorthPlanner)).Single(one => one.Activity.TemplateKey == "economy-report" && one.Occurrence.Month == 12);
+        var january = new DateOnly(2027, 1, 5);
+        await world.Do(context => Holder(context).Handle(
+            world.NorthPlanner, new(december.Activity.Id, 2026, 12, 0, january, "", "", []), january, new DateTime(2027, 1, 4, 23, 30, 0, DateTimeKind.Utc), Cancellation));
+
+        async Task<ReadWheel.Spoke?> Seen(DateOnly day) => (await world.Do(context => Wheel(context).Handle(world.NorthPlanner, 2027, day, null, Cancellation)))
+            .SingleOrDefault(one => one.Activity.Id == december.Activity.Id && one.Occurrence.Year == 2026 && one.Occurrence.Month == 12);
+        Assert.Null(await Seen(january.AddDays(1)));
+        Assert.Equal(OccurrenceState.Done, (await Seen(january))!.State);
+        Assert.IsType<UndoActivity.Result.Undone>(await Undo(world, world.NorthPlanner, december, january));
+        Assert.Equal(OccurrenceState.Overdue, (await Seen(january))!.State);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task Hold_AMeetingWithNobodyThere_IsRefused(Engine engine)
     {
         await using var world = await On(engine);

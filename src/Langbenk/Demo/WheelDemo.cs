@@ -57,7 +57,7 @@ sealed class WheelDemo(
         var slipped = new[] { "competence-review", "internal-control-review" };
         foreach (var spoke in spokes.Where(one => one.Activity.AgreementId is null && one.Occurrence.Due < area.Today.AddDays(-45) && !slipped.Contains(one.Activity.TemplateKey)))
         {
-            await Hold(area, planner, spoke, "", "", [], cancellation);
+            await Hold(area, planner, spoke, spoke.Activity.IsMeeting ? "Kommunedirektører, økonomi og barnevernsleder" : "", "", [], cancellation);
         }
     }
 
@@ -71,7 +71,7 @@ sealed class WheelDemo(
         foreach (var spoke in due.Except(meetings.TakeLast(1)))
         {
             var isMeeting = meetings.Contains(spoke);
-            await Hold(area, leader, spoke, isMeeting ? "Leder i barnevernet, leder i Nav, to veiledere" : "", isMeeting ? Spring : "", spoke == meetings.SkipLast(1).LastOrDefault() ? FollowUpsOf(area) : [], cancellation);
+            await Hold(area, leader, spoke, isMeeting ? "Leder i barnevernet, leder i Nav, to veiledere" : "Ansatte i barnevernet og Nav", isMeeting ? Spring : "", spoke == meetings.SkipLast(1).LastOrDefault() ? FollowUpsOf(area) : [], cancellation);
         }
     }
 

@@ -144,6 +144,15 @@ public static class AgreementTexts
 
     public static Text InWheel => new("I årshjulet", "I årshjulet", "In the wheel");
 
+    public static Text MonthsAreProposed => new(
+        "Månedene er foreslått ut fra det dere har skrevet i avtalen. Endre dem som ikke passer.",
+        "Månadene er foreslåtte ut frå det de har skrive i avtalen. Endre dei som ikkje passar.",
+        "The months are proposed from what you wrote in the agreement. Change those that do not fit.");
+
+    public static Text EveryMonth => new("hver måned", "kvar månad", "every month");
+
+    public static Text ChangeMonths => new("Endre månedene", "Endre månadene", "Change the months");
+
     public static Text PutInWheel => new("Legg møtene i årshjulet", "Legg møta i årshjulet", "Put the meetings in the wheel");
 
     public static Text EndsBecause(string day) => new($"Gjelder til og med {day}", $"Gjeld til og med {day}", $"In force until {day}");

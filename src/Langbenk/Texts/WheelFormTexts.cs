@@ -21,7 +21,7 @@ public static class WheelFormTexts
 
     public static Text NoPlan => new("Ingen bestemt plan", "Ingen bestemt plan", "No particular plan");
 
-    public static Text NewestPlan => new("Den nyeste planen", "Den nyaste planen", "The newest plan");
+    public static Text AdoptedPlan => new("Planen som er vedtatt og gjelder", "Planen som er vedteken og gjeld", "The plan that is adopted and in force");
 
     public static Text SeePlan(string title) => new($"Se planen: {title}", $"Sjå planen: {title}", $"See the plan: {title}");
 

@@ -17,6 +17,27 @@ public static class WheelTexts
         _ => new($"{overdue} har gått ut på tid. {due} har frist de neste 30 dagene.", $"{overdue} har gått ut på tid. {due} har frist dei neste 30 dagane.", $"{overdue} overdue. {due} due in the next 30 days."),
     };
 
+    public static Text AllToCome => new("Ingenting har frist ennå.", "Ingenting har frist enno.", "Nothing is due yet.");
+
+    public static Text DoneToday => new("Gjort i dag", "Gjort i dag", "Done today");
+
+    public static Text DoneLine(string what, string month) => new($"Gjort: {what}, {month}.", $"Gjort: {what}, {month}.", $"Done: {what}, {month}.");
+
+    public static Text Undo => new("Angre", "Angre", "Undo");
+
+    public static Text ForOthers => new("Dette må andre gjøre", "Dette må andre gjere", "For others to do");
+
+    public static Text MustHold(string place) => new($"{place} må holde dette", $"{place} må halde dette", $"{place} must hold this");
+
+    public static Text MustDo(string place) => new($"{place} må gjøre dette", $"{place} må gjere dette", $"{place} must do this");
+
+    public static Text OwnIsEmpty(string place) => new(
+        $"Her ser du det {place} har sammen med andre. {place} har ikke fylt sitt eget årshjul.",
+        $"Her ser du det {place} har saman med andre. {place} har ikkje fylt sitt eige årshjul.",
+        $"Here you see what {place} shares with others. {place} has not filled its own wheel.");
+
+    public static Text DoItHere(string page) => new($"Gjør det her: {page}", $"Gjer det her: {page}", $"Do it here: {page}");
+
     public static Text FirstThings => new("Gjør dette først", "Gjer dette først", "Do this first");
 
     public static Text WholeYear => new("Hele året", "Heile året", "The whole year");

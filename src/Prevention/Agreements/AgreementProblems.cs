@@ -44,9 +44,6 @@ public static class AgreementProblems
     public static readonly Problem AlreadySigned = new(5314, new Text(
         "Parten har allerede signert denne teksten.", "Parten har alt signert denne teksten.", "The party has already signed this text."));
 
-    public static readonly Problem PartyTwice = new(5315, new Text(
-        "Parten er allerede med i avtalen.", "Parten er alt med i avtalen.", "The party is already in the agreement."));
-
     public static readonly Problem BadPartyName = new(5316, new Text(
         $"Velg en part, eller skriv navnet på en som står utenfor (høyst {AgreementParty.MaxNameLength} tegn).", $"Vel ein part, eller skriv namnet på ein som står utanfor (høgst {AgreementParty.MaxNameLength} teikn).", $"Choose a party, or write the name of one outside (at most {AgreementParty.MaxNameLength} characters)."));
 
@@ -100,6 +97,17 @@ public static class AgreementProblems
         "Signaturen gjelder ikke teksten som er her nå, så det er ingenting å ta tilbake.",
         "Signaturen gjeld ikkje teksten som er her no, så det er ingenting å ta tilbake.",
         "The signature is not under the text that is here now, so there is nothing to take back."));
+
+    public static readonly Problem NoDate = new(5329, new Text(
+        "Skriv en dato, for eksempel 26.9.2026.", "Skriv ein dato, til dømes 26.9.2026.", "Write a date, for example 26.9.2026."));
+
+    public static Problem PartyTwice(string name) => new(5315, new Text(
+        $"{name} er allerede med i avtalen.", $"{name} er alt med i avtalen.", $"{name} is already in the agreement."));
+
+    /// <summary>A name that was typed although the place is in the list: it would be a party that nobody can sign for.</summary>
+    public static Problem NameOfAPlace(string name) => new(5330, new Text(
+        $"{name} finnes i lista. Velg derfra i stedet for å skrive navnet.", $"{name} finst i lista. Vel derfrå i staden for å skrive namnet.",
+        $"{name} is in the list. Choose from there instead of writing the name."));
 
     /// <summary>Tells who came after, so that the reader can replace the party.</summary>
     public static Problem PartyGone(string party, DateOnly lastDay, IReadOnlyList<string> successors)

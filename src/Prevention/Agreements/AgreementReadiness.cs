@@ -20,6 +20,9 @@ public static class AgreementReadiness
             (agreement.Meetings.Length == 0, new("Når dere møtes", "Når de møtest", "When you meet")),
             (agreement.RevisionMonths <= 0, new("Hvor ofte avtalen skal ses på igjen", "Kor ofte avtalen skal sjåast på igjen", "How often the agreement is looked at again")),
         ];
-        return [.. tests.Where(test => test.Lacks).Select(test => test.What), .. whole.Points.Where(one => !one.Met).Select(one => Text.Same(one.Text))];
+        var parties = whole.PartiesOn(day).ToList();
+        var sides = AgreementTemplates.Find(agreement.TemplateKey)?.Between ?? [];
+        return [.. tests.Where(test => test.Lacks).Select(test => test.What), .. sides.Where(side => !parties.Exists(one => side.Has(one, whole.KindOf(one)))).Select(side => side.Lacks),
+            .. whole.Points.Where(one => !one.Met).Select(one => Text.Same(one.Text))];
     }
 }

@@ -8,7 +8,11 @@ namespace Langbenk.Prevention.Agreements;
 /// </summary>
 public sealed record AgreementTemplate(
     string Key, Text Title, Text Purpose, Text TargetGroup, string? Provision, IReadOnlyList<TemplateDuty> Duties,
-    IReadOnlyList<Text> Meetings, int RevisionMonths, IReadOnlyList<TemplateRoutine> Routines, IReadOnlyList<Text> MustHave);
+    IReadOnlyList<Text> Meetings, int RevisionMonths, IReadOnlyList<TemplateRoutine> Routines, IReadOnlyList<Text> MustHave)
+{
+    /// <summary>Who it is between, where it is between certain services: each must be a party before anyone signs.</summary>
+    public IReadOnlyList<AgreementSide> Between { get; init; } = [];
+}
 
 /// <summary>One duty: the level that has it, who there, and what they do.</summary>
 public sealed record TemplateDuty(DutyLevel Level, Text Who, Text Does);

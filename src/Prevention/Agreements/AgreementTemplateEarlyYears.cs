@@ -37,7 +37,10 @@ static class AgreementTemplateEarlyYears
             new("Helsepersonells egen taushetsplikt", "Eiga teieplikt for helsepersonell", "The health staff's own duty of confidentiality"),
             new("Overgang fra barnehage til skole", "Overgang frå barnehage til skule", "The passage from kindergarten to school"),
             new("Felles opplæring hvert år", "Felles opplæring kvart år", "Joint training every year"),
-        ]);
+        ])
+        {
+            Between = [AgreementSide.Kindergarten, AgreementSide.HealthClinic, AgreementSide.ChildWelfare],
+        };
 
     static IReadOnlyList<TemplateDuty> Duties =>
     [

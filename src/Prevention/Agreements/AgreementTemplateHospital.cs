@@ -33,7 +33,10 @@ static class AgreementTemplateHospital
                 new("Før utskriving: møt familien sammen, og skriv ned hva kommunen tar over og når.", "Før utskriving: møt familien saman, og skriv ned kva kommunen tek over og når.", "Before discharge: meet the family together, and write down what the municipality takes over and when."),
             ]),
         ],
-        AgreementTemplateHospitalMinimum.MustHave);
+        AgreementTemplateHospitalMinimum.MustHave)
+        {
+            Between = [AgreementSide.Hospital],
+        };
 
     static IReadOnlyList<TemplateDuty> Duties =>
     [

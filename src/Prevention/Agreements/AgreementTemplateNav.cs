@@ -30,7 +30,10 @@ static class AgreementTemplateNav
             new("At meldeplikten til barnevernet går foran avtalen", "At meldeplikta til barnevernet går føre avtalen", "That the duty to report to child welfare comes before the agreement"),
             new("Møter vår og høst og en felles dag for ansatte", "Møte vår og haust og ein felles dag for tilsette", "Meetings in spring and autumn and a joint day for staff"),
             new("Når avtalen skal ses på igjen, og hvem som skriver under", "Når avtalen skal sjåast på igjen, og kven som skriv under", "When the agreement is looked at again, and who signs"),
-        ]);
+        ])
+        {
+            Between = [AgreementSide.Nav, AgreementSide.ChildWelfare],
+        };
 
     static IReadOnlyList<TemplateDuty> Duties =>
     [

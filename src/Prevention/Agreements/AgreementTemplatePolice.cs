@@ -47,7 +47,10 @@ static class AgreementTemplatePolice
             new("Avvergeplikten (strl § 196)", "Avverjeplikta (strl § 196)", "The duty to avert (strl § 196)"),
             new("At barnevernet ikke kan dele for å straffe", "At barnevernet ikkje kan dele for å straffe", "That child welfare may not share in order to punish"),
             new("Hvordan ungdom selv er med", "Korleis ungdom sjølve er med", "How young people themselves take part"),
-        ]);
+        ])
+        {
+            Between = [AgreementSide.Police],
+        };
 
     static IReadOnlyList<TemplateDuty> Duties =>
     [

@@ -43,7 +43,10 @@ static class AgreementTemplateSchool
             new("Samtykke, og hva skolen kan dele uten", "Samtykke, og kva skulen kan dele utan", "Consent, and what the school may share without it"),
             new("Skolegang når et barn flytter eller bor i fosterhjem", "Skulegang når eit barn flyttar eller bur i fosterheim", "Schooling when a child moves or lives in a foster home"),
             new("Felles opplæring hvert år", "Felles opplæring kvart år", "Joint training every year"),
-        ]);
+        ])
+        {
+            Between = [AgreementSide.School, AgreementSide.ChildWelfare],
+        };
 
     static IReadOnlyList<TemplateDuty> Duties =>
     [

@@ -47,9 +47,14 @@ public sealed class ChangeParties(IPreventionData data, ReadAgreement read, Find
             return new Result.Refused(AgreementProblems.BadPartyName);
         }
 
-        if (whole.PartiesOn(today).Any(one => standing is null ? Same(one.Name, name) : PlaceOf(one) == standing.Id))
+        if (whole.PartiesOn(today).FirstOrDefault(one => standing is null ? Same(one.Name, name) : PlaceOf(one) == standing.Id) is { } there)
         {
-            return new Result.Refused(AgreementProblems.PartyTwice);
+            return new Result.Refused(AgreementProblems.PartyTwice(there.Name));
+        }
+
+        if (standing is null && (await places.Standing(today, cancellation)).FirstOrDefault(one => Same(one.Name, name)) is { } known)
+        {
+            return new Result.Refused(AgreementProblems.NameOfAPlace(known.Name));
         }
 
         var party = standing is null

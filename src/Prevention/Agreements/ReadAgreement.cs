@@ -1,12 +1,13 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
+using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Agreements;
 
 /// <summary>One agreement with all its parts, when the actor may do the action to it; the same number of queries for a large one.</summary>
-public sealed class ReadAgreement(IPreventionData data, AccessGate gate) : IOperation
+public sealed class ReadAgreement(IPreventionData data, IOrganisationData organisation, AccessGate gate) : IOperation
 {
     public Task<WholeAgreement?> Handle(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default) =>
         Load(actor, AgreementActions.Read, id, today, false, cancellation);
@@ -25,9 +26,11 @@ public sealed class ReadAgreement(IPreventionData data, AccessGate gate) : IOper
             return null;
         }
 
+        var parties = await Rows<AgreementParty>(tracked).Where(one => one.AgreementId == id).OrderBy(one => one.Place).ToListAsync(cancellation);
+        var services = parties.Where(one => one.ServiceId is not null).Select(one => one.ServiceId!.Value).Distinct().ToList();
         return new WholeAgreement(
             agreement,
-            await Rows<AgreementParty>(tracked).Where(one => one.AgreementId == id).OrderBy(one => one.Place).ToListAsync(cancellation),
+            parties,
             await Rows<AgreementDuty>(tracked).Where(one => one.AgreementId == id).OrderBy(one => one.Place).ToListAsync(cancellation),
             await Rows<AgreementRoutine>(tracked).Where(one => one.AgreementId == id).OrderBy(one => one.Place).ToListAsync(cancellation),
             await Rows<AgreementPoint>(tracked).Where(one => one.AgreementId == id).OrderBy(one => one.Place).ToListAsync(cancellation),
@@ -36,6 +39,8 @@ public sealed class ReadAgreement(IPreventionData data, AccessGate gate) : IOper
         {
             Attachments = await Rows<AgreementAttachment>(tracked).Where(one => one.AgreementId == id)
                 .OrderBy(one => one.AddedAt).ThenBy(one => one.DocumentId).ToListAsync(cancellation),
+            Kinds = await organisation.Services.Where(one => services.Contains(one.Id))
+                .Select(one => new { one.Id, one.Kind }).ToDictionaryAsync(one => one.Id, one => one.Kind, cancellation),
         };
     }
 

@@ -30,15 +30,10 @@ public sealed class StartAgreement(IPreventionData data, FindPlaces places, Rene
         }
 
         var title = input.Title.Trim() is { Length: > 0 } typed ? typed : template.Title[input.Language];
-        if (title.Length > Agreement.MaxTitleLength || PersonNumber.IsIn(title))
+        var outside = input.Outside.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (Refusal(title, outside) is { } problem)
         {
-            return new Result.Refused(title.Length > Agreement.MaxTitleLength ? AgreementProblems.BadTitle : AgreementProblems.PersonNumber);
-        }
-
-        var outside = input.Outside.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct().ToList();
-        if (outside.Any(name => name.Length > AgreementParty.MaxNameLength))
-        {
-            return new Result.Refused(AgreementProblems.BadPartyName);
+            return new Result.Refused(problem);
         }
 
         var standing = (await places.Standing(today, cancellation)).ToDictionary(one => one.Id);
@@ -48,18 +43,14 @@ public sealed class StartAgreement(IPreventionData data, FindPlaces places, Rene
             return new Result.Refused(AgreementProblems.UnknownPlace);
         }
 
+        if (Known(outside, standing.Values, parties) is { } known)
+        {
+            return new Result.Refused(known);
+        }
+
         var agreement = From(template, title, standing[input.Owner], input.Language, utcNow);
         data.All<Agreement>().Add(agreement);
-        var from = input.PartiesFrom ?? today;
-        data.All<AgreementParty>().AddRange(parties.Select((one, at) => Party(agreement.Id, standing[one], at, from)));
-        data.All<AgreementParty>().AddRange(outside.Select((name, at) => new AgreementParty
-        {
-            Id = Guid.CreateVersion7(),
-            AgreementId = agreement.Id,
-            Place = parties.Count + at,
-            Name = name,
-            ValidFrom = from,
-        }));
+        AddParties(agreement.Id, parties.ConvertAll(one => standing[one]), outside, input.PartiesFrom ?? today);
         AddParts(agreement.Id, template, input.Language);
         await relations.WithTheNextSave(
             AgreementActions.Resource, agreement.Id,
@@ -67,6 +58,33 @@ public sealed class StartAgreement(IPreventionData data, FindPlaces places, Rene
             today, cancellation);
         await data.SaveChangesAsync(cancellation);
         return new Result.Started(agreement.Id);
+    }
+
+    static Problem? Refusal(string title, List<string> outside) =>
+        title.Length > Agreement.MaxTitleLength ? AgreementProblems.BadTitle
+        : PersonNumber.IsIn([title, .. outside]) ? AgreementProblems.PersonNumber
+        : outside.Exists(name => name.Length > AgreementParty.MaxNameLength) ? AgreementProblems.BadPartyName
+        : null;
+
+    /// <summary>What was typed that is a place of the list, ticked or not.</summary>
+    static Problem? Known(List<string> outside, IEnumerable<Place> standing, List<Guid> parties)
+    {
+        var same = standing.Where(one => outside.Contains(one.Name, StringComparer.OrdinalIgnoreCase)).ToList();
+        return same.Find(one => parties.Contains(one.Id)) is { } ticked ? AgreementProblems.PartyTwice(ticked.Name)
+            : same.Count > 0 ? AgreementProblems.NameOfAPlace(same[0].Name) : null;
+    }
+
+    void AddParties(Guid agreement, List<Place> parties, List<string> outside, DateOnly from)
+    {
+        data.All<AgreementParty>().AddRange(parties.Select((one, at) => Party(agreement, one, at, from)));
+        data.All<AgreementParty>().AddRange(outside.Select((name, at) => new AgreementParty
+        {
+            Id = Guid.CreateVersion7(),
+            AgreementId = agreement,
+            Place = parties.Count + at,
+            Name = name,
+            ValidFrom = from,
+        }));
     }
 
     internal static AgreementParty Party(Guid agreement, Places.Place place, int at, DateOnly from) => new()

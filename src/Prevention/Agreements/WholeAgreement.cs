@@ -1,3 +1,4 @@
+using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 
 namespace Langbenk.Prevention.Agreements;
@@ -12,6 +13,15 @@ public sealed record WholeAgreement(
 
     /// <summary>The names of those who recorded the signatures or took them back, by account; empty where nobody has asked for them.</summary>
     public IReadOnlyDictionary<Guid, string> Recorders { get; init; } = new Dictionary<Guid, string>();
+
+    /// <summary>What kind of service each of the services among the parties is.</summary>
+    public IReadOnlyDictionary<Guid, ServiceKind> Kinds { get; init; } = new Dictionary<Guid, ServiceKind>();
+
+    public ServiceKind? KindOf(AgreementParty party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return party.ServiceId is { } id && Kinds.TryGetValue(id, out var kind) ? kind : null;
+    }
 
     public AgreementText TextOn(DateOnly day) => AgreementText.Of(Agreement, Parties, Duties, Routines, Attachments, day);
 

@@ -1,5 +1,6 @@
 using Langbenk.Kernel;
 using Langbenk.Organisation;
+using Langbenk.Organisation.Services;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Places;
@@ -52,6 +53,19 @@ public sealed class FindPlaces(IOrganisationData data) : IOperation
             .Where(one => services.Contains(one.ServiceId) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
             .Select(one => new { one.ServiceId, one.MunicipalityId }).Distinct().ToListAsync(cancellation);
         return owners.ToLookup(one => one.ServiceId, one => one.MunicipalityId);
+    }
+
+    /// <summary>The services of these kinds that work for the municipality on the day, by kind.</summary>
+    public async Task<ILookup<ServiceKind, Guid>> ServicesFor(
+        Guid municipality, IReadOnlyCollection<ServiceKind> kinds, DateOnly day, CancellationToken cancellation = default)
+    {
+        var services = await (
+            from owner in data.ServiceOwners
+            where owner.MunicipalityId == municipality && owner.ValidFrom <= day && (owner.ValidTo == null || owner.ValidTo >= day)
+            join service in data.Services on owner.ServiceId equals service.Id
+            where kinds.Contains(service.Kind) && service.ValidFrom <= day && (service.ValidTo == null || service.ValidTo >= day)
+            select new { service.Id, service.Kind }).Distinct().ToListAsync(cancellation);
+        return services.ToLookup(one => one.Kind, one => one.Id);
     }
 
     /// <summary>Those that may be asked to do something for the place: itself first, its municipalities, and their services.</summary>

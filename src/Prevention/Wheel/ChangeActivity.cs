@@ -92,11 +92,8 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
         (activity.Title, activity.What, activity.Responsible) = (input.Title.Trim(), Lines.Clean(input.What), input.Responsible.Trim());
         (activity.Agenda, activity.MonthBits, activity.ValidTo) = (Lines.Clean(input.Agenda), WheelMonths.Bits(input.Months), input.ValidTo);
         (activity.ResponsibleServiceId, activity.DueDay) = (service?.Id, input.DueDay);
-        var wanted = StartWheel.Wanted(lead, agreement, today);
-        var kept = service is null || wanted.Any(one => one.HolderId == service.Id)
-            ? wanted
-            : [.. wanted, new RenewRelations.Wanted(RelationKind.Member, service.Id, false)];
-        await relations.WithTheNextSave(WheelActions.Resource, activity.Id, kept, today, cancellation);
+        var services = await Taking(activity, lead, service, today, cancellation);
+        await relations.WithTheNextSave(WheelActions.Resource, activity.Id, WheelHolders.Of(lead, agreement, services, today), today, cancellation);
         try
         {
             await data.SaveChangesAsync(cancellation);
@@ -106,6 +103,14 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
         {
             return new Result.Conflict(await data.All<WheelActivity>().AsNoTracking().SingleAsync(one => one.Id == activity.Id, cancellation));
         }
+    }
+
+    /// <summary>The service that was chosen to do it, and those that the template says take part.</summary>
+    async Task<IEnumerable<Guid>> Taking(WheelActivity activity, Place lead, Place? chosen, DateOnly today, CancellationToken cancellation)
+    {
+        WheelItem[] items = activity.AgreementId is null && activity.TemplateKey is { } key && WheelTemplate.Find(key) is { With.Count: > 0 } item ? [item with { By = null }] : [];
+        var others = (await StartWheel.ServicesOf(places, lead, items, today, cancellation)).SelectMany(one => one);
+        return chosen is null ? others : others.Append(chosen.Id);
     }
 
     /// <summary>A plan that she may not read she can neither choose nor take away.</summary>

@@ -40,9 +40,9 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
         }
 
         var occurrence = activity.In(input.Year).FirstOrDefault(one => one.Month == input.Month);
-        if (occurrence is null || Refusal(input, today) is not null)
+        if (occurrence is null || Refusal(activity, input, today) is not null)
         {
-            return new Result.Refused(occurrence is null ? WheelProblems.NotInTheYear : Refusal(input, today)!);
+            return new Result.Refused(occurrence is null ? WheelProblems.NotInTheYear : Refusal(activity, input, today)!);
         }
 
         var done = await data.All<WheelDone>()
@@ -66,10 +66,12 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
 
     public static string Link(Guid activity, Occurrence occurrence) => $"/aarshjul/{activity}/moete/{occurrence.Year}-{occurrence.Month:00}";
 
-    static Problem? Refusal(Input input, DateOnly today) =>
+    /// <summary>A report can be marked as done and no more. A meeting, and minutes of anything, say who was there.</summary>
+    static Problem? Refusal(WheelActivity activity, Input input, DateOnly today) =>
         input.HeldOn is not { } day || day > today ? WheelProblems.BadDay
         : input.Attendance.Length > WheelDone.MaxAttendanceLength || input.Minutes.Length > WheelDone.MaxMinutesLength ? WheelProblems.TextTooLong
         : PersonNumber.IsIn(input.Attendance, input.Minutes) ? WheelProblems.PersonNumber
+        : input.Attendance.Trim().Length == 0 && (activity.IsMeeting || input.Minutes.Trim().Length > 0) ? WheelProblems.NobodyThere
         : FollowUps.Refusal(input.FollowUps, day);
 
     WheelDone Write(WheelDone? done, Input input, Guid account, DateTime utcNow)

@@ -12,7 +12,17 @@ namespace Langbenk.Prevention.Wheel;
 /// <summary>The wheel of a year as the actor may see it, and one thing in it with its minutes.</summary>
 public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisationData organisation, AccessGate gate) : IOperation
 {
-    public sealed record Spoke(WheelActivity Activity, Occurrence Occurrence, WheelDone? Done, OccurrenceState State, string Place = "");
+    public sealed record Spoke(WheelActivity Activity, Occurrence Occurrence, WheelDone? Done, OccurrenceState State, string Place = "")
+    {
+        /// <summary>The place that must do it: the service that was chosen, or whose wheel it is in.</summary>
+        public string By { get; init; } = Place;
+    }
+
+    /// <summary>This year and what comes first after it, and whether anything of the agreement is in the wheel at all.</summary>
+    public sealed record AgreementYear(IReadOnlyList<Spoke> Spokes, IReadOnlyList<WheelActivity> Activities)
+    {
+        public bool IsInTheWheel => Activities.Count > 0;
+    }
 
     public sealed record Meeting(
         WheelActivity Activity, Occurrence Occurrence, WheelDone? Done, IReadOnlyList<WorkTask> Tasks, WheelDone? Before,
@@ -22,31 +32,49 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
     /// By due date; with the year that runs, what lapsed last year and is not done: in January, December's report is still missing.
     /// The same few queries whatever there is.
     /// </summary>
-    public Task<IReadOnlyList<Spoke>> Handle(
+    public async Task<IReadOnlyList<Spoke>> Handle(
         Actor actor, int year, DateOnly today, Guid? agreement = null, CancellationToken cancellation = default) =>
-        Spokes(actor, data.All<WheelActivity>().Where(one => agreement == null || one.AgreementId == agreement), year, today, cancellation);
+        InYear(await Spokes(actor, data.All<WheelActivity>().Where(one => agreement == null || one.AgreementId == agreement), Years(year, today), today, cancellation), year, today);
 
-    /// <summary>What of it is about one plan: what was tied to it, and what always is about the plan that its municipality has now.</summary>
+    /// <summary>What of it is about one plan: what was tied to it, and what always is about the plan its municipality steers by on the day.</summary>
     public async Task<IReadOnlyList<Spoke>> OfPlan(Actor actor, Plan plan, int year, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var (id, from) = (plan.Id, plan.PeriodFrom);
-        var newer = data.All<Plan>().Where(one => one.Status != PlanStatus.Revised && one.PeriodFrom > from);
-        var places = data.All<PlanMunicipality>();
-        var own = plan.Status == PlanStatus.Revised ? places.Where(_ => false)
-            : places.Where(row => row.PlanId == id && !places.Any(other => other.MunicipalityId == row.MunicipalityId && newer.Any(one => one.Id == other.PlanId)));
-        var all = await Spokes(actor, data.All<WheelActivity>().Where(one => one.PlanId == id || (one.PlanId == null
-            && FindWheelPlan.AboutThePlan.Contains(one.TemplateKey) && own.Any(row => row.MunicipalityId == one.MunicipalityId))), year, today, cancellation);
-        // What was done before its time was about the plan before it.
-        return [.. all.Where(one => one.Activity.PlanId == id || (one.Occurrence.Year >= plan.PeriodFrom && one.Occurrence.Year <= plan.PeriodTo))];
+        var id = plan.Id;
+        var adopted = await AdoptedPlan.Among(data, gate.Open(actor, PlanActions.Read, today), cancellation);
+        var all = await Spokes(
+            actor, data.All<WheelActivity>().Where(one => one.PlanId == id || (one.PlanId == null && FindWheelPlan.AboutThePlan.Contains(one.TemplateKey))),
+            Years(year, today), today, cancellation);
+        return
+        [
+            .. InYear(all, year, today).Where(one => one.Activity.PlanId == id
+                || (one.Activity.PlanId is null && AdoptedPlan.On(adopted, one.Activity.MunicipalityId, one.Occurrence.Due)?.Id == id)),
+        ];
     }
 
-    async Task<IReadOnlyList<Spoke>> Spokes(Actor actor, IQueryable<WheelActivity> among, int year, DateOnly today, CancellationToken cancellation)
+    /// <summary>What of it is an agreement's. Where nothing more comes this year, the first of the next.</summary>
+    public async Task<AgreementYear> OfAgreement(Actor actor, Guid agreement, DateOnly today, CancellationToken cancellation = default)
+    {
+        var year = today.Year;
+        var all = await Spokes(
+            actor, data.All<WheelActivity>().Where(one => one.AgreementId == agreement), [year - 1, year, year + 1], today, cancellation);
+        var comes = all.Where(one => one.Occurrence.Due >= today && one.State != OccurrenceState.Done)
+            .GroupBy(one => one.Activity.Id).Select(group => group.First()).ToHashSet();
+        var live = all.Select(one => one.Activity).Where(one => one.ValidTo is not { } last || last >= today).DistinctBy(one => one.Id);
+        return new AgreementYear([.. all.Where(one => one.Occurrence.Year == year || one.State == OccurrenceState.Overdue || comes.Contains(one))], [.. live]);
+    }
+
+    static int[] Years(int year, DateOnly today) => year == today.Year ? [year - 1, year] : [year];
+
+    /// <summary>Of last year what is late, and what was marked as done today: it can still be taken back.</summary>
+    static IReadOnlyList<Spoke> InYear(IReadOnlyList<Spoke> spokes, int year, DateOnly today) =>
+        [.. spokes.Where(one => one.Occurrence.Year == year || one.State == OccurrenceState.Overdue || (one.Done is { } done && UndoActivity.IsOpen(done, today)))];
+
+    async Task<IReadOnlyList<Spoke>> Spokes(Actor actor, IQueryable<WheelActivity> among, int[] years, DateOnly today, CancellationToken cancellation)
     {
         var open = gate.Open(actor, WheelActions.Read, today);
         var activities = await among.AsNoTracking().Where(one => open.Contains(one.Id)).OrderBy(one => one.Id).ToListAsync(cancellation);
         var ids = activities.ConvertAll(one => one.Id);
-        int[] years = year == today.Year ? [year - 1, year] : [year];
         var done = activities.Count == 0 ? []
             : await data.All<WheelDone>().AsNoTracking().Where(one => ids.Contains(one.ActivityId) && years.Contains(one.Year)).ToListAsync(cancellation);
         var places = activities.Count == 0 ? [] : await Places(activities, cancellation);
@@ -56,16 +84,19 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
             .. from activity in activities
                from one in years.SelectMany(activity.In)
                let held = byMonth.GetValueOrDefault((activity.Id, one.Year, one.Month))
-               let state = WheelYear.StateOf(one, held is not null, today)
-               where one.Year == year || state == OccurrenceState.Overdue
+               let place = activity.MunicipalityId ?? activity.ServiceId!.Value
                orderby one.Due, activity.Title
-               select new Spoke(activity, one, held, state, places[activity.MunicipalityId ?? activity.ServiceId!.Value]),
+               select new Spoke(activity, one, held, WheelYear.StateOf(one, held is not null, today), places[place])
+               {
+                   By = places[activity.ResponsibleServiceId ?? place],
+               },
         ];
     }
 
     async Task<Dictionary<Guid, string>> Places(List<WheelActivity> activities, CancellationToken cancellation)
     {
-        var ids = activities.Select(one => one.MunicipalityId ?? one.ServiceId!.Value).Distinct().ToList();
+        var ids = activities.Select(one => one.MunicipalityId ?? one.ServiceId!.Value)
+            .Concat(activities.Where(one => one.ResponsibleServiceId is not null).Select(one => one.ResponsibleServiceId!.Value)).Distinct().ToList();
         return await organisation.Municipalities.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Name })
             .Concat(organisation.Services.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Name }))
             .ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);

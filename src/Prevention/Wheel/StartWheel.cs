@@ -1,5 +1,6 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
+using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Agreements;
 using Langbenk.Prevention.Places;
@@ -8,13 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Prevention.Wheel;
 
 /// <summary>
-/// The whole template in one go: for a municipality or a service, or, for an agreement, what its parties do together. What she has in
-/// her wheel already, through whatever agreement, is left alone.
+/// The whole template in one go for a municipality or a service; or, for an agreement in force, what its parties do together. What she
+/// has in her wheel already, through whatever agreement, is left alone.
 /// </summary>
 public sealed class StartWheel(IPreventionData data, FindPlaces places, ReadAgreement agreements, RenewRelations relations, AccessGate gate) : IOperation
 {
-    static readonly string[] OfAnAgreement = ["leader-meeting", "joint-staff-day"];
-
     public abstract record Result
     {
         Result() { }
@@ -38,37 +37,77 @@ public sealed class StartWheel(IPreventionData data, FindPlaces places, ReadAgre
             return new Result.Refused(WheelProblems.UnknownPlace);
         }
 
-        var open = gate.Open(actor, WheelActions.Read, today);
+        return whole is null
+            ? await OfTheTemplate(actor, lead, language, from, today, cancellation)
+            : await OfTheAgreement(whole, lead, language, from, today, cancellation);
+    }
+
+    async Task<Result> OfTheTemplate(Actor actor, Place lead, Language language, DateOnly from, DateOnly today, CancellationToken cancellation)
+    {
+        var (place, open) = (lead.Id, gate.Open(actor, WheelActions.Read, today));
         var here = await data.All<WheelActivity>()
-            .Where(one => (agreement == null ? one.MunicipalityId == place || one.ServiceId == place || (one.AgreementId != null && open.Contains(one.Id)) : one.AgreementId == agreement)
+            .Where(one => (one.MunicipalityId == place || one.ServiceId == place || (one.AgreementId != null && open.Contains(one.Id)))
                 && one.TemplateKey != null && (one.ValidTo == null || one.ValidTo >= today))
             .Select(one => one.TemplateKey!).ToListAsync(cancellation);
-        var items = WheelTemplate.Items.Where(item => !here.Contains(item.Key) && (agreement is null || OfAnAgreement.Contains(item.Key))).ToList();
+        var items = WheelTemplate.Items.Where(item => !here.Contains(item.Key)).ToList();
         if (items.Count == 0)
         {
             return new Result.Refused(WheelProblems.NothingNew);
         }
 
-        foreach (var activity in items.Select(item => From(item, lead, agreement, language, from)))
+        var services = await ServicesOf(places, lead, items, today, cancellation);
+        return await Save(
+            [.. items.Select(item => (From(item, lead, null, item.By is { } kind ? OnlyOne(services[kind]) : null, language, from), Taking(item, services)))],
+            lead, null, today, cancellation);
+    }
+
+    async Task<Result> OfTheAgreement(WholeAgreement whole, Place lead, Language language, DateOnly from, DateOnly today, CancellationToken cancellation)
+    {
+        var id = whole.Agreement.Id;
+        if (AgreementMeetings.Refusal(whole, today) is { } problem)
+        {
+            return new Result.Refused(problem);
+        }
+
+        if (await data.All<WheelActivity>().AnyAsync(one => one.AgreementId == id && (one.ValidTo == null || one.ValidTo >= today), cancellation))
+        {
+            return new Result.Refused(WheelProblems.MeetingsThere);
+        }
+
+        var made = AgreementMeetings.Items(whole.Agreement) is { } items
+            ? items.Select(item => From(item, lead, id, null, language, from))
+            : AgreementMeetings.Of(whole, lead, language, from);
+        return await Save([.. made.Select(one => (one, (IReadOnlyList<Guid>)[]))], lead, whole, today, cancellation);
+    }
+
+    async Task<Result> Save(
+        List<(WheelActivity Activity, IReadOnlyList<Guid> Services)> made, Place lead, WholeAgreement? agreement, DateOnly today, CancellationToken cancellation)
+    {
+        foreach (var (activity, services) in made)
         {
             data.All<WheelActivity>().Add(activity);
-            await relations.WithTheNextSave(WheelActions.Resource, activity.Id, Wanted(lead, whole, today), today, cancellation);
+            await relations.WithTheNextSave(WheelActions.Resource, activity.Id, WheelHolders.Of(lead, agreement, services, today), today, cancellation);
         }
 
         await data.SaveChangesAsync(cancellation);
-        return new Result.Started(items.Count);
+        return new Result.Started(made.Count);
     }
 
-    /// <summary>Whose wheel it is leads; the other parties of the agreement take part.</summary>
-    internal static IReadOnlyCollection<RenewRelations.Wanted> Wanted(Place lead, WholeAgreement? agreement, DateOnly day) =>
-    [
-        new(RelationKind.Lead, lead.Id, lead.AtService),
-        .. (agreement?.PartiesOn(day) ?? [])
-            .Where(one => (one.MunicipalityId ?? one.ServiceId) is { } id && id != lead.Id)
-            .Select(one => new RenewRelations.Wanted(RelationKind.Party, (one.MunicipalityId ?? one.ServiceId)!.Value, one.ServiceId is not null)),
-    ];
+    /// <summary>The services that the template means, where it is a municipality that they work for.</summary>
+    internal static async Task<ILookup<ServiceKind, Guid>> ServicesOf(
+        FindPlaces places, Place lead, IEnumerable<WheelItem> items, DateOnly day, CancellationToken cancellation)
+    {
+        ServiceKind[] kinds = [.. items.SelectMany(one => one.By is { } by ? one.With.Append(by) : one.With).Distinct()];
+        return lead.AtService || kinds.Length == 0 ? Enumerable.Empty<Guid>().ToLookup(_ => default(ServiceKind))
+            : await places.ServicesFor(lead.Id, kinds, day, cancellation);
+    }
 
-    static WheelActivity From(WheelItem item, Place lead, Guid? agreement, Language language, DateOnly from) => new()
+    static IReadOnlyList<Guid> Taking(WheelItem item, ILookup<ServiceKind, Guid> services) =>
+        [.. item.With.SelectMany(kind => services[kind]), .. item.By is { } by && OnlyOne(services[by]) is { } one ? [one] : Array.Empty<Guid>()];
+
+    static Guid? OnlyOne(IEnumerable<Guid> services) => services.Take(2).ToList() is [var one] ? one : null;
+
+    static WheelActivity From(WheelItem item, Place lead, Guid? agreement, Guid? service, Language language, DateOnly from) => new()
     {
         Id = Guid.CreateVersion7(),
         Title = item.Title[language],
@@ -77,6 +116,7 @@ public sealed class StartWheel(IPreventionData data, FindPlaces places, ReadAgre
         MonthBits = WheelMonths.Bits(item.Months),
         MunicipalityId = lead.MunicipalityId,
         ServiceId = lead.ServiceId,
+        ResponsibleServiceId = service,
         Responsible = item.Responsible[language],
         Provision = item.Provision,
         Agenda = string.Join('\n', item.Agenda.Select(point => point[language])),

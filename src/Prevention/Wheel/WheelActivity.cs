@@ -52,6 +52,9 @@ public sealed class WheelActivity : IPreventionEntity
 
     public IReadOnlyList<int> Months => WheelMonths.Of(MonthBits);
 
+    /// <summary>People sit down together for it: it is done when they have, and says who was there.</summary>
+    public bool IsMeeting => Kind is WheelKind.Meeting or WheelKind.StaffDay or WheelKind.Evaluation;
+
     public IEnumerable<Occurrence> In(int year) => WheelYear.Occurrences(Months, ValidFrom, ValidTo, year, DueDay);
 
     public Occurrence? After(Occurrence occurrence) => WheelYear.After(Months, ValidFrom, ValidTo, occurrence, DueDay);

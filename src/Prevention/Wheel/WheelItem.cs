@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Services;
 
 namespace Langbenk.Prevention.Wheel;
 
@@ -8,7 +9,14 @@ namespace Langbenk.Prevention.Wheel;
 /// </summary>
 public sealed record WheelItem(
     string Key, Text Title, Text What, WheelKind Kind, IReadOnlyList<int> Months, Text Responsible, string? Provision,
-    IReadOnlyList<Text> Agenda);
+    IReadOnlyList<Text> Agenda)
+{
+    /// <summary>The kind of service that does it, when the municipality has exactly one.</summary>
+    public ServiceKind? By { get; init; }
+
+    /// <summary>Services that take part without doing it alone.</summary>
+    public IReadOnlyList<ServiceKind> With { get; init; } = [];
+}
 
 public enum WheelKind
 {

@@ -16,6 +16,7 @@ sealed class WheelMapping
     {
         activity.ToTable("wheel_activity");
         activity.Ignore(one => one.Months);
+        activity.Ignore(one => one.IsMeeting);
         activity.Property(one => one.Title).HasMaxLength(WheelActivity.MaxTitleLength);
         activity.Property(one => one.What).HasMaxLength(WheelActivity.MaxTextLength);
         activity.Property(one => one.Kind).HasConversion<string>().HasMaxLength(20);

@@ -1,3 +1,5 @@
+using Langbenk.Organisation.Services;
+
 namespace Langbenk.Prevention.Wheel;
 
 static class WheelMeetings
@@ -14,7 +16,7 @@ static class WheelMeetings
                 new("17-årsmøtene: blir de holdt, og hjelper de?", "17-årsmøta: blir dei haldne, og hjelper dei?", "The 17-year meetings: are they held, and do they help?"),
                 new("Familier med svak økonomi: hva ser vi?", "Familiar med svak økonomi: kva ser vi?", "Families with weak finances: what do we see?"),
                 new("Må avtalen endres?", "Må avtalen endrast?", "Must the agreement change?"),
-            ]),
+            ]) { By = ServiceKind.ChildWelfare, With = [ServiceKind.NavMunicipal] },
         new("joint-staff-day",
             new("Felles dag for ansatte", "Felles dag for tilsette", "Joint staff day"),
             new("Ansatte fra tjenestene rundt barnet møtes, blir kjent og øver på noe sammen.", "Tilsette frå tenestene rundt barnet møtest, blir kjende og øver på noko saman.", "Staff from the services around the child meet, get to know each other and practise something together."),
@@ -35,7 +37,7 @@ static class WheelMeetings
                 new("Den forebyggende planen: hva er gjort, hva henger etter?", "Den førebyggjande planen: kva er gjort, kva heng etter?", "The preventive plan: what is done, what lags behind?"),
                 new("Bemanning og kompetanse", "Bemanning og kompetanse", "Staffing and competence"),
                 new("Avvik som må løses sammen", "Avvik som må løysast saman", "Deviations that must be solved together"),
-            ]),
+            ]) { With = [ServiceKind.ChildWelfare] },
         new("mayor-meeting",
             new("Møte med kommunedirektør og ordfører", "Møte med kommunedirektør og ordførar", "Meeting with municipal director and mayor"),
             new("En gang i året: hva bør politikerne vite, og hva bør de bestemme?", "Éin gong i året: kva bør politikarane vite, og kva bør dei bestemme?", "Once a year: what should the politicians know, and what should they decide?"),
@@ -44,6 +46,6 @@ static class WheelMeetings
             [
                 new("Det viktigste i tilstandsrapporten", "Det viktigaste i tilstandsrapporten", "The main points of the status report"),
                 new("Oppvekst i neste økonomiplan", "Oppvekst i neste økonomiplan", "Children's upbringing in the next economy plan"),
-            ]),
+            ]) { By = ServiceKind.ChildWelfare },
     ];
 }

@@ -43,4 +43,25 @@ public static class WheelProblems
 
     public static readonly Problem UnknownAgreement = new(5360, new Text(
         "Vi finner ikke avtalen.", "Vi finn ikkje avtalen.", "We cannot find the agreement."));
+
+    public static readonly Problem NotInForce = new(5363, new Text(
+        "Avtalen er ikke signert av alle, eller den er avsluttet. Møtene kan legges i årshjulet når avtalen gjelder.",
+        "Avtalen er ikkje signert av alle, eller han er avslutta. Møta kan leggjast i årshjulet når avtalen gjeld.",
+        "Not all have signed the agreement, or it has ended. Its meetings can be put in the wheel when it is in force."));
+
+    public static readonly Problem MeetingsThere = new(5364, new Text(
+        "Møtene i avtalen er allerede i årshjulet.", "Møta i avtalen er alt i årshjulet.", "The meetings of the agreement are in the wheel already."));
+
+    public static readonly Problem NobodyThere = new(5365, new Text(
+        "Skriv hvem som var med. Uten det er møtet ikke holdt.", "Skriv kven som var med. Utan det er møtet ikkje halde.",
+        "Write who was there. Without that the meeting has not been held."));
+
+    public static readonly Problem HasMinutes = new(5366, new Text(
+        "Dette har et referat eller oppgaver, så det kan ikke angres. Du kan rette referatet.",
+        "Dette har eit referat eller oppgåver, så det kan ikkje angrast. Du kan rette referatet.",
+        "This has minutes or tasks, so it cannot be undone. You can correct the minutes."));
+
+    public static readonly Problem TooLateToUndo = new(5367, new Text(
+        "Dette ble ført som gjort en annen dag. Det kan bare angres samme dag.", "Dette vart ført som gjort ein annan dag. Det kan berre angrast same dagen.",
+        "This was recorded as done on another day. It can only be undone the same day."));
 }

@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Services;
 
 namespace Langbenk.Prevention.Wheel;
 
@@ -20,7 +21,7 @@ static class WheelReports
                 new("Folk, kompetanse og økonomi", "Folk, kompetanse og økonomi", "People, competence and economy"),
                 new("Hva kommunen ellers gjør for å forebygge", "Kva kommunen elles gjer for å førebyggje", "What else the municipality does to prevent"),
                 new("Hva kommunestyret må ta stilling til", "Kva kommunestyret må ta stilling til", "What the council must decide on"),
-            ]),
+            ]) { By = ServiceKind.ChildWelfare },
         new("economy-report",
             new("Økonomirapport", "Økonomirapport", "Economy report"),
             new("Forbruk og prognose per kommune hver måned. Store endringer meldes når de skjer.", "Forbruk og prognose per kommune kvar månad. Store endringar blir melde når dei skjer.", "Spending and forecast for each municipality every month. Large changes are reported when they happen."),
@@ -29,7 +30,7 @@ static class WheelReports
                 new("Forbruk mot budsjett", "Forbruk mot budsjett", "Spending against budget"),
                 new("Prognose for året", "Prognose for året", "Forecast for the year"),
                 new("Store endringer, uten opplysninger om barnet", "Store endringar, utan opplysningar om barnet", "Large changes, without information about the child"),
-            ]),
+            ]) { By = ServiceKind.ChildWelfare },
         new("half-year-report",
             new("Halvårsrapport", "Halvårsrapport", "Half-year report"),
             new(
@@ -41,7 +42,7 @@ static class WheelReports
                 new("Stemmer tallene med det vi vet?", "Stemmer tala med det vi veit?", "Do the figures agree with what we know?"),
                 new("Hvor mange frister ble brutt, og hvorfor?", "Kor mange fristar vart brotne, og kvifor?", "How many deadlines were broken, and why?"),
                 new("Hva gjør vi annerledes det neste halvåret?", "Kva gjer vi annleis det neste halvåret?", "What do we do differently in the next half-year?"),
-            ]),
+            ]) { By = ServiceKind.ChildWelfare },
         new("annual-report",
             new("Årsmelding", "Årsmelding", "Annual report"),
             new("Hva tjenesten fikk til i fjor, og hva den lærte.", "Kva tenesta fekk til i fjor, og kva ho lærte.", "What the service achieved last year, and what it learnt."),
@@ -49,7 +50,7 @@ static class WheelReports
             [
                 new("Mål og resultat", "Mål og resultat", "Goals and results"),
                 new("Barn og foreldres egne erfaringer", "Eigne erfaringar frå barn og foreldre", "What children and parents themselves experienced"),
-            ]),
+            ]) { By = ServiceKind.ChildWelfare },
         new("business-plan",
             new("Virksomhetsplan", "Verksemdsplan", "Plan for the year ahead"),
             new("Mål, tiltak og opplæring for neste år, i tråd med den forebyggende planen.", "Mål, tiltak og opplæring for neste år, i tråd med den førebyggjande planen.", "Goals, measures and training for next year, in line with the preventive plan."),
@@ -57,6 +58,6 @@ static class WheelReports
             [
                 new("Hvilke mål i planen har vi ansvar for?", "Kva mål i planen har vi ansvar for?", "Which goals in the plan do we answer for?"),
                 new("Opplæring og veiledning neste år", "Opplæring og rettleiing neste år", "Training and guidance next year"),
-            ]),
+            ]) { By = ServiceKind.ChildWelfare },
     ];
 }

@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Services;
 
 namespace Langbenk.Prevention.Wheel;
 
@@ -68,6 +69,6 @@ static class WheelReviews
             [
                 new("Leder og stedfortreder: hvilket vilkår oppfyller de?", "Leiar og stadfortredar: kva vilkår oppfyller dei?", "Head and deputy: which condition do they meet?"),
                 new("Opplæring og veiledning for alle (bvl § 15-2)", "Opplæring og rettleiing for alle (bvl § 15-2)", "Training and guidance for all (bvl § 15-2)"),
-            ]),
+            ]) { By = ServiceKind.ChildWelfare },
     ];
 }

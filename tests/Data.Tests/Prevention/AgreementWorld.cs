@@ -58,12 +58,12 @@ sealed class AgreementWorld : IAsyncDisposable
 
     public LangbenkContext Open() => _database.Open();
 
-    /// <summary>An agreement of the child welfare service with Nav, all its points seen to.</summary>
+    /// <summary>An agreement of the child welfare service with Nav; of another owner, one between municipalities.</summary>
     public async Task<Guid> Agreement(Guid? owner = null, Actor? actor = null, params IReadOnlyList<Guid> parties)
     {
         await using var context = Open();
         var input = new StartAgreement.Input(
-            "nav-child-welfare", "", owner ?? ChildWelfare, parties.Count == 0 ? [Nav] : parties, [], Language.Nb, new DateOnly(2020, 1, 1));
+            owner is null ? "nav-child-welfare" : "host-municipality", "", owner ?? ChildWelfare, parties.Count == 0 ? [Nav] : parties, [], Language.Nb, new DateOnly(2020, 1, 1));
         var result = await new StartAgreement(context, Places(context), Relations(context)).Handle(actor ?? ChildWelfareLeader, input, Today, Now, Cancellation);
         return Assert.IsType<StartAgreement.Result.Started>(result).Id;
     }
@@ -101,7 +101,7 @@ sealed class AgreementWorld : IAsyncDisposable
         return await act(context);
     }
 
-    public static ReadAgreement Reader(LangbenkContext context) => new(context, new AccessGate(context));
+    public static ReadAgreement Reader(LangbenkContext context) => new(context, context, new AccessGate(context));
 
     public static FindPlaces Places(LangbenkContext context) => new(context);
 
@@ -113,11 +113,22 @@ sealed class AgreementWorld : IAsyncDisposable
 
     public static StartWheel Starter(LangbenkContext context) => new(context, new FindPlaces(context), Reader(context), Relations(context), new AccessGate(context));
 
+    public static UndoActivity Undoer(LangbenkContext context) => new(context, new AccessGate(context));
+
     public static HoldActivity Holder(LangbenkContext context) => new(context, new AccessGate(context), FollowUps(context));
 
     public static ChangeBody BodyChanger(LangbenkContext context) => new(context, new AccessGate(context), new FindPlaces(context), Relations(context));
 
     public static ReadCalendar Calendar(LangbenkContext context) => new(context, context, context, new AccessGate(context), Wheel(context));
+
+    /// <summary>Signed by all its parties.</summary>
+    public async Task<Guid> InForce(Guid? id = null)
+    {
+        var ready = await MakeReady(ChildWelfareLeader, id ?? await Agreement());
+        foreach (var party in ready.PartiesOn(Today))
+            Assert.IsType<SignAgreement.Result.Done>(await Sign(ChildWelfareLeader, ready.Agreement.Id, party.Id));
+        return ready.Agreement.Id;
+    }
 
     /// <summary>Ticks every point, so that the agreement can be signed.</summary>
     public async Task<WholeAgreement> MakeReady(Actor actor, Guid id)

@@ -25,7 +25,8 @@ public class WheelTests
         Assert.Equal(5354, Assert.IsType<StartWheel.Result.Refused>(second).Problem.Number);
         var year = await Year(world, world.NorthPlanner);
         Assert.Equal(WheelTemplate.Items.Sum(item => item.Months.Count), year.Count);
-        Assert.Empty(await Year(world, world.SouthPlanner));
+        var shared = WheelTemplate.Items.Where(item => item.By is not null || item.With.Count > 0).Select(item => item.Key).Order();
+        Assert.Equal(shared, (await Year(world, world.SouthPlanner)).Select(one => one.Activity.TemplateKey!).Distinct().Order());
         Assert.IsType<StartWheel.Result.Refused>(await Start(world, world.SouthPlanner, world.North));
     }
 
@@ -33,7 +34,7 @@ public class WheelTests
     public async Task Start_ForAnAgreement_IsSeenByItsParties(Engine engine)
     {
         await using var world = await On(engine);
-        var agreement = await world.Agreement();
+        var agreement = await world.InForce();
 
         await Start(world, world.ChildWelfareLeader, world.ChildWelfare, agreement);
 
@@ -45,7 +46,7 @@ public class WheelTests
     public async Task Hold_TheSpringMeeting_KeepsMinutesMakesTasksAndTheNextSeesThem(Engine engine)
     {
         await using var world = await On(engine);
-        await Start(world, world.ChildWelfareLeader, world.ChildWelfare, await world.Agreement());
+        await Start(world, world.ChildWelfareLeader, world.ChildWelfare, await world.InForce());
         var meeting = (await Year(world, world.NavLeader)).First(one => one.Activity.TemplateKey == "leader-meeting");
         var input = Input(meeting) with { FollowUps = [new FollowUp("Lag felles skjema for samtykke", world.Nav, new DateOnly(2026, 10, 1))] };
 
@@ -83,7 +84,7 @@ public class WheelTests
         [
             (good with { HeldOn = null }, 5356), (good with { HeldOn = Today.AddDays(1) }, 5356), (good with { Month = 6 }, 5355),
             (good with { Year = int.MaxValue }, 5355), (good with { Minutes = "Om 01019012345" }, 5357),
-            (good with { Minutes = new string('a', WheelDone.MaxMinutesLength + 1) }, 5353),
+            (good with { Attendance = " " }, 5365), (good with { Minutes = new string('a', WheelDone.MaxMinutesLength + 1) }, 5353),
             (good with { FollowUps = [new FollowUp("", world.North, Today)] }, 5358), (good with { FollowUps = [new FollowUp("Noe", world.North, DateOnly.MaxValue)] }, 5358),
         ];
 
@@ -124,7 +125,7 @@ public class WheelTests
     {
         await using var world = await On(engine);
         await Start(world, world.NorthPlanner, world.North);
-        var activity = (await Year(world, world.NorthPlanner)).First(one => one.Activity.TemplateKey == "annual-report").Activity;
+        var activity = (await Year(world, world.NorthPlanner)).First(one => one.Activity.TemplateKey == "internal-control-review").Activity;
         Assert.DoesNotContain(await Year(world, world.ChildWelfareLeader), one => one.Activity.Id == activity.Id);
 
         var changed = await world.Do(context => Changer(context).Handle(
@@ -156,8 +157,8 @@ public class WheelTests
 
         var spokes = (await Year(world, world.NorthPlanner)).Where(one => one.Activity.Id == activity.Id).ToList();
         Assert.Equal([new DateOnly(2026, 2, 28), new DateOnly(2026, 3, 30)], spokes.Select(one => one.Occurrence.Due));
-        Assert.Equal(plan, (await PlanOf(world, world.NorthPlanner, spokes[0].Activity))!.Id);
-        Assert.Null(await PlanOf(world, world.ChildWelfareLeader, spokes[0].Activity));
+        Assert.Equal(plan, (await PlanOf(world, world.NorthPlanner, spokes[0]))!.Id);
+        Assert.Null(await PlanOf(world, world.ChildWelfareLeader, spokes[0]));
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -181,20 +182,28 @@ public class WheelTests
     }
 
     [Theory, MemberData(nameof(Engines))]
-    public async Task PlanOf_TheEvaluation_IsTheNewestOfTheMunicipalityWhenNoneIsChosen(Engine engine)
+    public async Task PlanOf_WithoutAChoice_IsTheAdoptedOneOfItsDayAndADraftNeverTakesOver(Engine engine)
     {
         await using var world = await On(engine);
         await Start(world, world.NorthPlanner, world.North);
-        await Plan(world, world.SouthPlanner, world.South, 2028);
-        var old = await Plan(world, world.NorthPlanner, world.North, 2022);
-        var newest = await Plan(world, world.NorthPlanner, world.North, 2026);
         var year = await Year(world, world.NorthPlanner);
+        var (report, evaluation) = (year.First(one => one.Activity.TemplateKey == "status-report"), year.First(one => one.Activity.TemplateKey == "plan-evaluation"));
+        await Adopt(world, await Plan(world, world.SouthPlanner, world.South, 2025), new(2025, 1, 1));
+        var old = await Plan(world, world.NorthPlanner, world.North, 2022);
+        Assert.Null(await PlanOf(world, world.NorthPlanner, report));
+        await Adopt(world, old, new(2022, 3, 1), PlanStatus.Revised);
+        var draft = await Plan(world, world.NorthPlanner, world.North, 2026);
 
-        Assert.Equal(newest, (await PlanOf(world, world.NorthPlanner, year.First(one => one.Activity.TemplateKey == "plan-evaluation").Activity))!.Id);
-        Assert.Equal(newest, (await PlanOf(world, world.NorthPlanner, year.First(one => one.Activity.TemplateKey == "status-report").Activity))!.Id);
-        Assert.Null(await PlanOf(world, world.NorthPlanner, year.First(one => one.Activity.TemplateKey == "annual-report").Activity));
-        Assert.Equal(["plan-evaluation", "status-report"], (await OfPlan(world, newest)).Order());
-        Assert.Empty(await OfPlan(world, old));
+        Assert.Equal(old, (await PlanOf(world, world.NorthPlanner, report))!.Id);
+        Assert.Equal(["plan-evaluation", "status-report"], (await OfPlan(world, old)).Order());
+        Assert.Empty(await OfPlan(world, draft));
+
+        await Adopt(world, draft, new(2026, 8, 20), PlanStatus.Adopting);
+        Assert.Equal(old, (await PlanOf(world, world.NorthPlanner, report))!.Id);
+        Assert.Equal(draft, (await PlanOf(world, world.NorthPlanner, evaluation))!.Id);
+        Assert.Null(await PlanOf(world, world.NorthPlanner, year.First(one => one.Activity.TemplateKey == "annual-report")));
+        Assert.Equal(["status-report"], await OfPlan(world, old));
+        Assert.Equal(["plan-evaluation"], await OfPlan(world, draft));
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -220,8 +229,8 @@ public class WheelTests
     static async Task<int> Refused(AgreementWorld world, WheelActivity activity, ChangeActivity.Input input) =>
         Assert.IsType<ChangeActivity.Result.Refused>(await Change(world, world.NorthPlanner, activity, input)).Problem.Number;
 
-    static Task<FindWheelPlan.Found?> PlanOf(AgreementWorld world, Actor actor, WheelActivity activity) =>
-        world.Do(context => new FindWheelPlan(context, new Access.AccessGate(context)).Handle(actor, activity, Today, Cancellation));
+    static Task<FindWheelPlan.Found?> PlanOf(AgreementWorld world, Actor actor, ReadWheel.Spoke spoke) =>
+        world.Do(context => new FindWheelPlan(context, new Access.AccessGate(context)).Handle(actor, spoke.Activity, spoke.Occurrence, Today, Cancellation));
 
     static async Task<IEnumerable<string?>> OfPlan(AgreementWorld world, Guid plan) => (await world.Do(async context => await Wheel(context).OfPlan(
         world.NorthPlanner, await context.Set<Plan>().SingleAsync(one => one.Id == plan, Cancellation), 2026, Today, Cancellation)))
@@ -230,6 +239,14 @@ public class WheelTests
     static async Task<Guid> Plan(AgreementWorld world, Actor actor, Guid municipality, int from = 2024) => Assert.IsType<StartPlan.Result.Started>(
         await world.Do(context => new StartPlan(context, context, context).Handle(
             new(actor, $"Plan fra {from}", from, from + 3, municipality, [], [], [], NewYear, Today), Cancellation))).Plan.Id;
+
+    static Task<int> Adopt(AgreementWorld world, Guid plan, DateOnly on, PlanStatus status = PlanStatus.InForce) => world.Do(async context =>
+    {
+        (await context.Set<Plan>().SingleAsync(one => one.Id == plan, Cancellation)).Status = status;
+        var row = await context.Set<PlanMunicipality>().SingleAsync(one => one.PlanId == plan, Cancellation);
+        (row.Adoption, row.DecidedOn) = (AdoptionStatus.Adopted, on);
+        return await context.SaveChangesAsync(Cancellation);
+    });
 
     static ChangeActivity Changer(LangbenkContext context) => new(context, new Access.AccessGate(context), Places(context), Reader(context), Relations(context));
 

@@ -57,7 +57,7 @@ public class FullDiskTests
         // Longer than any page that happens to have room.
         (string, string)[] text = [("utkast-av", "/planer/en"), ("tekst", Text + new string('x', 100_000)), ("form-token", token)];
         var minutes = (await planner.Page("/aarshjul")).QuerySelector("a[href$='/skriv']")!.GetAttribute("href")!;
-        (string, string)[] written = [.. AgreementPagesTests.FieldsOf(await planner.Page(minutes)).Where(field => field.Name != "referat"), ("referat", Text + new string('x', 30_000)), ("form-token", token)];
+        (string, string)[] written = [.. AgreementPagesTests.FieldsOf(await planner.Page(minutes)).Where(field => field.Name is not ("referat" or "tilstede")), ("tilstede", "Lederne"), ("referat", Text + new string('x', 30_000)), ("form-token", token)];
         await setFull(true);
         await ShowsTheText(planner, minutes, written);
 

@@ -64,7 +64,7 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var form = await planner.Page($"/avtaler/{id}/endre");
         var saved = await planner.Post($"/avtaler/{id}/endre", [.. FieldsOf(form), .. form.QuerySelectorAll("input[name=punkt]").Select(one => ("punkt", one.GetAttribute("value")!))]);
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
-        for (var party = 0; party < 2; party++)
+        for (var party = 0; party < 3; party++)
         {
             var signed = await planner.Post($"/avtaler/{id}/signer", [.. Signature(await planner.Page($"/avtaler/{id}/signer"), 0)]);
             Assert.Equal(HttpStatusCode.Redirect, signed.StatusCode);
@@ -72,6 +72,52 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
         Assert.Contains("Signert og gjelder", (await planner.Page($"/avtaler/{id}")).QuerySelector(".answer-box")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await planner.Get($"/avtaler/{id}/endre")).StatusCode);
+        await MeetingsInTheWheel(planner, id);
+    }
+
+    static async Task MeetingsInTheWheel(Visitor planner, string id)
+    {
+        var path = $"/avtaler/{id}?handler=Hjul";
+        Assert.NotNull((await planner.Page($"/avtaler/{id}")).QuerySelector("form[action*='Hjul']"));
+        using var put = await planner.Post($"/avtaler/{id}", path);
+        Assert.Equal(HttpStatusCode.Redirect, put.StatusCode);
+
+        var page = await planner.Page($"/avtaler/{id}");
+        Assert.Null(page.QuerySelector("form[action*='Hjul']"));
+        Assert.Contains("Rektorene og barnevernsleder møtes ved skolestart og i januar", page.QuerySelectorAll(".spoke a").Select(one => one.TextContent));
+        Assert.Contains(page.QuerySelectorAll("main li"), one => one.TextContent.Contains("møtes ved skolestart og i januar: januar, august", StringComparison.Ordinal) && one.QuerySelector("a[href$='/endre']") is not null);
+        Assert.DoesNotContain("Nav", page.QuerySelector("#aarshjul")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        using var twice = await planner.Post($"/avtaler/{id}", path);
+        Assert.Contains("allerede i årshjulet", (await Visitor.Read(twice)).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tull"), InlineData("")]
+    public async Task Sign_NoDate_AsksForOneAndTheTextIsOpenAboveTheForm(string date)
+    {
+        using var planner = await demo.As("planlegger");
+        var path = $"/avtaler/{await Started(planner)}/signer";
+        var form = await planner.Page(path);
+
+        using var undated = await planner.Post(path, [.. With([.. Signature(form, 0)], "dato", date)]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, undated.StatusCode);
+        Assert.Contains("Skriv en dato, for eksempel 26.9.2026.", (await Visitor.Read(undated)).QuerySelector("#dato-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Rektorene og barnevernsleder møtes", form.QuerySelector("details[open]:has(~ form)")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_TypedNameOfAPlace_IsRefusedBesideIt()
+    {
+        using var planner = await demo.As("planlegger");
+        var form = await planner.Page("/avtaler/ny");
+
+        using var answer = await planner.Post(
+            "/avtaler/ny",
+            [.. With(FieldsOf(form), "utenfor", "Nav Nordfjella"), ("mal", "school-child-welfare"), ("eier", form.QuerySelector("input[name=eier]")!.GetAttribute("value")!)]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("Nav Nordfjella finnes i lista", (await Visitor.Read(answer)).QuerySelector("#utenfor-error")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,7 +170,7 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     public async Task Documents_UploadedAndFetched_AreTheSameBytesAndOnlyForTheParties()
     {
         using var planner = await demo.As("planlegger");
-        var id = await Started(planner);
+        var id = await Started(planner, shared: false);
         var bytes = Encoding.UTF8.GetBytes("Rutine for 17-årsmøtet\n");
 
         using var lying = await Upload(planner, id, "rutine.pdf", bytes);
@@ -197,12 +243,16 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     static IEnumerable<(string Name, string Value)> Signature(IDocument form, int party) => With(
         [.. With([.. With(FieldsOf(form), "navn", "Kari Nordmann")], "stilling", "leder")], "part", form.QuerySelectorAll("input[name=part]")[party].GetAttribute("value")!);
 
-    static async Task<string> Started(Visitor planner)
+    /// <summary>With the child welfare service, whose five municipalities then may read it, or without.</summary>
+    static async Task<string> Started(Visitor planner, bool shared = true)
     {
         var form = await planner.Page("/avtaler/ny");
         var fields = FieldsOf(form).ToList();
         fields.AddRange([("mal", "school-child-welfare"), ("eier", form.QuerySelector("input[name=eier]")!.GetAttribute("value")!)]);
         fields[fields.FindIndex(field => field.Name == "utenfor")] = ("utenfor", "Privat skole");
+        var service = form.QuerySelectorAll("label").Single(one => one.TextContent.Trim() == "Barneverntjenesten i Nordfjella").GetAttribute("for")!;
+        if (shared)
+            fields.Add(("parter", form.GetElementById(service)!.GetAttribute("value")!));
         using var answer = await planner.Post("/avtaler/ny", [.. fields]);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return answer.Headers.Location!.OriginalString.Split('/')[^1];

@@ -29,7 +29,54 @@ public class WheelPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         using var answer = await planner.Post("/aarshjul", form.GetAttribute("action")!, [.. form.QuerySelectorAll("input").Where(one => one.GetAttribute("name") != "form-token").Select(one => (one.GetAttribute("name")!, one.GetAttribute("value")!))]);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal(before - 1, (await planner.Page("/aarshjul")).QuerySelectorAll("form[action*='Gjort']").Length);
+        var after = await planner.Page("/aarshjul");
+        Assert.Equal(before - 1, after.QuerySelectorAll("form[action*='Gjort']").Length);
+
+        var undo = after.QuerySelector("form[action*='Angre']")!;
+        (string, string)[] same = [.. undo.QuerySelectorAll("input").Where(one => one.GetAttribute("name") != "form-token").Select(one => (one.GetAttribute("name")!, one.GetAttribute("value")!))];
+        Assert.Equal(HttpStatusCode.Redirect, (await planner.Post("/aarshjul", undo.GetAttribute("action")!, same)).StatusCode);
+        Assert.Equal(before, (await planner.Page("/aarshjul")).QuerySelectorAll("form[action*='Gjort']").Length);
+        Assert.Equal(HttpStatusCode.NotFound, (await planner.Post("/aarshjul", undo.GetAttribute("action")!, same)).StatusCode);
+    }
+
+    [Fact]
+    public async Task ANewPlanIsBegun_TheReportAndTheEvaluationKeepTheAdoptedOne()
+    {
+        using var planner = await demo.As("planlegger");
+        var year = DateTime.Today.Year;
+        var municipality = (await planner.Page("/planer/ny")).QuerySelector("input[name=kommuner]")!.GetAttribute("value")!;
+        var before = (await planner.Page("/planer")).QuerySelectorAll("main a[href^='/planer/']").Select(one => one.GetAttribute("href")!).First(one => one.Length == 44);
+        using var made = await planner.Post("/planer/ny", ("tittel", "Et nytt utkast"), ("fra", $"{year}"), ("til", $"{year + 3}"), ("start", $"1.1.{year}"), ("kommuner", municipality));
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+
+        foreach (var title in new[] { "Tilstandsrapport til kommunestyret", "Evaluering av den forebyggende planen" })
+        {
+            var spoke = (await planner.Page("/aarshjul")).QuerySelectorAll(".year-grid .spoke a").Single(one => one.TextContent == title).GetAttribute("href")!;
+            var links = (await planner.Page(spoke)).QuerySelectorAll("main .link-list a[href^='/planer/']").Select(one => one.GetAttribute("href")!);
+            Assert.StartsWith(before, Assert.Single(links), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("I årshjulet", (await planner.Page(before)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Year_OfTheResponsible_HasHerReportsAndOthersReadWhoMust()
+    {
+        using var leader = await demo.As("barnevern");
+        var page = await leader.Page("/aarshjul");
+        var titles = page.QuerySelectorAll(".year-grid .spoke a").Select(one => one.TextContent).ToList();
+        Assert.Equal(12, titles.Count(title => title == "Økonomirapport"));
+        Assert.Contains("Tilstandsrapport til kommunestyret", titles);
+        var report = await leader.Page(page.QuerySelectorAll(".year-grid .spoke a").First(one => one.TextContent == "Oversikt over kompetanse").GetAttribute("href")!);
+        Assert.NotNull(report.QuerySelector("main a[href='/kompetanse']"));
+        Assert.EndsWith("/skriv", report.QuerySelector("main .buttons a")!.GetAttribute("href"), StringComparison.Ordinal);
+
+        using var other = await demo.As("planlegger2");
+        var read = await other.Page("/aarshjul");
+        Assert.Empty(read.QuerySelectorAll(".card-list"));
+        Assert.Contains("Barneverntjenesten i Nordfjella må ", read.QuerySelector(".todo-list")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Tverrelvdal har ikke fylt sitt eget årshjul", read.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ingenting har frist ennå.", (await other.Page($"/aarshjul/{DateTime.Today.Year + 2}")).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,6 +123,10 @@ public class WheelPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Contains("010190 12345", (await Visitor.Read(refused)).QuerySelector("textarea[name=referat]")!.TextContent, StringComparison.Ordinal);
 
         Set(fields, "referat", "Vi ble enige om en fagdag.");
+        using var nobody = await leader.Post(write, [.. fields]);
+        Assert.Contains("Skriv hvem som var med", (await Visitor.Read(nobody)).QuerySelector("#tilstede-error")!.TextContent, StringComparison.Ordinal);
+
+        Set(fields, "tilstede", "Leder i barnevernet og leder i Nav");
         using var half = await leader.Post(write, [.. fields]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, half.StatusCode);
 

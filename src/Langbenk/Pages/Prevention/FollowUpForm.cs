@@ -21,6 +21,7 @@ static class FollowUpForm
     {
         5356 or 5375 => "dato",
         5358 => "hva-0",
+        5365 => "tilstede",
         5357 or 5374 or 5353 or 5372 or 5376 => "referat",
         5377 => "neste",
         _ => "skjema",

@@ -61,10 +61,13 @@ public sealed class PartiesModel(ReadAgreement read, ChangeParties change, FindP
     async Task<IActionResult> Answer(Guid id, ChangeParties.Result result) => result switch
     {
         ChangeParties.Result.Changed => await Done($"/avtaler/{id}/parter"),
-        ChangeParties.Result.Refused refused => await Again(refused.Problem, refused.Problem.Number == 5316 ? "utenfor" : "sted"),
+        ChangeParties.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem.Number)),
         ChangeParties.Result.Conflict => await Conflict(T(AgreementFormTexts.SignConflict)),
         _ => Missing(),
     };
+
+    /// <summary>Twice is said where the second was given.</summary>
+    string FieldOf(int problem) => problem is 5316 or 5330 || (problem is 5315 && Values.Id("sted") is null) ? "utenfor" : "sted";
 
     async Task<bool> Load(Guid id)
     {

@@ -23,7 +23,10 @@ public sealed class ReadModel(
 
     public IReadOnlyList<Text> MissingParts { get; private set; } = [];
 
-    public IReadOnlyList<ReadWheel.Spoke> Spokes { get; private set; } = [];
+    public ReadWheel.AgreementYear Wheel { get; private set; } = new([], []);
+
+    /// <summary>Which of its things in the wheel she may change.</summary>
+    public IReadOnlySet<Guid> MayChangeInWheel { get; private set; } = new HashSet<Guid>();
 
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
@@ -39,6 +42,10 @@ public sealed class ReadModel(
     public bool IsDraft => Agreement.Status == AgreementStatus.Draft;
 
     public string Hash => Text.Hash();
+
+    /// <summary>The meetings of a text in force that are not in the wheel, for who leads a wheel there.</summary>
+    public bool MayPutInWheel => WheelPlace is not null && !Wheel.IsInTheWheel && Whole.Versions.Count > 0
+        && Agreement.StatusOn(Today) != AgreementStatus.Terminated;
 
     /// <summary>Who of her places can lead the wheel of this agreement.</summary>
     public Guid? WheelPlace => WheelActions.Make.ScopesOf(Actor).Cast<Guid?>()
@@ -121,7 +128,7 @@ public sealed class ReadModel(
         return await startWheel.Handle(Actor, place, id, Lang, new DateOnly(Today.Year, Today.Month, 1), Today, Cancellation) switch
         {
             StartWheel.Result.Refused refused => await Refuse(id, refused.Problem, "main"),
-            _ => Go("/aarshjul"),
+            _ => Go($"/avtaler/{id}#aarshjul"),
         };
     }
 
@@ -149,7 +156,8 @@ public sealed class ReadModel(
         (Whole, Text) = (whole, whole.TextOn(Today));
         Gone = Agreement.StatusOn(Today) == AgreementStatus.Terminated ? [] : await successors.Handle(whole.Parties, Today, Cancellation);
         MissingParts = IsDraft ? AgreementReadiness.Missing(whole, Today) : [];
-        Spokes = await wheel.Handle(Actor, Today.Year, Today, id, Cancellation);
+        Wheel = await wheel.OfAgreement(Actor, id, Today, Cancellation);
+        MayChangeInWheel = await wheel.Among(Actor, WheelActions.Change, [.. Wheel.Activities.Select(one => one.Id)], Today, Cancellation);
         Service<PageTerms>().Words = await Service<ReadPageWords>().OfAgreement(Agreement, Today, Cancellation);
         MayChange = await gate.IsOpen(Actor, AgreementActions.Change, id, Today, Cancellation);
         MayEnd = Agreement.StatusOn(Today) != AgreementStatus.Terminated && await gate.IsOpen(Actor, AgreementActions.End, id, Today, Cancellation);

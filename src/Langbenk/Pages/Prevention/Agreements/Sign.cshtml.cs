@@ -45,7 +45,7 @@ public sealed class SignModel(ReadAgreement read, SignAgreement sign, PartySucce
 
         if (Values.Date("dato") is not { } day)
         {
-            return await Again(AgreementProblems.BadSigningDay, "dato");
+            return await Again(AgreementProblems.NoDate, "dato");
         }
 
         var input = new SignAgreement.Input(id, Values.Id("part") ?? Guid.Empty, Values["tekst"], Values["navn"], Values["stilling"], day);

@@ -30,9 +30,10 @@ public sealed class StartModel(StartAgreement start, FindPlaces places) : FormPa
             return await Keep();
         }
 
-        if (Values.Date("fra") is not { } from || from > Today)
+        var from = Values.Date("fra");
+        if (from is null || from > Today)
         {
-            return await Again(AgreementProblems.BadSigningDay, "fra");
+            return await Again(from is null ? AgreementProblems.NoDate : AgreementProblems.BadSigningDay, "fra");
         }
 
         var parties = Values.All("parter").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToList();
@@ -64,7 +65,7 @@ public sealed class StartModel(StartAgreement start, FindPlaces places) : FormPa
     {
         5301 => "mal",
         5302 => "eier",
-        5316 => "utenfor",
+        5315 or 5316 or 5330 => "utenfor",
         _ => "tittel",
     };
 }

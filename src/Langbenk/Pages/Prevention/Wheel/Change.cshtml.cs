@@ -12,7 +12,7 @@ public sealed class ChangeModel(ReadWheel wheel, ChangeActivity change) : Activi
 {
     public WheelActivity Activity { get; private set; } = null!;
 
-    protected override Text NoPlan => FindWheelPlan.IsAboutThePlan(Activity) ? WheelFormTexts.NewestPlan : base.NoPlan;
+    protected override Text NoPlan => FindWheelPlan.IsAboutThePlan(Activity) ? WheelFormTexts.AdoptedPlan : base.NoPlan;
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Wheel;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ namespace Langbenk.Pages.Prevention.Wheel;
 
 /// <summary>One time in the wheel: what is on, what came of the last time, and, when it is held, the minutes.</summary>
 [Needs("wheel.read")]
-public sealed class MeetingModel(ReadWheel wheel, FindWheelPlan findPlan, Access.AccessGate gate) : StaffPage
+public sealed class MeetingModel(ReadWheel wheel, FindWheelPlan findPlan, UndoActivity undo, Access.AccessGate gate) : StaffPage
 {
     public ReadWheel.Meeting Meeting { get; private set; } = null!;
 
@@ -16,23 +17,51 @@ public sealed class MeetingModel(ReadWheel wheel, FindWheelPlan findPlan, Access
     /// <summary>Where the plan is evaluated, for what is its evaluation.</summary>
     public string PlanPath => Meeting.Activity.Kind == WheelKind.Evaluation ? $"planer/{Plan!.Id}/evaluering" : $"planer/{Plan!.Id}";
 
+    public (string Path, Text Name)? Work => WheelLinks.WorkOf(Meeting.Activity, Actor);
+
+    public IReadOnlyList<FieldError> Errors { get; private set; } = [];
+
+    public bool MayUndo => MayHold && Meeting.Done is { } done && Meeting.Tasks.Count == 0 && UndoActivity.IsOpen(done, Today);
+
     public bool MayHold { get; private set; }
 
     public bool MayChange { get; private set; }
 
     public OccurrenceState State => WheelYear.StateOf(Meeting.Occurrence, Meeting.Done is not null, Today);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, int year, int month)
+    public async Task<IActionResult> OnGetAsync(Guid id, int year, int month) => await Load(id, year, month) ? Page() : Missing();
+
+    public async Task<IActionResult> OnPostAngreAsync(Guid id, int year, int month)
     {
-        if (await wheel.One(Actor, id, year, month, Today, Cancellation) is not { } meeting)
+        if (!await Load(id, year, month))
         {
             return Missing();
         }
 
+        switch (await undo.Handle(Actor, id, year, month, Today, Cancellation))
+        {
+            case UndoActivity.Result.Refused refused:
+                Errors = [new FieldError("main", T(refused.Problem.Title))];
+                Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                return Page();
+            case UndoActivity.Result.Undone:
+                return Go(HoldActivity.Link(id, Meeting.Occurrence));
+            default:
+                return Missing();
+        }
+    }
+
+    async Task<bool> Load(Guid id, int year, int month)
+    {
+        if (await wheel.One(Actor, id, year, month, Today, Cancellation) is not { } meeting)
+        {
+            return false;
+        }
+
         Touch(WheelActions.Resource, id);
-        (Meeting, Plan) = (meeting, await findPlan.Handle(Actor, meeting.Activity, Today, Cancellation));
+        (Meeting, Plan) = (meeting, await findPlan.Handle(Actor, meeting.Activity, meeting.Occurrence, Today, Cancellation));
         MayHold = await gate.IsOpen(Actor, WheelActions.Hold, id, Today, Cancellation);
         MayChange = await gate.IsOpen(Actor, WheelActions.Change, id, Today, Cancellation);
-        return Page();
+        return true;
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Wheel;
 
 [Needs("wheel.list")]
-public sealed class YearModel(ReadWheel wheel, StartWheel start, HoldActivity hold) : StaffPage
+public sealed class YearModel(ReadWheel wheel, StartWheel start, HoldActivity hold, UndoActivity undo) : StaffPage
 {
     public int Year { get; private set; }
 
@@ -19,13 +19,30 @@ public sealed class YearModel(ReadWheel wheel, StartWheel start, HoldActivity ho
     /// <summary>Which of what is due she may record as done.</summary>
     public IReadOnlySet<Guid> MayHold { get; private set; } = new HashSet<Guid>();
 
-    public IEnumerable<ReadWheel.Spoke> First => Spokes.Where(one => one.State is OccurrenceState.Overdue or OccurrenceState.Due).OrderBy(one => one.State).ThenBy(one => one.Occurrence.Due);
+    /// <summary>What is late or due, late first.</summary>
+    IEnumerable<ReadWheel.Spoke> Pressing => Spokes.Where(one => one.State is OccurrenceState.Overdue or OccurrenceState.Due).OrderBy(one => one.State).ThenBy(one => one.Occurrence.Due);
+
+    public IEnumerable<ReadWheel.Spoke> First => Pressing.Where(one => MayHold.Contains(one.Activity.Id));
+
+    /// <summary>What presses, but is for others to do.</summary>
+    public IEnumerable<ReadWheel.Spoke> OfOthers => Pressing.Where(one => !MayHold.Contains(one.Activity.Id));
+
+    /// <summary>What was marked as done today, and can be taken back.</summary>
+    public IEnumerable<ReadWheel.Spoke> JustDone => Spokes.Where(one => one.Done is { } done && MayHold.Contains(one.Activity.Id) && UndoActivity.IsOpen(done, Today));
+
+    /// <summary>Nothing of the year has been due yet.</summary>
+    public bool IsAllToCome => Spokes.All(one => one.State == OccurrenceState.Coming);
 
     public int Overdue => Spokes.Count(one => one.State == OccurrenceState.Overdue);
 
     public int Due => Spokes.Count(one => one.State == OccurrenceState.Due);
 
     public IEnumerable<(Guid Id, string Name)> OwnPlaces => Actor.Holdings.Where(held => WheelActions.Make.MayIn(Actor, held.ScopeId)).Select(held => (held.ScopeId, held.Place)).Distinct();
+
+    /// <summary>Her municipalities whose own wheel is empty, while she sees that of others.</summary>
+    public IEnumerable<(Guid Id, string Name)> Empty => Year != Today.Year || Spokes.Count == 0 ? []
+        : OwnPlaces.Where(place => Actor.Holdings.Any(held => held.ScopeId == place.Id && !held.AtService)
+            && Spokes.All(one => one.Activity.MunicipalityId != place.Id));
 
     public bool MayMake => WheelActions.Make.MayBegin(Actor);
 
@@ -37,8 +54,6 @@ public sealed class YearModel(ReadWheel wheel, StartWheel start, HoldActivity ho
         string?[] facts = [T(WheelTexts.Deadline(due)), spoke.Activity.Responsible, spoke.Activity.Provision, places > 1 ? spoke.Place : null];
         return string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact)));
     }
-
-    public static bool IsMeeting(WheelActivity activity) => activity.Kind is WheelKind.Meeting or WheelKind.StaffDay or WheelKind.Evaluation;
 
     public async Task<IActionResult> OnGetAsync(int? year)
     {
@@ -65,9 +80,22 @@ public sealed class YearModel(ReadWheel wheel, StartWheel start, HoldActivity ho
         {
             HoldActivity.Result.NotFound => Missing(),
             HoldActivity.Result.Refused refused => await Refuse(refused.Problem),
-            _ => Go(RouteData.Values["year"] is string year ? $"/aarshjul/{year}" : "/aarshjul"),
+            _ => Go(Here),
         };
     }
+
+    public async Task<IActionResult> OnPostAngreAsync(Guid id, int aar, int maned)
+    {
+        Touch(WheelActions.Resource, id);
+        return await undo.Handle(Actor, id, aar, maned, Today, Cancellation) switch
+        {
+            UndoActivity.Result.NotFound => Missing(),
+            UndoActivity.Result.Refused refused => await Refuse(refused.Problem),
+            _ => Go(Here),
+        };
+    }
+
+    string Here => RouteData.Values["year"] is string year ? $"/aarshjul/{year}" : "/aarshjul";
 
     async Task<IActionResult> Refuse(Problem problem)
     {

@@ -18,6 +18,7 @@ static class DemoCommand
         settings.Demo = true;
         (settings.Log.ToStandardError, settings.Log.Level) = (true, LogLevel.Warning);
         await using var app = LangbenkHost.Build(settings);
+        using var folder = DataFolderLock.Take(settings);
         await Databases.Migrate(app.Services);
         Console.Error.WriteLine("Making ready the invented area Nordfjella; the first time takes a quarter of a minute …");
         await DemoFiller.Fill(app.Services);

@@ -9,6 +9,7 @@ static class ServeCommand
     static async Task<int> Serve(LangbenkSettings settings)
     {
         await using var app = LangbenkHost.Build(settings);
+        using var folder = DataFolderLock.Take(settings);
         if (settings.Migrate)
         {
             await Databases.Migrate(app.Services);

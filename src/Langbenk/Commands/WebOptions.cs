@@ -12,7 +12,8 @@ static class WebOptions
     public static int Run(string[] args, Func<LangbenkSettings, Task<int>> run, string? defaultUrls = null) => Guard(() =>
     {
         var values = Read(args);
-        if (defaultUrls is not null)
+        // What the operator has set in the environment is no less said than an option.
+        if (defaultUrls is not null && Environment.GetEnvironmentVariable("LANGBENK_URLS") is null)
         {
             values.TryAdd("Urls", defaultUrls);
         }

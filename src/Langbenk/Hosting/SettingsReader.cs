@@ -6,7 +6,7 @@ namespace Langbenk.Hosting;
 /// <summary>The configuration cannot be used; the message names the variable and never its value.</summary>
 sealed class BadSettingsException(string message) : Exception(message);
 
-static class SettingsReader
+static partial class SettingsReader
 {
     /// <summary>Variables of the same prefix that are not the program's.</summary>
     static readonly string[] NotOurs = ["TEST_", "Test:"];
@@ -81,7 +81,16 @@ static class SettingsReader
     {
         // Of a name that is unknown far down, only the innermost tells which.
         var message = unreadable.GetBaseException() is InvalidOperationException inner ? inner.Message : unreadable.Message;
+        var unknown = UnknownName().Matches(message).Select(one => one.Groups[1].Value).LastOrDefault();
+        if (message.Contains("ErrorOnUnknownConfiguration", StringComparison.Ordinal) && unknown is not null)
+        {
+            return $"there is no setting '{unknown}' (LANGBENK_…{unknown.ToUpperInvariant()}); docs/operations.md lists them";
+        }
+
         var key = message.LastIndexOf(" at '", StringComparison.Ordinal);
         return key < 0 ? message : "a value cannot be read" + message[key..];
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("'([A-Za-z0-9_]+)'")]
+    private static partial System.Text.RegularExpressions.Regex UnknownName();
 }

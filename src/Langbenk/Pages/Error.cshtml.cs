@@ -3,6 +3,7 @@ using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages;
@@ -35,16 +36,21 @@ public sealed class ErrorModel : OpenPage
         }
     }
 
+    /// <summary>The form cannot be read when more is sent than the site takes; that is no fault of its fields.</summary>
+    bool IsTooLarge => Request.ContentLength > HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
+
     /// <summary>The status from the address itself: of a request whose form cannot be read, no argument is bound.</summary>
     void Show()
     {
         var asked = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
-        var status = StorageFault.Caused(HttpContext) ? StatusCodes.Status503ServiceUnavailable : asked;
+        var status = StorageFault.Caused(HttpContext) ? StatusCodes.Status503ServiceUnavailable
+            : asked == StatusCodes.Status400BadRequest && IsTooLarge ? StatusCodes.Status413PayloadTooLarge : asked;
         Response.StatusCode = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         (Title, What) = Response.StatusCode switch
         {
             StatusCodes.Status404NotFound or StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden =>
                 (ErrorTexts.NotFound, ErrorTexts.NotFoundWhat),
+            StatusCodes.Status413PayloadTooLarge => (ErrorTexts.TooLarge, ErrorTexts.TooLargeWhat),
             StatusCodes.Status429TooManyRequests => (ErrorTexts.TooMany, ErrorTexts.TooManyWhat),
             StatusCodes.Status503ServiceUnavailable => (ErrorTexts.NotStored, ErrorTexts.NotStoredWhat),
             >= 500 => (ErrorTexts.Failed, ErrorTexts.FailedWhat),

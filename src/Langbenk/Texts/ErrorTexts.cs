@@ -23,6 +23,13 @@ public static class ErrorTexts
         "Ingenting er endra. Gå tilbake, sjå over svara dine og prøv igjen.",
         "Nothing has been changed. Go back, check your answers and try again.");
 
+    public static Text TooLarge => new("Det du sendte, er for stort", "Det du sende, er for stort", "What you sent is too large");
+
+    public static Text TooLargeWhat => new(
+        "Ingenting er endret. En fil kan være høyst 15 MB. Gå tilbake og velg en mindre, eller del den opp.",
+        "Ingenting er endra. Ei fil kan vere høgst 15 MB. Gå tilbake og vel ei mindre, eller del ho opp.",
+        "Nothing has been changed. A file can be at most 15 MB. Go back and choose a smaller one, or divide it.");
+
     public static Text Failed => new("Noe gikk galt hos oss", "Noko gjekk gale hos oss", "Something went wrong on our side");
 
     public static Text FailedWhat => new(

@@ -9,6 +9,7 @@ using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.NoticeAddresses;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
+using Langbenk.Organisation.Teams;
 using Langbenk.Prevention;
 using Langbenk.Work;
 using Langbenk.Work.Documents;
@@ -33,7 +34,11 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
 
     public DbSet<ServiceOwner> ServiceOwners => Set<ServiceOwner>();
 
+    public DbSet<FormerService> FormerServices => Set<FormerService>();
+
     public DbSet<Team> Teams => Set<Team>();
+
+    public DbSet<TeamMember> TeamMembers => Set<TeamMember>();
 
     public DbSet<Account> Accounts => Set<Account>();
 

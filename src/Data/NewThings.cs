@@ -1,5 +1,7 @@
 using Langbenk.Access;
+using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
+using Langbenk.Organisation.Teams;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -19,6 +21,9 @@ static class NewThings
             .. added.OfType<Relation>().Select(one => (one.Resource, one.ResourceId)),
             .. added.OfType<Account>().Select(one => ("account", one.Id)),
             .. added.OfType<RoleHolding>().Select(one => ("account", one.AccountId)),
+            .. added.OfType<Service>().Select(one => ("service", one.Id)),
+            .. added.OfType<Team>().Select(one => ("team", one.Id)),
+            .. added.OfType<TeamMember>().Select(one => ("account", one.AccountId)),
         ];
     }
 }

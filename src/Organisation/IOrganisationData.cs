@@ -2,6 +2,7 @@ using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.NoticeAddresses;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
+using Langbenk.Organisation.Teams;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Organisation;
@@ -17,7 +18,11 @@ public interface IOrganisationData
 
     DbSet<ServiceOwner> ServiceOwners { get; }
 
+    DbSet<FormerService> FormerServices { get; }
+
     DbSet<Team> Teams { get; }
+
+    DbSet<TeamMember> TeamMembers { get; }
 
     DbSet<Account> Accounts { get; }
 

@@ -1,6 +1,8 @@
 using Langbenk.Kernel;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
+using Langbenk.Organisation.Staff;
+using Langbenk.Organisation.Teams;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -28,7 +30,7 @@ sealed class MunicipalityMapping : IEntityTypeConfiguration<Municipality>, IEnti
     }
 }
 
-sealed class ServiceMapping : IEntityTypeConfiguration<Service>, IEntityTypeConfiguration<ServiceOwner>, IEntityTypeConfiguration<Team>
+sealed class ServiceMapping : IEntityTypeConfiguration<Service>, IEntityTypeConfiguration<ServiceOwner>, IEntityTypeConfiguration<FormerService>
 {
     public void Configure(EntityTypeBuilder<Service> service)
     {
@@ -51,11 +53,31 @@ sealed class ServiceMapping : IEntityTypeConfiguration<Service>, IEntityTypeConf
         owner.HasOne<Municipality>().WithMany().HasForeignKey(one => one.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
     }
 
+    public void Configure(EntityTypeBuilder<FormerService> former)
+    {
+        former.ToTable("former_service");
+        former.HasKey(one => new { one.ServiceId, one.ValidFrom });
+        former.Property(one => one.Name).HasMaxLength(Service.MaxNameLength);
+        former.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+        former.HasOne<Municipality>().WithMany().HasForeignKey(one => one.HostId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+sealed class TeamMapping : IEntityTypeConfiguration<Team>, IEntityTypeConfiguration<TeamMember>
+{
     public void Configure(EntityTypeBuilder<Team> team)
     {
         team.ToTable("team");
         team.Property(one => one.Name).HasMaxLength(Service.MaxNameLength);
+        team.Property(one => one.Version).IsConcurrencyToken();
         team.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<TeamMember> member)
+    {
+        member.ToTable("team_member");
+        member.HasOne<Team>().WithMany().HasForeignKey(one => one.TeamId).OnDelete(DeleteBehavior.Restrict);
+        member.HasOne<Account>().WithMany().HasForeignKey(one => one.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

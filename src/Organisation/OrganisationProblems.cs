@@ -83,4 +83,40 @@ public static class OrganisationProblems
         "Endringen er allerede skrevet ned for den dagen.",
         "Endringa er alt skriven ned for den dagen.",
         "The change is already recorded for that day."));
+
+    public static readonly Problem BeforeItBegan = new(3018, new Text(
+        "Datoen er før tjenesten begynte.", "Datoen er før tenesta byrja.", "The date is before the service began."));
+
+    public static readonly Problem ServiceEnded = new(3019, new Text(
+        "Tjenesten er avsluttet.", "Tenesta er avslutta.", "The service has ended."));
+
+    public static Problem RolesStillRun(int count) => new(3020, new Text(
+        $"{(count == 1 ? "1 rolle" : $"{count} roller")} ved tjenesten varer lenger. Avslutt {(count == 1 ? "den" : "dem")} under «Personer» først.",
+        $"{(count == 1 ? "1 rolle" : $"{count} roller")} ved tenesta varer lenger. Avslutt {(count == 1 ? "ho" : "dei")} under «Personar» først.",
+        $"{(count == 1 ? "1 role" : $"{count} roles")} at the service {(count == 1 ? "lasts" : "last")} longer. End {(count == 1 ? "it" : "them")} under “People” first."));
+
+    public static readonly Problem LaterChange = new(3021, new Text(
+        "En senere endring av tjenesten er allerede skrevet ned. Velg en dag etter den.",
+        "Ei seinare endring av tenesta er alt skriven ned. Vel ein dag etter ho.",
+        "A later change of the service is already recorded. Choose a day after it."));
+
+    public static readonly Problem ChangeAhead = new(3022, new Text(
+        "Nytt navn og ny vertskommune kan ikke skrives inn før dagen er her. Hvem tjenesten arbeider for, kan endres fram i tid.",
+        "Nytt namn og ny vertskommune kan ikkje skrivast inn før dagen er her. Kven tenesta arbeider for, kan endrast fram i tid.",
+        "A new name or host cannot be recorded before the day is here. Whom the service works for can be changed ahead."));
+
+    public static readonly Problem TeamNameTaken = new(3023, new Text(
+        "Tjenesten har allerede et team med dette navnet.", "Tenesta har alt eit team med dette namnet.", "The service already has a team with this name."));
+
+    public static readonly Problem NoRoleThere = new(3024, new Text(
+        "Personen har ingen rolle ved tjenesten den dagen.", "Personen har inga rolle ved tenesta den dagen.", "The person has no role at the service that day."));
+
+    public static readonly Problem AlreadyInTeam = new(3025, new Text(
+        "Personen er allerede i teamet den dagen, eller kommer senere.", "Personen er alt i teamet den dagen, eller kjem seinare.", "The person is already in the team that day, or joins later."));
+
+    public static readonly Problem OutsideTeamDays = new(3026, new Text(
+        "Datoen er utenfor dagene teamet finnes.", "Datoen er utanfor dagane teamet finst.", "The date is outside the days of the team."));
+
+    public static readonly Problem OutsideServiceDays = new(3027, new Text(
+        "Datoen er utenfor dagene tjenesten finnes.", "Datoen er utanfor dagane tenesta finst.", "The date is outside the days of the service."));
 }

@@ -408,6 +408,39 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.ToTable("notice_address", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Organisation.Services.FormerService", b =>
+                {
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("host_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("ServiceId", "ValidFrom")
+                        .HasName("pk_former_service");
+
+                    b.HasIndex("HostId")
+                        .HasDatabaseName("ix_former_service_host_id");
+
+                    b.ToTable("former_service", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Organisation.Services.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -502,40 +535,6 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_service_owner_municipality_id");
 
                     b.ToTable("service_owner", (string)null);
-                });
-
-            modelBuilder.Entity("Langbenk.Organisation.Services.Team", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("name");
-
-                    b.Property<Guid>("ServiceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("service_id");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_from");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_to");
-
-                    b.HasKey("Id")
-                        .HasName("pk_team");
-
-                    b.HasIndex("ServiceId")
-                        .HasDatabaseName("ix_team_service_id");
-
-                    b.ToTable("team", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Staff.Account", b =>
@@ -691,6 +690,80 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_role_holding_service_id");
 
                     b.ToTable("role_holding", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Teams.Team", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_team_service_id");
+
+                    b.ToTable("team", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Teams.TeamMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_member");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_team_member_account_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_team_member_team_id");
+
+                    b.ToTable("team_member", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Agreements.Agreement", b =>
@@ -1712,6 +1785,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
 
+                    b.Property<string>("EndedWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("ended_why");
+
                     b.Property<Guid>("GoalId")
                         .HasColumnType("uuid")
                         .HasColumnName("goal_id");
@@ -1749,6 +1828,11 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("use");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.Property<string>("Wanted")
                         .HasMaxLength(10)
@@ -3790,6 +3874,16 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("agreement_id");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("EndedWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("ended_why");
+
                     b.Property<string>("Forms")
                         .IsRequired()
                         .HasMaxLength(1200)
@@ -4513,6 +4607,22 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasConstraintName("fk_notice_address_account_account_id");
                 });
 
+            modelBuilder.Entity("Langbenk.Organisation.Services.FormerService", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("HostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_former_service_municipality_host_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_former_service_service_service_id");
+                });
+
             modelBuilder.Entity("Langbenk.Organisation.Services.Service", b =>
                 {
                     b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
@@ -4537,16 +4647,6 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_service_owner_service_service_id");
-                });
-
-            modelBuilder.Entity("Langbenk.Organisation.Services.Team", b =>
-                {
-                    b.HasOne("Langbenk.Organisation.Services.Service", null)
-                        .WithMany()
-                        .HasForeignKey("ServiceId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_team_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Staff.ExternalLogin", b =>
@@ -4579,6 +4679,33 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasForeignKey("ServiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_role_holding_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Teams.Team", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Teams.TeamMember", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_member_account_account_id");
+
+                    b.HasOne("Langbenk.Organisation.Teams.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_member_team_team_id");
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Agreements.Agreement", b =>

@@ -402,6 +402,39 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.ToTable("notice_address", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Organisation.Services.FormerService", b =>
+                {
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("ServiceId", "ValidFrom")
+                        .HasName("pk_former_service");
+
+                    b.HasIndex("HostId")
+                        .HasDatabaseName("ix_former_service_host_id");
+
+                    b.ToTable("former_service", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Organisation.Services.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -495,40 +528,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_service_owner_municipality_id");
 
                     b.ToTable("service_owner", (string)null);
-                });
-
-            modelBuilder.Entity("Langbenk.Organisation.Services.Team", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<Guid>("ServiceId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("service_id");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid_from");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid_to");
-
-                    b.HasKey("Id")
-                        .HasName("pk_team");
-
-                    b.HasIndex("ServiceId")
-                        .HasDatabaseName("ix_team_service_id");
-
-                    b.ToTable("team", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Staff.Account", b =>
@@ -684,6 +683,80 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_role_holding_service_id");
 
                     b.ToTable("role_holding", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Teams.Team", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_team_service_id");
+
+                    b.ToTable("team", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Teams.TeamMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_member");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_team_member_account_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_team_member_team_id");
+
+                    b.ToTable("team_member", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Agreements.Agreement", b =>
@@ -1704,6 +1777,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_on");
 
+                    b.Property<string>("EndedWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_why");
+
                     b.Property<Guid>("GoalId")
                         .HasColumnType("TEXT")
                         .HasColumnName("goal_id");
@@ -1741,6 +1820,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("use");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.Property<string>("Wanted")
                         .HasMaxLength(10)
@@ -3779,6 +3863,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("agreement_id");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("EndedWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_why");
+
                     b.Property<string>("Forms")
                         .IsRequired()
                         .HasMaxLength(1200)
@@ -4501,6 +4595,22 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasConstraintName("fk_notice_address_account_account_id");
                 });
 
+            modelBuilder.Entity("Langbenk.Organisation.Services.FormerService", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("HostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_former_service_municipality_host_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_former_service_service_service_id");
+                });
+
             modelBuilder.Entity("Langbenk.Organisation.Services.Service", b =>
                 {
                     b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
@@ -4525,16 +4635,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_service_owner_service_service_id");
-                });
-
-            modelBuilder.Entity("Langbenk.Organisation.Services.Team", b =>
-                {
-                    b.HasOne("Langbenk.Organisation.Services.Service", null)
-                        .WithMany()
-                        .HasForeignKey("ServiceId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_team_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Staff.ExternalLogin", b =>
@@ -4567,6 +4667,33 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasForeignKey("ServiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_role_holding_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Teams.Team", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Teams.TeamMember", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_member_account_account_id");
+
+                    b.HasOne("Langbenk.Organisation.Teams.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_member_team_team_id");
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Agreements.Agreement", b =>

@@ -15,6 +15,9 @@ static class Help
           audit verify            walk the audit's sealed chain; exit code 1 when something was changed
           municipality add NUMBER NAME [--population N]
           service add --kind KIND --name NAME --municipality NUMBER[,NUMBER…] [--host NUMBER | --outside]
+          service change --service ID --from DATE [--name NAME] [--host NUMBER | --outside]
+                  [--municipality NUMBER[,NUMBER…] [--task TASK] [--delegation TEXT]]
+          service end --service ID --last DATE
           service list
           account add --user NAME --name "FULL NAME" --role ROLE --municipality NUMBER | --service ID
           account reset --user NAME   a new password and second step; ends her sessions

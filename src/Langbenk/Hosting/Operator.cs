@@ -53,9 +53,10 @@ static class Operator
         await using var scope = root.CreateAsyncScope();
         var municipalities = await scope.ServiceProvider.GetRequiredService<LangbenkContext>().Municipalities.Select(one => one.Id).ToListAsync();
         var rows = await scope.ServiceProvider.GetRequiredService<ReadServices>().Handle(municipalities);
+        var today = Today(scope.ServiceProvider);
         return [.. rows.Select(row => string.Join('\t', row.Service.Id, row.Service.Kind, row.Service.Name, row.Host ?? "outside",
-            string.Join(", ", row.Owners.Where(owner => owner.To is null).Select(owner => owner.Municipality).Distinct()),
-            row.Service.ValidTo is null ? "" : "ended"))];
+            string.Join(", ", row.Owners.Where(owner => owner.IsOn(today)).Select(owner => owner.Municipality).Distinct()),
+            row.Service.ValidTo is { } last ? $"ends {last:yyyy-MM-dd}" : ""))];
     }
 
     /// <summary>Place: the number of a municipality, or the id of a service. Returns the path where she chooses her password.</summary>
@@ -95,14 +96,14 @@ static class Operator
             $"{row.ValidFrom:yyyy-MM-dd}–{row.ValidTo:yyyy-MM-dd}", row.ClosedOn is null ? "" : "closed"))];
     }
 
-    static async Task<string> Do(IServiceProvider root, string what, Func<IServiceProvider, Task<string>> run)
+    public static async Task<string> Do(IServiceProvider root, string what, Func<IServiceProvider, Task<string>> run)
     {
         await using var scope = root.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<AuditTrail>().Begin($"operator.{what}", null, null);
         return await run(scope.ServiceProvider);
     }
 
-    static DateOnly Today(IServiceProvider services) => services.GetRequiredService<TimeProvider>().OsloToday();
+    public static DateOnly Today(IServiceProvider services) => services.GetRequiredService<TimeProvider>().OsloToday();
 
-    static OperatorException Refusal(Problem problem) => new($"{problem.Title[Language.En]} ({problem.Number})");
+    public static OperatorException Refusal(Problem problem) => new($"{problem.Title[Language.En]} ({problem.Number})");
 }

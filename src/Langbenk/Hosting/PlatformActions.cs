@@ -20,5 +20,8 @@ public static class PlatformActions
 
     public static readonly AccessAction ManageOrganisation = new("organisation.manage", null, new Grant(Role.Administrator));
 
+    /// <summary>The teams of a service: of those the municipality hosts, and of the one she leads.</summary>
+    public static readonly AccessAction ManageTeams = new("team.manage", null, new Grant(Role.Administrator), new Grant(Role.ServiceLeader));
+
     public static readonly AccessAction ReadAudit = new("audit.read", null, new Grant(Role.PrivacyOfficer));
 }

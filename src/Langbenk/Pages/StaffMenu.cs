@@ -10,9 +10,9 @@ public static class StaffMenu
     static readonly (string Path, Text Label, Role[] For)[] Places =
     [
         ("planer", ShellTexts.Plans, [Role.Planner, Role.Director, Role.CouncilMember, Role.ServiceLeader, Role.Caseworker, Role.CountyGovernorGuest]),
-        ("tiltak", ShellTexts.Measures, [Role.Planner, Role.Director, Role.ServiceLeader, Role.Caseworker]),
-        ("avtaler", ShellTexts.AgreementsAndWheel, [Role.Planner, Role.Director, Role.ServiceLeader, Role.Caseworker]),
-        ("internkontroll", ShellTexts.Quality, [Role.Planner, Role.Director, Role.ServiceLeader, Role.Caseworker]),
+        ("tiltak", ShellTexts.Measures, [Role.Planner, Role.Director, Role.CouncilMember, Role.ServiceLeader, Role.Caseworker, Role.CountyGovernorGuest]),
+        ("avtaler", ShellTexts.AgreementsAndWheel, [Role.Planner, Role.Director, Role.ServiceLeader, Role.Caseworker, Role.CountyGovernorGuest]),
+        ("internkontroll", ShellTexts.Quality, [Role.Planner, Role.Director, Role.ServiceLeader, Role.Caseworker, Role.CountyGovernorGuest]),
         ("laering", ShellTexts.Learning, [Role.Planner, Role.Director, Role.ServiceLeader, Role.Caseworker]),
         ("innstillinger", ShellTexts.Settings, [Role.Administrator]),
         ("laering/pakker", ShellTexts.Packages, [Role.Administrator]),

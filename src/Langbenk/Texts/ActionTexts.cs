@@ -11,6 +11,7 @@ public static class ActionTexts
         ["account.own"] = new("Egen konto, egne utkast og varsler", "Eigen konto, eigne utkast og varsel", "Own account, drafts and notices"),
         ["overview.read"] = new("Oversikten", "Oversynet", "The overview"),
         ["organisation.manage"] = new("Innstillinger: kommuner, tjenester, personer", "Innstillingar: kommunar, tenester, personar", "Settings: municipalities, services, people"),
+        ["team.manage"] = new("Team i tjenestene", "Team i tenestene", "Teams of the services"),
         ["audit.read"] = new("Lest loggen", "Lese loggen", "Read the log"),
         ["agreement.change"] = new("Endret en avtale", "Endra ein avtale", "Changed an agreement"),
         ["agreement.end"] = new("Avsluttet en avtale", "Avslutta ein avtale", "Ended an agreement"),

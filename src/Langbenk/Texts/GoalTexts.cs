@@ -108,4 +108,7 @@ public static class GoalTexts
 
     public static Text SteersByCount(Text name) => new(
         $"Målet ser ut til å styre etter «{name.Nb}».", $"Målet ser ut til å styre etter «{name.Nn}».", $"The goal seems to steer by “{name.En}”.");
+
+    public static Text DeadlineAfterPlan(int year) => new(
+        $"Fristen er etter at planen er slutt ({year}).", $"Fristen er etter at planen er slutt ({year}).", $"The deadline is after the plan ends ({year}).");
 }

@@ -130,6 +130,46 @@ public static class IndicatorTexts
 
     public static Text End => new("Slutt å måle dette", "Slutt å måle dette", "Stop counting this");
 
+    public static Text Change => new("Endre", "Endre", "Change");
+
+    public static Text Remove => new("Fjern", "Fjern", "Remove");
+
+    public static Text RemoveLead => new(
+        "Ingen har skrevet inn tall ennå. Da blir den borte for godt.",
+        "Ingen har skrive inn tal enno. Då blir han borte for godt.",
+        "Nobody has entered numbers yet. It will be gone for good.");
+
+    public static Text EndLead => new(
+        "Tallene som er skrevet inn, kan fortsatt leses på siden om målet.",
+        "Tala som er skrivne inn, kan framleis lesast på sida om målet.",
+        "The numbers that were entered can still be read on the page of the goal.");
+
+    public static Text EndWhy => new("Hvorfor slutter dere?", "Kvifor sluttar de?", "Why do you stop?");
+
+    public static Text EndedOn(DateOnly on) => new(
+        $"Fulgt til {DateWords.Of(on, Language.Nb)}.", $"Følgt til {DateWords.Of(on, Language.Nn)}.", $"Followed until {DateWords.Of(on, Language.En)}.");
+
+    public static Text NoLongerFollowed(int count) => new(
+        $"Måles ikke lenger ({count})", $"Blir ikkje målt lenger ({count})", $"No longer counted ({count})");
+
+    /// <summary>From where to where, and of what: beside the name in a drawing.</summary>
+    public static Text Progress(decimal? start, decimal latest, decimal? target, string unit) => (start, target) switch
+    {
+        ({ } from, { } to) => new(
+            $"fra {Number(from)} til {Number(latest)} av {Number(to)}{Of(unit)}", $"frå {Number(from)} til {Number(latest)} av {Number(to)}{Of(unit)}", $"from {Number(from, true)} to {Number(latest, true)} of {Number(to, true)}{Of(unit)}"),
+        ({ } from, null) => new(
+            $"fra {Number(from)} til {Number(latest)}{Of(unit)}", $"frå {Number(from)} til {Number(latest)}{Of(unit)}", $"from {Number(from, true)} to {Number(latest, true)}{Of(unit)}"),
+        (null, { } to) => new(
+            $"{Number(latest)} av {Number(to)}{Of(unit)}", $"{Number(latest)} av {Number(to)}{Of(unit)}", $"{Number(latest, true)} of {Number(to, true)}{Of(unit)}"),
+        _ => new($"{Number(latest)}{Of(unit)}", $"{Number(latest)}{Of(unit)}", $"{Number(latest, true)}{Of(unit)}"),
+    };
+
+    public static Text ProgressDown(decimal? start, decimal latest, decimal target, string unit) => start is { } from
+        ? new(
+            $"fra {Number(from)} til {Number(latest)}, skal ned til {Number(target)}{Of(unit)}", $"frå {Number(from)} til {Number(latest)}, skal ned til {Number(target)}{Of(unit)}", $"from {Number(from, true)} to {Number(latest, true)}, should come down to {Number(target, true)}{Of(unit)}")
+        : new(
+            $"{Number(latest)}, skal ned til {Number(target)}{Of(unit)}", $"{Number(latest)}, skal ned til {Number(target)}{Of(unit)}", $"{Number(latest, true)}, should come down to {Number(target, true)}{Of(unit)}");
+
     public static Text Day => new("Dato", "Dato", "Date");
 
     /// <summary>Comma in Norwegian, point in English; no zeros that nobody wrote.</summary>

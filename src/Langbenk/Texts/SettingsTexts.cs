@@ -127,6 +127,37 @@ public static class SettingsTexts
         "Kven vedtok, når, og saksnummeret. Kan stå tomt når tenesta berre er for eigen kommune.",
         "Who decided, when, and the case number. May be empty when the service is for its own municipality only.");
 
+    public static Text OwnersIn(ServiceTask task) => new(
+        $"Arbeider for, {TaskOf(task).Nb}", $"Arbeider for, {TaskOf(task).Nn}", $"Works for, {TaskOf(task).En}");
+
+    public static Text DelegationIn(ServiceTask task) => new(
+        $"Vedtak om delegering, {TaskOf(task).Nb}", $"Vedtak om delegering, {TaskOf(task).Nn}", $"Decision to delegate, {TaskOf(task).En}");
+
+    public static Text DelegationKept => new(
+        "Lar du feltet stå som det er, beholder hver kommune vedtaket sitt.",
+        "Lèt du feltet stå som det er, held kvar kommune på vedtaket sitt.",
+        "If you leave the field as it is, each municipality keeps its decision.");
+
+    public static Text ChangeServiceLead => new(
+        "Skriv fra hvilken dag det nye gjelder. Det som gjaldt før, blir stående.",
+        "Skriv frå kva dag det nye gjeld. Det som galdt før, blir ståande.",
+        "Write from which day the new applies. What applied before stays.");
+
+    public static Text ChangedFrom => new("Endringen gjelder fra", "Endringa gjeld frå", "The change applies from");
+
+    public static Text EndService => new("Avslutt tjenesten", "Avslutt tenesta", "End the service");
+
+    public static Text EndServiceLead => new(
+        "Etter siste dag kan ingen velge tjenesten. Det den har gjort, blir stående.",
+        "Etter siste dag kan ingen velje tenesta. Det ho har gjort, blir ståande.",
+        "After the last day nobody can choose the service. What it has done stays.");
+
+    public static Text LastDay => new("Siste dag", "Siste dag", "Last day");
+
+    public static Text HasEnded => new("Tjenesten er avsluttet.", "Tenesta er avslutta.", "The service has ended.");
+
+    public static Text ServiceHistory => new("Slik har det vært", "Slik har det vore", "How it has been");
+
     public static Text LawOnly => new("Loven: regler, frister og rettigheter", "Lova: reglar, fristar og rettar", "The law: rules, deadlines and rights");
 
     public static Text Steering => new("Styring: plan, tiltak, avtaler, læring", "Styring: plan, tiltak, avtalar, læring", "Steering: plan, measures, agreements, learning");

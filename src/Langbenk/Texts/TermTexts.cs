@@ -119,6 +119,27 @@ public static class TermTexts
 
     public static Text UseThis => new("Vedta dette forslaget", "Vedta dette framlegget", "Adopt this proposal");
 
+    public static Text TakeOut => new("Ta ut av lista", "Ta ut av lista", "Take off the list");
+
+    public static Text WithdrawLead => new(
+        "Ordet er ikke vedtatt. Det blir borte fra lista; det som er sagt om det, kan fortsatt leses.",
+        "Ordet er ikkje vedteke. Det blir borte frå lista; det som er sagt om det, kan framleis lesast.",
+        "The word is not adopted. It goes from the list; what was said about it can still be read.");
+
+    public static Text EndLead => new(
+        "Ordet merkes ikke lenger i tekstene. Betydningen og hvem som vedtok den, kan fortsatt leses.",
+        "Ordet blir ikkje merkt lenger i tekstane. Tydinga og kven som vedtok ho, kan framleis lesast.",
+        "The word is no longer marked in the texts. The meaning and who adopted it can still be read.");
+
+    public static Text TakeOutWhy => new("Hvorfor?", "Kvifor?", "Why?");
+
+    public static Text TakeOutOn => new("Gjelder ikke fra", "Gjeld ikkje frå", "Does not apply from");
+
+    public static Text TakenOut(DateOnly on) => new(
+        $"Tatt ut av lista {DateWords.Of(on, Language.Nb)}", $"Teke ut av lista {DateWords.Of(on, Language.Nn)}", $"Taken off the list {DateWords.Of(on, Language.En)}");
+
+    public static Text TakenOutList(int count) => new($"Tatt ut av lista ({count})", $"Teke ut av lista ({count})", $"Taken off the list ({count})");
+
     public static Text SomeoneElse => new(
         "Noen andre har skrevet inn et vedtak mens du skrev. Teksten din er tatt vare på. Under ser du det som gjelder nå.",
         "Nokon andre har skrive inn eit vedtak medan du skreiv. Teksten din er teken vare på. Under ser du det som gjeld no.",

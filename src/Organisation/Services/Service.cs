@@ -17,7 +17,7 @@ public sealed class Service
     public string SortKey { get; set; } = "";
 
     /// <summary>The municipality that employs; null for a service outside the municipalities.</summary>
-    public Guid? HostId { get; init; }
+    public Guid? HostId { get; set; }
 
     /// <summary>Whose archive its records belong to; the host's when nothing else is agreed.</summary>
     public string ArchiveOwner { get; set; } = "";
@@ -27,6 +27,23 @@ public sealed class Service
     public DateOnly? ValidTo { get; set; }
 
     public int Version { get; private set; } = 1;
+
+    /// <summary>Whether it is there that day, or is to come: it can still be chosen.</summary>
+    public bool HasEnded(DateOnly day) => ValidTo < day;
+}
+
+/// <summary>What a service was called and who hosted it, until a day: what was true stays when it changes.</summary>
+public sealed class FormerService
+{
+    public required Guid ServiceId { get; init; }
+
+    public required DateOnly ValidFrom { get; init; }
+
+    public required DateOnly ValidTo { get; init; }
+
+    public required string Name { get; init; }
+
+    public Guid? HostId { get; init; }
 }
 
 /// <summary>A municipality that a service works for, in one task, from one day to another, by a delegation.</summary>
@@ -54,17 +71,4 @@ public enum ServiceTask
     ChildWelfare,
     EmergencyDuty,
     EducationalPsychological,
-}
-
-public sealed class Team
-{
-    public required Guid Id { get; init; }
-
-    public required Guid ServiceId { get; init; }
-
-    public required string Name { get; set; }
-
-    public required DateOnly ValidFrom { get; init; }
-
-    public DateOnly? ValidTo { get; set; }
 }

@@ -32,7 +32,7 @@ public sealed class AddAccount(IOrganisationData data) : IOperation
             return new Result.Refused(OrganisationProblems.UserNameTaken);
         }
 
-        if (!await GiveRole.ScopeExists(data, input.Role, input.ScopeId, cancellation))
+        if (!await GiveRole.ScopeExists(data, input.Role, input.ScopeId, input.ValidFrom, cancellation))
         {
             return new Result.Refused(OrganisationProblems.UnknownScope);
         }

@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Teams;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Organisation.Staff;
@@ -23,7 +24,21 @@ public sealed class EndRole(IOrganisationData data) : IOperation
             holding.ValidTo = lastDay;
         }
 
+        await LeaveTeams(holding, lastDay, cancellation);
         await data.SaveChangesAsync(cancellation);
         return true;
+    }
+
+    /// <summary>Her last role at a service takes her out of its teams the same day.</summary>
+    async Task LeaveTeams(RoleHolding ended, DateOnly lastDay, CancellationToken cancellation)
+    {
+        if (ended.ServiceId is not { } service || await data.RoleHoldings.AnyAsync(one => one.Id != ended.Id && one.ServiceId == service
+            && one.AccountId == ended.AccountId && (one.ValidTo == null || one.ValidTo > lastDay), cancellation))
+        {
+            return;
+        }
+
+        var teams = await data.Teams.Where(one => one.ServiceId == service).Select(one => one.Id).ToListAsync(cancellation);
+        await MemberRows.End(data, teams, ended.AccountId, lastDay, cancellation);
     }
 }

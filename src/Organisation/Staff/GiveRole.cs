@@ -16,7 +16,7 @@ public sealed class GiveRole(IOrganisationData data) : IOperation
 
     public async Task<Result> Handle(Guid accountId, Role role, Guid scope, DateOnly from, CancellationToken cancellation = default)
     {
-        if (!await data.Accounts.AnyAsync(one => one.Id == accountId, cancellation) || !await ScopeExists(data, role, scope, cancellation))
+        if (!await data.Accounts.AnyAsync(one => one.Id == accountId, cancellation) || !await ScopeExists(data, role, scope, from, cancellation))
         {
             return new Result.Refused(OrganisationProblems.UnknownScope);
         }
@@ -26,9 +26,10 @@ public sealed class GiveRole(IOrganisationData data) : IOperation
         return new Result.Given();
     }
 
-    internal static Task<bool> ScopeExists(IOrganisationData data, Role role, Guid scope, CancellationToken cancellation) =>
+    /// <summary>A service that has ended by then is no place to work.</summary>
+    internal static Task<bool> ScopeExists(IOrganisationData data, Role role, Guid scope, DateOnly from, CancellationToken cancellation) =>
         role.IsOfService()
-            ? data.Services.AnyAsync(one => one.Id == scope, cancellation)
+            ? data.Services.AnyAsync(one => one.Id == scope && (one.ValidTo == null || one.ValidTo >= from), cancellation)
             : data.Municipalities.AnyAsync(one => one.Id == scope, cancellation);
 
     internal static RoleHolding Holding(Guid accountId, Role role, Guid scope, DateOnly from) => new()

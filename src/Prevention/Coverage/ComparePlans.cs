@@ -37,12 +37,13 @@ public sealed class ComparePlans(IPreventionData data, IOrganisationData organis
         {
             var mine = parties.FindAll(party => party.PlanId == one.Plan.Id);
             var shown = mine.Where(party => one.Open || party.Adopted).Select(party => party.MunicipalityId).ToHashSet();
+            var texts = Texts(sections[one.Plan.Id].Where(section => section.MunicipalityId is not { } local || shown.Contains(local)));
+            List<GoalView> aims = [.. views[one.Plan.Id].Where(goal => goal.Goal.MunicipalityId is not { } local || shown.Contains(local))];
+            var markers = mine.Select(party => words.GetValueOrDefault(party.MunicipalityId)).OfType<TermMarker>();
             return new PlanCoverage(new ComparedPlan(
-                one.Plan.Id, one.Plan.Title, one.Plan.PeriodFrom, one.Plan.PeriodTo, [.. mine.Select(party => party.Name)],
-                Texts(sections[one.Plan.Id].Where(section => section.MunicipalityId is not { } local || shown.Contains(local))),
-                [.. views[one.Plan.Id].Where(goal => goal.Goal.MunicipalityId is not { } local || shown.Contains(local))],
+                one.Plan.Id, one.Plan.Title, one.Plan.PeriodFrom, one.Plan.PeriodTo, [.. mine.Select(party => party.Name)], texts, aims,
                 [.. mine.SelectMany(party => services[party.MunicipalityId]).Distinct()],
-                mine.Select(party => words.GetValueOrDefault(party.MunicipalityId)).DefaultIfEmpty().Max()));
+                Used(markers, [.. texts.Values, .. aims.SelectMany(goal => new[] { goal.Goal.Text, goal.Goal.Change, goal.Goal.Effect })])));
         });
     }
 
@@ -71,12 +72,26 @@ public sealed class ComparePlans(IPreventionData data, IOrganisationData organis
             .ToLookup(one => one.MunicipalityId, one => new NamedService(one.Name, one.Kind));
     }
 
-    async Task<Dictionary<Guid, int>> Words(List<Party> parties, CancellationToken cancellation)
+    /// <summary>The agreed words of each municipality, ready to be found in a text.</summary>
+    async Task<Dictionary<Guid, TermMarker>> Words(List<Party> parties, CancellationToken cancellation)
     {
         var ids = parties.ConvertAll(one => one.MunicipalityId);
-        return await data.All<TermParty>().Where(one => ids.Contains(one.MunicipalityId))
-            .Select(one => new { one.MunicipalityId, Count = data.All<Term>().Count(term => term.AgreementId == one.AgreementId && term.AdoptedOn != null) })
-            .ToDictionaryAsync(one => one.MunicipalityId, one => one.Count, cancellation);
+        var of = await data.All<TermParty>().Where(one => ids.Contains(one.MunicipalityId)).ToDictionaryAsync(one => one.MunicipalityId, one => one.AgreementId, cancellation);
+        var lists = of.Values.Distinct().ToList();
+        var adopted = (await (from term in data.All<Term>()
+                              join definition in data.All<TermDefinition>() on term.Id equals definition.TermId
+                              where lists.Contains(term.AgreementId) && definition.ReplacedOn == null
+                              select new { Term = term, definition.Text }).AsNoTracking().ToListAsync(cancellation)).ToLookup(one => one.Term.AgreementId);
+        var markers = lists.ToDictionary(list => list, list => new TermMarker(
+            [.. adopted[list].Select(one => new AdoptedTerm(one.Term.Key, one.Term.Word, one.Term.FormList, one.Text))]));
+        return of.ToDictionary(one => one.Key, one => markers[one.Value]);
+    }
+
+    /// <summary>How many of the agreed words stand in what the plan itself says. Municipalities that share a list share the count.</summary>
+    static int Used(IEnumerable<TermMarker> lists, IEnumerable<string> texts)
+    {
+        var all = string.Join('\n', texts);
+        return lists.Distinct().SelectMany(list => list.Mark(all)).Select(segment => segment.Term?.Key).OfType<string>().Distinct().Count();
     }
 
     /// <summary>A part's shared text and its local ones read as one.</summary>

@@ -37,7 +37,7 @@ public sealed record PlanCoverage(ComparedPlan Plan)
 
     public bool NamesBarriers { get; } = Plan.Texts.Values.Any(WrittenWords.NamesBarriers);
 
-    /// <summary>It defines words itself, or its municipalities have adopted some.</summary>
+    /// <summary>It defines words itself, or uses some that its municipalities have adopted.</summary>
     public bool HasDefinitions => Has(Plan, "concepts") || Plan.AdoptedWords > 0;
 
     public bool UsesHeckman { get; } = Plan.Texts.Values.Any(text => text.Contains("heckman", StringComparison.OrdinalIgnoreCase));

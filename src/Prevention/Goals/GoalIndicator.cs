@@ -9,6 +9,7 @@ public sealed class GoalIndicator : IPreventionEntity
     public const int MaxDefinitionLength = 1000;
     public const int MaxSourceLength = 200;
     public const int MaxUnitLength = 20;
+    public const int MaxReasonLength = 300;
     public const decimal MaxValue = 1_000_000_000;
 
     public required Guid Id { get; init; }
@@ -16,30 +17,35 @@ public sealed class GoalIndicator : IPreventionEntity
     public required Guid GoalId { get; init; }
 
     /// <summary>Its key in <see cref="IndicatorRegister"/>; null for one of their own.</summary>
-    public string? Key { get; init; }
+    public string? Key { get; set; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
-    public string Definition { get; init; } = "";
+    public string Definition { get; set; } = "";
 
-    public string Source { get; init; } = "";
+    public string Source { get; set; } = "";
 
-    public string Unit { get; init; } = "";
+    public string Unit { get; set; } = "";
 
-    public required IndicatorUse Use { get; init; }
+    public required IndicatorUse Use { get; set; }
 
-    public decimal? BaselineValue { get; init; }
+    public decimal? BaselineValue { get; set; }
 
-    public DateOnly? BaselineOn { get; init; }
+    public DateOnly? BaselineOn { get; set; }
 
     /// <summary>The way it should go; always null when it is only followed.</summary>
-    public WantedDirection? Wanted { get; init; }
+    public WantedDirection? Wanted { get; set; }
 
     /// <summary>What it should come to; always null when it is only followed.</summary>
-    public decimal? TargetValue { get; init; }
+    public decimal? TargetValue { get; set; }
 
     /// <summary>The day one stopped following it. Its readings stay.</summary>
     public DateOnly? EndedOn { get; set; }
+
+    /// <summary>Why one stopped.</summary>
+    public string EndedWhy { get; set; } = "";
+
+    public int Version { get; private set; } = 1;
 }
 
 public enum WantedDirection

@@ -50,6 +50,8 @@ sealed class GoalIndicatorMapping : IEntityTypeConfiguration<GoalIndicator>, IEn
         indicator.Property(one => one.Unit).HasMaxLength(GoalIndicator.MaxUnitLength);
         indicator.Property(one => one.Use).HasConversion<string>().HasMaxLength(20);
         indicator.Property(one => one.Wanted).HasConversion<string>().HasMaxLength(10);
+        indicator.Property(one => one.EndedWhy).HasMaxLength(GoalIndicator.MaxReasonLength);
+        indicator.Property(one => one.Version).IsConcurrencyToken();
         indicator.Property(one => one.BaselineValue).HasPrecision(18, 4);
         indicator.Property(one => one.TargetValue).HasPrecision(18, 4);
         indicator.HasIndex(one => one.GoalId);

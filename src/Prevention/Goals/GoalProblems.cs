@@ -43,6 +43,14 @@ public static class GoalProblems
         "Dette er målet til ein annan kommune. Det skriv dei sjølve, eller kommunen som leier planen.",
         "This is another municipality's goal. They write it themselves, or the municipality that leads the plan does."));
 
+    public static readonly Problem PositionOfNobody = new(5131, new Text(
+        "Velg hvem stillingen hører til, eller ta bort stillingen.",
+        "Vel kven stillinga høyrer til, eller ta bort stillinga.",
+        "Choose whose post it is, or take the post away."));
+
+    public static readonly Problem DeadlineBeforePlan = new(5132, new Text(
+        "Fristen er før planen begynner.", "Fristen er før planen byrjar.", "The deadline is before the plan begins."));
+
     public static readonly Problem BadDeadline = new(5129, new Text(
         "Fristen må være en dato mellom 2000 og 2100.", "Fristen må vere ein dato mellom 2000 og 2100.", "The deadline must be a date between 2000 and 2100."));
 }

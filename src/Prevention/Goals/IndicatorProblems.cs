@@ -38,6 +38,11 @@ public static class IndicatorProblems
         "Målverdien ligg på feil side av startverdien.",
         "The target value is on the wrong side of the starting value."));
 
+    public static readonly Problem NoReason = new(5169, new Text(
+        "Skriv hvorfor dere slutter, med høyst 300 tegn. Tallene som er skrevet inn, blir stående.",
+        "Skriv kvifor de sluttar, med høgst 300 teikn. Tala som er skrivne inn, blir ståande.",
+        "Write why you stop, with at most 300 characters. The numbers that were entered stay."));
+
     public static readonly Problem AlreadyThere = new(5168, new Text(
         "Målet har alt denne indikatoren.", "Målet har alt denne indikatoren.", "The goal already has this indicator."));
 }

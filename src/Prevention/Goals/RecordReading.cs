@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Goals;
 
-/// <summary>Writes down a number that was read, or stops following an indicator.</summary>
+/// <summary>Writes down a number that was read.</summary>
 public sealed class RecordReading(IPreventionData data, AccessGate gate) : IOperation
 {
     public sealed record Input(Guid IndicatorId, decimal? Value, DateOnly? On, string Note, DateTime UtcNow, DateOnly Today);
@@ -59,25 +59,6 @@ public sealed class RecordReading(IPreventionData data, AccessGate gate) : IOper
             AccountId = actor.AccountId,
             RecordedAt = input.UtcNow,
         });
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Done(indicator.GoalId);
-    }
-
-    public async Task<Result> End(Actor actor, Guid indicatorId, DateOnly today, CancellationToken cancellation = default)
-    {
-        var indicator = await data.OpenIndicator(gate, actor, PlanActions.Write, indicatorId, today, cancellation);
-        if (indicator is null)
-        {
-            return new Result.NotFound();
-        }
-
-        var goal = await data.All<Goal>().SingleAsync(one => one.Id == indicator.GoalId, cancellation);
-        if (await data.Closed(actor, goal.PlanId, goal.MunicipalityId, cancellation) is { } closed)
-        {
-            return new Result.Refused(closed);
-        }
-
-        indicator.EndedOn = today;
         await data.SaveChangesAsync(cancellation);
         return new Result.Done(indicator.GoalId);
     }

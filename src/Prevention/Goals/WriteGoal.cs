@@ -46,7 +46,11 @@ public sealed class WriteGoal(IPreventionData data, IOrganisationData organisati
 
         public sealed record Done(Goal Goal) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Everything that is wrong at once, at least one.</summary>
+        public sealed record Refused(params IReadOnlyList<Problem> Problems) : Result
+        {
+            public Problem Problem => Problems[0];
+        }
 
         /// <summary>Someone else wrote meanwhile; what stands now.</summary>
         public sealed record Conflict(Goal Now) : Result;
@@ -78,14 +82,20 @@ public sealed class WriteGoal(IPreventionData data, IOrganisationData organisati
             return new Result.Refused(closed);
         }
 
-        if (GoalFaults.Of(input) is { } fault)
-        {
-            return new Result.Refused(fault);
-        }
-
+        List<Problem> faults = [.. GoalFaults.Of(input)];
         if (await Misplaced(input, goal, today, cancellation) is { } misplaced)
         {
-            return new Result.Refused(misplaced);
+            faults.Add(misplaced);
+        }
+
+        if (!faults.Contains(GoalProblems.BadDeadline) && await IsBeforePlan(input, goal, cancellation))
+        {
+            faults.Add(GoalProblems.DeadlineBeforePlan);
+        }
+
+        if (faults.Count > 0)
+        {
+            return new Result.Refused([.. faults.Distinct()]);
         }
 
         if (input.Id is not null && goal.Version != input.Version)
@@ -96,6 +106,10 @@ public sealed class WriteGoal(IPreventionData data, IOrganisationData organisati
         Fill(goal, input);
         return await Save(goal, input.Id is null, cancellation);
     }
+
+    /// <summary>A deadline that stands already may stay.</summary>
+    async Task<bool> IsBeforePlan(Input input, Goal goal, CancellationToken cancellation) => input.Deadline is { } deadline && deadline != goal.Deadline
+        && await data.All<Plan>().AnyAsync(one => one.Id == input.PlanId && one.PeriodFrom > deadline.Year, cancellation);
 
     async Task<Result> Save(Goal goal, bool isNew, CancellationToken cancellation)
     {

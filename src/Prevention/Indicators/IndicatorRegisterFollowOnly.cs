@@ -46,6 +46,7 @@ static class IndicatorRegisterFollowOnly
                 "individuelt tilrettelagte opplæring", "special education", "special-education", "special needs education", "special-needs help",
                 "individually adapted education",
             ]),
+        IndicatorRegisterSchoolSupport.Referrals,
         .. IndicatorRegisterChildWelfareCounts.Indicators,
     ];
 }

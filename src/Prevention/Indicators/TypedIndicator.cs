@@ -17,9 +17,10 @@ static class TypedIndicator
     [
         "tilbakemeld", "i tide", "frist", "ventetid", "venter på", "ventar på", "saksbehandlingstid", "kvalitet",
         "medvirk", "medverk", "evaluer", "fulgt opp", "følgt opp", "fornøyd", "nøgd", "tilfreds", "hørt", "høyrt",
-        "mestr", "meistr", "opplev", "rutine", "kompetan", "fått opplæring", "varighet", "varigheit",
+        "svar", "besvart", "kurs", "kjenner", "kjenn til", " vet ", " veit ", " tør ", "trygg", "veiled", "rettleid", "gjennomgå", "tid fra", "tid frå",
+        "dager fra", "dagar frå", "uker fra", "veker frå", "mestr", "meistr", "opplev", "rutine", "kompetan", "fått opplæring", "varighet", "varigheit",
         "feedback", "in time", "on time", "deadline", "time limit", "waiting", "quality", "participat", "evaluated",
-        "followed up", "satisf", "heard", "master", "experience", "routine", "competen",
+        "answer", "know", "training", "time from", "days from", "weeks from", "guidance", "followed up", "satisf", "heard", "master", "experience", "routine", "competen",
     ];
 
     static readonly string[] ShareWords =
@@ -44,7 +45,9 @@ static class TypedIndicator
         .FirstOrDefault(indicator => indicator is not null);
 
     static KnownIndicator? Refused(string phrase) => IndicatorRegisterFollowOnly.Indicators
-        .FirstOrDefault(indicator => indicator.Words.Any(word => IsCount(phrase, word)));
+        .FirstOrDefault(indicator => indicator.Words.Any(word => IsCount(phrase, word)))
+        ?? FollowedStems.In(phrase).Where(meant => IsCount(phrase, meant.LastWord))
+            .Select(meant => IndicatorRegisterFollowOnly.Indicators.First(indicator => indicator.Key == meant.Key)).FirstOrDefault();
 
     static bool IsCount(string phrase, string word) =>
         phrase.Contains(word, StringComparison.Ordinal)

@@ -39,12 +39,22 @@ public sealed class AddTerm(IPreventionData data, IOrganisationData organisation
         }
 
         var others = await data.All<Term>().Where(one => one.AgreementId == agreement.Id).ToListAsync(cancellation);
-        if (others.Any(one => one.Key == term.Key || one.FormList.Intersect(term.FormList).Any()))
+        if (others.Any(one => one.EndedOn is null && (one.Key == term.Key || one.FormList.Intersect(term.FormList).Any())))
         {
             return new Result.Refused(TermProblems.WordTaken);
         }
 
-        data.All<Term>().Add(term);
+        // A word that was taken out comes back with what was said about it.
+        if (others.Find(one => one.Key == term.Key) is { } before)
+        {
+            (before.EndedOn, before.EndedWhy, before.Forms) = (null, "", term.Forms);
+            term = before;
+        }
+        else
+        {
+            data.All<Term>().Add(term);
+        }
+
         await BeginTerms.RelateServices(data, organisation, access, agreement.Id, null, input.Today, cancellation);
         await data.SaveChangesAsync(cancellation);
         return new Result.Added(term);

@@ -57,7 +57,7 @@ public sealed class AdoptTerm(IPreventionData data, AccessGate gate) : IOperatio
         data.All<TermDefinition>().Add(adopted);
         // Also when the day is the same: the version must move.
         data.All<Term>().Entry(term).Property(one => one.AdoptedOn).IsModified = true;
-        term.AdoptedOn = adopted.AdoptedOn;
+        (term.AdoptedOn, term.EndedOn, term.EndedWhy) = (adopted.AdoptedOn, null, "");
         try
         {
             await data.SaveChangesAsync(cancellation);

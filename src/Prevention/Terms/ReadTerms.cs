@@ -14,6 +14,9 @@ public sealed class ReadTerms(IPreventionData data, AccessGate gate) : IOperatio
     {
         /// <summary>The common words that are not on the list yet.</summary>
         public IReadOnlyList<CommonWord> Missing => [.. CommonWords.All.Where(word => Rows.All(row => row.Term.Key != word.Key))];
+
+        /// <summary>Taken out again; what was said and adopted can be read.</summary>
+        public IReadOnlyList<Term> Ended { get; init; } = [];
     }
 
     public sealed record One(
@@ -43,8 +46,11 @@ public sealed class ReadTerms(IPreventionData data, AccessGate gate) : IOperatio
         var said = await data.All<TermSaying>().Where(one => ids.Contains(one.TermId)).GroupBy(one => new { one.TermId, one.Kind })
             .Select(group => new { group.Key.TermId, group.Key.Kind, Count = group.Count() }).ToListAsync(cancellation);
         int Count(Term term, TermSayingKind kind) => said.Where(one => one.TermId == term.Id && one.Kind == kind).Sum(one => one.Count);
-        return new List(agreement, municipalities, terms.ConvertAll(term => new Row(
-            term, now.GetValueOrDefault(term.Id), Count(term, TermSayingKind.Proposal), Count(term, TermSayingKind.Comment))));
+        return new List(agreement, municipalities, terms.FindAll(term => term.EndedOn is null).ConvertAll(term => new Row(
+            term, now.GetValueOrDefault(term.Id), Count(term, TermSayingKind.Proposal), Count(term, TermSayingKind.Comment))))
+        {
+            Ended = terms.FindAll(term => term.EndedOn is not null),
+        };
     }
 
     public async Task<One?> Find(Actor actor, string key, DateOnly today, CancellationToken cancellation = default)

@@ -26,7 +26,7 @@ public sealed class SayTerm(IPreventionData data, AccessGate gate) : IOperation
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(input);
         var open = gate.Open(actor, TermActions.Discuss, input.Today);
-        var term = await data.All<Term>().FirstOrDefaultAsync(one => one.Key == input.Key && open.Contains(one.AgreementId), cancellation);
+        var term = await data.All<Term>().FirstOrDefaultAsync(one => one.Key == input.Key && one.EndedOn == null && open.Contains(one.AgreementId), cancellation);
         var speaker = Speaker(actor);
         if (term is null || speaker is null)
         {

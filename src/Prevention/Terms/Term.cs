@@ -7,6 +7,7 @@ public sealed class Term : IPreventionEntity
     public const int MaxWordLength = 60;
     public const int MaxFormsLength = 1200;
     public const int MaxForms = 40;
+    public const int MaxReasonLength = 300;
 
     public required Guid Id { get; init; }
 
@@ -26,6 +27,11 @@ public sealed class Term : IPreventionEntity
 
     /// <summary>Changes when a definition is adopted: two people do not adopt past each other.</summary>
     public DateOnly? AdoptedOn { get; set; }
+
+    /// <summary>The day it was taken off the list: withdrawn when it never had a meaning, else no longer marked. Its history stays.</summary>
+    public DateOnly? EndedOn { get; set; }
+
+    public string EndedWhy { get; set; } = "";
 
     public int Version { get; private set; } = 1;
 

@@ -32,6 +32,7 @@ sealed class TermMapping : IEntityTypeConfiguration<Term>, IEntityTypeConfigurat
         term.Property(one => one.Word).HasMaxLength(Term.MaxWordLength);
         term.Property(one => one.SortKey).HasMaxLength(SortKey.MaxLength);
         term.Property(one => one.Forms).HasMaxLength(Term.MaxFormsLength);
+        term.Property(one => one.EndedWhy).HasMaxLength(Term.MaxReasonLength);
         term.Property(one => one.Version).IsConcurrencyToken();
         term.Ignore(one => one.FormList);
         term.HasIndex(one => new { one.AgreementId, one.Key }).IsUnique();

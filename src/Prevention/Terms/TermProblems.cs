@@ -50,4 +50,12 @@ public static class TermProblems
         "Datoen kan ikke være etter i dag, og ikke før forrige vedtak.",
         "Datoen kan ikkje vere etter i dag, og ikkje før førre vedtak.",
         "The date cannot be after today, nor before the previous adoption."));
+
+    public static readonly Problem NoReason = new(5111, new Text(
+        "Skriv hvorfor ordet tas ut, med høyst 300 tegn.", "Skriv kvifor ordet blir teke ut, med høgst 300 teikn.", "Write why the word is taken out, with at most 300 characters."));
+
+    public static readonly Problem BadEndDay = new(5112, new Text(
+        "Datoen kan ikke være etter i dag, og ikke før siste vedtak.",
+        "Datoen kan ikkje vere etter i dag, og ikkje før siste vedtak.",
+        "The date cannot be after today, nor before the last adoption."));
 }

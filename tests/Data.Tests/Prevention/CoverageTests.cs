@@ -1,6 +1,7 @@
 using Langbenk.Prevention.Coverage;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Terms;
 using static Langbenk.Data.Tests.Prevention.SteeringArea;
 
 namespace Langbenk.Data.Tests.Prevention;
@@ -47,6 +48,30 @@ public class CoverageTests
         Assert.Equal((9, 1), (inside.Words, inside.Plan.Goals.Count));
         Assert.Equal(["Bekk", "Sol"], inside.Plan.Municipalities);
         Assert.Equal(["Sol helsestasjon"], inside.Unmentioned.SelectMany(kind => kind).Select(one => one.Name));
+    }
+
+    /// <summary>A word that was agreed on and is not used explains nothing in this plan.</summary>
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Compare_AdoptedWords_AreThoseThatStandInThePlansOwnTexts(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        var list = new TermAgreement { Id = Guid.CreateVersion7(), LeadId = area.Sol, BegunOn = Today };
+        context.AddRange(list, new TermParty { MunicipalityId = area.Sol, AgreementId = list.Id }, new TermParty { MunicipalityId = area.Bekk, AgreementId = list.Id });
+        foreach (var word in new[] { "fagdag", "stafettlogg", "ansvarsgruppe" })
+        {
+            var term = new Term { Id = Guid.CreateVersion7(), AgreementId = list.Id, Key = word, Word = word, Forms = word, AddedOn = Today, AdoptedOn = Today };
+            context.AddRange(term, new TermDefinition { Id = Guid.CreateVersion7(), TermId = term.Id, Text = "Noe", AdoptedOn = Today, Body = "Rådet" });
+        }
+
+        Section(context, area.Plan, null, "Vi har fagdag, og fagdag igjen.");
+        await context.SaveChangesAsync(Cancellation);
+        await new WriteGoal(context, context, new(context)).Handle(area.SolPlanner, new(area.Plan, "Alle bruker stafettlogg"), Today, Cancellation);
+
+        Assert.Equal(2, Assert.Single(await Compare(context).Handle(area.SolPlanner, Today, Cancellation)).Plan.AdoptedWords);
     }
 
     static void Section(LangbenkContext context, Guid plan, Guid? municipality, string text)

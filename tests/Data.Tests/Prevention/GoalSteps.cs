@@ -21,6 +21,10 @@ static class GoalSteps
 
     public static RecordReading Recorder(LangbenkContext context) => new(context, new(context));
 
+    public static RemoveIndicator Remover(LangbenkContext context) => new(context, new(context));
+
+    public static ChangeIndicator IndicatorChanger(LangbenkContext context) => new(context, new(context));
+
     public static WriteGoal.Input Whole(SteeringArea area) => new(area.Plan, "Familier får hjelp i tide")
     {
         MunicipalityId = area.Bekk,

@@ -88,7 +88,7 @@ public class GoalTests
             Assert.IsType<LinkMeasure.Result.NotFound>(await Link(context).Add(actor, goal.Id, null, "X", Today, Cancellation));
             Assert.IsType<LinkMeasure.Result.NotFound>(await Link(context).Remove(actor, link.Id, Today, Cancellation));
             Assert.IsType<AddIndicator.Result.NotFound>(await Adder(context).Handle(actor, Waiting(goal.Id), Today, Cancellation));
-            Assert.IsType<RecordReading.Result.NotFound>(await Recorder(context).End(actor, indicator.Id, Today, Cancellation));
+            Assert.IsType<RemoveIndicator.Result.NotFound>(await Remover(context).Handle(actor, indicator.Id, "Feil", Today, Cancellation));
             Assert.IsType<ChangeGoal.Result.NotFound>(await Changer(context).Drop(actor, goal.Id, Today, Cancellation));
             Assert.IsType<ChangeGoal.Result.NotFound>(await Changer(context).Move(actor, goal.Id, true, Today, Cancellation));
             Assert.IsType<ChangeGoal.Result.NotFound>(await Changer(context).Reach(actor, goal.Id, 1, Today, "Ja", Today, Cancellation));
@@ -154,7 +154,7 @@ public class GoalTests
             Assert.IsType<LinkMeasure.Result.Refused>(await Link(context).Add(actor, goal.Id, null, "X", Today, Cancellation)).Problem,
             Assert.IsType<LinkMeasure.Result.Refused>(await Link(context).Remove(actor, link, Today, Cancellation)).Problem,
             Assert.IsType<AddIndicator.Result.Refused>(await Adder(context).Handle(actor, Waiting(goal.Id), Today, Cancellation)).Problem,
-            Assert.IsType<RecordReading.Result.Refused>(await Recorder(context).End(actor, indicator, Today, Cancellation)).Problem,
+            Assert.IsType<RemoveIndicator.Result.Refused>(await Remover(context).Handle(actor, indicator, "Feil", Today, Cancellation)).Problem,
             Assert.IsType<ChangeGoal.Result.Refused>(await Changer(context).Drop(actor, goal.Id, Today, Cancellation)).Problem,
             Assert.IsType<ChangeGoal.Result.Refused>(await Changer(context).Move(actor, goal.Id, true, Today, Cancellation)).Problem,
             Assert.IsType<ChangeGoal.Result.Refused>(await Changer(context).Reach(actor, goal.Id, goal.Version, Today, "Ja", Today, Cancellation)).Problem,

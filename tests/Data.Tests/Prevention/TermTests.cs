@@ -57,6 +57,52 @@ public class TermTests
         Assert.Equal("Den første.", (await after.Set<TermDefinition>().SingleAsync(Cancellation)).Text);
     }
 
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Word_NeverAdopted_IsWithdrawnForAReasonAndCanComeBack(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        await Begin(context, area);
+        var end = new EndTerm(context, new AccessGate(context));
+
+        Assert.IsType<EndTerm.Result.NotFound>(await end.Handle(area.BekkPlanner, new(Key, "Feil", null, 1, Today), Cancellation));
+        Assert.Equal([5111], Assert.IsType<EndTerm.Result.Refused>(await end.Handle(area.SolPlanner, new(Key, " ", null, 1, Today), Cancellation)).Problems.Select(one => one.Number));
+        Assert.IsType<EndTerm.Result.Conflict>(await end.Handle(area.SolPlanner, new(Key, "Feil", null, 7, Today), Cancellation));
+        Assert.IsType<EndTerm.Result.Done>(await end.Handle(area.SolPlanner, new(Key, "Feil ord", null, 1, Today), Cancellation));
+
+        await using var after = database.Open();
+        var list = (await new ReadTerms(after, new AccessGate(after)).All(area.SolPlanner, Today, Cancellation))!;
+        Assert.Empty(list.Rows);
+        Assert.Equal((Today, "Feil ord"), (Assert.Single(list.Ended).EndedOn, list.Ended[0].EndedWhy));
+        Assert.IsType<AddTerm.Result.Added>(await new AddTerm(after, after, after, new AccessGate(after)).Handle(area.SolPlanner, new(Key, "", "", Today), Cancellation));
+        Assert.Single((await new ReadTerms(after, new AccessGate(after)).All(area.SolPlanner, Today, Cancellation))!.Rows);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Word_Adopted_IsMarkedNoMoreFromADayAndItsHistoryStays(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        await Begin(context, area);
+        await Adopt(context, area, "Tidlig.", Today.AddDays(-30), 1);
+        var end = new EndTerm(context, new AccessGate(context));
+
+        Assert.Equal([5112], Assert.IsType<EndTerm.Result.Refused>(await end.Handle(
+            area.SolPlanner, new(Key, "Brukes ikke", Today.AddDays(1), 2, Today), Cancellation)).Problems.Select(one => one.Number));
+        Assert.IsType<EndTerm.Result.Done>(await end.Handle(area.SolPlanner, new(Key, "Brukes ikke", Today, 2, Today), Cancellation));
+
+        await using var after = database.Open();
+        Assert.Empty(await new ReadAdoptedTerms(after, after).Of(area.Sol, Cancellation));
+        var word = (await new ReadTerms(after, new AccessGate(after)).Find(area.SolCouncil, Key, Today, Cancellation))!;
+        Assert.Equal(("Tidlig.", Today), (Assert.Single(word.Definitions).Text, word.Definitions[0].ReplacedOn));
+    }
+
     /// <summary>The same day again is still another version.</summary>
     [Theory]
     [InlineData(Engine.Sqlite)]

@@ -17,10 +17,10 @@ public class IndicatorRegisterTests
     }
 
     [Fact]
-    public void All_Uses_AreSixFollowedAndAtLeastFifteenTargets()
+    public void All_Uses_AreSevenFollowedAndAtLeastFifteenTargets()
     {
         Assert.Equal(
-            ["child-welfare-expenditure", "children-with-measures", "investigations", "placements", "reports-of-concern", "special-education-decisions"],
+            ["child-welfare-expenditure", "children-with-measures", "investigations", "placements", "reports-of-concern", "school-support-referrals", "special-education-decisions"],
             FollowOnly.Select(one => one.Key).Order());
         Assert.InRange(Targets.Count(), 15, 30);
     }

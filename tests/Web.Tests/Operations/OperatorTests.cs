@@ -51,8 +51,25 @@ public class OperatorTests
         Assert.Equal(2, list.Count);
         var id = shared.Output.Split(' ')[0];
         Assert.Equal(0, (await site.Run("account", "add", "--user", "lise", "--name", "Lise Leder", "--role", "serviceleader", "--service", id)).ExitCode);
+        await ChangesAndEnds(site, id, list.Count);
         await using var inside = Inside.Of(site);
         Assert.Equal(2, await inside.Context.AuditEvents.CountAsync(one => one.Action == "operator.service-add", Site.Cancellation));
+        Assert.Equal(1, await inside.Context.AuditEvents.CountAsync(one => one.Action == "operator.service-end" && one.Outcome == Audit.Events.AuditOutcome.Done, Site.Cancellation));
+    }
+
+    static async Task ChangesAndEnds(OperatorSite site, string id, int count)
+    {
+        var today = (await site.Run("account", "list")).Output.Split('\n').Single(line => line.StartsWith("lise", StringComparison.Ordinal)).Split('\t')[4][..10];
+        var changed = await site.Run("service", "change", "--service", id, "--from", today, "--name", "Dalvik barnevern", "--municipality", "9902");
+        Assert.Equal((0, ""), (changed.ExitCode, changed.Errors.Trim()));
+        Assert.Contains("Dalvik barnevern\tDalvik\tDalvik\t", (await site.Run("service", "list")).Output, StringComparison.Ordinal);
+        var peopled = await site.Run("service", "end", "--service", id, "--last", today);
+        Assert.Equal(1, peopled.ExitCode);
+        Assert.Contains("(3020)", peopled.Errors, StringComparison.Ordinal);
+        var other = (await site.Run("service", "list")).Output.Split('\n').Single(line => line.Contains("Nav Storfjell", StringComparison.Ordinal)).Split('\t')[0];
+        Assert.Equal(0, (await site.Run("service", "end", "--service", other, "--last", today)).ExitCode);
+        Assert.Contains($"ends {today}", (await site.Run("service", "list")).Output, StringComparison.Ordinal);
+        Assert.Equal(2, count);
     }
 
     static async Task ChoosesPassword(Uri address, string path)
@@ -105,6 +122,9 @@ public class OperatorTests
     [InlineData("account", "add", "--user", "a", "--name", "A", "--role", "planner", "--service", "9901")]
     [InlineData("municipality", "add", "9901", "Storfjell", "--population", "many")]
     [InlineData("service", "add", "--kind", "Castle", "--name", "A", "--municipality", "9901")]
+    [InlineData("service", "end", "--service", "9901", "--last", "2026-01-01")]
+    [InlineData("service", "end", "--service", "00000000-0000-0000-0000-000000000001", "--last", "1.1.2026")]
+    [InlineData("service", "change", "--service", "00000000-0000-0000-0000-000000000001", "--from", "2026-01-01", "--task", "Ordinary")]
     [InlineData("service", "add", "--kind", "School", "--name", "A", "--municipality", "9901,9902")]
     [InlineData("service", "add", "--kind", "School", "--name", "A", "--municipality", "9901", "--host", "9901", "--outside")]
     public async Task Run_BadArguments_StopsWithAMessage(params string[] arguments)

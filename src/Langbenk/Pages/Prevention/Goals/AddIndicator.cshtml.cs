@@ -9,16 +9,19 @@ using AddIndicator = Langbenk.Prevention.Goals.AddIndicator;
 
 namespace Langbenk.Pages.Prevention.Goals;
 
-/// <summary>Something to count for a goal. What must not be a target is refused beside the field, with better ones to choose.</summary>
+/// <summary>Something to count for a goal, new or changed. What must not be a target is refused beside the field, with better ones to choose.</summary>
 [Needs("plan.write")]
-public sealed class AddIndicatorModel(ReadGoals read, AddIndicator add) : FormPage
+public sealed class AddIndicatorModel(ReadGoals read, AddIndicator add, ChangeIndicator change) : FormPage
 {
-    const string Target = "maal";
-    const string Follow = "folge";
+    const string Target = IndicatorForm.Target;
+    const string Follow = IndicatorForm.Follow;
 
     public Plan Plan { get; private set; } = null!;
 
     public GoalView Goal { get; private set; } = null!;
+
+    /// <summary>The one that is changed; null for a new one.</summary>
+    public GoalIndicator? Indicator { get; private set; }
 
     public AddIndicator.Result.MustNotBeTarget? Refusal { get; private set; }
 
@@ -44,21 +47,21 @@ public sealed class AddIndicatorModel(ReadGoals read, AddIndicator add) : FormPa
     /// <summary>Asked when the form is opened. What is sent meanwhile is answered by the operation, with the reason.</summary>
     bool MayWrite { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid goal)
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid goal, Guid? indicator)
     {
-        if (!await Find(id, goal) || !MayWrite)
+        if (!await Find(id, goal, indicator) || !MayWrite)
         {
             return Missing();
         }
 
-        await Show(new FormValues { ["bruk"] = Target });
+        await Show(Indicator is { } stored ? IndicatorForm.Values(stored, Lang) : new FormValues { ["bruk"] = Target });
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid goal)
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid goal, Guid? indicator)
     {
         ReadForm();
-        if (!await Find(id, goal))
+        if (!await Find(id, goal, indicator))
         {
             return Missing();
         }
@@ -71,25 +74,39 @@ public sealed class AddIndicatorModel(ReadGoals read, AddIndicator add) : FormPa
         FollowsOnly();
 
         var wrong = Unreadable();
-        return wrong.Count > 0 ? await Again(wrong) : await add.Handle(Actor, Input(goal), Today, Cancellation) switch
-        {
-            AddIndicator.Result.Added => await Done($"/planer/{id}/maal/{goal}"),
-            AddIndicator.Result.MustNotBeTarget refusal => await Refuse(refusal),
-            AddIndicator.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem.Number)),
-            _ => Missing(),
-        };
+        return wrong.Count > 0 ? await Again(wrong) : Indicator is null ? await Add(id, goal) : await Change(id, goal, Indicator.Id);
     }
 
-    async Task<bool> Find(Guid id, Guid goal)
+    async Task<IActionResult> Add(Guid id, Guid goal) => await add.Handle(Actor, Input(goal), Today, Cancellation) switch
+    {
+        AddIndicator.Result.Added => await Done($"/planer/{id}/maal/{goal}"),
+        AddIndicator.Result.MustNotBeTarget refusal => await Refuse(refusal),
+        AddIndicator.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem.Number)),
+        _ => Missing(),
+    };
+
+    async Task<IActionResult> Change(Guid id, Guid goal, Guid indicator) =>
+        await change.Handle(Actor, indicator, Values.Number("versjon") ?? 0, Input(goal), Today, Cancellation) switch
+        {
+            ChangeIndicator.Result.Done => await Done($"/planer/{id}/maal/{goal}"),
+            ChangeIndicator.Result.MustNotBeTarget refusal => await Refuse(refusal.Why),
+            ChangeIndicator.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem.Number)),
+            ChangeIndicator.Result.Conflict theirs => await Conflict(
+                theirs.Now.Version, IndicatorForm.Compared(IndicatorForm.Values(theirs.Now, Lang), Values, Lang, Known, Uses, Directions)),
+            _ => Missing(),
+        };
+
+    async Task<bool> Find(Guid id, Guid goal, Guid? indicator)
     {
         if (await read.Handle(Actor, id, Today, Cancellation) is not { HasPen: true } of || of.Goals.FirstOrDefault(one => one.Goal.Id == goal) is not { } found)
         {
             return false;
         }
 
+        Indicator = found.Indicators.FirstOrDefault(one => one.Indicator.Id == indicator)?.Indicator;
         (Plan, Goal, MayWrite) = (of.Plan, found, of.MayWriteIn(Actor, found.Goal.MunicipalityId));
         Touch(PlanActions.Resource, id);
-        return true;
+        return indicator is null || Indicator is not null;
     }
 
     Task<IActionResult> Refuse(AddIndicator.Result.MustNotBeTarget refusal)

@@ -42,11 +42,6 @@ public sealed class RecordReadingModel(ReadGoals read, RecordReading record) : F
         }
 
         var back = $"/planer/{id}/maal/{goal}";
-        if (Values["slutt"].Length > 0)
-        {
-            return await record.End(Actor, indicator, Today, Cancellation) is RecordReading.Result.Done ? await Done(back) : Missing();
-        }
-
         var input = new RecordReading.Input(indicator, TypedNumber.Read(Values["tall"]), Values.Date("dato"), Values["merknad"], UtcNow, Today);
         return await record.Handle(Actor, input, Cancellation) switch
         {

@@ -12,11 +12,14 @@ namespace Langbenk.Pages.Prevention.Goals;
 
 /// <summary>One goal with its measures and indicators; a measure is added and taken away here.</summary>
 [Needs("plan.read")]
-public sealed class SeeGoalModel(ReadGoals read, LinkMeasure link, ChangeGoal change, ReadPageWords words, PageTerms terms, ListMeasures catalogue) : FormPage
+public sealed class SeeGoalModel(ReadGoals read, LinkMeasure link, ChangeGoal change, ReadPageWords words, PageTerms terms, ListMeasures catalogue,
+    ReadEndedIndicators ended) : FormPage
 {
     public ReadGoals.Of Of { get; private set; } = null!;
 
     public GoalView Goal { get; private set; } = null!;
+
+    public IReadOnlyList<IndicatorView> Ended { get; private set; } = [];
 
     public bool MayWrite => Of.MayWriteIn(Actor, Goal.Goal.MunicipalityId);
 
@@ -86,6 +89,7 @@ public sealed class SeeGoalModel(ReadGoals read, LinkMeasure link, ChangeGoal ch
         }
 
         (Of, Goal) = (of, found);
+        Ended = await ended.Handle(goal, Cancellation);
         terms.Words = await words.Of(of.Plan.LeadMunicipalityId, Cancellation);
         Catalogue = of.HasPen && MeasureActions.Read.MayBegin(Actor)
             ? [new Choice("", T(GoalFormTexts.NotFromCatalogue)), .. (await catalogue.Handle(Actor, null, Today, Cancellation))

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Langbenk.Audit.Events;
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Prevention.Coverage;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans;
@@ -67,10 +69,10 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
         }
 
         var wrong = Unreadable();
-        return wrong.Count > 0 ? await Again(wrong) : await write.Handle(Actor, Input(id, goal), Today, Cancellation) switch
+        return wrong.Count > 0 ? await Again([.. wrong, .. Beside(wrong, GoalFaults.Of(Input(id, goal)))]) : await write.Handle(Actor, Input(id, goal), Today, Cancellation) switch
         {
             WriteGoal.Result.Done done => await Done($"/planer/{id}/maal/{done.Goal.Id}"),
-            WriteGoal.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem.Number)),
+            WriteGoal.Result.Refused refused => await Again(refused.Problems),
             WriteGoal.Result.Conflict conflict => await Both(conflict.Now),
             _ => Missing(),
         };
@@ -107,6 +109,19 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
             both.Words("alder-fra", GoalFormTexts.AgeFrom),
             both.Words("alder-til", GoalFormTexts.AgeTo),
             both.Chosen("tema", GoalFormTexts.Theme, Themes));
+    }
+
+    Task<IActionResult> Again(IReadOnlyList<Problem> problems)
+    {
+        Service<AuditTrail>().End(AuditOutcome.Refused, problems[0].Number);
+        return Again([.. Beside([], problems)]);
+    }
+
+    /// <summary>What else is wrong, beside fields that have nothing said of them yet; the two ages are one.</summary>
+    IEnumerable<FieldError> Beside(IReadOnlyList<FieldError> said, IReadOnlyList<Problem> problems)
+    {
+        var fields = said.Select(one => one.Field == "alder-til" ? "alder-fra" : one.Field).ToHashSet();
+        return problems.Where(one => fields.Add(FieldOf(one.Number))).Select(one => new FieldError(FieldOf(one.Number), T(one.Title)));
     }
 
     List<FieldError> Unreadable()
@@ -166,10 +181,10 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
         5121 => "endring",
         5122 => "alder-fra",
         5123 => "tema",
-        5124 => "ansvarlig",
+        5124 or 5131 => "ansvarlig",
         5125 => "stilling",
         5126 or 5130 => "gjelder",
-        5129 => "frist",
+        5129 or 5132 => "frist",
         _ => "skjema",
     };
 }

@@ -19,7 +19,7 @@ public sealed class SeeTermModel(ReadTerms read, SayTerm say) : FormPage
     /// <summary>What the library says about the word, when it is one of the common ones.</summary>
     public CommonWord? Common => CommonWords.Find(Word.Term.Key);
 
-    public bool MayDiscuss => TermActions.Discuss.MayBegin(Actor);
+    public bool MayDiscuss => Word.Term.EndedOn is null && TermActions.Discuss.MayBegin(Actor);
 
     public IEnumerable<Choice> Kinds => [new(Propose, T(TermTexts.Propose)), new(Comment, T(TermTexts.Comment))];
 

@@ -20,6 +20,16 @@ public sealed class AddModel(AddMunicipality add) : AdministratorPage
         }
 
         var errors = new List<FieldError>();
+        if (!Municipality.IsNumber(Values.Trimmed("nummer")))
+        {
+            errors.Add(new FieldError("nummer", T(OrganisationProblems.BadMunicipalityNumber.Title)));
+        }
+
+        if (Values.Trimmed("navn").Length is 0 or > Municipality.MaxNameLength)
+        {
+            errors.Add(new FieldError("navn", T(OrganisationProblems.BadName.Title)));
+        }
+
         var from = Day("fra", errors);
         var population = Values.Trimmed("innbyggere").Length == 0 ? 0 : Values.Number("innbyggere") ?? -1;
         if (population < 0)

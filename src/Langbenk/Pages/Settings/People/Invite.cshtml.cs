@@ -50,7 +50,7 @@ public sealed class InviteModel(
         };
     }
 
-    protected override async Task Fill() => PlaceChoices = await new Places(municipalities, services).Of(Mine, Cancellation);
+    protected override async Task Fill() => PlaceChoices = await new Places(municipalities, services).Of(Mine, Today, Cancellation);
 
     static string FieldOf(int problem) => problem == OrganisationProblems.UnknownScope.Number ? "sted"
         : problem == OrganisationProblems.UserNameTaken.Number ? "bruker" : "navn";

@@ -101,7 +101,7 @@ public sealed class PersonModel(
         return Go($"/innstillinger/personer/{id}?gjort=nullstilt");
     }
 
-    protected override async Task Fill() => PlaceChoices = await new Places(municipalities, services).Of(Mine, Cancellation);
+    protected override async Task Fill() => PlaceChoices = await new Places(municipalities, services).Of(Mine, Today, Cancellation);
 
     async Task<bool> Find(Guid id)
     {

@@ -12,11 +12,11 @@ sealed class Places(ReadMunicipalities municipalities, ReadServices services)
     public static IReadOnlyList<Choice> Roles(Func<Text, string> translate) =>
         [.. Organisation.Staff.Roles.All.Select(role => new Choice(role.ToString(), translate(RoleTexts.Of(role))))];
 
-    public async Task<IReadOnlyList<Choice>> Of(IReadOnlyList<Guid> mine, CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<Choice>> Of(IReadOnlyList<Guid> mine, DateOnly today, CancellationToken cancellation) =>
     [
         .. (await municipalities.Handle(cancellation)).Where(row => mine.Contains(row.Municipality.Id))
             .Select(row => new Choice(row.Municipality.Id.ToString(), row.Municipality.Name)),
-        .. (await services.HostedBy(mine, cancellation)).Select(one => new Choice(one.Id.ToString(), one.Name)),
+        .. (await services.HostedBy(mine, today, cancellation)).Select(one => new Choice(one.Id.ToString(), one.Name)),
     ];
 
     /// <summary>What is wrong with the role and the place that were chosen, beside their fields.</summary>

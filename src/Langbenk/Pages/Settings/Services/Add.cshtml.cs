@@ -44,7 +44,17 @@ public sealed class AddModel(ReadMunicipalities read, AddService add, LawBook bo
         }
 
         var errors = new List<FieldError>();
-        if (Day("fra", errors) is not { } from)
+        if (Values.Trimmed("navn").Length is 0 or > Organisation.Services.Service.MaxNameLength)
+        {
+            errors.Add(new FieldError("navn", T(OrganisationProblems.BadName.Title)));
+        }
+
+        if (Values["delegering"].Length > ServiceOwner.MaxDelegationLength)
+        {
+            errors.Add(new FieldError("delegering", T(OrganisationProblems.TextTooLong.Title)));
+        }
+
+        if (Day("fra", errors) is not { } from || errors.Count > 0)
         {
             return await Again(errors);
         }

@@ -36,6 +36,8 @@ public static class MeasureTexts
 
     public static Text Age => new("Alder", "Alder", "Age");
 
+    public static Text NeverEvaluated => new("Aldri evaluert", "Aldri evaluert", "Never evaluated");
+
     public static Text Status => new("Status", "Status", "Status");
 
     public static Text Service => new("Tjeneste", "Teneste", "Service");

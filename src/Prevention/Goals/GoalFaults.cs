@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Prevention.Plans;
 
 namespace Langbenk.Prevention.Goals;
 
@@ -14,6 +15,7 @@ public static class GoalFaults
         (bool Wrong, Problem Problem)[] all =
         [
             (TypedText.Line(input.Text).Length is 0 or > Goal.MaxTextLength, GoalProblems.BadText),
+            (PersonNumber.IsIn(input.Text, input.Change, input.Effect, input.Position), PlanProblems.HoldsPersonNumber),
             (TypedText.Clean(input.Change).Length > Goal.MaxLongTextLength || TypedText.Clean(input.Effect).Length > Goal.MaxLongTextLength, GoalProblems.TextTooLong),
             // One answers for it, not two.
             (input is { ServiceId: not null, ResponsibleMunicipalityId: not null }, GoalProblems.UnknownResponsible),

@@ -1,5 +1,6 @@
 using Langbenk.Kernel;
 using Langbenk.Prevention.Indicators;
+using Langbenk.Prevention.Plans;
 using static Langbenk.Prevention.Goals.AddIndicator;
 
 namespace Langbenk.Prevention.Goals;
@@ -47,6 +48,11 @@ public static class IndicatorReader
 
     static Problem? Fault(Input input, DateOnly today)
     {
+        if (PersonNumber.IsIn(input.Name, input.Definition, input.Source, input.Unit))
+        {
+            return PlanProblems.HoldsPersonNumber;
+        }
+
         if (TypedText.Line(input.Unit).Length > GoalIndicator.MaxUnitLength)
         {
             return IndicatorProblems.TextTooLong;

@@ -35,6 +35,11 @@ public sealed class LinkMeasure(IPreventionData data, AccessGate gate) : IOperat
         }
 
         var name = TypedText.Line(title);
+        if (PersonNumber.IsIn(name))
+        {
+            return new Result.Refused(PlanProblems.HoldsPersonNumber);
+        }
+
         if (name.Length is 0 or > GoalMeasure.MaxTitleLength)
         {
             return new Result.Refused(GoalProblems.BadMeasure);

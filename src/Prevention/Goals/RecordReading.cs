@@ -44,6 +44,11 @@ public sealed class RecordReading(IPreventionData data, AccessGate gate) : IOper
         }
 
         var note = TypedText.Line(input.Note);
+        if (PersonNumber.IsIn(note))
+        {
+            return new Result.Refused(PlanProblems.HoldsPersonNumber);
+        }
+
         if (note.Length > IndicatorReading.MaxNoteLength)
         {
             return new Result.Refused(IndicatorProblems.TextTooLong);

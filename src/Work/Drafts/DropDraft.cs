@@ -1,22 +1,26 @@
+using System.Text.Json;
 using Langbenk.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Work.Drafts;
 
 /// <summary>What has been sent, or thrown away by its owner, or lain too long, is no draft any more.</summary>
-public sealed class DropDraft(IWorkData data) : IOperation
+public sealed class DropDraft(IWorkData data, IDraftSeal seal) : IOperation
 {
-    /// <summary>That of the window, as it last saw it: what another window has kept since stays. Null: the first, however it is.</summary>
+    /// <summary>That of the window, as it last saw it or wrote it: what another window has kept since stays. Null: the first, however it is.</summary>
     public async Task Handle(Guid owner, string form, DraftPlace? place, CancellationToken cancellation = default)
     {
         var key = place?.KeyOf(form) ?? form;
         var stored = await data.Drafts.SingleOrDefaultAsync(one => one.OwnerId == owner && one.Form == key, cancellation);
-        if (stored is not null && (place is null || DraftPlace.Moment(stored.SavedAt) == place.Seen))
+        if (stored is not null && (place is null || DraftPlace.Moment(stored.SavedAt) == place.Seen || Wrote(owner, stored, place.Writer)))
         {
             data.Drafts.Remove(stored);
             await data.SaveChangesAsync(cancellation);
         }
     }
+
+    bool Wrote(Guid owner, Draft stored, string writer) =>
+        seal.Open(owner, stored.Sealed) is { } content && SaveDraft.WriterOf(JsonSerializer.Deserialize<Dictionary<string, string[]>>(content)!) == writer;
 
     public Task<int> Expired(DateOnly today, CancellationToken cancellation = default) =>
         data.Drafts.Where(one => one.ExpiresOn < today).ExecuteDeleteAsync(cancellation);

@@ -74,6 +74,8 @@ public sealed class SaveDraft(IWorkData data, IDraftSeal seal) : IOperation
         return (draft, at with { Seen = DraftPlace.Moment(now) }, beside);
     }
 
+    internal static string WriterOf(Dictionary<string, string[]> content) => content.GetValueOrDefault(WriterField, [""])[0];
+
     /// <summary>Other words, of another window.</summary>
     bool IsAnothers(Guid owner, Draft stored, string writer, byte[] content)
     {
@@ -82,7 +84,7 @@ public sealed class SaveDraft(IWorkData data, IDraftSeal seal) : IOperation
             return false;
         }
 
-        var wrote = theirs.GetValueOrDefault(WriterField, [""])[0];
+        var wrote = WriterOf(theirs);
         theirs[WriterField] = [writer];
         return wrote != writer && !JsonSerializer.SerializeToUtf8Bytes(theirs).AsSpan().SequenceEqual(content);
     }

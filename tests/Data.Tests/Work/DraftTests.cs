@@ -66,7 +66,7 @@ public class DraftTests
         var saved = await Save(context, "etter", meanwhile: async () =>
         {
             await using var other = database.Open();
-            await new DropDraft(other).Handle(Owner, Form, null, Cancellation);
+            await new DropDraft(other, new Seal(null)).Handle(Owner, Form, null, Cancellation);
         });
 
         Assert.IsType<SaveDraft.Result.Saved>(saved);
@@ -89,10 +89,12 @@ public class DraftTests
         Assert.Equal("én og mer", (await Find(database, Assert.Single(found.Others).Window))!.Fields["tekst"][0]);
 
         await using var context = database.Open();
-        await new DropDraft(context).Handle(Owner, Form, second.Place, Cancellation);
+        await new DropDraft(context, new Seal(null)).Handle(Owner, Form, second.Place, Cancellation);
         Assert.Equal("én og mer", (await Find(database, null))!.Fields["tekst"][0]);
-        await new DropDraft(context).Handle(Owner, Form, first.Place with { Seen = first.Place.Seen - 1 }, Cancellation);
+        await new DropDraft(context, new Seal(null)).Handle(Owner, Form, first.Place with { Seen = first.Place.Seen - 1, Writer = second.Place.Writer }, Cancellation);
         Assert.NotNull(await Find(database, null));
+        await new DropDraft(context, new Seal(null)).Handle(Owner, Form, first.Place with { Seen = 0 }, Cancellation);
+        Assert.Null(await Find(database, null));
     }
 
     [Theory, MemberData(nameof(Engines))]

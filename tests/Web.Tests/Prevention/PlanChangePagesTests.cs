@@ -99,6 +99,20 @@ public class PlanChangePagesTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Goal_WithANationalIdentityNumber_IsRefusedAndKept()
+    {
+        using var planner = await demo.As("planlegger");
+        var plan = await GoalPlan.Start(demo);
+
+        using var refused = await planner.Post($"{plan}/maal/skriv", ("maal", "Hjelp til 01010112345"));
+
+        var page = await Visitor.Read(refused);
+        Assert.Contains("fødselsnummer", page.QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("01010112345", page.QuerySelector("[name=maal]")!.OuterHtml, StringComparison.Ordinal);
+        Assert.Contains("fødselsnummer", (await Visitor.Read(await planner.Post($"{plan}/del/goals", [.. With(FieldsOf(await planner.Page($"{plan}/del/goals")), "tekst", "Gjelder 010101 12345")]))).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task PublicPlan_OfTheDemonstration_HasTheGoalsTheCouncilAdoptedAndTheFrontPageNoOther()
     {
         using var anybody = new Visitor(demo.Site.Client.BaseAddress!);

@@ -113,7 +113,7 @@ public sealed class SteeringSummary(
         }
 
         var own = GapView.Of((await measures.Handle(actor, null, today, cancellation)).Select(one => one.Measure), today);
-        Add(lines, SteeringState.Missing, own.NotEvaluated.Count, SteeringTexts.NotEvaluated, "/tiltak");
+        Add(lines, SteeringState.Missing, own.NotEvaluated.Count, SteeringTexts.NotEvaluated, "/tiltak?status=" + MeasureFilter.NeverEvaluated);
         return lines;
     }
 

@@ -39,6 +39,9 @@ public sealed class ListModel(ListMeasures list, FindPublished published) : Staf
 /// <summary>What is chosen in the filter: codes only, so that the address can be shared.</summary>
 public sealed record MeasureFilter
 {
+    /// <summary>Stands among the choices of status: what the overview counts.</summary>
+    public const string NeverEvaluated = "uevaluert";
+
     public string? Kommune { get; init; }
 
     public string? Niva { get; init; }
@@ -60,5 +63,6 @@ public sealed record MeasureFilter
         (Level is not { } level || measure.Levels.HasFlag(level))
         && (Band is not { } band || band.Meets(measure.AgeFrom, measure.AgeTo))
         && (Need is not { } need || measure.Needs.Contains(need.Code))
-        && (Enum.TryParse<MeasureStatus>(Status, out var status) ? measure.Status == status : measure.Status != MeasureStatus.Ended);
+        && (Status == NeverEvaluated ? measure is { LastEvaluatedOn: null, Status: not MeasureStatus.Ended }
+            : Enum.TryParse<MeasureStatus>(Status, out var status) ? measure.Status == status : measure.Status != MeasureStatus.Ended);
 }

@@ -6,11 +6,15 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Langbenk.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Mended : Migration
+    public partial class Corrections : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "ix_agreement_signature_party_id_number_text_hash",
+                table: "agreement_signature");
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ended_on",
                 table: "term",
@@ -32,6 +36,19 @@ namespace Langbenk.Data.Sqlite.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "withdrawn_on",
+                table: "hearing",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "withdrawn_why",
+                table: "hearing",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "ended_why",
                 table: "goal_indicator",
@@ -46,6 +63,25 @@ namespace Langbenk.Data.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "taken_back_at",
+                table: "agreement_signature",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "taken_back_by_id",
+                table: "agreement_signature",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "taken_back_why",
+                table: "agreement_signature",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "former_service",
@@ -102,6 +138,18 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_agreement_signature_party_id_number_text_hash",
+                table: "agreement_signature",
+                columns: new[] { "party_id", "number", "text_hash" },
+                unique: true,
+                filter: "taken_back_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreement_signature_taken_back_by_id",
+                table: "agreement_signature",
+                column: "taken_back_by_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_former_service_host_id",
                 table: "former_service",
                 column: "host_id");
@@ -115,16 +163,36 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "ix_team_member_team_id",
                 table: "team_member",
                 column: "team_id");
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_agreement_signature_account_taken_back_by_id",
+                table: "agreement_signature",
+                column: "taken_back_by_id",
+                principalTable: "account",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "fk_agreement_signature_account_taken_back_by_id",
+                table: "agreement_signature");
+
             migrationBuilder.DropTable(
                 name: "former_service");
 
             migrationBuilder.DropTable(
                 name: "team_member");
+
+            migrationBuilder.DropIndex(
+                name: "ix_agreement_signature_party_id_number_text_hash",
+                table: "agreement_signature");
+
+            migrationBuilder.DropIndex(
+                name: "ix_agreement_signature_taken_back_by_id",
+                table: "agreement_signature");
 
             migrationBuilder.DropColumn(
                 name: "ended_on",
@@ -139,12 +207,38 @@ namespace Langbenk.Data.Sqlite.Migrations
                 table: "team");
 
             migrationBuilder.DropColumn(
+                name: "withdrawn_on",
+                table: "hearing");
+
+            migrationBuilder.DropColumn(
+                name: "withdrawn_why",
+                table: "hearing");
+
+            migrationBuilder.DropColumn(
                 name: "ended_why",
                 table: "goal_indicator");
 
             migrationBuilder.DropColumn(
                 name: "version",
                 table: "goal_indicator");
+
+            migrationBuilder.DropColumn(
+                name: "taken_back_at",
+                table: "agreement_signature");
+
+            migrationBuilder.DropColumn(
+                name: "taken_back_by_id",
+                table: "agreement_signature");
+
+            migrationBuilder.DropColumn(
+                name: "taken_back_why",
+                table: "agreement_signature");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreement_signature_party_id_number_text_hash",
+                table: "agreement_signature",
+                columns: new[] { "party_id", "number", "text_hash" },
+                unique: true);
         }
     }
 }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Langbenk.Data.Sqlite.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261127014239_Mended")]
-    partial class Mended
+    [Migration("20261127020508_Corrections")]
+    partial class Corrections
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

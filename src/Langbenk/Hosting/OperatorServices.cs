@@ -1,5 +1,4 @@
 using Langbenk.Data;
-using Langbenk.Kernel;
 using Langbenk.Organisation.Services;
 using Microsoft.EntityFrameworkCore;
 

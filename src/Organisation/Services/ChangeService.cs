@@ -102,7 +102,11 @@ public sealed class ChangeService(IOrganisationData data) : IOperation
         {
             data.FormerServices.Add(new FormerService
             {
-                ServiceId = service.Id, ValidFrom = since, ValidTo = input.From.AddDays(-1), Name = service.Name, HostId = service.HostId,
+                ServiceId = service.Id,
+                ValidFrom = since,
+                ValidTo = input.From.AddDays(-1),
+                Name = service.Name,
+                HostId = service.HostId,
             });
         }
 

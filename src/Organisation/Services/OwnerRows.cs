@@ -51,6 +51,11 @@ sealed class OwnerRows(IOrganisationData data, Service service)
 
     void Begin(Guid municipality, ServiceTask task, string delegation, DateOnly from) => data.ServiceOwners.Add(new ServiceOwner
     {
-        ServiceId = service.Id, MunicipalityId = municipality, Task = task, ValidFrom = from, ValidTo = service.ValidTo, Delegation = delegation,
+        ServiceId = service.Id,
+        MunicipalityId = municipality,
+        Task = task,
+        ValidFrom = from,
+        ValidTo = service.ValidTo,
+        Delegation = delegation,
     });
 }

@@ -38,9 +38,9 @@ static class AgreementTemplateEarlyYears
             new("Overgang fra barnehage til skole", "Overgang frå barnehage til skule", "The passage from kindergarten to school"),
             new("Felles opplæring hvert år", "Felles opplæring kvart år", "Joint training every year"),
         ])
-        {
-            Between = [AgreementSide.Kindergarten, AgreementSide.HealthClinic, AgreementSide.ChildWelfare],
-        };
+    {
+        Between = [AgreementSide.Kindergarten, AgreementSide.HealthClinic, AgreementSide.ChildWelfare],
+    };
 
     static IReadOnlyList<TemplateDuty> Duties =>
     [

@@ -34,9 +34,9 @@ static class AgreementTemplateHospital
             ]),
         ],
         AgreementTemplateHospitalMinimum.MustHave)
-        {
-            Between = [AgreementSide.Hospital],
-        };
+    {
+        Between = [AgreementSide.Hospital],
+    };
 
     static IReadOnlyList<TemplateDuty> Duties =>
     [

@@ -31,9 +31,9 @@ static class AgreementTemplateNav
             new("Møter vår og høst og en felles dag for ansatte", "Møte vår og haust og ein felles dag for tilsette", "Meetings in spring and autumn and a joint day for staff"),
             new("Når avtalen skal ses på igjen, og hvem som skriver under", "Når avtalen skal sjåast på igjen, og kven som skriv under", "When the agreement is looked at again, and who signs"),
         ])
-        {
-            Between = [AgreementSide.Nav, AgreementSide.ChildWelfare],
-        };
+    {
+        Between = [AgreementSide.Nav, AgreementSide.ChildWelfare],
+    };
 
     static IReadOnlyList<TemplateDuty> Duties =>
     [

@@ -48,9 +48,9 @@ static class AgreementTemplatePolice
             new("At barnevernet ikke kan dele for å straffe", "At barnevernet ikkje kan dele for å straffe", "That child welfare may not share in order to punish"),
             new("Hvordan ungdom selv er med", "Korleis ungdom sjølve er med", "How young people themselves take part"),
         ])
-        {
-            Between = [AgreementSide.Police],
-        };
+    {
+        Between = [AgreementSide.Police],
+    };
 
     static IReadOnlyList<TemplateDuty> Duties =>
     [

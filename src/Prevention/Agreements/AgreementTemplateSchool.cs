@@ -44,9 +44,9 @@ static class AgreementTemplateSchool
             new("Skolegang når et barn flytter eller bor i fosterhjem", "Skulegang når eit barn flyttar eller bur i fosterheim", "Schooling when a child moves or lives in a foster home"),
             new("Felles opplæring hvert år", "Felles opplæring kvart år", "Joint training every year"),
         ])
-        {
-            Between = [AgreementSide.School, AgreementSide.ChildWelfare],
-        };
+    {
+        Between = [AgreementSide.School, AgreementSide.ChildWelfare],
+    };
 
     static IReadOnlyList<TemplateDuty> Duties =>
     [

@@ -1,7 +1,6 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
-using Langbenk.Prevention.Indicators;
 using Langbenk.Prevention.Plans;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,6 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Plans;
-using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Goals;
 

@@ -5,7 +5,6 @@ using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans.Links;
 using Langbenk.Prevention.Plans.Milestones;
-using Langbenk.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Plans;

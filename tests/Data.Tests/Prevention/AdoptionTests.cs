@@ -4,7 +4,6 @@ using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Prevention.Plans.Evaluations;
-using Langbenk.Prevention.Plans.Sections;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Data.Tests.Prevention;

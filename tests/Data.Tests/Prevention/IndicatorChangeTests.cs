@@ -65,7 +65,10 @@ public class IndicatorChangeTests
 
         var refused = Assert.IsType<WriteGoal.Result.Refused>(await Writer(context).Handle(area.SolPlanner, new(area.Plan, " ")
         {
-            Position = "Kommunalsjef", Deadline = new(2020, 1, 1), AgeFrom = 9, AgeTo = 2,
+            Position = "Kommunalsjef",
+            Deadline = new(2020, 1, 1),
+            AgeFrom = 9,
+            AgeTo = 2,
         }, Today, Cancellation));
 
         Assert.Equal([5120, 5122, 5131, 5132], refused.Problems.Select(one => one.Number).Order());

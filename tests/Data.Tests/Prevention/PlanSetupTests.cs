@@ -1,6 +1,5 @@
 using Langbenk.Access;
 using Langbenk.Prevention.Plans;
-using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Prevention.Plans.Sections;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +23,10 @@ public class PlanSetupTests
 
         Assert.IsType<ChangePlan.Result.Changed>(await Change(scene, input => input with
         {
-            Title = "Ny tittel", PeriodTo = 2027, Municipalities = [scene.Moen.Id, scene.Elsewhere.Id], Services = [],
+            Title = "Ny tittel",
+            PeriodTo = 2027,
+            Municipalities = [scene.Moen.Id, scene.Elsewhere.Id],
+            Services = [],
         }));
 
         var view = (await scene.Read(scene.Stranger))!;

@@ -1,5 +1,4 @@
 using Langbenk.Kernel;
-using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Texts;
 

@@ -4,7 +4,6 @@ using Langbenk.Organisation;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
-using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Settings.People;

@@ -3,7 +3,6 @@ using Langbenk.Law.Rulebook;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
-using Langbenk.Organisation.Staff;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 

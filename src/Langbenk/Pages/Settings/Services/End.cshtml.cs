@@ -1,6 +1,5 @@
 using Langbenk.Hosting;
 using Langbenk.Organisation.Services;
-using Langbenk.Organisation.Staff;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Settings.Services;

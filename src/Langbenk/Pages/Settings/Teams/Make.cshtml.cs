@@ -1,6 +1,5 @@
 using Langbenk.Hosting;
 using Langbenk.Organisation;
-using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Teams;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;

@@ -120,7 +120,9 @@ public sealed class TeamModel(ReadTeams read, ChangeTeam change, ChangeMembers m
 
     FormValues Stored() => new()
     {
-        ["navn"] = Row.Team.Name, ["versjon"] = $"{Row.Team.Version}", ["fra"] = $"{Today.Day}.{Today.Month}.{Today.Year}",
+        ["navn"] = Row.Team.Name,
+        ["versjon"] = $"{Row.Team.Version}",
+        ["fra"] = $"{Today.Day}.{Today.Month}.{Today.Year}",
     };
 
     static string Here(Guid id) => $"/innstillinger/team/{id}";

@@ -19,6 +19,10 @@ public static class PlanTexts
         "Du har ingen planar enno. Start med malen: Han har dei fire delane lova krev, og rettleiing ved kvart felt.",
         "You have no plans yet. Start with the template: it has the four parts the act demands, and guidance beside each field.");
 
+    public static Text NoPlansToRead => new(
+        "Ingen plan er åpnet for deg ennå. Det gjør den kommunen som leder planen.", "Ingen plan er opna for deg enno. Det gjer den kommunen som leier planen.",
+        "No plan has been opened to you yet. The municipality that leads the plan does that.");
+
     public static Text ComparePlans => new("Sammenlign planer", "Samanlikn planar", "Compare plans");
 
     public static Text NewPlan => new("Lag en ny plan", "Lag ein ny plan", "Make a new plan");

@@ -46,6 +46,14 @@ public class PlanInForceTests
         Assert.Equal(["Foreldrekurs"], text.Goals.Single().Measures);
     }
 
+    [Fact]
+    public void Frozen_BeforeGoalsWere_IsReadWithoutAny()
+    {
+        var old = FrozenPlan.Read("""{"Title":"Plan","PeriodFrom":2023,"PeriodTo":2026,"Sections":[{"Key":"goals","Title":"","Place":null,"Text":"Mål","MunicipalityId":null}],"LeadMunicipalityId":null}""");
+
+        Assert.Equal((1, 0, 0), (old.Sections.Count, old.Goals.Count, old.Links.Count));
+    }
+
     [Theory]
     [MemberData(nameof(Engines))]
     public async Task Next_AdoptedBeforeItsFirstYear_WaitsForTheNewYear(Engine engine)

@@ -11,11 +11,11 @@ public sealed record FrozenPlan(string Title, int PeriodFrom, int PeriodTo, IRea
     /// <summary>Whose the shared text is.</summary>
     public Guid? LeadMunicipalityId { get; init; }
 
-    /// <summary>The goals that were to be followed up, in their order.</summary>
-    public IReadOnlyList<FrozenGoal> Goals { get; init; } = [];
+    /// <summary>The goals that were to be followed up, in their order. What was frozen before goals were has none.</summary>
+    public IReadOnlyList<FrozenGoal> Goals { get => field ?? []; init; }
 
     /// <summary>The plans it belongs to.</summary>
-    public IReadOnlyList<FrozenLink> Links { get; init; } = [];
+    public IReadOnlyList<FrozenLink> Links { get => field ?? []; init; }
 
     public string ToJson() => JsonSerializer.Serialize(this, FrozenPlanJson.Default.FrozenPlan);
 

@@ -139,15 +139,20 @@ public class PlanInForceTests
             new CorrectAdoption(context, new AccessGate(context)).Handle(
                 new(actor, scene.PlanId, scene.Moen.Id, adopted, Adopted.AddDays(1), caseNumber, why, Adopted.AddDays(9), PlanScene.Now), Cancellation));
 
+        async Task<DateOnly?> Milestone() => (await scene.Read(scene.PlannerOfLien))!.Milestones
+            .Single(one => one.Milestone.MunicipalityId == scene.Moen.Id && one.Milestone.Title.StartsWith("Kommunestyret", StringComparison.Ordinal)).Milestone.DoneOn;
+
         Assert.Equal(5063, Assert.IsType<CorrectAdoption.Result.Refused>(await Correct(scene.PlannerOfMoen, true, "PS 2/23", " ")).Problem.Number);
         Assert.Equal(5021, Assert.IsType<CorrectAdoption.Result.Refused>(await Correct(scene.PlannerOfMoen, true, " ", "Feil")).Problem.Number);
         Assert.IsType<CorrectAdoption.Result.NotFound>(await Correct(scene.Stranger, true, "PS 2/23", "Feil"));
         Assert.IsType<CorrectAdoption.Result.Corrected>(await Correct(scene.PlannerOfMoen, true, "PS 2/23", "Feil saksnummer"));
         var row = (await scene.Read(scene.PlannerOfLien))!.Municipalities.Single(one => one.Row.MunicipalityId == scene.Moen.Id).Row;
         Assert.Equal(("PS 2/23", (DateOnly?)Adopted.AddDays(1)), (row.CaseNumber, row.DecidedOn));
+        Assert.Equal(Adopted.AddDays(1), await Milestone());
 
         Assert.IsType<CorrectAdoption.Result.Corrected>(await Correct(scene.PlannerOfLien, false, "", "Det var budsjettet som ble vedtatt"));
         Assert.Equal(PlanStatus.Adopting, (await scene.Read(scene.PlannerOfLien))!.Plan.Status);
+        Assert.Null(await Milestone());
         Assert.Equal(5062, Assert.IsType<CorrectAdoption.Result.Refused>(await Correct(scene.PlannerOfLien, false, "", "Igjen")).Problem.Number);
         await using var reading = scene.Database.Open();
         var read = new ReadAdoptions(reading, reading, new AccessGate(reading));

@@ -39,6 +39,9 @@ public sealed class FormValues
 
     public Guid? Id(string field) => Guid.TryParse(this[field], out var id) ? id : null;
 
+    /// <summary>What is ticked; what is no id is <see cref="Guid.Empty"/>, which nothing has.</summary>
+    public List<Guid> Ids(string field) => [.. All(field).Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Distinct()];
+
     public T? Choice<T>(string field)
         where T : struct, Enum => Enum.TryParse<T>(this[field], out var value) && Enum.IsDefined(value) ? value : null;
 

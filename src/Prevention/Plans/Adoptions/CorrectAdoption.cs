@@ -1,6 +1,7 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Plans.Milestones;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Plans.Adoptions;
@@ -40,6 +41,13 @@ public sealed class CorrectAdoption(IPreventionData data, AccessGate gate) : IOp
         if (Refusal(input, plan, row) is { } problem)
         {
             return new Result.Refused(problem);
+        }
+
+        // The adoption finished it, and the correction follows.
+        foreach (var milestone in await data.All<Milestone>().Where(one => one.PlanId == plan.Id && one.MunicipalityId == row.MunicipalityId
+            && one.DoneOn == row.DecidedOn && ProposedMilestones.AdoptedTitles.Contains(one.Title)).ToListAsync(cancellation))
+        {
+            milestone.DoneOn = input.Adopted ? input.On : null;
         }
 
         (row.Adoption, row.DecidedOn, row.CaseNumber, row.Note) = input.Adopted

@@ -52,7 +52,7 @@ public sealed class MakeModel(FindExportable find, ExportPackage export) : FormP
             return Missing();
         }
 
-        var input = new ExportPackage.Input(Actor, Place, Ids("eksempler"), [.. Values.All("begreper")], Ids("nettverk"), Today);
+        var input = new ExportPackage.Input(Actor, Place, Values.Ids("eksempler"), [.. Values.All("begreper")], Values.Ids("nettverk"), Today);
         switch (await export.Handle(input, Cancellation))
         {
             case ExportPackage.Result.Made made:
@@ -66,6 +66,4 @@ public sealed class MakeModel(FindExportable find, ExportPackage export) : FormP
     }
 
     protected override async Task Fill() => Found = await find.Handle(Place, Cancellation);
-
-    List<Guid> Ids(string field) => [.. Values.All(field).Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty)];
 }

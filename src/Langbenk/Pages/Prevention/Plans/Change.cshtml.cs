@@ -50,7 +50,7 @@ public sealed class ChangeModel(ListPlaces places, ChangePlan change, DiscardPla
             return await Again([.. new[] { "fra", "til" }.Where(field => Values.Number(field) is null).Select(field => new FieldError(field, T(PlanTexts.WriteYear)))]);
         }
 
-        var input = new ChangePlan.Input(Actor, id, Values.Number("versjon") ?? 0, Values["tittel"], from, to, Ids("kommuner"), Ids("tjenester"), Today) { Language = Lang };
+        var input = new ChangePlan.Input(Actor, id, Values.Number("versjon") ?? 0, Values["tittel"], from, to, Values.Ids("kommuner"), Values.Ids("tjenester"), Today) { Language = Lang };
         switch (await change.Handle(input, Cancellation))
         {
             case ChangePlan.Result.Changed:
@@ -92,6 +92,4 @@ public sealed class ChangeModel(ListPlaces places, ChangePlan change, DiscardPla
         ["versjon"] = $"{plan.Version}",
     }.SetAll("kommuner", [.. Found.Municipalities.Select(one => one.Row.MunicipalityId.ToString())])
         .SetAll("tjenester", [.. Found.Services.Select(one => one.Id.ToString())]);
-
-    List<Guid> Ids(string field) => [.. Values.All(field).Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Distinct()];
 }

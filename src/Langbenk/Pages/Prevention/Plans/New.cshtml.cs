@@ -56,7 +56,7 @@ public sealed class NewModel(ListPlaces places, StartPlan start) : FormPage
 
         var result = await start.Handle(
             new(Actor, Values["tittel"], Values.Number("fra")!.Value, Values.Number("til")!.Value, Values.Id("leder") ?? Guid.Parse(Leads[0].Value),
-                Ids("kommuner"), Ids("tjenester"), Values.All("deler"), Values.Date("start")!.Value, Today)
+                Values.Ids("kommuner"), Values.Ids("tjenester"), Values.All("deler"), Values.Date("start")!.Value, Today)
             { Language = Lang }, Cancellation);
         if (result is StartPlan.Result.Started started)
         {
@@ -92,8 +92,6 @@ public sealed class NewModel(ListPlaces places, StartPlan start) : FormPage
             }
         }
     }
-
-    List<Guid> Ids(string field) => [.. Values.All(field).Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Distinct()];
 
     static Choice Choice(PlaceName place) => new(place.Id.ToString(), place.Name);
 }

@@ -17,6 +17,7 @@ public class LawPagesTests(Site site)
 
     [Theory]
     [MemberData(nameof(Pages))]
+    [Trait("Run", "Whole")]
     public async Task Open_WideAndNarrow_AxeFindsNothingAndNothingScrollsSideways(string path)
     {
         var page = await site.Open(path);

@@ -70,6 +70,7 @@ public class ShareTests(Site site)
     [InlineData(Debt, Site.Desktop)]
     [InlineData("/nn" + Debt + "&consent.parent1=given", Site.Phone)]
     [InlineData("/en/dele?from=school&to=child-welfare&about=child&age=8&kinds=identity&named=anonymous&purpose=report-concern", Site.Desktop)]
+    [Trait("Run", "Whole")]
     public async Task Open_AnyStep_AxeFindsNothingAndNothingOverflows(string address, int width)
     {
         var page = await site.Open(address, width);

@@ -44,6 +44,7 @@ public class ConfigurationTests
     }
 
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task Migrate_DatabaseDoesNotAnswer_StopsWithAMessage()
     {
         await using var program = new RunningProgram(
@@ -58,6 +59,7 @@ public class ConfigurationTests
     }
 
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task Serve_AddressTaken_StopsWithAMessage()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);

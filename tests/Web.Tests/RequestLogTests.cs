@@ -5,6 +5,7 @@ namespace Langbenk.Web.Tests;
 public class RequestLogTests
 {
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task Serve_RequestsWithSecrets_LogsNoneOfThem()
     {
         await using var program = new RunningProgram(["serve", "--urls", "http://127.0.0.1:0"], ("LANGBENK_LOG__LEVEL", "Trace"), ("LANGBENK_MIGRATE", "true"));

@@ -3,6 +3,7 @@ namespace Langbenk.Browser.Tests.Prevention;
 public class ConflictTests(Site site)
 {
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task Conflict_ManyFieldsDiffer_AxeFindsNothingAndNothingScrollsSideways()
     {
         var page = await site.OpenAs("Pernille Plan", "/tiltak");

@@ -58,6 +58,7 @@ public class GoalTests(Site site)
     [Theory]
     [InlineData(Site.Desktop)]
     [InlineData(Site.Phone)]
+    [Trait("Run", "Whole")]
     public async Task Open_EveryPageOfGoals_AxeFindsNothingAndNothingOverflows(int width)
     {
         var page = await Goals("Pernille Plan", width);

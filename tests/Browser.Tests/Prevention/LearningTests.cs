@@ -19,14 +19,17 @@ public class LearningTests(Site site)
 
     [Theory]
     [MemberData(nameof(OpenPages))]
+    [Trait("Run", "Whole")]
     public async Task OpenPage_WideAndNarrow_AxeFindsNothingAndNothingScrollsSideways(string path) => await Look(await site.Open(path), path);
 
     [Theory]
     [MemberData(nameof(StaffPages))]
+    [Trait("Run", "Whole")]
     public async Task StaffPage_WideAndNarrow_AxeFindsNothingAndNothingScrollsSideways(string person, string path) =>
         await Look(await site.OpenAs(person, path), path);
 
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task FirstOfEachList_WideAndNarrow_AxeFindsNothing()
     {
         foreach (var (list, person) in new[] { ("/eksempler", null), ("/nettverk", null), ("/laering/nettverk", "Pernille Plan"), ("/laering", "Tor Tverrelvdal") })

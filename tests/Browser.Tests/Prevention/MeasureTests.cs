@@ -68,6 +68,7 @@ public class MeasureTests(Site site)
     [InlineData("/nn/hjelp/9901?behov=parenting", Site.Phone)]
     [InlineData("/en/hjelp/9903?behov=grief", Site.Desktop)]
     [InlineData("/hjelp/alle?behov=mental-health&alder=14", Site.Desktop)]
+    [Trait("Run", "Whole")]
     public async Task Open_PublicPages_AxeFindsNothingAndNothingOverflows(string address, int width) => await Check(await site.Open(address, width));
 
     [Theory]
@@ -78,6 +79,7 @@ public class MeasureTests(Site site)
     [InlineData("/tiltak/hull?kommune=9902&niva=Indicated", Site.Desktop)]
     [InlineData("/tiltak/kjernebarnevern", Site.Phone)]
     [InlineData("/nn/tiltak/kjernebarnevern", Site.Desktop)]
+    [Trait("Run", "Whole")]
     public async Task Open_StaffPages_AxeFindsNothingAndNothingOverflows(string address, int width) =>
         await Check(await site.OpenAs("Pernille Plan", address, width));
 
@@ -87,6 +89,7 @@ public class MeasureTests(Site site)
     [InlineData("/ventetid", Site.Phone)]
     [InlineData("/evaluering", Site.Desktop)]
     [InlineData("/avslutt", Site.Desktop)]
+    [Trait("Run", "Whole")]
     public async Task Open_OneMeasure_AxeFindsNothingAndNothingOverflows(string end, int width)
     {
         var page = await site.OpenAs("Berit Barnevern", "/tiltak?behov=behaviour", width);

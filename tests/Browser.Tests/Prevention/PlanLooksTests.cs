@@ -14,6 +14,7 @@ public class PlanLooksTests(Site site)
 
     [Theory]
     [MemberData(nameof(Places))]
+    [Trait("Run", "Whole")]
     public async Task Staff_PagesOfAPlan_AxeFindsNothingAndNothingScrollsSideways(string path, string name)
     {
         var page = await site.OpenAs("Pernille Plan", "/planer");
@@ -23,6 +24,7 @@ public class PlanLooksTests(Site site)
     }
 
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task Staff_ListNewAndComment_AxeFindsNothingAndNothingScrollsSideways()
     {
         var page = await site.OpenAs("Pernille Plan", "/planer");
@@ -40,6 +42,7 @@ public class PlanLooksTests(Site site)
     }
 
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task Everybody_WideAndNarrow_AxeFindsNothingAndNothingScrollsSideways()
     {
         var page = await site.Open("/plan");

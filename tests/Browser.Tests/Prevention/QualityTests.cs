@@ -83,6 +83,7 @@ public class QualityTests(Site site)
     [Theory]
     [InlineData(Site.Desktop)]
     [InlineData(Site.Phone)]
+    [Trait("Run", "Whole")]
     public async Task EveryPage_AnyWidth_AxeFindsNothingAndNothingScrollsSideways(int width)
     {
         var page = await site.OpenAs(Leader, "/internkontroll", width);

@@ -8,6 +8,7 @@ public class TravelTests(Site site)
     const string Example = "Åpen barnehage i bygdehuset";
 
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task Example_TravelsToAnotherInstallation()
     {
         await using var elsewhere = new Demo();

@@ -72,6 +72,7 @@ public class WheelTests(Site site)
     /// <summary>A page, or the first thing on it, on a phone: nothing wider than the screen, and axe finds nothing.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
+    [Trait("Run", "Whole")]
     public async Task Phone_AnyPage_FitsAndAxeFindsNothing(string path, string first)
     {
         var page = await site.OpenAs("Pernille Plan", path, Site.Phone);

@@ -61,6 +61,7 @@ public class DraftTests(Site site)
     }
 
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task Type_TheServerIsKilledMidSentence_NothingIsLost()
     {
         await using var demo = new Demo();

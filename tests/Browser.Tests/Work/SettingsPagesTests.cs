@@ -14,6 +14,7 @@ public class SettingsPagesTests(Site site)
     [InlineData("Anne Administrator", "/innstillinger/moduler")]
     [InlineData("Pål Personvern", "/logg")]
     [InlineData("Pål Personvern", "/konto")]
+    [Trait("Run", "Whole")]
     public async Task Open_WideAndNarrow_AxeFindsNothingAndNothingScrollsSideways(string person, string path)
     {
         var page = await site.OpenAs(person, path);

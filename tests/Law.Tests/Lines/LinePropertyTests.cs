@@ -7,6 +7,7 @@ public class LinePropertyTests
     public static TheoryData<string> Properties => [.. LineProperties.All.Select(p => p.Id)];
 
     [Theory, MemberData(nameof(Properties))]
+    [Trait("Run", "Whole")]
     public void Lines_EveryRun_HaveProperty(string id)
     {
         var property = LineProperties.All.Single(p => p.Id == id);

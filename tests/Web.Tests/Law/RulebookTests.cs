@@ -64,6 +64,7 @@ public class RulebookTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task Rule_EveryOne_HasAPageInEveryLanguage()
     {
         foreach (var rule in Book.Rules)

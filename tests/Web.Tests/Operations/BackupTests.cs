@@ -10,7 +10,7 @@ public class BackupTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Backup_WhilePeopleWork_RestoresElsewhereWithDraftsAndAWholeAudit(string provider)
     {
         await using var site = await OperatorSite.Filled(provider);
@@ -48,7 +48,7 @@ public class BackupTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Restore_SomethingIsThere_IsRefusedOrMovedAsideButNeverDeleted(string provider)
     {
         await using var site = await Backups.Backed(provider);
@@ -81,7 +81,7 @@ public class BackupTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Restore_TheDatabaseInItCannotBeRead_LeavesEverythingAsItWas(string provider)
     {
         await using var site = await Backups.Backed(provider);
@@ -102,7 +102,7 @@ public class BackupTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Restore_WhileTheProgramRuns_IsRefused(string provider)
     {
         await using var site = await Backups.Backed(provider);

@@ -23,6 +23,7 @@ public class FullDiskTests
     }
 
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task Postgres_DiskFull_IsACalmPageThatHoldsTheTextUntilThereIsRoom()
     {
         await using var place = await OperatorSite.Filled("Postgres");

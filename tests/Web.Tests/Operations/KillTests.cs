@@ -16,6 +16,7 @@ public class KillTests(ITestOutputHelper output)
     public Task Kill_UnderLoadOnSqlite_LosesNothingThatWasAcknowledged() => KillAgainAndAgain("Sqlite");
 
     [Fact]
+    [Trait("Run", "Whole")]
     public Task Kill_UnderLoadOnPostgres_LosesNothingThatWasAcknowledged() => KillAgainAndAgain("Postgres");
 
     async Task KillAgainAndAgain(string provider)

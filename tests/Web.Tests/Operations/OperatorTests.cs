@@ -8,7 +8,7 @@ public class OperatorTests
 {
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Install_ByTheCommandLine_EndsWithSomeoneSignedIn(string provider)
     {
         await using var site = await OperatorSite.On(provider);

@@ -44,6 +44,7 @@ public class SearchTests(DemoSite demo) : IClassFixture<DemoSite>
 
     /// <summary>Each person, each name that is stored: what she may not open she does not find either.</summary>
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task Work_EveryStoredName_IsFoundByThoseOnlyWhoMayOpenIt()
     {
         var names = await StoredNames();

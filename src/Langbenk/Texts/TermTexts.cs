@@ -162,6 +162,24 @@ public static class TermTexts
     public static Text InThisAgreementLead => new(
         "Disse ordene står i avtalen. Slik bruker vi dem.", "Desse orda står i avtalen. Slik bruker vi dei.", "These words stand in the agreement. This is how we use them.");
 
+    public static Text InTheseStatements(int count) => new(
+        $"Ord vi er enige om i denne delen ({count})", $"Ord vi er samde om i denne delen ({count})", $"Words we have agreed on in this part ({count})");
+
+    public static Text OthersHave => new("Andre kommuner har blitt enige om", "Andre kommunar har blitt samde om", "Other municipalities have agreed on");
+
+    public static Text OthersHaveLead => new(
+        "Ordene kom med pakker fra andre kommuner. Ta et av dem inn, så står det som et forslag dere kan drøfte. Det er ikke vedtatt hos dere før dere selv vedtar det.",
+        "Orda kom med pakkar frå andre kommunar. Ta eit av dei inn, så står det som eit framlegg de kan drøfte. Det er ikkje vedteke hos dykk før de sjølve vedtek det.",
+        "The words came with packages from other municipalities. Take one in, and it stands as a proposal that you can discuss. It is not adopted with you until you adopt it.");
+
+    public static Text From(string municipality, string source) => new(
+        source.Length == 0 ? $"Fra {municipality}" : $"Fra {municipality}: {source}", source.Length == 0 ? $"Frå {municipality}" : $"Frå {municipality}: {source}",
+        source.Length == 0 ? $"From {municipality}" : $"From {municipality}: {source}");
+
+    public static Text IsOnTheList => new("Ordet står i lista deres.", "Ordet står i lista dykkar.", "The word is in your list.");
+
+    public static Text TakeIn => new("Ta inn som forslag", "Ta inn som framlegg", "Take in as a proposal");
+
     public static Text PublicTitle(string municipality) => new(
         $"Ord vi bruker i {municipality}", $"Ord vi bruker i {municipality}", $"Words we use in {municipality}");
 

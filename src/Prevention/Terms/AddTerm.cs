@@ -32,32 +32,42 @@ public sealed class AddTerm(IPreventionData data, IOrganisationData organisation
             return new Result.NotFound();
         }
 
-        var (term, problem) = Read(input, agreement.Id);
+        var (term, problem) = await WithTheNextSave(data, agreement.Id, input, cancellation);
         if (term is null)
         {
             return new Result.Refused(problem!);
         }
 
-        var others = await data.All<Term>().Where(one => one.AgreementId == agreement.Id).ToListAsync(cancellation);
+        await BeginTerms.RelateServices(data, organisation, access, agreement.Id, null, input.Today, cancellation);
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Added(term);
+    }
+
+    /// <summary>On the list of the agreement, when it can be.</summary>
+    internal static async Task<(Term? Term, Problem? Problem)> WithTheNextSave(
+        IPreventionData data, Guid agreement, Input input, CancellationToken cancellation)
+    {
+        var (term, problem) = Read(input, agreement);
+        if (term is null)
+        {
+            return (null, problem);
+        }
+
+        var others = await data.All<Term>().Where(one => one.AgreementId == agreement).ToListAsync(cancellation);
         if (others.Any(one => one.EndedOn is null && (one.Key == term.Key || one.FormList.Intersect(term.FormList).Any())))
         {
-            return new Result.Refused(TermProblems.WordTaken);
+            return (null, TermProblems.WordTaken);
         }
 
         // A word that was taken out comes back with what was said about it.
         if (others.Find(one => one.Key == term.Key) is { } before)
         {
             (before.EndedOn, before.EndedWhy, before.Forms) = (null, "", term.Forms);
-            term = before;
-        }
-        else
-        {
-            data.All<Term>().Add(term);
+            return (before, null);
         }
 
-        await BeginTerms.RelateServices(data, organisation, access, agreement.Id, null, input.Today, cancellation);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Added(term);
+        data.All<Term>().Add(term);
+        return (term, null);
     }
 
     static (Term? Term, Problem? Problem) Read(Input input, Guid agreement)

@@ -21,14 +21,20 @@ public sealed class ReadPageWords(IPreventionData data, IOrganisationData organi
     public async Task<PageWords> Of(Guid municipality, CancellationToken cancellation = default) =>
         new(await Lists(municipality, [municipality], cancellation));
 
-    /// <summary>Those of the municipality that leads the agreement, or of the first by name that owns the service which does.</summary>
-    public async Task<PageWords> OfAgreement(Agreement agreement, DateOnly day, CancellationToken cancellation = default)
+    /// <summary>Those of the municipality that leads the agreement, or of one that owns the service which does.</summary>
+    public Task<PageWords> OfAgreement(Agreement agreement, DateOnly day, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        var whose = agreement.OwnerMunicipalityId ?? await (
+        return OfPlace(agreement.OwnerMunicipalityId, agreement.OwnerServiceId, day, cancellation);
+    }
+
+    /// <summary>Those of the municipality, or of the first by name that owns the service.</summary>
+    public async Task<PageWords> OfPlace(Guid? municipality, Guid? service, DateOnly day, CancellationToken cancellation = default)
+    {
+        var whose = municipality ?? await (
             from owner in organisation.ServiceOwners
             join place in organisation.Municipalities on owner.MunicipalityId equals place.Id
-            where owner.ServiceId == agreement.OwnerServiceId && owner.ValidFrom <= day && (owner.ValidTo == null || owner.ValidTo >= day)
+            where owner.ServiceId == service && owner.ValidFrom <= day && (owner.ValidTo == null || owner.ValidTo >= day)
                 && data.All<TermParty>().Any(party => party.MunicipalityId == owner.MunicipalityId)
             orderby place.SortKey
             select (Guid?)place.Id).FirstOrDefaultAsync(cancellation);

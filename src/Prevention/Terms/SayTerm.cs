@@ -57,13 +57,13 @@ public sealed class SayTerm(IPreventionData data, AccessGate gate) : IOperation
     }
 
     /// <summary>The role she acts in when it may discuss, else the first that may.</summary>
-    static Held? Speaker(Actor actor) => actor.Acting is { } acting && Speaks(acting) ? acting : actor.Holdings.FirstOrDefault(Speaks);
+    internal static Held? Speaker(Actor actor) => actor.Acting is { } acting && Speaks(acting) ? acting : actor.Holdings.FirstOrDefault(Speaks);
 
     static bool Speaks(Held held) => TermActions.Discuss.Grants.Any(grant => grant.Role == held.Role);
 
-    static TermSaying Make(Actor actor, Held speaker, Input input, Guid term, string text, string source) => new()
+    internal static TermSaying Make(Actor actor, Held speaker, Input input, Guid term, string text, string source, Guid? id = null) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = id ?? Guid.CreateVersion7(),
         TermId = term,
         Kind = input.Kind,
         ProposalId = input.Kind == TermSayingKind.Comment ? input.ProposalId : null,

@@ -58,4 +58,9 @@ public static class TermProblems
         "Datoen kan ikke være etter i dag, og ikke før siste vedtak.",
         "Datoen kan ikkje vere etter i dag, og ikkje før siste vedtak.",
         "The date cannot be after today, nor before the last adoption."));
+
+    public static readonly Problem TooLongToTake = new(5118, new Text(
+        "Ordet eller forklaringen er lengre enn det kan være i lista deres. Skriv et eget, kortere forslag.",
+        "Ordet eller forklaringa er lengre enn det kan vere i lista dykkar. Skriv eit eige, kortare framlegg.",
+        "The word or its meaning is longer than it may be in your list. Write a shorter proposal of your own."));
 }

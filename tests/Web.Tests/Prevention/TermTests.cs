@@ -1,4 +1,9 @@
 using System.Net;
+using Langbenk.Kernel;
+using Langbenk.Organisation;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Packages;
+using Microsoft.Extensions.DependencyInjection;
 using static Langbenk.Web.Tests.Prevention.GoalPlan;
 
 namespace Langbenk.Web.Tests.Prevention;
@@ -62,6 +67,57 @@ public class TermTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
         Assert.Contains("Direktørens", Text(page), StringComparison.Ordinal);
         Assert.Equal("Planleggerens", page.QuerySelector("#tekst")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Word_OfAnotherMunicipality_IsTakenIntoDiscussionWithOneClick()
+    {
+        using var planner = await demo.As("planlegger");
+        using var nurse = await demo.As("helsesykepleier");
+        await Begin(planner);
+        await Import("Fellesvakt", "Én telefon for alle <b>tjenester</b>.");
+        Assert.Null((await nurse.Page("/ord")).QuerySelector("button[name=ta-inn]"));
+        var page = await planner.Page("/ord");
+        Assert.Contains("Fra Vik: rådet 1.2.2026", Text(page), StringComparison.Ordinal);
+        var button = page.QuerySelector("button[name=ta-inn]")!;
+
+        using var taken = await planner.Post("/ord", ("ta-inn", button.GetAttribute("value")!));
+        using var again = await planner.Post("/ord", ("ta-inn", button.GetAttribute("value")!));
+        using var guess = await planner.Post("/ord", ("ta-inn", $"{Guid.NewGuid()}"));
+
+        Assert.Equal(["/ord/fellesvakt", "/ord/fellesvakt"], new[] { taken, again }.Select(one => one.Headers.Location!.ToString()));
+        Assert.Equal(HttpStatusCode.NotFound, guess.StatusCode);
+        var word = await nurse.Page("/ord/fellesvakt");
+        Assert.Contains("Én telefon for alle <b>tjenester</b>.", Assert.Single(word.QuerySelectorAll("article.saying")).TextContent, StringComparison.Ordinal);
+        Assert.Contains("Kilde: Vik: rådet 1.2.2026", Text(word), StringComparison.Ordinal);
+        Assert.Null((await planner.Page("/ord")).QuerySelector("button[name=ta-inn]"));
+    }
+
+    /// <summary>As a package of Vik's brings it.</summary>
+    async Task Import(string word, string definition)
+    {
+        await using var scope = demo.Site.Services.CreateAsyncScope();
+        var data = scope.ServiceProvider.GetRequiredService<IPreventionData>();
+        var account = scope.ServiceProvider.GetRequiredService<IOrganisationData>().Accounts.First().Id;
+        var package = new ImportedPackage
+        {
+            Id = Guid.CreateVersion7(),
+            Fingerprint = "vik",
+            MunicipalityNumber = "9990",
+            MunicipalityName = "Vik",
+            Edition = 1,
+            CreatedOn = new(2026, 2, 1),
+            Digest = "vik",
+            ImportedOn = new(2026, 2, 1),
+            ImportedById = account,
+            Status = PackageStatus.Current,
+            Examples = 0,
+            Terms = 1,
+            Networks = 0,
+        };
+        data.All<ImportedPackage>().Add(package);
+        data.All<ImportedTerm>().Add(new() { Id = Guid.CreateVersion7(), PackageId = package.Id, Word = word, SortKey = SortKey.Of(word), Definition = definition, Source = "rådet 1.2.2026" });
+        await data.SaveChangesAsync(Site.Cancellation);
     }
 
     [Theory]

@@ -1,6 +1,8 @@
 using Langbenk.Hosting;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Bodies;
+using Langbenk.Prevention.Terms;
 using Langbenk.Work.Tasks;
 using Microsoft.AspNetCore.Mvc;
 
@@ -26,6 +28,7 @@ public sealed class ReadModel(ReadBodies read, ListTasks tasks, Access.AccessGat
 
         Touch(BodyActions.Resource, id);
         Whole = whole;
+        Service<PageTerms>().Words = await Service<ReadPageWords>().OfPlace(whole.Body.MunicipalityId, null, Today, Cancellation);
         Tasks = await tasks.Of(BodyActions.Resource, id, Cancellation);
         MayChange = await gate.IsOpen(Actor, BodyActions.Change, id, Today, Cancellation);
         MayHold = await gate.IsOpen(Actor, BodyActions.Hold, id, Today, Cancellation);

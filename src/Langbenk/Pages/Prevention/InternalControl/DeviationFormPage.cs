@@ -1,6 +1,8 @@
 using Langbenk.Access;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.InternalControl;
+using Langbenk.Prevention.Terms;
 
 namespace Langbenk.Pages.Prevention.InternalControl;
 
@@ -22,6 +24,7 @@ public abstract class DeviationFormPage : FormPage
         }
 
         (View, Deviation) = (view, found);
+        Service<PageTerms>().Words = await Service<ReadPageWords>().OfPlace(view.Duty.MunicipalityId, view.Duty.ServiceId, Today, Cancellation);
         Touch(ControlActions.Resource, id);
         return true;
     }

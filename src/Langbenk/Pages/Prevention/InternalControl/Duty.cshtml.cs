@@ -2,8 +2,10 @@ using Langbenk.Access;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Law.Rulebook;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.InternalControl;
+using Langbenk.Prevention.Terms;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -42,6 +44,7 @@ public sealed class DutyModel(ReadDuty read, ReviewRoutine review, FinishCorrect
         }
 
         View = view;
+        Service<PageTerms>().Words = await Service<ReadPageWords>().OfPlace(view.Duty.MunicipalityId, view.Duty.ServiceId, Today, Cancellation);
         Touch(ControlActions.Resource, id);
         MayWrite = await gate.IsOpen(Actor, ControlActions.Write, id, Today, Cancellation);
         MayReport = MayWrite || await gate.IsOpen(Actor, ControlActions.Report, id, Today, Cancellation);

@@ -1,8 +1,10 @@
 using Langbenk.Access;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.InternalControl;
+using Langbenk.Prevention.Terms;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -80,6 +82,7 @@ public sealed class RoutineModel(ReadDuty read, WriteRoutine write, AccessGate g
         }
 
         View = view;
+        Service<PageTerms>().Words = await Service<ReadPageWords>().OfPlace(view.Duty.MunicipalityId, view.Duty.ServiceId, Today, Cancellation);
         Touch(ControlActions.Resource, id);
         return true;
     }

@@ -1,6 +1,8 @@
 using Langbenk.Hosting;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.SelfEvaluations;
+using Langbenk.Prevention.Terms;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,6 +20,9 @@ public sealed class GroupModel(SaveAnswers save) : EvaluationFormPage
 
     /// <summary>What others answered to the same statements meanwhile.</summary>
     public IReadOnlyDictionary<string, SelfAnswer> Theirs { get; private set; } = new Dictionary<string, SelfAnswer>();
+
+    /// <summary>The agreed words that stand in the statements: a label of a field cannot be opened.</summary>
+    public IReadOnlyList<AdoptedTerm> Words { get; private set; } = [];
 
     public IReadOnlyList<Choice> Answers => [.. AnswerScale.Answers.Select(answer => new Choice($"{answer.Value}", T(answer.Label)))];
 
@@ -81,6 +86,13 @@ public sealed class GroupModel(SaveAnswers save) : EvaluationFormPage
         }
 
         Part = part;
+        var words = await Service<ReadPageWords>().OfPlace(View.Evaluation.MunicipalityId, View.Evaluation.ServiceId, Today, Cancellation);
+        foreach (var question in Group.Questions)
+        {
+            words.Mark($"{T(question.Statement)} {T(question.GoodLooksLike)}");
+        }
+
+        (Words, Service<PageTerms>().Words) = (words.Found.ToList(), words);
         return true;
     }
 

@@ -2,8 +2,10 @@ using System.Globalization;
 using Langbenk.Access;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.SelfEvaluations;
+using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.SelfEvaluations;
@@ -56,6 +58,7 @@ public sealed class ReadModel(ReadEvaluation read, FinishSelfAction finish, Acce
         }
 
         View = view;
+        Service<PageTerms>().Words = await Service<ReadPageWords>().OfPlace(view.Evaluation.MunicipalityId, view.Evaluation.ServiceId, Today, Cancellation);
         Touch(EvaluationActions.Resource, id);
         MayAnswer = !IsFinished && await gate.IsOpen(Actor, EvaluationActions.Answer, id, Today, Cancellation);
         MayFinish = await gate.IsOpen(Actor, EvaluationActions.Finish, id, Today, Cancellation);

@@ -8,11 +8,20 @@ namespace Langbenk.Pages.Prevention.Terms;
 
 /// <summary>The words of her municipalities: what is adopted, what is discussed, what is not begun.</summary>
 [Needs("term.read")]
-public sealed class ListTermsModel(ReadTerms read, BeginTerms begin, AddTerm add) : FormPage
+public sealed class ListTermsModel(ReadTerms read, BeginTerms begin, AddTerm add, ImportedTerms imported, TakeImportedTerm take) : FormPage
 {
     public ReadTerms.List? List { get; private set; }
 
     public IReadOnlyList<Municipality> Sharing { get; private set; } = [];
+
+    /// <summary>What other municipalities have agreed on, as their packages brought it.</summary>
+    public IReadOnlyList<ImportedTerms.Row> OfOthers { get; private set; } = [];
+
+    public bool MayTake(ImportedTerms.Row row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return TermActions.Discuss.MayBegin(Actor) && (row.Here is not null || MayAdd);
+    }
 
     public bool MayBegin => TermActions.Begin.MayBegin(Actor);
 
@@ -39,7 +48,7 @@ public sealed class ListTermsModel(ReadTerms read, BeginTerms begin, AddTerm add
             return await Keep();
         }
 
-        return Values["legg-til"].Length > 0 ? await Add() : await Begin();
+        return Values["ta-inn"].Length > 0 ? await Take() : Values["legg-til"].Length > 0 ? await Add() : await Begin();
     }
 
     protected override async Task Fill()
@@ -48,6 +57,7 @@ public sealed class ListTermsModel(ReadTerms read, BeginTerms begin, AddTerm add
         if (List is { } list)
         {
             Touch(TermActions.Resource, list.Agreement.Id);
+            OfOthers = await imported.Beside(list, Cancellation);
         }
         else
         {
@@ -72,6 +82,22 @@ public sealed class ListTermsModel(ReadTerms read, BeginTerms begin, AddTerm add
         AddTerm.Result.Refused refused => await Again(refused.Problem),
         _ => Missing(),
     };
+
+    async Task<IActionResult> Take()
+    {
+        switch (await take.Handle(Actor, new(Values.Id("ta-inn") ?? Guid.Empty, UtcNow, Today, Lang), Cancellation))
+        {
+            case TakeImportedTerm.Result.Taken taken:
+                return await Done($"/ord/{taken.Term.Key}");
+            case TakeImportedTerm.Result.Overtaken:
+                Service<UnsavedWork>().Discard();
+                return Go("/ord");
+            case TakeImportedTerm.Result.Refused refused:
+                return await Again(refused.Problem);
+            default:
+                return Missing();
+        }
+    }
 
     public string StateOf(ReadTerms.Row row) => T(row switch
     {

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Prevention;
+
+/// <summary>
+/// What the same click or two windows send twice is stored once. The content makes a mark that is unique among the things of its kind,
+/// so that the database decides between two that come in the same moment.
+/// </summary>
+static class Once
+{
+    public static Guid Of(params IEnumerable<object?> parts)
+    {
+        var whole = string.Concat(parts.Select(part => $"{part}").Select(text => $"{text.Length}:{text}"));
+        return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(whole)).AsSpan(0, 16));
+    }
+
+    /// <summary>What is stored: the one that was added, or the one that was there first.</summary>
+    public static async Task<T> Saved<T>(IPreventionData data, T added, IQueryable<T> same, CancellationToken cancellation)
+        where T : class, IPreventionEntity
+    {
+        if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is { } earlier)
+        {
+            return earlier;
+        }
+
+        data.All<T>().Add(added);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return added;
+        }
+        catch (DbUpdateException)
+        {
+            data.All<T>().Entry(added).State = EntityState.Detached;
+            if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is not { } first)
+            {
+                throw;
+            }
+
+            return first;
+        }
+    }
+}

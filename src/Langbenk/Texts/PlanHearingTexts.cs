@@ -33,6 +33,24 @@ public static class PlanHearingTexts
 
     public static Text To => new("Siste dag", "Siste dag", "Last day");
 
+    public static Text ShortTime => new(
+        "Høringen varer mindre enn seks uker", "Høyringa varer mindre enn seks veker", "The hearing lasts less than six weeks");
+
+    public static Text ShortTimeMeans => new(
+        "Ingen bestemmelse sier hvor mange uker denne planen skal være på høring. Når staten sender noe på høring, er tre måneder vanlig og seks uker det minste (utredningsinstruksen punkt 3-3). Råd, skoler, helsestasjoner og foreldre må rekke å lese, møtes og skrive. Får de ikke tid, svarer færre.",
+        "Inga føresegn seier kor mange veker denne planen skal vere på høyring. Når staten sender noko på høyring, er tre månader vanleg og seks veker det minste (utgreiingsinstruksen punkt 3-3). Råd, skular, helsestasjonar og foreldre må rekke å lese, møtast og skrive. Får dei ikkje tid, svarer færre.",
+        "No provision says how many weeks this plan must be out for. When the State sends something out, three months is usual and six weeks the least (Utredningsinstruksen, point 3-3). Councils, schools, child health centres and parents need time to read, meet and write. If they do not get it, fewer answer.");
+
+    public static Text ShortTimeLabel => new("Kort tid", "Kort tid", "Short time");
+
+    public static Text ShortTimeMeant => new(
+        "Vi har tenkt på dette, og vil gi så kort tid", "Vi har tenkt på dette, og vil gi så kort tid", "We have thought of this, and want to give so little time");
+
+    public static Text SentOutAtOnce => new(
+        "Noen andre endret planen eller sendte den på høring samtidig. Se over, og prøv igjen.",
+        "Nokon andre endra planen eller sende han på høyring samstundes. Sjå over, og prøv igjen.",
+        "Somebody else changed the plan or sent it out at the same moment. Look it over and try again.");
+
     public static Text Question => new("Hva vil dere vite?", "Kva vil de vite?", "What do you want to know?");
 
     public static Text QuestionHint => new(

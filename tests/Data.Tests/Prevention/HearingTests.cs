@@ -109,7 +109,7 @@ public class HearingTests
         await scene.FillRequired();
         var hearing = await Open(scene);
         Task<ChangeHearing.Result> Move(DateOnly last, DateOnly today) =>
-            Change(scene, change => change.LastDay(scene.PlannerOfLien, scene.PlanId, hearing, last, today, Cancellation));
+            Change(scene, change => change.LastDay(scene.PlannerOfLien, scene.PlanId, hearing, last, today, cancellation: Cancellation));
 
         Assert.Equal(5056, Refused(await Move(Opens.AddDays(3), Opens.AddDays(4))));
         Assert.IsType<ChangeHearing.Result.Changed>(await Move(Closes.AddDays(14), Closes));
@@ -165,7 +165,7 @@ public class HearingTests
     {
         await using var context = scene.Database.Open();
         return await new OpenHearing(context, new AccessGate(context), PlanScene.Freezer(context)).Handle(
-            new(actor, scene.PlanId, opens, closes, "Hva mangler?", PlanScene.Today), Cancellation);
+            new(actor, scene.PlanId, opens, closes, "Hva mangler?", PlanScene.Today, KnowsItIsShort: true), Cancellation);
     }
 
     static async Task<Guid> Open(PlanScene scene) =>

@@ -104,6 +104,13 @@ sealed class PlanScene : IAsyncDisposable
             new(actor, PlanId, municipality.Id, status, on, caseNumber, note, today ?? on, Now), Cancellation);
     }
 
+    /// <summary>In a context of its own, as each request has.</summary>
+    public async Task<T> In<T>(Func<LangbenkContext, Task<T>> work)
+    {
+        await using var context = Database.Open();
+        return await work(context);
+    }
+
     public static FreezePlan Freezer(LangbenkContext context) => new(context, context, new ReadGoals(context, context, new AccessGate(context)));
 
     public async Task<PlanOverview?> Read(Actor actor, DateOnly? today = null)

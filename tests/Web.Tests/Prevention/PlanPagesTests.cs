@@ -131,7 +131,7 @@ public class PlanPagesTests(DemoSite site) : IClassFixture<DemoSite>
         foreach (var (path, fields) in new[]
         {
             ("/ny-del", new[] { ("del", ""), ("tittel", Hostile) }),
-            ("/horing/ny", [("fra", $"{DateTime.UtcNow:d.M.yyyy}"), ("til", $"{DateTime.UtcNow.AddDays(9):d.M.yyyy}"), ("sporsmal", Hostile)]),
+            ("/horing/ny", [("fra", $"{DateTime.UtcNow:d.M.yyyy}"), ("til", $"{DateTime.UtcNow.AddDays(9):d.M.yyyy}"), ("kort", "ja"), ("sporsmal", Hostile)]),
             ("/grupper", [("navn", Hostile), ("mandat", Hostile), ("medlemmer", Hostile)]),
             ("/andre-planer", [("kommune", municipality), ("slag", "Other"), ("navn", Hostile), ("adresse", "")]),
             ("/milepaeler", [("tittel", Hostile), ("frist", "1.9.2026"), ("ansvarlig", municipality)]),

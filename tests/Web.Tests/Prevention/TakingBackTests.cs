@@ -53,7 +53,7 @@ public class TakingBackTests(DemoSite demo) : IClassFixture<DemoSite>
         using var planner = await demo.As("planlegger");
         var plan = await GoalPlan.Start(demo);
         using var written = await planner.Post($"{plan}/del/goals", AgreementPagesTests.FieldsOf(await planner.Page($"{plan}/del/goals")).Select(one => one.Name == "tekst" ? (one.Name, "Mål") : one).ToArray());
-        using var opened = await planner.Post($"{plan}/horing/ny", ("fra", Day(0)), ("til", Day(9)));
+        using var opened = await planner.Post($"{plan}/horing/ny", ("fra", Day(0)), ("til", Day(9)), ("kort", "ja"));
         Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
         var page = await planner.Page($"{plan}/horing");
         var (move, withdraw) = (page.QuerySelector("a[href$='/siste-dag']")!.GetAttribute("href")!, page.QuerySelector("a[href$='/trekk-tilbake']")!.GetAttribute("href")!);

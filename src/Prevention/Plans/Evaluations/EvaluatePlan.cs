@@ -53,9 +53,9 @@ public sealed class EvaluatePlan(IPreventionData data, AccessGate gate) : IOpera
             WhatWorked = worked,
             WhatChanges = changes,
             AccountId = input.Actor.AccountId,
+            Mark = Once.Of(input.On.DayNumber, worked, changes),
         };
-        data.All<PlanEvaluation>().Add(evaluation);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Evaluated(evaluation);
+        return new Result.Evaluated(await Once.Saved(
+            data, evaluation, data.All<PlanEvaluation>().Where(one => one.PlanId == input.PlanId && one.Mark == evaluation.Mark), cancellation));
     }
 }

@@ -20,6 +20,9 @@ public sealed class PlanEvaluation : IPreventionEntity
     public required string WhatChanges { get; init; }
 
     public required Guid AccountId { get; init; }
+
+    /// <summary>Made of what was written and when it was: sent twice, it is one.</summary>
+    public Guid? Mark { get; init; }
 }
 
 sealed class PlanEvaluationMapping : IEntityTypeConfiguration<PlanEvaluation>
@@ -29,6 +32,7 @@ sealed class PlanEvaluationMapping : IEntityTypeConfiguration<PlanEvaluation>
         evaluation.ToTable("plan_evaluation");
         evaluation.Property(one => one.WhatWorked).HasMaxLength(PlanEvaluation.MaxTextLength);
         evaluation.Property(one => one.WhatChanges).HasMaxLength(PlanEvaluation.MaxTextLength);
+        evaluation.HasIndex(one => new { one.PlanId, one.Mark }).IsUnique();
         evaluation.HasOne<Plan>().WithMany().HasForeignKey(one => one.PlanId).OnDelete(DeleteBehavior.Restrict);
         evaluation.HasOne<Account>().WithMany().HasForeignKey(one => one.AccountId).OnDelete(DeleteBehavior.Restrict);
     }

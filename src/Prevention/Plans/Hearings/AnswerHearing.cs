@@ -5,12 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Plans.Hearings;
 
-/// <summary>An answer from a service, a municipality or an inhabitant. What is refused stays with the one who wrote it.</summary>
+/// <summary>An answer from a service, a municipality or an inhabitant. What is refused stays with the one who wrote it; what is sent twice is one.</summary>
 public sealed class AnswerHearing(IPreventionData data, AccessGate gate) : IOperation
 {
-    /// <summary>Without an actor it is an inhabitant's; with one it is for the place of hers that is named.</summary>
+    /// <summary>
+    /// Without an actor it is an inhabitant's; with one it is for the place of hers that is named. <paramref name="Form"/> tells one
+    /// opened form from another: two inhabitants may well write the same.
+    /// </summary>
     public sealed record Input(
-        Guid HearingId, Actor? Actor, Guid? PlaceId, string Who, string PartKey, string Text, DateOnly Today);
+        Guid HearingId, Actor? Actor, Guid? PlaceId, string Who, string PartKey, string Text, DateOnly Today, Guid? Form = null);
 
     public abstract record Result
     {
@@ -48,11 +51,15 @@ public sealed class AnswerHearing(IPreventionData data, AccessGate gate) : IOper
             PartKey = await data.All<PlanSection>().AnyAsync(one => one.PlanId == hearing.PlanId && one.Key == part, cancellation) ? part : "",
             Text = text,
             On = input.Today,
+            Mark = MarkOf(input, who, part, text),
         };
-        data.All<HearingAnswer>().Add(answer);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Received(answer);
+        return new Result.Received(await Once.Saved(
+            data, answer, data.All<HearingAnswer>().Where(one => one.HearingId == hearing.Id && one.Mark != null && one.Mark == answer.Mark), cancellation));
     }
+
+    static Guid? MarkOf(Input input, string who, string part, string text) =>
+        input.Actor is { } actor ? Once.Of(actor.AccountId, input.PlaceId, part, text)
+        : input.Form is { } form ? Once.Of(form, who, part, text) : null;
 
     Task<Hearing?> Find(Input input, CancellationToken cancellation)
     {

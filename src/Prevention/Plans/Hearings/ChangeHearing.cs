@@ -23,7 +23,7 @@ public sealed class ChangeHearing(IPreventionData data, AccessGate gate) : IOper
     }
 
     /// <summary>Today at the earliest: whoever meant to answer today still can.</summary>
-    public async Task<Result> LastDay(Actor actor, Guid planId, Guid hearingId, DateOnly last, DateOnly today, CancellationToken cancellation = default)
+    public async Task<Result> LastDay(Actor actor, Guid planId, Guid hearingId, DateOnly last, DateOnly today, bool knowsItIsShort = false, CancellationToken cancellation = default)
     {
         if (await Find(actor, planId, hearingId, today, cancellation) is not var (_, hearings, hearing))
         {
@@ -43,6 +43,12 @@ public sealed class ChangeHearing(IPreventionData data, AccessGate gate) : IOper
         if (hearings.Any(one => one != hearing && one.WithdrawnOn is null && one.OpensOn <= last && hearing.OpensOn <= one.ClosesOn))
         {
             return new Result.Refused(HearingProblems.AlreadyOpen);
+        }
+
+        // Longer than it was is never refused for being short.
+        if (!knowsItIsShort && last < hearing.ClosesOn && Hearing.IsShort(hearing.OpensOn, last))
+        {
+            return new Result.Refused(HearingProblems.ShortTime);
         }
 
         hearing.ClosesOn = last;

@@ -9,6 +9,7 @@ public sealed class Hearing : IPreventionEntity
 {
     public const int MaxQuestionLength = 4000;
     public const int MaxWhyLength = 1000;
+    public const int LeastWeeks = 6;
 
     public required Guid Id { get; init; }
 
@@ -29,6 +30,9 @@ public sealed class Hearing : IPreventionEntity
     public string? WithdrawnWhy { get; set; }
 
     public int Version { get; private set; } = 1;
+
+    /// <summary>Less than what is the least for the State's own hearings (utredningsinstruksen 3-3); no provision gives a number for this plan.</summary>
+    public static bool IsShort(DateOnly from, DateOnly to) => to.DayNumber - from.DayNumber < LeastWeeks * 7;
 
     public bool IsOpenOn(DateOnly day) => WithdrawnOn is null && new DateInterval(OpensOn, ClosesOn).Contains(day);
 
@@ -61,6 +65,9 @@ public sealed class HearingAnswer : IPreventionEntity
     public required string Text { get; init; }
 
     public required DateOnly On { get; init; }
+
+    /// <summary>Made of who sent it and what: the same sent twice is one answer. None from a form that does not tell which it is.</summary>
+    public Guid? Mark { get; init; }
 
     public AnswerVerdict Verdict { get; set; } = AnswerVerdict.NotYet;
 
@@ -98,6 +105,7 @@ sealed class HearingMapping : IEntityTypeConfiguration<Hearing>, IEntityTypeConf
         answer.Property(one => one.Verdict).HasConversion<string>().HasMaxLength(20);
         answer.Property(one => one.Comment).HasMaxLength(HearingAnswer.MaxCommentLength);
         answer.Property(one => one.Version).IsConcurrencyToken();
+        answer.HasIndex(one => new { one.HearingId, one.Mark }).IsUnique();
         answer.HasOne<Hearing>().WithMany().HasForeignKey(one => one.HearingId).OnDelete(DeleteBehavior.Restrict);
         answer.HasOne<Organisation.Staff.Account>().WithMany().HasForeignKey(one => one.AccountId).OnDelete(DeleteBehavior.Restrict);
     }

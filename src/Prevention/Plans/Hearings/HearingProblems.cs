@@ -63,6 +63,11 @@ public static class HearingProblems
         $"Skriv kvifor høyringa blir trekt tilbake (høgst {Hearing.MaxWhyLength} teikn). Alle kan lese det.",
         $"Write why the hearing is withdrawn (at most {Hearing.MaxWhyLength} characters). Everybody can read it."));
 
+    public static readonly Problem ShortTime = new(5080, new Text(
+        "Dere gir kortere tid enn seks uker. Les hva det betyr, og kryss av for at dere vil det likevel.",
+        "De gir kortare tid enn seks veker. Les kva det betyr, og kryss av for at de vil det likevel.",
+        "You give less than six weeks. Read what it means, and tick that you want it all the same."));
+
     public static readonly Problem NothingToHear = new(5055, new Text(
         "Planen har ingen tekst ennå, så det er ingenting å svare på. Skriv minst én del først.",
         "Planen har ingen tekst enno, så det er ingenting å svare på. Skriv minst éin del først.",

@@ -9,7 +9,7 @@ namespace Langbenk.Prevention.Plans.Hearings;
 /// <summary>Sends the plan out as it stands now: later edits do not change what people answer to.</summary>
 public sealed class OpenHearing(IPreventionData data, AccessGate gate, FreezePlan freeze) : IOperation
 {
-    public sealed record Input(Actor Actor, Guid PlanId, DateOnly OpensOn, DateOnly ClosesOn, string Question, DateOnly Today);
+    public sealed record Input(Actor Actor, Guid PlanId, DateOnly OpensOn, DateOnly ClosesOn, string Question, DateOnly Today, bool KnowsItIsShort = false);
 
     public abstract record Result
     {
@@ -18,6 +18,9 @@ public sealed class OpenHearing(IPreventionData data, AccessGate gate, FreezePla
         public sealed record Opened(Hearing Hearing) : Result;
 
         public sealed record Refused(Problem Problem) : Result;
+
+        /// <summary>Somebody else changed the plan, or sent it out, in the same moment.</summary>
+        public sealed record Conflict : Result;
 
         public sealed record NotFound : Result;
     }
@@ -56,8 +59,17 @@ public sealed class OpenHearing(IPreventionData data, AccessGate gate, FreezePla
             Content = (await freeze.Handle(plan, null, cancellation)).ToJson(),
         });
         plan.Status = plan.Status == PlanStatus.Draft ? PlanStatus.Hearing : plan.Status;
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Opened(hearing);
+        // The plan moves on even when it is what it was: of two that send it out in the same moment, one meets the other.
+        data.All<Plan>().Entry(plan).Property(one => one.Status).IsModified = true;
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Opened(hearing);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.Conflict();
+        }
     }
 
     async Task<Problem?> Refusal(Input input, Plan plan, string question, CancellationToken cancellation) =>
@@ -66,5 +78,9 @@ public sealed class OpenHearing(IPreventionData data, AccessGate gate, FreezePla
         : question.Length > Hearing.MaxQuestionLength ? HearingProblems.QuestionTooLong
         : await data.All<Hearing>().AnyAsync(one => one.PlanId == plan.Id && one.WithdrawnOn == null && one.OpensOn <= input.ClosesOn && input.OpensOn <= one.ClosesOn, cancellation)
             ? HearingProblems.AlreadyOpen
-        : !await data.All<PlanSection>().AnyAsync(one => one.PlanId == plan.Id && one.Length > 0, cancellation) ? HearingProblems.NothingToHear : null;
+        : !await data.All<PlanSection>().AnyAsync(one => one.PlanId == plan.Id && one.Length > 0, cancellation) ? HearingProblems.NothingToHear
+        : !input.KnowsItIsShort && Hearing.IsShort(Later(input.OpensOn, input.Today), input.ClosesOn) ? HearingProblems.ShortTime : null;
+
+    /// <summary>Nobody can answer on a day that is past.</summary>
+    static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

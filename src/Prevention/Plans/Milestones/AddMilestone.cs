@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Plans.Milestones;
 
+/// <summary>A milestone that is sent twice is one.</summary>
 public sealed class AddMilestone(IPreventionData data, IAccessData access, AccessGate gate) : IOperation
 {
     /// <summary>Responsible: a municipality or a service that takes part.</summary>
@@ -45,9 +46,9 @@ public sealed class AddMilestone(IPreventionData data, IAccessData access, Acces
             DueOn = typed.DueOn,
             MunicipalityId = typed.MunicipalityId,
             ServiceId = typed.ServiceId,
+            Mark = Once.Of(typed.Title, typed.DueOn.DayNumber, input.ResponsibleId),
         };
-        data.All<Milestone>().Add(milestone);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Added(milestone);
+        return new Result.Added(await Once.Saved(
+            data, milestone, data.All<Milestone>().Where(one => one.PlanId == plan.Id && one.Mark == milestone.Mark), cancellation));
     }
 }

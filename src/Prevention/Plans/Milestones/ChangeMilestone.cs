@@ -56,7 +56,7 @@ public sealed class ChangeMilestone(IPreventionData data, IAccessData access, Ac
 
     async Task<Result> Save(Milestone milestone, MilestoneInput typed, CancellationToken cancellation)
     {
-        (milestone.Title, milestone.DueOn) = (typed.Title, typed.DueOn);
+        (milestone.Title, milestone.DueOn, milestone.Mark) = (typed.Title, typed.DueOn, null);
         (milestone.MunicipalityId, milestone.ServiceId) = (typed.MunicipalityId, typed.ServiceId);
         try
         {

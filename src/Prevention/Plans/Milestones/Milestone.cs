@@ -24,6 +24,9 @@ public sealed class Milestone : IPreventionEntity
 
     public DateOnly? DoneOn { get; set; }
 
+    /// <summary>Made of what was typed; none once it has been changed.</summary>
+    public Guid? Mark { get; set; }
+
     public int Version { get; private set; } = 1;
 
     /// <summary>Whose it is: a municipality or a service.</summary>
@@ -40,6 +43,7 @@ sealed class MilestoneMapping : IEntityTypeConfiguration<Milestone>
         milestone.Property(one => one.Title).HasMaxLength(Milestone.MaxTitleLength);
         milestone.Ignore(one => one.ResponsibleId);
         milestone.Property(one => one.Version).IsConcurrencyToken();
+        milestone.HasIndex(one => new { one.PlanId, one.Mark }).IsUnique();
         milestone.HasOne<Plan>().WithMany().HasForeignKey(one => one.PlanId).OnDelete(DeleteBehavior.Restrict);
         milestone.HasOne<Municipality>().WithMany().HasForeignKey(one => one.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
         milestone.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);

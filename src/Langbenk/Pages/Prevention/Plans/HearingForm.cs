@@ -30,7 +30,7 @@ public abstract class HearingForm(ReadHearing read) : PlanForm
     protected async Task<IActionResult> After(ChangeHearing.Result result, string field) => result switch
     {
         ChangeHearing.Result.Changed => await Done($"/planer/{Plan.Id}/horing"),
-        ChangeHearing.Result.Refused refused => await Again(refused.Problem, refused.Problem == HearingProblems.Over ? "skjema" : field),
+        ChangeHearing.Result.Refused refused => await Again(refused.Problem, refused.Problem == HearingProblems.Over ? "skjema" : refused.Problem == HearingProblems.ShortTime ? "kort" : field),
         ChangeHearing.Result.Conflict => await Conflict(T(PlanHearingTexts.ChangedByOther)),
         _ => Missing(),
     };

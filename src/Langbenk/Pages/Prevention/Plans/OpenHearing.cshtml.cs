@@ -12,10 +12,17 @@ namespace Langbenk.Pages.Prevention.Plans;
 [Needs("plan.lead")]
 public sealed class OpenHearingModel(OpenHearing open, ReadPlan read, ReadGoals goals) : PlanForm
 {
-    const int UsualDays = 42;
+    const int UsualDays = Hearing.LeastWeeks * 7;
 
     /// <summary>How many things the law demands that are not there yet: everybody will read the plan without them.</summary>
     public int Lacks { get; private set; }
+
+    /// <summary>The time was refused for being short, or it was said that it is meant.</summary>
+    public bool AsksAboutTime => ErrorOf("kort") is not null || KnowsItIsShort;
+
+    public IReadOnlyList<Choice> ShortTime => [new("ja", T(PlanHearingTexts.ShortTimeMeant))];
+
+    bool KnowsItIsShort => Values.Has("kort", "ja");
 
     protected override AccessAction Action => PlanActions.Lead;
 
@@ -52,10 +59,12 @@ public sealed class OpenHearingModel(OpenHearing open, ReadPlan read, ReadGoals 
             return await Again(new FieldError(Values.Date("fra") is null ? "fra" : "til", T(PlanTexts.WriteDay)));
         }
 
-        return await open.Handle(new(Actor, id, from, to, Values["sporsmal"], Today), Cancellation) switch
+        return await open.Handle(new(Actor, id, from, to, Values["sporsmal"], Today, KnowsItIsShort), Cancellation) switch
         {
             OpenHearing.Result.Opened => await Done($"/planer/{id}/horing"),
-            OpenHearing.Result.Refused refused => await Again(refused.Problem, refused.Problem == HearingProblems.QuestionTooLong ? "sporsmal" : "til"),
+            OpenHearing.Result.Refused refused => await Again(
+                refused.Problem, refused.Problem == HearingProblems.QuestionTooLong ? "sporsmal" : refused.Problem == HearingProblems.ShortTime ? "kort" : "til"),
+            OpenHearing.Result.Conflict => await Conflict(T(PlanHearingTexts.SentOutAtOnce)),
             _ => Missing(),
         };
     }

@@ -38,7 +38,7 @@ public sealed class PublicHearingModel(ReadHearing read, AnswerHearing answer, R
         }
 
         Values = FormValues.From(Request.Form);
-        switch (await answer.Handle(new(id, null, null, Values["hvem"], Values["del"], Values["svar"], time.OsloToday()), cancellation))
+        switch (await answer.Handle(new(id, null, null, Values["hvem"], Values["del"], Values["svar"], time.OsloToday(), Values.Id("skjema")), cancellation))
         {
             case AnswerHearing.Result.Received:
                 return LocalRedirect($"{Request.PathBase}/horing/{id}/takk");

@@ -32,5 +32,17 @@ public static class DraftTexts
         "Du har skrevet i et annet vindu også. Begge utkastene er tatt vare på.", "Du har skrive i eit anna vindauge òg. Begge utkasta er tekne vare på.",
         "You have written in another window too. Both drafts are kept.");
 
+    public static Text ThrowAwayQuestion => new("Vil du kaste utkastet?", "Vil du kaste utkastet?", "Do you want to throw the draft away?");
+
+    public static Text OtherFields(int count) => new(
+        count == 1 ? "1 felt til er fylt ut" : $"{count} felt til er fylt ut", count == 1 ? "1 felt til er fylt ut" : $"{count} felt til er fylte ut",
+        count == 1 ? "1 more field is filled in" : $"{count} more fields are filled in");
+
+    public static Text StoredStays => new(
+        "Det kan ikke angres. Det som er lagret fra før, blir stående som det er.", "Det kan ikkje angrast. Det som er lagra frå før, blir ståande som det er.",
+        "It cannot be undone. What is stored from before stays as it is.");
+
+    public static Text KeepDraft => new("Behold utkastet", "Behald utkastet", "Keep the draft");
+
     public static Text ThrowAway => new("Kast utkastet", "Kast utkastet", "Throw the draft away");
 }

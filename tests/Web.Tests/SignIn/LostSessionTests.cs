@@ -78,6 +78,28 @@ public class LostSessionTests
     }
 
     [Fact]
+    public async Task Draft_ThrownAway_IsAskedAboutWithTheWordsThatWillBeGone()
+    {
+        await using var site = await LocalSite.Start();
+        var anne = await site.SignIn("anne");
+        using var kept = await anne.Visitor.Post(Form, ("navn", "Åsmark & Høgset"), ("nummer", "99"), ("knapp", "utkast"));
+        var ask = (await anne.Visitor.Page(Form)).QuerySelector(".draft-note a")!.GetAttribute("href")!;
+
+        var page = await anne.Visitor.Page(ask);
+        Assert.Equal(["Åsmark & Høgset", "1 felt til er fylt ut"], page.QuerySelectorAll("#borte li").Select(one => one.TextContent.Trim()));
+        Assert.StartsWith(Form, page.QuerySelector("main a[data-variant=secondary]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("Åsmark & Høgset", (await anne.Visitor.Page(Form)).QuerySelector("#navn")!.GetAttribute("value"));
+        using var thrown = await anne.Visitor.Post(ask, "/arbeid/utkast/kast", [.. page.QuerySelectorAll("main form input[name=skjema], main form input[name=utkast-plass]").Select(one => (one.GetAttribute("name")!, one.GetAttribute("value")!))]);
+
+        Assert.Equal(Form, thrown.Headers.Location!.ToString());
+        Assert.Null((await anne.Visitor.Page(Form)).QuerySelector(".draft-note"));
+        using var gone = await anne.Visitor.Get(ask);
+        Assert.Equal(Form, gone.Headers.Location!.ToString());
+        using var elsewhere = await anne.Visitor.Get("/arbeid/utkast/kast?skjema=//annet.sted");
+        Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
+    }
+
+    [Fact]
     public async Task Draft_InTheDatabase_IsSealedForItsOwner()
     {
         await using var site = await LocalSite.Start();

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Api.Work;
 
-/// <summary>What the script of a form calls while one types, and the way to throw a draft away.</summary>
+/// <summary>What the script of a form calls while one types.</summary>
 static class WorkApi
 {
     public static void MapWork(this IEndpointRouteBuilder routes)
@@ -19,7 +19,6 @@ static class WorkApi
         var work = routes.MapGroup("/arbeid").ExcludeFromDescription().AddEndpointFilter<AuditEndpointFilter>()
             .WithMetadata(new NeedsAttribute(PlatformActions.Own.Name), new RequestSizeLimitAttribute(8 * 1024 * 1024));
         work.MapPost("/utkast", Save);
-        work.MapPost("/utkast/kast", Drop);
     }
 
     static async Task<IResult> Save(HttpContext context, IAntiforgery antiforgery, SaveDraft save, TimeProvider time)
@@ -38,18 +37,6 @@ static class WorkApi
             SaveDraft.Result.Refused refused => Refuse(context, refused.Problem),
             _ => throw new InvalidOperationException(),
         };
-    }
-
-    static async Task<IResult> Drop(HttpContext context, IAntiforgery antiforgery, DropDraft drop)
-    {
-        if (await Form(context, antiforgery) is not { } form)
-        {
-            return Results.Problem(statusCode: StatusCodes.Status400BadRequest);
-        }
-
-        var key = form["skjema"].ToString();
-        await drop.Handle(context.Actor().AccountId, key, DraftPlace.Read(form[FormValues.Place]), context.RequestAborted);
-        return Results.Redirect(context.Request.PathBase + WayIn.Local(key));
     }
 
     static IResult Refuse(HttpContext context, Problem problem)

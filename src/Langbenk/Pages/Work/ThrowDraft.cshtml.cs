@@ -1,0 +1,56 @@
+using Langbenk.Hosting;
+using Langbenk.Hosting.SignIn;
+using Langbenk.Work.Drafts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Work;
+
+/// <summary>Asks before a draft is thrown away, and shows the words that will be gone.</summary>
+[Needs("account.own")]
+public sealed class ThrowDraftModel(FindDraft find, DropDraft drop) : StaffPage
+{
+    const int MostLetters = 400;
+
+    public string Form { get; private set; } = "";
+
+    public FindDraft.Found Draft { get; private set; } = null!;
+
+    /// <summary>What somebody wrote; what was only chosen or ticked is no loss to read.</summary>
+    public IReadOnlyList<string> Words { get; private set; } = [];
+
+    public int Others { get; private set; }
+
+    /// <summary>When it is gone already, the form is where she was going.</summary>
+    public async Task<IActionResult> OnGetAsync(string? skjema, string? vindu)
+    {
+        if (skjema is not ['/', ..] || WayIn.Local(skjema) != skjema)
+        {
+            return Missing();
+        }
+
+        if (await find.Handle(Actor.AccountId, skjema, vindu, Cancellation) is not { } draft)
+        {
+            return Go(skjema);
+        }
+
+        (Form, Draft) = (skjema, draft);
+        var filled = draft.Fields.Where(field => !IsHidden(field.Key)).SelectMany(field => field.Value).Where(value => value.Trim().Length > 0).ToList();
+        Words = [.. filled.Where(IsWords).Select(Short)];
+        Others = filled.Count - Words.Count;
+        return Page();
+    }
+
+    /// <summary>As it was shown: what another window has kept since stays.</summary>
+    public async Task<IActionResult> OnPostAsync(string? skjema)
+    {
+        await drop.Handle(Actor.AccountId, skjema ?? "", DraftPlace.Read(Request.Form[FormValues.Place]), Cancellation);
+        return Go(WayIn.Local(skjema));
+    }
+
+    /// <summary>What a form keeps of its own: which version it is on top of.</summary>
+    static bool IsHidden(string field) => field is "versjon" or "bygger-paa" || field.EndsWith("-sett", StringComparison.Ordinal);
+
+    static bool IsWords(string value) => value.Any(char.IsLetter) && !Guid.TryParse(value, out _) && value.Trim().Any(sign => char.IsWhiteSpace(sign) || char.IsUpper(sign));
+
+    static string Short(string words) => words.Trim() is { Length: > MostLetters } whole ? string.Concat(whole.AsSpan(0, MostLetters), " …") : words.Trim();
+}

@@ -19,6 +19,20 @@ public static class WheelFormTexts
         "Den som opnar dette i årshjulet, kjem rett til planen.",
         "Who opens this in the wheel comes straight to the plan.");
 
+    public static Text PlanEvaluated(string day) => new($"Planen ble evaluert {day}.", $"Planen vart evaluert {day}.", $"The plan was evaluated on {day}.");
+
+    public static Text SeeEvaluation => new("Les evalueringen", "Les evalueringa", "Read the evaluation");
+
+    public static Text ChooseService => new("Velg hvilken tjeneste som gjør det", "Vel kva teneste som gjer det", "Choose which service does it");
+
+    public static Text TemplateProposes(string service) => new($"Malen foreslår {service}.", $"Malen føreslår {service}.", $"The template proposes {service}.");
+
+    public static Text InTheWheel => new("I årshjulet", "I årshjulet", "In the yearly wheel");
+
+    public static Text MarkThere => new(
+        "Evalueringen er skrevet. Åpne den i årshjulet, og marker den som gjort.", "Evalueringa er skriven. Opne ho i årshjulet, og marker ho som gjord.",
+        "The evaluation is written. Open it in the wheel, and mark it as done.");
+
     public static Text NoPlan => new("Ingen bestemt plan", "Ingen bestemt plan", "No particular plan");
 
     public static Text AdoptedPlan => new("Planen som er vedtatt og gjelder", "Planen som er vedteken og gjeld", "The plan that is adopted and in force");

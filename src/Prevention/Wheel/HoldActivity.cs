@@ -40,9 +40,14 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
         }
 
         var occurrence = activity.In(input.Year).FirstOrDefault(one => one.Month == input.Month);
-        if (occurrence is null || Refusal(activity, input, today) is not null)
+        if (occurrence is null)
         {
-            return new Result.Refused(occurrence is null ? WheelProblems.NotInTheYear : Refusal(activity, input, today)!);
+            return new Result.Refused(WheelProblems.NotInTheYear);
+        }
+
+        if (Refusal(input, today, await AsksWho(actor, activity, occurrence, today, cancellation)) is { } problem)
+        {
+            return new Result.Refused(problem);
         }
 
         var done = await data.All<WheelDone>()
@@ -66,12 +71,16 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
 
     public static string Link(Guid activity, Occurrence occurrence) => $"/aarshjul/{activity}/moete/{occurrence.Year}-{occurrence.Month:00}";
 
-    /// <summary>A report can be marked as done and no more. A meeting, and minutes of anything, say who was there.</summary>
-    static Problem? Refusal(WheelActivity activity, Input input, DateOnly today) =>
+    /// <summary>A report can be marked as done and no more, and so can the evaluation of a plan that is written there. A meeting says who was there.</summary>
+    async Task<bool> AsksWho(Actor actor, WheelActivity activity, Occurrence occurrence, DateOnly today, CancellationToken cancellation) =>
+        activity.IsMeeting && await new FindWheelEvaluation(data, new FindWheelPlan(data, gate)).Handle(actor, activity, occurrence, today, cancellation) is null;
+
+    /// <summary>Minutes of anything say who was there.</summary>
+    static Problem? Refusal(Input input, DateOnly today, bool asksWho) =>
         input.HeldOn is not { } day || day > today ? WheelProblems.BadDay
         : input.Attendance.Length > WheelDone.MaxAttendanceLength || input.Minutes.Length > WheelDone.MaxMinutesLength ? WheelProblems.TextTooLong
         : PersonNumber.IsIn(input.Attendance, input.Minutes) ? WheelProblems.PersonNumber
-        : input.Attendance.Trim().Length == 0 && (activity.IsMeeting || input.Minutes.Trim().Length > 0) ? WheelProblems.NobodyThere
+        : input.Attendance.Trim().Length == 0 && (asksWho || input.Minutes.Trim().Length > 0) ? WheelProblems.NobodyThere
         : FollowUps.Refusal(input.FollowUps, day);
 
     WheelDone Write(WheelDone? done, Input input, Guid account, DateTime utcNow)

@@ -24,7 +24,8 @@ public sealed partial class FieldTagHelper : TagHelper
 
     public string Label { get; set; } = "";
 
-    public string? Hint { get; set; }
+    /// <summary>A view hands over nothing as an empty text.</summary>
+    public string? Hint { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     public int Rows { get; set; } = 6;
 

@@ -2,17 +2,28 @@ using Langbenk.Access;
 using Langbenk.Hosting;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Evaluations;
+using Langbenk.Prevention.Wheel;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Plans;
 
 [Needs("plan.read")]
-public sealed class EvaluationModel(ReadEvaluations read, EvaluatePlan evaluate) : PlanForm
+public sealed class EvaluationModel(ReadEvaluations read, EvaluatePlan evaluate, ReadWheel wheel) : PlanForm
 {
     protected override AccessAction Action => PlanActions.Read;
 
     public IReadOnlyList<PlanEvaluation> Evaluations { get; private set; } = [];
+
+    /// <summary>When the wheel asks for it: this year, and what is late from the last.</summary>
+    public IReadOnlyList<ReadWheel.Spoke> Spokes { get; private set; } = [];
+
+    /// <summary>It is written, and the wheel does not say so yet.</summary>
+    public bool IsWritten(ReadWheel.Spoke spoke)
+    {
+        ArgumentNullException.ThrowIfNull(spoke);
+        return spoke.Done is null && Evaluations.Any(one => one.PlanId == Plan.Id && one.On.Year == spoke.Occurrence.Year);
+    }
 
     public bool MayLead => Plan.Status != PlanStatus.Revised && Found.MayLead(Actor);
 
@@ -57,5 +68,9 @@ public sealed class EvaluationModel(ReadEvaluations read, EvaluatePlan evaluate)
         };
     }
 
-    protected override async Task Fill() => Evaluations = await read.Handle(Actor, Plan.Id, Today, Cancellation);
+    protected override async Task Fill()
+    {
+        Evaluations = await read.Handle(Actor, Plan.Id, Today, Cancellation);
+        Spokes = [.. (await wheel.OfPlan(Actor, Plan, Today.Year, Today, Cancellation)).Where(one => one.Activity.Kind == WheelKind.Evaluation)];
+    }
 }

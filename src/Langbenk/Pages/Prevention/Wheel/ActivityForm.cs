@@ -16,6 +16,9 @@ public abstract class ActivityForm : FormPage
     /// <summary>The plans she may read; the newest first.</summary>
     public IReadOnlyList<Choice> Plans { get; private set; } = [];
 
+    /// <summary>What the template says of it, where nobody has chosen.</summary>
+    public string? ServiceHint { get; protected set; }
+
     /// <summary>What it means to choose none.</summary>
     protected virtual Text NoPlan => WheelFormTexts.NoPlan;
 

@@ -1,6 +1,7 @@
 using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Prevention;
+using Langbenk.Prevention.Places;
 using Langbenk.Prevention.Wheel;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -51,6 +52,18 @@ public sealed class ChangeModel(ReadWheel wheel, ChangeActivity change) : Activi
                 return await Conflict(Activity.Version, Compared());
             default:
                 return Missing();
+        }
+    }
+
+    /// <summary>A wheel that was filled before services were in it has none: the template knows which it means.</summary>
+    protected override async Task Fill()
+    {
+        await base.Fill();
+        if (Activity is { ResponsibleServiceId: null, MunicipalityId: { } municipality, TemplateKey: { } key } && WheelTemplate.Find(key)?.By is { } kind)
+        {
+            var meant = (await Service<FindPlaces>().ServicesFor(municipality, [kind], Today, Cancellation))[kind].ToList();
+            ServiceHint = meant is [var one] && Services.FirstOrDefault(choice => choice.Value == one.ToString()) is { } found
+                ? T(WheelFormTexts.TemplateProposes(found.Label)) : null;
         }
     }
 

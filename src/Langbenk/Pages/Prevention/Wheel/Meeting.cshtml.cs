@@ -1,6 +1,10 @@
 using Langbenk.Hosting;
 using Langbenk.Kernel;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
+using Langbenk.Prevention.Places;
+using Langbenk.Prevention.Plans.Evaluations;
+using Langbenk.Prevention.Terms;
 using Langbenk.Prevention.Wheel;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,11 +12,18 @@ namespace Langbenk.Pages.Prevention.Wheel;
 
 /// <summary>One time in the wheel: what is on, what came of the last time, and, when it is held, the minutes.</summary>
 [Needs("wheel.read")]
-public sealed class MeetingModel(ReadWheel wheel, FindWheelPlan findPlan, UndoActivity undo, Access.AccessGate gate) : StaffPage
+public sealed class MeetingModel(
+    ReadWheel wheel, FindWheelPlan findPlan, FindWheelEvaluation findEvaluation, HoldActivity hold, UndoActivity undo, Access.AccessGate gate) : StaffPage
 {
     public ReadWheel.Meeting Meeting { get; private set; } = null!;
 
     public FindWheelPlan.Found? Plan { get; private set; }
+
+    /// <summary>What was written in the plan's evaluation that year.</summary>
+    public PlanEvaluation? Evaluation { get; private set; }
+
+    /// <summary>The service that does it, when one was chosen.</summary>
+    public string? DoneBy { get; private set; }
 
     /// <summary>Where the plan is evaluated, for what is its evaluation.</summary>
     public string PlanPath => Meeting.Activity.Kind == WheelKind.Evaluation ? $"planer/{Plan!.Id}/evaluering" : $"planer/{Plan!.Id}";
@@ -51,6 +62,28 @@ public sealed class MeetingModel(ReadWheel wheel, FindWheelPlan findPlan, UndoAc
         }
     }
 
+    /// <summary>The plan's evaluation of the year is what was done.</summary>
+    public async Task<IActionResult> OnPostGjortAsync(Guid id, int year, int month)
+    {
+        if (!await Load(id, year, month) || Evaluation is not { } evaluation)
+        {
+            return Missing();
+        }
+
+        switch (await hold.Handle(Actor, new(id, year, month, 0, evaluation.On, "", "", []), Today, UtcNow, Cancellation))
+        {
+            case HoldActivity.Result.Refused refused:
+                Errors = [new FieldError("main", T(refused.Problem.Title))];
+                Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                return Page();
+            case HoldActivity.Result.NotFound:
+                return Missing();
+            default:
+                Service<UnsavedWork>().Discard();
+                return Go(HoldActivity.Link(id, Meeting.Occurrence));
+        }
+    }
+
     async Task<bool> Load(Guid id, int year, int month)
     {
         if (await wheel.One(Actor, id, year, month, Today, Cancellation) is not { } meeting)
@@ -60,6 +93,9 @@ public sealed class MeetingModel(ReadWheel wheel, FindWheelPlan findPlan, UndoAc
 
         Touch(WheelActions.Resource, id);
         (Meeting, Plan) = (meeting, await findPlan.Handle(Actor, meeting.Activity, meeting.Occurrence, Today, Cancellation));
+        Evaluation = await findEvaluation.Handle(Actor, meeting.Activity, meeting.Occurrence, Today, Cancellation);
+        DoneBy = meeting.Activity.ResponsibleServiceId is { } service ? (await Service<FindPlaces>().One(service, Today, Cancellation))?.Name : null;
+        Service<PageTerms>().Words = await Service<ReadPageWords>().OfPlace(meeting.Activity.MunicipalityId, meeting.Activity.ServiceId, Today, Cancellation);
         MayHold = await gate.IsOpen(Actor, WheelActions.Hold, id, Today, Cancellation);
         MayChange = await gate.IsOpen(Actor, WheelActions.Change, id, Today, Cancellation);
         return true;

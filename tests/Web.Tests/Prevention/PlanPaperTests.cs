@@ -31,6 +31,30 @@ public class PlanPaperTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Plan_ThatNamesHeckman_HasTheCurveAsPictureTableAndCaution()
+    {
+        using var planner = await demo.As("planlegger");
+        var plan = await Start(demo);
+        Assert.Null((await planner.Page(plan + "/les")).QuerySelector("figure"));
+        var form = await planner.Page(plan + "/del/goals");
+        using var written = await planner.Post(plan + "/del/goals", AgreementPagesTests.FieldsOf(form).Select(one => one.Name == "tekst" ? (one.Name, "Som Heckman-kurven viser.") : one).ToArray());
+
+        var page = await planner.Page(plan + "/les");
+        using var word = await planner.Get(plan + "/word");
+
+        var picture = page.QuerySelector("figure img")!;
+        Assert.Contains("høyest før fødselen", picture.GetAttribute("alt"), StringComparison.Ordinal);
+        var svg = System.Xml.Linq.XDocument.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(picture.GetAttribute("src")!.Split(',')[1])));
+        Assert.Contains("Skolealder", svg.Descendants().Select(one => one.Value));
+        Assert.Equal(5, page.QuerySelectorAll(".drawn tbody tr").Length);
+        Assert.Contains("heckmanequation.org", page.QuerySelector(".drawn")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ikke målt for Norge", page.QuerySelector(".drawn")!.TextContent, StringComparison.Ordinal);
+        using var document = WordprocessingDocument.Open(await word.Content.ReadAsStreamAsync(Site.Cancellation), false);
+        Assert.Contains("Oppfølging i svangerskapet", document.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
+        Assert.Contains("ikke målt for Norge", document.MainDocumentPart.Document.Body.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Everybody_PdfOfWhatIsNotAdopted_IsNotFound()
     {
         var plan = (await Start(demo)).Replace("/planer/", "/plan/", StringComparison.Ordinal);

@@ -13,7 +13,7 @@ static class PlanPaper
 {
     public static PaperDocument Of(FrozenPlan plan, PageWords words, Language language, IReadOnlyList<(string Name, string Value)> facts)
     {
-        var chapters = plan.Sections.GroupBy(one => one.Key).SelectMany(group => Chapter(group, language));
+        var chapters = plan.Sections.GroupBy(one => one.Key).SelectMany(group => Chapter(group, language, group.Key == HeckmanFigure.PartOf(plan)));
         return new(plan.Title, language.Tag(), $"{plan.PeriodFrom}–{plan.PeriodTo}", [.. chapters, .. Goals(plan, language), .. Links(plan, language), .. Words(plan, words, language)], facts);
     }
 
@@ -25,7 +25,7 @@ static class PlanPaper
         (PlanAdoptionTexts.CaseNumber[language], found.Council.CaseNumber),
     ]);
 
-    static IEnumerable<PaperBlock> Chapter(IEnumerable<FrozenSection> sections, Language language)
+    static IEnumerable<PaperBlock> Chapter(IEnumerable<FrozenSection> sections, Language language, bool withCurve)
     {
         var all = sections.ToList();
         yield return new Heading(1, PlanTemplate.Find(all[0].Key) is { } part ? part.Title[language] : all[0].Title);
@@ -40,6 +40,11 @@ static class PlanPaper
             {
                 yield return block;
             }
+        }
+
+        foreach (var block in withCurve ? HeckmanFigure.Of(language) : [])
+        {
+            yield return block;
         }
     }
 

@@ -23,6 +23,12 @@ public static class WheelFormTexts
 
     public static Text SeeEvaluation => new("Les evalueringen", "Les evalueringa", "Read the evaluation");
 
+    public static Text MarkWithoutMinutes => new("Marker den som gjort uten referat", "Marker ho som gjord utan referat", "Mark it as done without minutes");
+
+    public static Text WrittenInThePlan => new(
+        "Det dere lærte av planen, skrives i planen, så neste plan kan bygge på det.", "Det de lærte av planen, skriv de i planen, så neste plan kan byggje på det.",
+        "What you learnt from the plan is written in the plan, so that the next plan can build on it.");
+
     public static Text ChooseService => new("Velg hvilken tjeneste som gjør det", "Vel kva teneste som gjer det", "Choose which service does it");
 
     public static Text TemplateProposes(string service) => new($"Malen foreslår {service}.", $"Malen føreslår {service}.", $"The template proposes {service}.");

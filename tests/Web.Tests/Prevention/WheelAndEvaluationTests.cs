@@ -17,6 +17,7 @@ public class WheelAndEvaluationTests(DemoSite demo) : IClassFixture<DemoSite>
         var before = await planner.Page(meeting);
         Assert.Null(before.QuerySelector("#evaluering"));
         Assert.NotNull(before.QuerySelector($"main a[href='{plan}/evaluering']"));
+        Assert.NotNull((await planner.Page(meeting + "/skriv")).QuerySelector($".note-box a[href='{plan}/evaluering']"));
         using var early = await planner.Post($"{plan}/evaluering", meeting + "?handler=Gjort");
         Assert.Equal(HttpStatusCode.NotFound, early.StatusCode);
 
@@ -26,6 +27,8 @@ public class WheelAndEvaluationTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Contains("marker den som gjort", evaluation.QuerySelector("section[aria-labelledby=i-hjulet]")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(evaluation.QuerySelector($"section[aria-labelledby=i-hjulet] a[href='{meeting}']"));
         Assert.NotNull((await planner.Page(meeting)).QuerySelector($"#evaluering a[href='{plan}/evaluering']"));
+
+        Assert.NotNull((await planner.Page(meeting + "/skriv")).QuerySelector($".note-box a[href='{meeting}']"));
 
         using var marked = await planner.Post(meeting, meeting + "?handler=Gjort");
         using var again = await planner.Post(meeting, meeting + "?handler=Gjort");

@@ -1,6 +1,7 @@
 using Langbenk.Hosting;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Places;
+using Langbenk.Prevention.Plans.Evaluations;
 using Langbenk.Prevention.Wheel;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,11 @@ public sealed class WriteModel(ReadWheel wheel, HoldActivity hold, FollowUps fol
     public ReadWheel.Meeting Meeting { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Holders { get; private set; } = [];
+
+    /// <summary>The plan that is evaluated, and what was written of it that year: while the wheel waits for it.</summary>
+    public FindWheelPlan.Found? Plan { get; private set; }
+
+    public PlanEvaluation? Evaluation { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, int year, int month)
     {
@@ -78,6 +84,12 @@ public sealed class WriteModel(ReadWheel wheel, HoldActivity hold, FollowUps fol
 
         Touch(WheelActions.Resource, id);
         Meeting = meeting;
+        if (meeting is { Done: null, Activity.Kind: WheelKind.Evaluation })
+        {
+            Plan = await Service<FindWheelPlan>().Handle(Actor, meeting.Activity, meeting.Occurrence, Today, Cancellation);
+            Evaluation = await Service<FindWheelEvaluation>().Handle(Actor, meeting.Activity, meeting.Occurrence, Today, Cancellation);
+        }
+
         return true;
     }
 }

@@ -11,6 +11,8 @@ public sealed class AuditTrail
     readonly List<(string Kind, Guid Id)> _touched = [];
     readonly HashSet<(string Kind, Guid Id)> _known = [];
 
+    public IReadOnlyList<(string Kind, Guid Id)> Touched => _touched;
+
     public string? Action { get; private set; }
 
     public Guid? AccountId { get; private set; }

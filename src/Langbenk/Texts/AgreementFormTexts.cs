@@ -61,7 +61,7 @@ public static class AgreementFormTexts
         "Ein annan har lagra i mellomtida. Din tekst står i felta, og den andre står øvst. Ingenting er borte. Lagre når du har teke med det som skal vere med.",
         "Someone else saved meanwhile. Your text is in the fields, and the other is on top. Nothing is lost. Save when you have taken in what is to be there.");
 
-    public static Text Theirs => new("Det den andre lagret", "Det den andre lagra", "What the other saved");
+    public static Text Theirs => new("Det som er lagret nå", "Det som er lagra no", "What is saved now");
 
     public static Text SignLead => new(
         "Skriv hvem som signerer for parten. Signer dere på papir, registrerer du signaturen her etterpå.", "Skriv kven som signerer for parten. Signerer de på papir, registrerer du signaturen her etterpå.", "Write who signs for the party. If you sign on paper, register the signature here afterwards.");
@@ -87,7 +87,7 @@ public static class AgreementFormTexts
     public static Text TakeBackLead => new(
         "Bruk dette når en signatur er registrert ved en feil. Den blir stående på siden med grunnen, men teller ikke lenger. Da kan parten signere på nytt.",
         "Bruk dette når ein signatur er registrert ved ein feil. Han blir ståande på sida med grunnen, men tel ikkje lenger. Då kan parten signere på nytt.",
-        "Use this when a signature was recorded by mistake. It stays on the page with the reason, but counts no more. Then the party can sign again.");
+        "Use this when a signature was recorded by mistake. It stays on the page with the reason, but no longer counts. Then the party can sign again.");
 
     public static Text TakeBackEndsForce => new(
         "Avtalen gjelder fordi alle har signert. Tar du denne tilbake, er teksten et utkast igjen til parten har signert.",
@@ -108,7 +108,7 @@ public static class AgreementFormTexts
     public static Text YouSign => new("Du signerer denne teksten", "Du signerer denne teksten", "You sign this text");
 
     public static Text PartiesLead => new(
-        "En ny part får lese avtalen med en gang, og må signere. En som går ut, leser den ikke lenger.", "Ein ny part får lese avtalen med ein gong, og må signere. Ein som går ut, les han ikkje lenger.", "A new party can read the agreement at once, and must sign. One that leaves reads it no longer.");
+        "En ny part får lese avtalen med en gang, og må signere. En som går ut, leser den ikke lenger.", "Ein ny part får lese avtalen med ein gong, og må signere. Ein som går ut, les han ikkje lenger.", "A new party can read the agreement at once, and must sign. One that leaves can no longer read it.");
 
     public static Text AddParty => new("Legg til part", "Legg til part", "Add party");
 

@@ -10,7 +10,18 @@ public static class ConflictTexts
         "Nokon andre endra dette medan du skreiv. Begge delar står under. Ta med det du vil behalde, og lagre igjen.",
         "Somebody else changed this while you were writing. Both are below. Bring along what you want to keep, and save again.");
 
-    public static Text Theirs => new("Det de andre lagret", "Det dei andre lagra", "What the others saved");
+    public static Text YouChangedWithBoth => new(
+        "Du endret dette selv, i et annet vindu, mens du skrev her. Begge deler står under. Ta med det du vil beholde, og lagre igjen.",
+        "Du endra dette sjølv, i eit anna vindauge, medan du skreiv her. Begge delar står under. Ta med det du vil behalde, og lagre igjen.",
+        "You changed this yourself, in another window, while you were writing here. Both are below. Bring along what you want to keep, and save again.");
+
+    /// <summary>Where what is saved stands on the page in a way of its own.</summary>
+    public static Text YouChangedMeanwhile => new(
+        "Du endret dette selv, i et annet vindu. Det du skrev her, er tatt vare på. Se over det som er lagret, og prøv igjen.",
+        "Du endra dette sjølv, i eit anna vindauge. Det du skreiv her, er teke vare på. Sjå over det som er lagra, og prøv igjen.",
+        "You changed this yourself, in another window. What you wrote here is kept. Look over what is saved, and try again.");
+
+    public static Text Theirs => new("Det som er lagret nå", "Det som er lagra no", "What is saved now");
 
     public static Text Yours => new("Det du skrev", "Det du skreiv", "What you wrote");
 

@@ -10,7 +10,7 @@ public static class ControlFormTexts
         "Skriv ikkje namn, fødselsnummer eller noko anna som peiker på eit barn, ein familie eller ein tilsett. Skriv kva som hende, ikkje kven.",
         "Write no name, national identity number or anything else that points at a child, a family or an employee. Write what happened, not who.");
 
-    public static Text StartTitle => new("Hvilke plikter skal dere følge opp?", "Kva plikter skal de følgje opp?", "Which duties will you follow?");
+    public static Text StartTitle => new("Hvilke plikter skal dere følge opp?", "Kva plikter skal de følgje opp?", "Which duties are you to follow up?");
 
     public static Text StartLead => new(
         "Velg de pliktene som gjelder dere. Dere kan legge til flere senere.",
@@ -22,7 +22,7 @@ public static class ControlFormTexts
     public static Text StartButton => new("Følg opp de valgte pliktene", "Følg opp dei valde pliktene", "Follow the chosen duties");
 
     public static Text NothingLeft => new(
-        "Dere følger allerede opp alle pliktene i registeret.", "De følgjer alt opp alle pliktene i registeret.", "You already follow every duty of the register.");
+        "Dere følger allerede opp alle pliktene i registeret.", "De følgjer alt opp alle pliktene i registeret.", "You already follow up every duty in the register.");
 
     public static Text OwnTitle => new("Legg til en egen plikt", "Legg til ei eiga plikt", "Add a duty of your own");
 
@@ -59,7 +59,7 @@ public static class ControlFormTexts
         "Nokon andre har lagra rutinen medan du skreiv. Begge tekstane står her. Teksten din er ikkje lagra som rutine enno.",
         "Someone else saved the routine while you were writing. Both texts are here. Yours is not saved as the routine yet.");
 
-    public static Text Theirs => new("Lagret av en annen", "Lagra av ein annan", "Saved by someone else");
+    public static Text Theirs => new("Det som er lagret nå", "Det som er lagra no", "What is saved now");
 
     public static Text SaveMine => new(
         "Sett sammen det som skal stå, i feltet under. Lagrer du nå, gjelder din tekst, og den andre blir en tidligere utgave.",

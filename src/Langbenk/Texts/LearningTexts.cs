@@ -56,7 +56,7 @@ public static class LearningTexts
 
     public static Text FromHere(string municipality) => new($"Fra {municipality}", $"Frå {municipality}", $"From {municipality}");
 
-    public static Text Theirs => new("Dette lagret en annen", "Dette lagra ein annan", "This is what someone else saved");
+    public static Text Theirs => new("Dette er lagret nå", "Dette er lagra no", "This is what is saved now");
 
     public static Text Yours => new("Dette skrev du", "Dette skreiv du", "This is what you wrote");
 

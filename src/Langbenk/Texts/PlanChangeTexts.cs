@@ -22,6 +22,11 @@ public static class PlanChangeTexts
         "Nokon andre tok bort dette medan du skreiv. Det du skreiv, står under. Du kan leggje det til på nytt frå sida du kom frå.",
         "Somebody else removed this while you were writing. What you wrote is below. You can add it anew from the page you came from.");
 
+    public static Text YouRemovedMeanwhile => new(
+        "Du tok bort dette selv, i et annet vindu. Det du skrev, står under. Du kan legge det til på nytt fra siden du kom fra.",
+        "Du tok bort dette sjølv, i eit anna vindauge. Det du skreiv, står under. Du kan leggje det til på nytt frå sida du kom frå.",
+        "You removed this yourself, in another window. What you wrote is below. You can add it anew from the page you came from.");
+
     public static Text RemoveGroup => new("Ta bort gruppen", "Ta bort gruppa", "Remove the group");
 
     public static Text RemoveGroupQuestion => new("Vil du ta bort gruppen?", "Vil du ta bort gruppa?", "Do you want to remove the group?");

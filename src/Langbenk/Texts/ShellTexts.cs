@@ -49,6 +49,9 @@ public static class ShellTexts
 
     public static Text ErrorSummary => new("Du må rette på dette:", "Du må rette på dette:", "You need to correct this:");
 
+    /// <summary>What was typed where a day belongs is none.</summary>
+    public static Text NotADay => new("Skriv en dato, for eksempel 26.9.2026.", "Skriv ein dato, til dømes 26.9.2026.", "Write a date, for example 26.9.2026.");
+
     public static Text AnswersKept => new(
         "Det andre du svarte, er tatt vare på.",
         "Det andre du svara, er teke vare på.",

@@ -15,7 +15,7 @@ public static class AgreementProblems
         $"Gi avtalen en tittel (høyst {Agreement.MaxTitleLength} tegn).", $"Gi avtalen ein tittel (høgst {Agreement.MaxTitleLength} teikn).", $"Give the agreement a title (at most {Agreement.MaxTitleLength} characters)."));
 
     public static readonly Problem TextTooLong = new(5304, new Text(
-        "En av tekstene er for lang. Del den opp, eller legg resten ved som dokument.", "Ein av tekstane er for lang. Del han opp, eller legg resten ved som dokument.", "One of the texts is too long. Divide it, or attach the rest as a document."));
+        "Teksten er for lang. Del den opp, eller legg resten ved som dokument.", "Teksten er for lang. Del han opp, eller legg resten ved som dokument.", "The text is too long. Divide it, or attach the rest as a document."));
 
     public static readonly Problem BadRevision = new(5305, new Text(
         $"Skriv hvor mange måneder det går mellom hver revisjon (1 til {Agreement.MostRevisionMonths}).", $"Skriv kor mange månader det går mellom kvar revisjon (1 til {Agreement.MostRevisionMonths}).", $"Write how many months there are between revisions (1 to {Agreement.MostRevisionMonths})."));
@@ -36,7 +36,14 @@ public static class AgreementProblems
         "Velg en part som er med i avtalen den dagen.", "Vel ein part som er med i avtalen den dagen.", "Choose a party that is in the agreement on that day."));
 
     public static readonly Problem BadSigner = new(5312, new Text(
-        "Skriv navn og stilling til den som signerer.", "Skriv namn og stilling til den som signerer.", "Write the name and position of the one who signs."));
+        $"Skriv navnet på den som signerer (høyst {Signature.MaxNameLength} tegn, uten fødselsnummer).",
+        $"Skriv namnet på den som signerer (høgst {Signature.MaxNameLength} teikn, utan fødselsnummer).",
+        $"Write the name of the one who signs (at most {Signature.MaxNameLength} characters, without a birth number)."));
+
+    public static readonly Problem BadSignerTitle = new(5331, new Text(
+        $"Skriv stillingen til den som signerer (høyst {Signature.MaxNameLength} tegn, uten fødselsnummer).",
+        $"Skriv stillinga til den som signerer (høgst {Signature.MaxNameLength} teikn, utan fødselsnummer).",
+        $"Write the position of the one who signs (at most {Signature.MaxNameLength} characters, without a birth number)."));
 
     public static readonly Problem BadSigningDay = new(5313, new Text(
         "Datoen kan ikke være fram i tid, og ikke før parten kom med.", "Datoen kan ikkje vere fram i tid, og ikkje før parten kom med.", "The date cannot be in the future, nor before the party joined."));
@@ -51,7 +58,13 @@ public static class AgreementProblems
         "Den som eier avtalen må være part. Bytt part i stedet.", "Den som eig avtalen må vere part. Byt part i staden.", "The one who owns the agreement must be a party. Replace the party instead."));
 
     public static readonly Problem BadEnd = new(5318, new Text(
-        "Skriv hvorfor avtalen avsluttes, og fra hvilken dag.", "Skriv kvifor avtalen blir avslutta, og frå kva dag.", "Write why the agreement ends, and from which day."));
+        $"Skriv hvorfor avtalen avsluttes (høyst {Agreement.MaxTextLength} tegn).", $"Skriv kvifor avtalen blir avslutta (høgst {Agreement.MaxTextLength} teikn).",
+        $"Write why the agreement ends (at most {Agreement.MaxTextLength} characters)."));
+
+    public static readonly Problem BadLastDay = new(5332, new Text(
+        "Skriv den siste dagen avtalen gjelder. Den kan ikke være før avtalen begynte å gjelde.",
+        "Skriv den siste dagen avtalen gjeld. Han kan ikkje vere før avtalen tok til å gjelde.",
+        "Write the last day the agreement is in force. It cannot be before the agreement came into force."));
 
     public static readonly Problem BadNotice = new(5324, new Text(
         "Bare en avtale som er signert og gjelder, kan avsluttes fram i tid, og høyst fem år.",
@@ -98,8 +111,7 @@ public static class AgreementProblems
         "Signaturen gjeld ikkje teksten som er her no, så det er ingenting å ta tilbake.",
         "The signature is not under the text that is here now, so there is nothing to take back."));
 
-    public static readonly Problem NoDate = new(5329, new Text(
-        "Skriv en dato, for eksempel 26.9.2026.", "Skriv ein dato, til dømes 26.9.2026.", "Write a date, for example 26.9.2026."));
+    // 5329 was a day that could not be read, which every form now says in the same words.
 
     public static Problem PartyTwice(string name) => new(5315, new Text(
         $"{name} er allerede med i avtalen.", $"{name} er alt med i avtalen.", $"{name} is already in the agreement."));

@@ -17,7 +17,7 @@ static class AgreementTemplateHospital
         "hol § 6-1, hol § 6-2",
         Duties,
         [
-            new("Partene går gjennom avtalen hvert år og ser om den må endres (hol § 6-5).", "Partane går gjennom avtalen kvart år og ser om han må endrast (hol § 6-5).", "The parties go through the agreement every year and see whether it must change (hol § 6-5)."),
+            new("Partene går gjennom avtalen hvert år og ser om den må endres (helse- og omsorgstjenesteloven § 6-5).", "Partane går gjennom avtalen kvart år og ser om han må endrast (helse- og omsorgstenestelova § 6-5).", "The parties go through the agreement every year and see whether it must change (the Health and Care Services Act § 6-5)."),
             new("Barne- og ungdomsgruppa for BUP, habilitering og kommune møtes vår og høst.", "Barne- og ungdomsgruppa for BUP, habilitering og kommune møtest vår og haust.", "The children's group of BUP, habilitation and municipality meets in spring and autumn."),
         ],
         12,
@@ -51,7 +51,7 @@ static class AgreementTemplateHospital
                 "Use the experience of patients and users, and let their organisations take part when the agreement is made.")),
         new(DutyLevel.Leader,
             new("Det regionale helseforetaket", "Det regionale helseføretaket", "The regional health authority"),
-            new("Sender avtalen til Helsedirektoratet innen én måned (hol § 6-4).", "Sender avtalen til Helsedirektoratet innan éin månad (hol § 6-4).", "Sends the agreement to the Directorate of Health within one month (hol § 6-4).")),
+            new("Sender avtalen til Helsedirektoratet innen én måned (helse- og omsorgstjenesteloven § 6-4).", "Sender avtalen til Helsedirektoratet innan éin månad (helse- og omsorgstenestelova § 6-4).", "Sends the agreement to the Directorate of Health within one month (the Health and Care Services Act § 6-4).")),
         new(DutyLevel.Contact,
             new("Koordinerende enhet i kommune og helseforetak", "Koordinerande eining i kommune og helseføretak", "The coordinating units of municipality and trust"),
             new("Tar imot meldinger om behov og er kontaktpunkt for hverandre.", "Tek imot meldingar om behov og er kontaktpunkt for kvarandre.", "Receive notices of need and are each other's point of contact.")),

@@ -57,6 +57,6 @@ static class AgreementTemplateNav
                 "Get in touch readily. Without consent you only discuss so anonymously that the family cannot be recognised.")),
         new(DutyLevel.Contact,
             new("Ansatte i Nav", "Tilsette i Nav", "Staff in Nav"),
-            new("Melder til barnevernet når vilkårene i loven er oppfylt (stl § 45).", "Melder til barnevernet når vilkåra i lova er oppfylte (stl § 45).", "Report to child welfare when the conditions in the act are met (stl § 45).")),
+            new("Melder til barnevernet når vilkårene i loven er oppfylt (sosialtjenesteloven § 45).", "Melder til barnevernet når vilkåra i lova er oppfylte (sosialtenestelova § 45).", "Report to child welfare when the conditions in the act are met (the Social Services Act § 45).")),
     ];
 }

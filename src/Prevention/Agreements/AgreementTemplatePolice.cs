@@ -41,9 +41,9 @@ static class AgreementTemplatePolice
             new("Tre nivåer: styrer, samordner og gjør jobben", "Tre nivå: styrer, samordnar og gjer jobben", "Three levels: steer, coordinate and do the work"),
             new("SLT-koordinator og politikontakt med navn", "SLT-koordinator og politikontakt med namn", "A named SLT coordinator and police contact"),
             new(
-                "Hva som kan sies anonymt, og hva som krever samtykke eller hjemmel (polreg § 27, fvl § 13 b)",
-                "Kva som kan seiast anonymt, og kva som krev samtykke eller heimel (polreg § 27, fvl § 13 b)",
-                "What may be said anonymously, and what needs consent or a ground (polreg § 27, fvl § 13 b)"),
+                "Hva som kan sies anonymt, og hva som krever samtykke eller hjemmel (politiregisterloven § 27, forvaltningsloven § 13 b)",
+                "Kva som kan seiast anonymt, og kva som krev samtykke eller heimel (politiregisterlova § 27, forvaltningslova § 13 b)",
+                "What may be said anonymously, and what needs consent or a ground (the Police Databases Act § 27, the Public Administration Act § 13 b)"),
             new("Avvergeplikten (strl § 196)", "Avverjeplikta (strl § 196)", "The duty to avert (strl § 196)"),
             new("At barnevernet ikke kan dele for å straffe", "At barnevernet ikkje kan dele for å straffe", "That child welfare may not share in order to punish"),
             new("Hvordan ungdom selv er med", "Korleis ungdom sjølve er med", "How young people themselves take part"),

@@ -18,7 +18,16 @@ public sealed class ChangeAgreement(IPreventionData data, ReadAgreement read) : 
 
         public sealed record Changed : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
 
         /// <summary>Someone else saved in between: what is stored now, to show beside what was typed.</summary>
         public sealed record Conflict(WholeAgreement Stored) : Result;
@@ -40,13 +49,17 @@ public sealed class ChangeAgreement(IPreventionData data, ReadAgreement read) : 
             return new Result.Conflict(whole);
         }
 
-        var clean = Clean(input);
-        if (Refusal(whole.Agreement, clean) is { } problem)
+        if (whole.Agreement.Status != AgreementStatus.Draft)
         {
-            return new Result.Refused(problem);
+            return new Result.Refused(whole.Agreement.Status == AgreementStatus.InForce ? AgreementProblems.NotDraft : AgreementProblems.Ended);
         }
 
-        Write(whole, clean, utcNow);
+        if (AgreementFaults.Of(input) is { Count: > 0 } faults)
+        {
+            return new Result.Refused(faults);
+        }
+
+        Write(whole, Clean(input), utcNow);
         try
         {
             await data.SaveChangesAsync(cancellation);
@@ -68,41 +81,6 @@ public sealed class ChangeAgreement(IPreventionData data, ReadAgreement read) : 
         Duties = [.. input.Duties.Select(one => one with { Who = one.Who.Trim(), Does = one.Does.Trim() }).Where(one => one.Who.Length + one.Does.Length > 0)],
         Routines = [.. input.Routines.Select(one => new AgreementText.Routine(one.Title.Trim(), Lines.Clean(one.Steps))).Where(one => one.Title.Length + one.Steps.Length > 0)],
     };
-
-    static Problem? Refusal(Agreement agreement, Input input)
-    {
-        if (agreement.Status != AgreementStatus.Draft)
-        {
-            return agreement.Status == AgreementStatus.InForce ? AgreementProblems.NotDraft : AgreementProblems.Ended;
-        }
-
-        if (input.Title.Length is 0 or > Agreement.MaxTitleLength)
-        {
-            return AgreementProblems.BadTitle;
-        }
-
-        if (input.RevisionMonths is < 1 or > Agreement.MostRevisionMonths)
-        {
-            return AgreementProblems.BadRevision;
-        }
-
-        if (input.Duties.Any(one => one.Who.Length == 0 || one.Does.Length == 0))
-        {
-            return AgreementProblems.DutyHalf;
-        }
-
-        return TooLong(input) ? AgreementProblems.TextTooLong
-            : PersonNumber.IsIn(
-                [input.Title, input.Purpose, input.TargetGroup, input.Meetings, .. input.Duties.SelectMany(one => new[] { one.Who, one.Does }),
-                    .. input.Routines.SelectMany(one => new[] { one.Title, one.Steps })]) ? AgreementProblems.PersonNumber
-            : null;
-    }
-
-    static bool TooLong(Input input) =>
-        input.Purpose.Length > Agreement.MaxTextLength || input.TargetGroup.Length > Agreement.MaxTextLength
-        || input.Meetings.Length > Agreement.MaxTextLength || input.LegalBasis.Length > Agreement.MaxBasisLength
-        || input.Duties.Any(one => one.Who.Length > AgreementDuty.MaxWhoLength || one.Does.Length > AgreementDuty.MaxDoesLength)
-        || input.Routines.Any(one => one.Title.Length > AgreementRoutine.MaxTitleLength || one.Steps.Length > AgreementRoutine.MaxStepsLength);
 
     void Write(WholeAgreement whole, Input input, DateTime utcNow)
     {

@@ -7,6 +7,8 @@ namespace Langbenk.Prevention.Agreements;
 /// <summary>Ends an agreement with a day and the reason: at once, or on a day to come that it holds until. It stays readable.</summary>
 public sealed class EndAgreement(IPreventionData data, ReadAgreement read) : IOperation
 {
+    public const string LastDay = nameof(LastDay), Reason = nameof(Reason);
+
     const int MostYearsOfNotice = 5;
 
     public abstract record Result
@@ -15,7 +17,16 @@ public sealed class EndAgreement(IPreventionData data, ReadAgreement read) : IOp
 
         public sealed record Done : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
 
         public sealed record NotFound : Result;
     }
@@ -36,18 +47,12 @@ public sealed class EndAgreement(IPreventionData data, ReadAgreement read) : IOp
             return new Result.Refused(AgreementProblems.Ended);
         }
 
-        if (lastDay is not { } last || last < (agreement.ValidFrom ?? DateOnly.MinValue) || reason.Trim().Length is 0 or > Agreement.MaxTextLength)
+        if (Faults(agreement, lastDay, reason.Trim(), today) is { Count: > 0 } faults)
         {
-            return new Result.Refused(AgreementProblems.BadEnd);
+            return new Result.Refused(faults);
         }
 
-        var isNotice = last > today;
-        if (isNotice && (agreement.Status != AgreementStatus.InForce || last > today.AddYears(MostYearsOfNotice)))
-        {
-            return new Result.Refused(AgreementProblems.BadNotice);
-        }
-
-        (agreement.Status, agreement.ValidTo, agreement.EndReason) = (isNotice ? agreement.Status : AgreementStatus.Terminated, last, reason.Trim());
+        (agreement.Status, agreement.ValidTo, agreement.EndReason) = (lastDay > today ? agreement.Status : AgreementStatus.Terminated, lastDay, reason.Trim());
         agreement.NextRevision = null;
         agreement.Touch(utcNow);
         try
@@ -61,4 +66,10 @@ public sealed class EndAgreement(IPreventionData data, ReadAgreement read) : IOp
 
         return new Result.Done();
     }
+
+    static IReadOnlyList<Fault> Faults(Agreement agreement, DateOnly? lastDay, string reason, DateOnly today) => Fault.In(
+        (LastDay, lastDay is null || lastDay < agreement.ValidFrom || !PlannedDay.IsWithin(lastDay), AgreementProblems.BadLastDay),
+        (LastDay, lastDay > today && (agreement.Status != AgreementStatus.InForce || lastDay > today.AddYears(MostYearsOfNotice)), AgreementProblems.BadNotice),
+        (Reason, reason.Length is 0 or > Agreement.MaxTextLength, AgreementProblems.BadEnd),
+        (Reason, PersonNumber.IsIn(reason), AgreementProblems.PersonNumber));
 }

@@ -23,7 +23,16 @@ public sealed class SignAgreement(IPreventionData data, ReadAgreement read, Part
         /// <summary>A party has been merged away: who it is now, so that it can be replaced.</summary>
         public sealed record Gone(Problem Problem, PartyGone Party) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
 
         /// <summary>The text is no longer the one she read.</summary>
         public sealed record Conflict : Result;
@@ -79,28 +88,13 @@ public sealed class SignAgreement(IPreventionData data, ReadAgreement read, Part
     {
         if (whole.Agreement.Status != AgreementStatus.Draft)
         {
-            return new Result.Refused(whole.Agreement.Status == AgreementStatus.InForce ? AgreementProblems.AlreadySigned : AgreementProblems.Ended);
+            return whole.Agreement.Status == AgreementStatus.InForce
+                ? new Result.Refused([new Fault(nameof(input.PartyId), AgreementProblems.AlreadySigned)]) : new Result.Refused(AgreementProblems.Ended);
         }
 
-        if (whole.Parties.FirstOrDefault(one => one.Id == input.PartyId) is not { } party || (party.ValidTo is { } last && last < input.On))
+        if (Faults(actor, whole, input, today) is { Count: > 0 } faults)
         {
-            return new Result.Refused(AgreementProblems.UnknownParty);
-        }
-
-        if (!whole.MayRecordFor(actor, party))
-        {
-            return new Result.Refused(AgreementProblems.NotYourParty);
-        }
-
-        if (input.On > today || input.On < party.ValidFrom)
-        {
-            return new Result.Refused(AgreementProblems.BadSigningDay);
-        }
-
-        if (input.Name.Trim().Length is 0 or > Signature.MaxNameLength || input.Title.Trim().Length is 0 or > Signature.MaxNameLength
-            || PersonNumber.IsIn(input.Name, input.Title))
-        {
-            return new Result.Refused(AgreementProblems.BadSigner);
+            return new Result.Refused(faults);
         }
 
         var gone = await successors.Handle(whole.Parties, input.On, cancellation);
@@ -116,8 +110,19 @@ public sealed class SignAgreement(IPreventionData data, ReadAgreement read, Part
         }
 
         return hash != input.TextHash ? new Result.Conflict()
-            : whole.Counting(hash).Any(one => one.PartyId == input.PartyId) ? new Result.Refused(AgreementProblems.AlreadySigned)
+            : whole.Counting(hash).Any(one => one.PartyId == input.PartyId) ? new Result.Refused([new Fault(nameof(input.PartyId), AgreementProblems.AlreadySigned)])
             : null;
+    }
+
+    static IReadOnlyList<Fault> Faults(Actor actor, WholeAgreement whole, Input input, DateOnly today)
+    {
+        var party = whole.Parties.FirstOrDefault(one => one.Id == input.PartyId);
+        return Fault.In(
+            (nameof(input.PartyId), party is null || party.ValidTo < input.On, AgreementProblems.UnknownParty),
+            (nameof(input.PartyId), party is not null && !whole.MayRecordFor(actor, party), AgreementProblems.NotYourParty),
+            (nameof(input.Name), input.Name.Trim().Length is 0 or > Signature.MaxNameLength || PersonNumber.IsIn(input.Name), AgreementProblems.BadSigner),
+            (nameof(input.Title), input.Title.Trim().Length is 0 or > Signature.MaxNameLength || PersonNumber.IsIn(input.Title), AgreementProblems.BadSignerTitle),
+            (nameof(input.On), input.On > today || input.On < party?.ValidFrom || !PlannedDay.IsWithin(input.On), AgreementProblems.BadSigningDay));
     }
 
     bool BringInForce(WholeAgreement whole, string hash, DateOnly on)

@@ -18,34 +18,29 @@ public sealed class StartAgreement(IPreventionData data, FindPlaces places, Rene
 
         public sealed record Started(Guid Id) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
     }
 
     public async Task<Result> Handle(Actor actor, Input input, DateOnly today, DateTime utcNow, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (AgreementTemplates.Find(input.TemplateKey) is not { } template)
-        {
-            return new Result.Refused(AgreementProblems.UnknownTemplate);
-        }
-
-        var title = input.Title.Trim() is { Length: > 0 } typed ? typed : template.Title[input.Language];
+        var template = AgreementTemplates.Find(input.TemplateKey);
+        var title = input.Title.Trim() is { Length: > 0 } typed ? typed : template?.Title[input.Language] ?? "";
         var outside = input.Outside.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        if (Refusal(title, outside) is { } problem)
-        {
-            return new Result.Refused(problem);
-        }
-
         var standing = (await places.Standing(today, cancellation)).ToDictionary(one => one.Id);
         var parties = input.Parties.Prepend(input.Owner).Distinct().ToList();
-        if (!AgreementActions.Make.MayIn(actor, input.Owner) || parties.Any(one => !standing.ContainsKey(one)))
+        if (template is null || Faults(actor, input, title, outside, standing, today) is { Count: > 0 })
         {
-            return new Result.Refused(AgreementProblems.UnknownPlace);
-        }
-
-        if (Known(outside, standing.Values, parties) is { } known)
-        {
-            return new Result.Refused(known);
+            return new Result.Refused(Faults(actor, input, title, outside, standing, today));
         }
 
         var agreement = From(template, title, standing[input.Owner], input.Language, utcNow);
@@ -60,11 +55,20 @@ public sealed class StartAgreement(IPreventionData data, FindPlaces places, Rene
         return new Result.Started(agreement.Id);
     }
 
-    static Problem? Refusal(string title, List<string> outside) =>
-        title.Length > Agreement.MaxTitleLength ? AgreementProblems.BadTitle
-        : PersonNumber.IsIn([title, .. outside]) ? AgreementProblems.PersonNumber
-        : outside.Exists(name => name.Length > AgreementParty.MaxNameLength) ? AgreementProblems.BadPartyName
-        : null;
+    static IReadOnlyList<Fault> Faults(Actor actor, Input input, string title, List<string> outside, Dictionary<Guid, Place> standing, DateOnly today)
+    {
+        var known = Known(outside, standing.Values, [input.Owner, .. input.Parties]);
+        return Fault.In(
+            (nameof(Input.TemplateKey), AgreementTemplates.Find(input.TemplateKey) is null, AgreementProblems.UnknownTemplate),
+            (nameof(Input.Title), title.Length > Agreement.MaxTitleLength, AgreementProblems.BadTitle),
+            (nameof(Input.Title), PersonNumber.IsIn(title), AgreementProblems.PersonNumber),
+            (nameof(Input.Outside), PersonNumber.IsIn(outside), AgreementProblems.PersonNumber),
+            (nameof(Input.Outside), outside.Exists(name => name.Length > AgreementParty.MaxNameLength), AgreementProblems.BadPartyName),
+            (nameof(Input.Owner), !standing.ContainsKey(input.Owner) || !AgreementActions.Make.MayIn(actor, input.Owner), AgreementProblems.UnknownPlace),
+            (nameof(Input.Parties), input.Parties.Any(one => !standing.ContainsKey(one)), AgreementProblems.UnknownPlace),
+            (nameof(Input.Outside), known is not null, known!),
+            (nameof(Input.PartiesFrom), input.PartiesFrom > today || !PlannedDay.IsWithin(input.PartiesFrom), AgreementProblems.BadSigningDay));
+    }
 
     /// <summary>What was typed that is a place of the list, ticked or not.</summary>
     static Problem? Known(List<string> outside, IEnumerable<Place> standing, List<Guid> parties)

@@ -9,6 +9,9 @@ namespace Langbenk.Prevention.Bodies;
 /// <summary>Makes or changes a standing team with its members. A member that is no longer named ends; its time as one stays.</summary>
 public sealed class ChangeBody(IPreventionData data, AccessGate gate, FindPlaces places, RenewRelations relations) : IOperation
 {
+    /// <summary>Of a new one: whose team it is.</summary>
+    public const string PlaceField = "Place";
+
     /// <summary>A service by id, or someone outside by name.</summary>
     public sealed record Member(Guid? Service, string Name, string Function);
 
@@ -20,7 +23,16 @@ public sealed class ChangeBody(IPreventionData data, AccessGate gate, FindPlaces
 
         public sealed record Done(Guid Id) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
 
         public sealed record Conflict(StandingBody Stored) : Result;
 
@@ -29,12 +41,13 @@ public sealed class ChangeBody(IPreventionData data, AccessGate gate, FindPlaces
 
     public async Task<Result> Make(Actor actor, Guid municipality, Input input, DateOnly today, CancellationToken cancellation = default)
     {
-        if (!BodyActions.Make.MayIn(actor, municipality) || await places.One(municipality, today, cancellation) is not { AtService: false })
+        var isHers = BodyActions.Make.MayIn(actor, municipality) && await places.One(municipality, today, cancellation) is { AtService: false };
+        var body = new StandingBody { Id = Guid.CreateVersion7(), Name = "", MunicipalityId = municipality, ValidFrom = today };
+        if (!isHers)
         {
-            return new Result.Refused(BodyProblems.UnknownPlace);
+            return new Result.Refused([new Fault(PlaceField, BodyProblems.UnknownPlace), .. BodyFaults.Of(body, input, await Services(today, cancellation), today)]);
         }
 
-        var body = new StandingBody { Id = Guid.CreateVersion7(), Name = "", MunicipalityId = municipality, ValidFrom = today };
         data.All<StandingBody>().Add(body);
         return await Write(body, [], input, today, cancellation);
     }
@@ -56,11 +69,11 @@ public sealed class ChangeBody(IPreventionData data, AccessGate gate, FindPlaces
         StandingBody body, IReadOnlyList<BodyMember> stored, Input input, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var members = input.Members.Where(one => one.Service is not null || one.Name.Trim().Length + one.Function.Trim().Length > 0).ToList();
-        var standing = (await places.Standing(today, cancellation)).Where(one => one.AtService).ToDictionary(one => one.Id, one => one.Name);
-        if (Refusal(body, input, members, standing, today) is { } problem)
+        var members = input.Members.Where(one => !BodyFaults.IsEmpty(one)).ToList();
+        var standing = await Services(today, cancellation);
+        if (BodyFaults.Of(body, input, standing, today) is { Count: > 0 } faults)
         {
-            return new Result.Refused(problem);
+            return new Result.Refused(faults);
         }
 
         (body.Name, body.Mandate, body.Cadence, body.NextMeeting) = (input.Name.Trim(), Lines.Clean(input.Mandate), input.Cadence.Trim(), input.NextMeeting);
@@ -106,12 +119,6 @@ public sealed class ChangeBody(IPreventionData data, AccessGate gate, FindPlaces
         }));
     }
 
-    static Problem? Refusal(StandingBody body, Input input, List<Member> members, Dictionary<Guid, string> standing, DateOnly today) =>
-        input.Name.Trim().Length is 0 or > StandingBody.MaxNameLength ? BodyProblems.BadName
-        : input.Mandate.Length > StandingBody.MaxTextLength || input.Cadence.Length > StandingBody.MaxCadenceLength ? BodyProblems.TextTooLong
-        : members.Any(one => one.Function.Trim().Length is 0 or > BodyMember.MaxLength || one.Name.Length > BodyMember.MaxLength
-            || (one.Service is { } id ? !standing.ContainsKey(id) : one.Name.Trim().Length == 0)) ? BodyProblems.BadMember
-        : PersonNumber.IsIn([input.Name, input.Mandate, input.Cadence, .. members.SelectMany(one => new[] { one.Name, one.Function })]) ? BodyProblems.PersonNumber
-        : (input.NextMeeting < today && input.NextMeeting != body.NextMeeting) || !PlannedDay.IsWithin(input.NextMeeting) ? BodyProblems.BadNextMeeting
-        : null;
+    async Task<Dictionary<Guid, string>> Services(DateOnly today, CancellationToken cancellation) =>
+        (await places.Standing(today, cancellation)).Where(one => one.AtService).ToDictionary(one => one.Id, one => one.Name);
 }

@@ -19,7 +19,16 @@ public sealed class HoldBodyMeeting(IPreventionData data, AccessGate gate, Follo
 
         public sealed record Held(Guid MeetingId) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
 
         public sealed record NotFound : Result;
     }
@@ -35,14 +44,14 @@ public sealed class HoldBodyMeeting(IPreventionData data, AccessGate gate, Follo
             return new Result.NotFound();
         }
 
-        if (Refusal(input, today) is { } problem)
+        if (Faults(input, today) is { Count: > 0 } faults)
         {
-            return new Result.Refused(problem);
+            return new Result.Refused(faults);
         }
 
         if (await followUps.WithTheNextSave(input.FollowUps, BodyActions.Resource, body.Id, $"/organ/{body.Id}", today, utcNow, cancellation) is null)
         {
-            return new Result.Refused(WheelProblems.FollowUpHalf);
+            return new Result.Refused(Wheel.FollowUps.NoSuchHolder);
         }
 
         var meeting = new BodyMeeting
@@ -61,11 +70,16 @@ public sealed class HoldBodyMeeting(IPreventionData data, AccessGate gate, Follo
         return new Result.Held(meeting.Id);
     }
 
-    static Problem? Refusal(Input input, DateOnly today) =>
-        input.HeldOn is not { } day || day > today ? BodyProblems.BadDay
-        : input.Minutes.Trim().Length == 0 ? BodyProblems.NoMinutes
-        : input.Attendance.Length > BodyMeeting.MaxAttendanceLength || input.Minutes.Length > BodyMeeting.MaxMinutesLength ? BodyProblems.TextTooLong
-        : PersonNumber.IsIn(input.Attendance, input.Minutes) ? BodyProblems.PersonNumber
-        : input.NextMeeting <= today || !PlannedDay.IsWithin(input.NextMeeting) ? BodyProblems.BadNextMeeting
-        : FollowUps.Refusal(input.FollowUps, day);
+    static IReadOnlyList<Fault> Faults(Input input, DateOnly today) =>
+    [
+        .. Fault.In(
+            (nameof(input.HeldOn), input.HeldOn is null || input.HeldOn > today, BodyProblems.BadDay),
+            (nameof(input.Attendance), input.Attendance.Length > BodyMeeting.MaxAttendanceLength, BodyProblems.TextTooLong),
+            (nameof(input.Attendance), PersonNumber.IsIn(input.Attendance), BodyProblems.PersonNumber),
+            (nameof(input.Minutes), input.Minutes.Trim().Length == 0, BodyProblems.NoMinutes),
+            (nameof(input.Minutes), input.Minutes.Length > BodyMeeting.MaxMinutesLength, BodyProblems.TextTooLong),
+            (nameof(input.Minutes), PersonNumber.IsIn(input.Minutes), BodyProblems.PersonNumber),
+            (nameof(input.NextMeeting), input.NextMeeting <= today || !PlannedDay.IsWithin(input.NextMeeting), BodyProblems.BadNextMeeting)),
+        .. Wheel.FollowUps.Faults(input.FollowUps, input.HeldOn),
+    ];
 }

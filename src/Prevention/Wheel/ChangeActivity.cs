@@ -11,6 +11,9 @@ namespace Langbenk.Prevention.Wheel;
 /// <summary>Makes or changes one thing in the wheel. Months that were done stay done.</summary>
 public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPlaces places, ReadAgreement agreements, RenewRelations relations) : IOperation
 {
+    /// <summary>Of a new one: whose wheel it is in.</summary>
+    public const string PlaceField = "Place";
+
     public sealed record Input(
         string Title, string What, string Responsible, Guid? ResponsibleService, string Agenda, IReadOnlyList<int> Months, DateOnly? ValidTo,
         int? DueDay = null, Guid? PlanId = null);
@@ -21,7 +24,16 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
 
         public sealed record Done(Guid Id) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
 
         public sealed record Conflict(WheelActivity Stored) : Result;
 
@@ -33,7 +45,7 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
     {
         if (!WheelActions.Make.MayIn(actor, place) || await places.One(place, today, cancellation) is not { } lead)
         {
-            return new Result.Refused(WheelProblems.UnknownPlace);
+            return new Result.Refused([new Fault(PlaceField, WheelProblems.UnknownPlace), .. Faults(today, input)]);
         }
 
         var activity = new WheelActivity
@@ -73,25 +85,27 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
         Actor actor, WheelActivity activity, Place lead, WholeAgreement? agreement, Input input, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (Refusal(activity, input) is { } problem)
-        {
-            return new Result.Refused(problem);
-        }
-
         var service = input.ResponsibleService is { } chosen ? await places.One(chosen, today, cancellation) : null;
+        var faults = Faults(activity.ValidFrom, input).ToList();
         if (input.ResponsibleService is not null && service is not { AtService: true })
         {
-            return new Result.Refused(WheelProblems.UnknownPlace);
+            faults.Add(new(nameof(Input.ResponsibleService), WheelProblems.UnknownPlace));
         }
 
-        if (await Link(actor, activity, input.PlanId, today, cancellation) is { } unknown)
+        var (mayLink, plan) = await Link(actor, activity, input.PlanId, today, cancellation);
+        if (!mayLink)
         {
-            return new Result.Refused(unknown);
+            faults.Add(new(nameof(Input.PlanId), WheelProblems.UnknownPlan));
+        }
+
+        if (faults.Count > 0)
+        {
+            return new Result.Refused(faults);
         }
 
         (activity.Title, activity.What, activity.Responsible) = (input.Title.Trim(), Lines.Clean(input.What), input.Responsible.Trim());
         (activity.Agenda, activity.MonthBits, activity.ValidTo) = (Lines.Clean(input.Agenda), WheelMonths.Bits(input.Months), input.ValidTo);
-        (activity.ResponsibleServiceId, activity.DueDay) = (service?.Id, input.DueDay);
+        (activity.ResponsibleServiceId, activity.DueDay, activity.PlanId) = (service?.Id, input.DueDay, plan);
         var services = await Taking(activity, lead, service, today, cancellation);
         await relations.WithTheNextSave(WheelActions.Resource, activity.Id, WheelHolders.Of(lead, agreement, services, today), today, cancellation);
         try
@@ -114,27 +128,25 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
     }
 
     /// <summary>A plan that she may not read she can neither choose nor take away.</summary>
-    async Task<Problem?> Link(Actor actor, WheelActivity activity, Guid? plan, DateOnly today, CancellationToken cancellation)
+    async Task<(bool May, Guid? Plan)> Link(Actor actor, WheelActivity activity, Guid? plan, DateOnly today, CancellationToken cancellation)
     {
         Guid?[] either = [activity.PlanId, plan];
         var open = gate.Open(actor, PlanActions.Read, today);
         var hers = await open.Where(id => either.Contains(id)).ToListAsync(cancellation);
-        if (plan is { } chosen && chosen != activity.PlanId && !hers.Contains(chosen))
-        {
-            return WheelProblems.UnknownPlan;
-        }
-
-        activity.PlanId = activity.PlanId is { } stored && !hers.Contains(stored) ? stored : plan;
-        return null;
+        return plan is { } chosen && chosen != activity.PlanId && !hers.Contains(chosen)
+            ? (false, null) : (true, activity.PlanId is { } stored && !hers.Contains(stored) ? stored : plan);
     }
 
-    static Problem? Refusal(WheelActivity activity, Input input) =>
-        input.Title.Trim().Length is 0 or > WheelActivity.MaxTitleLength ? WheelProblems.BadTitle
-        : WheelMonths.Bits(input.Months) == 0 ? WheelProblems.NoMonth
-        : input.What.Length > WheelActivity.MaxTextLength || input.Agenda.Length > WheelActivity.MaxTextLength
-            || input.Responsible.Length > WheelActivity.MaxTitleLength ? WheelProblems.TextTooLong
-        : PersonNumber.IsIn(input.Title, input.What, input.Agenda, input.Responsible) ? WheelProblems.PersonNumber
-        : input.ValidTo < activity.ValidFrom ? WheelProblems.BadLastDay
-        : input.DueDay is < 1 or > 31 ? WheelProblems.BadDueDay
-        : null;
+    static IReadOnlyList<Fault> Faults(DateOnly validFrom, Input input) => Fault.In(
+        (nameof(input.Title), input.Title.Trim().Length is 0 or > WheelActivity.MaxTitleLength, WheelProblems.BadTitle),
+        (nameof(input.Months), WheelMonths.Bits(input.Months) == 0, WheelProblems.NoMonth),
+        (nameof(input.What), input.What.Length > WheelActivity.MaxTextLength, WheelProblems.TextTooLong),
+        (nameof(input.Agenda), input.Agenda.Length > WheelActivity.MaxTextLength, WheelProblems.TextTooLong),
+        (nameof(input.Responsible), input.Responsible.Length > WheelActivity.MaxTitleLength, WheelProblems.TextTooLong),
+        (nameof(input.Title), PersonNumber.IsIn(input.Title), WheelProblems.PersonNumber),
+        (nameof(input.What), PersonNumber.IsIn(input.What), WheelProblems.PersonNumber),
+        (nameof(input.Agenda), PersonNumber.IsIn(input.Agenda), WheelProblems.PersonNumber),
+        (nameof(input.Responsible), PersonNumber.IsIn(input.Responsible), WheelProblems.PersonNumber),
+        (nameof(input.ValidTo), input.ValidTo < validFrom, WheelProblems.BadLastDay),
+        (nameof(input.DueDay), input.DueDay is < 1 or > 31, WheelProblems.BadDueDay));
 }

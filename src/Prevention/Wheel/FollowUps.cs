@@ -18,11 +18,17 @@ public sealed class FollowUps(IWorkData work, IOrganisationData organisation, IA
 {
     static readonly Role[] Leaders = [Role.ServiceLeader, Role.Planner, Role.Director];
 
-    /// <summary>What is wrong with them, or null.</summary>
-    public static Problem? Refusal(IReadOnlyList<FollowUp> all, DateOnly heldOn) =>
-        all.Any(one => one.Title.Trim().Length is 0 or > WorkTask.MaxTitleLength || one.Due < heldOn || !PlannedDay.IsWithin(one.Due)) ? WheelProblems.FollowUpHalf
-        : PersonNumber.IsIn([.. all.Select(one => one.Title)]) ? WheelProblems.PersonNumber
-        : null;
+    /// <summary>What is wrong with each, once a row, at the first of its fields that lacks something. Before the meeting has a day, no deadline is too early.</summary>
+    public static IEnumerable<Fault> Faults(IReadOnlyList<FollowUp> all, DateOnly? heldOn) => all.SelectMany((one, at) => Fault.In(
+        (Row(at, nameof(one.Title)), one.Title.Trim().Length is 0 or > WorkTask.MaxTitleLength, WheelProblems.FollowUpHalf),
+        (Row(at, nameof(one.Title)), PersonNumber.IsIn(one.Title), WheelProblems.PersonNumber),
+        (Row(at, nameof(one.Holder)), one.Holder == Guid.Empty, WheelProblems.FollowUpHalf),
+        (Row(at, nameof(one.Due)), one.Due < heldOn || !PlannedDay.IsWithin(one.Due), WheelProblems.FollowUpHalf)).Take(1));
+
+    /// <summary>One of the holders cannot be asked.</summary>
+    internal static IReadOnlyList<Fault> NoSuchHolder => [new(Row(0, nameof(FollowUp.Holder)), WheelProblems.FollowUpHalf)];
+
+    static string Row(int at, string field) => $"{nameof(FollowUps)}-{at}-{field}";
 
     /// <summary>Who can be asked: those who take part, their municipalities, and the services that work for those.</summary>
     public async Task<IReadOnlyList<Place>> Holders(string resource, Guid id, DateOnly today, CancellationToken cancellation = default)

@@ -21,7 +21,16 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
 
         public sealed record Held(WheelDone Done, Occurrence? Next) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
 
         public sealed record Conflict(WheelDone Stored) : Result;
 
@@ -45,9 +54,9 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
             return new Result.Refused(WheelProblems.NotInTheYear);
         }
 
-        if (Refusal(input, today, await AsksWho(actor, activity, occurrence, today, cancellation)) is { } problem)
+        if (Faults(input, today, await AsksWho(actor, activity, occurrence, today, cancellation)) is { Count: > 0 } faults)
         {
-            return new Result.Refused(problem);
+            return new Result.Refused(faults);
         }
 
         var done = await data.All<WheelDone>()
@@ -62,7 +71,7 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
             input.FollowUps, WheelActions.Resource, activity.Id, Link(activity.Id, occurrence), today, utcNow, cancellation);
         if (tasks is null)
         {
-            return new Result.Refused(WheelProblems.FollowUpHalf);
+            return new Result.Refused(Wheel.FollowUps.NoSuchHolder);
         }
 
         data.All<WheelFollowUp>().AddRange(tasks.Select(task => new WheelFollowUp { DoneId = done.Id, TaskId = task.Id }));
@@ -76,12 +85,17 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
         activity.IsMeeting && await new FindWheelEvaluation(data, new FindWheelPlan(data, gate)).Handle(actor, activity, occurrence, today, cancellation) is null;
 
     /// <summary>Minutes of anything say who was there.</summary>
-    static Problem? Refusal(Input input, DateOnly today, bool asksWho) =>
-        input.HeldOn is not { } day || day > today ? WheelProblems.BadDay
-        : input.Attendance.Length > WheelDone.MaxAttendanceLength || input.Minutes.Length > WheelDone.MaxMinutesLength ? WheelProblems.TextTooLong
-        : PersonNumber.IsIn(input.Attendance, input.Minutes) ? WheelProblems.PersonNumber
-        : input.Attendance.Trim().Length == 0 && (asksWho || input.Minutes.Trim().Length > 0) ? WheelProblems.NobodyThere
-        : FollowUps.Refusal(input.FollowUps, day);
+    static IReadOnlyList<Fault> Faults(Input input, DateOnly today, bool asksWho) =>
+    [
+        .. Fault.In(
+            (nameof(input.HeldOn), input.HeldOn is null || input.HeldOn > today, WheelProblems.BadDay),
+            (nameof(input.Attendance), input.Attendance.Length > WheelDone.MaxAttendanceLength, WheelProblems.TextTooLong),
+            (nameof(input.Attendance), PersonNumber.IsIn(input.Attendance), WheelProblems.PersonNumber),
+            (nameof(input.Attendance), input.Attendance.Trim().Length == 0 && (asksWho || input.Minutes.Trim().Length > 0), WheelProblems.NobodyThere),
+            (nameof(input.Minutes), input.Minutes.Length > WheelDone.MaxMinutesLength, WheelProblems.TextTooLong),
+            (nameof(input.Minutes), PersonNumber.IsIn(input.Minutes), WheelProblems.PersonNumber)),
+        .. Wheel.FollowUps.Faults(input.FollowUps, input.HeldOn),
+    ];
 
     WheelDone Write(WheelDone? done, Input input, Guid account, DateTime utcNow)
     {

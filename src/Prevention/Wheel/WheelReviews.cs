@@ -68,7 +68,7 @@ static class WheelReviews
             new("Barnevernsleder", "Barnevernsleiar", "Head of child welfare"), null,
             [
                 new("Leder og stedfortreder: hvilket vilkår oppfyller de?", "Leiar og stadfortredar: kva vilkår oppfyller dei?", "Head and deputy: which condition do they meet?"),
-                new("Opplæring og veiledning for alle (bvl § 15-2)", "Opplæring og rettleiing for alle (bvl § 15-2)", "Training and guidance for all (bvl § 15-2)"),
+                new("Opplæring og veiledning for alle (barnevernsloven § 15-2)", "Opplæring og rettleiing for alle (barnevernslova § 15-2)", "Training and guidance for all (the Child Welfare Act § 15-2)"),
             ]) { By = ServiceKind.ChildWelfare },
     ];
 }

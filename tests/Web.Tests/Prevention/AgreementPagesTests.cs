@@ -244,7 +244,7 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         [.. With([.. With(FieldsOf(form), "navn", "Kari Nordmann")], "stilling", "leder")], "part", form.QuerySelectorAll("input[name=part]")[party].GetAttribute("value")!);
 
     /// <summary>With the child welfare service, whose five municipalities then may read it, or without.</summary>
-    static async Task<string> Started(Visitor planner, bool shared = true)
+    internal static async Task<string> Started(Visitor planner, bool shared = true)
     {
         var form = await planner.Page("/avtaler/ny");
         var fields = FieldsOf(form).ToList();

@@ -75,6 +75,16 @@ public class AdministrationTests(DemoSite site) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Invite_WithNothing_SaysEveryFieldAtOnce()
+    {
+        using var administrator = await site.As("administrator");
+
+        using var answer = await administrator.Post($"{People}/ny", ("navn", ""), ("bruker", ""), ("fra", "snart"));
+
+        Assert.Equal(["#bruker", "#navn", "#rolle", "#sted", "#fra"], (await Visitor.Read(answer)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task Invite_UserNameTaken_IsRefusedAndTheWordsAreKept()
     {
         using var administrator = await site.As("administrator");

@@ -20,11 +20,25 @@ public sealed class DraftFormTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "form");
         output.Attributes.SetAttribute("novalidate", "novalidate");
         output.Attributes.SetAttribute("data-draft", FormValues.KeyOf(request.Path));
+        // Where the summary leads with what is about no field; a page has one such form, and what comes after it is another.
+        if (!output.Attributes.ContainsName("id") && request.HttpContext.Items.TryAdd(typeof(DraftFormTagHelper), true))
+        {
+            output.Attributes.SetAttribute("id", "skjema");
+        }
+
         if (ViewContext.ViewData.Model is FormPage page)
         {
-            output.PreContent.SetHtmlContent($"""<input type="hidden" name="{FormValues.Place}" value="{page.DraftPlace}">""");
+            output.PreContent.AppendHtml(Hidden(FormValues.Place, $"{page.DraftPlace}"));
+            output.PreContent.AppendHtml(Hidden(FormValues.OpenedField, page.Values[FormValues.OpenedField]));
         }
 
         output.Attributes.SetAttribute("data-draft-to", request.PathBase + "/arbeid/utkast");
+    }
+
+    static TagBuilder Hidden(string name, string value)
+    {
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        (input.Attributes["type"], input.Attributes["name"], input.Attributes["value"]) = ("hidden", name, value);
+        return input;
     }
 }

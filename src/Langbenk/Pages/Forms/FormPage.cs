@@ -1,6 +1,7 @@
 using Langbenk.Audit.Events;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
+using Langbenk.Prevention;
 using Langbenk.Texts;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages;
 
 /// <summary>A page with a form whose words survive: a draft is kept while one types, at every submit, and shown when one comes back.</summary>
-public abstract class FormPage : StaffPage, IFormPage
+public abstract partial class FormPage : StaffPage, IFormPage
 {
     public FormValues Values { get; protected set; } = new();
 
@@ -23,9 +24,6 @@ public abstract class FormPage : StaffPage, IFormPage
     /// <summary>What she wrote in the same form in other windows.</summary>
     public IReadOnlyList<FindDraft.Other> OtherDrafts { get; private set; } = [];
 
-    /// <summary>The fields that differ from what is stored; after a conflict only.</summary>
-    public IReadOnlyList<Difference> Differences { get; private set; } = [];
-
     public string FormKey => FormValues.KeyOf(Request.Path);
 
     /// <summary>«Lagre utkast» was pressed.</summary>
@@ -37,6 +35,7 @@ public abstract class FormPage : StaffPage, IFormPage
     protected async Task Show(FormValues stored)
     {
         Values = stored;
+        Values.Opened = UtcNow;
         if (await Service<FindDraft>().Handle(Actor.AccountId, FormKey, Request.Query["utkast"], Cancellation) is { } draft)
         {
             (Values, DraftSavedAt, DraftPlace, OtherDrafts) = (FormValues.From(draft.Fields), draft.SavedAt, draft.Place, draft.Others);
@@ -67,20 +66,14 @@ public abstract class FormPage : StaffPage, IFormPage
         return Again(StatusCodes.Status422UnprocessableEntity, [new FieldError(field, T(problem.Title))]);
     }
 
-    /// <summary>Somebody else has saved meanwhile. The page shows both texts; what was typed is a draft.</summary>
-    protected Task<IActionResult> Conflict(string message)
+    /// <summary>Every field that the operation found wrong; what could not be read as a day is told as that.</summary>
+    protected Task<IActionResult> Again(IReadOnlyList<Fault> faults, Func<string, string?> fieldOf)
     {
-        Service<AuditTrail>().End(AuditOutcome.Conflict);
-        return Again(StatusCodes.Status409Conflict, [new FieldError("skjema", message)]);
+        Service<AuditTrail>().End(AuditOutcome.Refused, faults[0].Problem.Number);
+        return Again(StatusCodes.Status422UnprocessableEntity, [.. faults.Select(one => Told(fieldOf(one.Field) ?? "skjema", one.Problem)).DistinctBy(one => (one.Field, one.Message))]);
     }
 
-    /// <summary>The same, field by field. What is sent next is on top of <paramref name="version"/>.</summary>
-    protected Task<IActionResult> Conflict(int version, params IEnumerable<Difference> fields)
-    {
-        Differences = [.. fields.Where(one => one.Theirs != one.Yours)];
-        Values["versjon"] = $"{version}";
-        return Conflict(T(ConflictTexts.ChangedMeanwhile));
-    }
+    FieldError Told(string field, Problem problem) => new(field, T(Values.IsUnreadable(field) ? ShellTexts.NotADay : problem.Title));
 
     /// <summary>«Lagre utkast»: kept, and shown again. A draft is nobody's but hers: nothing is done yet.</summary>
     protected Task<IActionResult> Keep()

@@ -9,7 +9,11 @@ public sealed class FormValues
     /// <summary>The hidden field that tells which draft the window writes in.</summary>
     public const string Place = "utkast-plass";
 
+    /// <summary>The hidden field that tells when what is shown was read, in milliseconds of Unix time; a draft remembers it.</summary>
+    public const string OpenedField = "apnet-da";
+
     readonly Dictionary<string, string[]> _fields = new(StringComparer.Ordinal);
+    readonly HashSet<string> _unreadable = [];
 
     public IReadOnlyDictionary<string, string[]> Fields => _fields;
 
@@ -32,6 +36,32 @@ public sealed class FormValues
 
     /// <summary>A date as people type it; null when it cannot be read or is not there.</summary>
     public DateOnly? Date(string field) => TypedDate.Read(this[field]);
+
+    /// <summary>A day that is not left empty: one that cannot be read is no day of anybody's, so that it is refused and not dropped.</summary>
+    public DateOnly? TypedDay(string field) => Trimmed(field).Length == 0 ? null : NeededDay(field);
+
+    /// <summary>A day that must be there.</summary>
+    public DateOnly NeededDay(string field)
+    {
+        if (Date(field) is { } day)
+        {
+            return day;
+        }
+
+        _unreadable.Add(field);
+        return DateOnly.MinValue;
+    }
+
+    /// <summary>It was asked for as a day, and what stands there is none.</summary>
+    public bool IsUnreadable(string field) => _unreadable.Contains(field);
+
+    public DateTime? Opened
+    {
+        get => long.TryParse(this[OpenedField], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var moment)
+            && moment is > 0 and < 253402300799999 ? DateTimeOffset.FromUnixTimeMilliseconds(moment).UtcDateTime : null;
+        set => this[OpenedField] = value is { } utc
+            ? new DateTimeOffset(utc, TimeSpan.Zero).ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+    }
 
     public int? Number(string field) => int.TryParse(
         this[field].Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal),

@@ -1,4 +1,4 @@
-using Langbenk.Kernel;
+using Langbenk.Prevention.Bodies;
 using Langbenk.Prevention.Wheel;
 
 namespace Langbenk.Pages.Prevention;
@@ -10,20 +10,27 @@ static class FollowUpForm
 
     /// <summary>A row with anything in it is a task; a row that lacks its date or holder is refused by the operation.</summary>
     public static IReadOnlyList<FollowUp> Read(FormValues values) =>
-    [
-        .. Enumerable.Range(0, Rows)
-            .Where(at => values.Trimmed($"hva-{at}").Length + values.Trimmed($"hvem-{at}").Length + values.Trimmed($"frist-{at}").Length > 0)
-            .Select(at => new FollowUp(values.Trimmed($"hva-{at}"), values.Id($"hvem-{at}") ?? Guid.Empty, values.Date($"frist-{at}") ?? DateOnly.MinValue)),
-    ];
+        [.. Filled(values).Select(at => new FollowUp(values.Trimmed($"hva-{at}"), values.Id($"hvem-{at}") ?? Guid.Empty, values.TypedDay($"frist-{at}") ?? DateOnly.MinValue))];
 
-    /// <summary>The field that a refusal is about.</summary>
-    public static string FieldOf(Problem problem) => problem.Number switch
+    /// <summary>The field that a fault of minutes is about.</summary>
+    public static string? FieldOf(FormValues values, string property) => property.Split('-') switch
     {
-        5356 or 5375 => "dato",
-        5358 => "hva-0",
-        5365 => "tilstede",
-        5357 or 5374 or 5353 or 5372 or 5376 => "referat",
-        5377 => "neste",
-        _ => "skjema",
+        [nameof(HoldActivity.Input.HeldOn)] => "dato",
+        [nameof(HoldActivity.Input.Attendance)] => "tilstede",
+        [nameof(HoldActivity.Input.Minutes)] => "referat",
+        [nameof(HoldBodyMeeting.Input.NextMeeting)] => "neste",
+        [_, var row, var field] => $"{NameOf(field)}-{Filled(values).ElementAt(int.Parse(row, System.Globalization.CultureInfo.InvariantCulture))}",
+        _ => null,
     };
+
+    static string NameOf(string field) => field switch
+    {
+        nameof(FollowUp.Holder) => "hvem",
+        nameof(FollowUp.Due) => "frist",
+        _ => "hva",
+    };
+
+    /// <summary>The rows of the form that are tasks.</summary>
+    static IEnumerable<int> Filled(FormValues values) => Enumerable.Range(0, Rows)
+        .Where(at => values.Trimmed($"hva-{at}").Length + values.Trimmed($"hvem-{at}").Length + values.Trimmed($"frist-{at}").Length > 0);
 }

@@ -55,7 +55,7 @@ public sealed class ChangeModel(ReadAgreement read, ChangeAgreement change) : Fo
             case ChangeAgreement.Result.Changed:
                 return await Done($"/avtaler/{id}");
             case ChangeAgreement.Result.Refused refused:
-                return await Again(refused.Problem, refused.Problem.Number switch { 5303 => "tittel", 5305 => "maneder", _ => "skjema" });
+                return await Again(refused.Faults, FieldOf);
             case ChangeAgreement.Result.Conflict conflict:
                 Theirs = conflict.Stored.TextOn(Today);
                 Values["versjon"] = $"{conflict.Stored.Agreement.Version}";
@@ -108,6 +108,21 @@ public sealed class ChangeModel(ReadAgreement read, ChangeAgreement change) : Fo
         [.. Enumerable.Range(0, DutyRows).Select(at => new AgreementText.Duty(Values.Choice<DutyLevel>($"niva-{at}") ?? DutyLevel.Leader, Values[$"hvem-{at}"], Values[$"gjor-{at}"]))],
         [.. Enumerable.Range(0, RoutineRows).Select(at => new AgreementText.Routine(Values[$"rutine-{at}"], Values[$"steg-{at}"]))],
         [.. Values.All("punkt").Select(text => int.TryParse(text, out var place) ? place : -1)]);
+
+    static string? FieldOf(string property) => property.Split('-') switch
+    {
+        [nameof(ChangeAgreement.Input.Title)] => "tittel",
+        [nameof(ChangeAgreement.Input.Purpose)] => "formal",
+        [nameof(ChangeAgreement.Input.TargetGroup)] => "malgruppe",
+        [nameof(ChangeAgreement.Input.LegalBasis)] => "hjemmel",
+        [nameof(ChangeAgreement.Input.Meetings)] => "moter",
+        [nameof(ChangeAgreement.Input.RevisionMonths)] => "maneder",
+        [nameof(ChangeAgreement.Input.Duties), var at, nameof(AgreementText.Duty.Who)] => $"hvem-{at}",
+        [nameof(ChangeAgreement.Input.Duties), var at, _] => $"gjor-{at}",
+        [nameof(ChangeAgreement.Input.Routines), var at, nameof(AgreementText.Routine.Title)] => $"rutine-{at}",
+        [nameof(ChangeAgreement.Input.Routines), var at, _] => $"steg-{at}",
+        _ => null,
+    };
 
     /// <summary>As many rows as have ever been filled in, and some empty ones.</summary>
     int Rows(string name, int empty) => Math.Min(100, empty + Values.Fields

@@ -35,10 +35,15 @@ public sealed class EndModel(ReadAgreement read, EndAgreement end) : FormPage
             return await Keep();
         }
 
-        return await end.Handle(Actor, id, Values.Date("dato"), Values["hvorfor"], Today, UtcNow, Cancellation) switch
+        return await end.Handle(Actor, id, Values.TypedDay("dato"), Values["hvorfor"], Today, UtcNow, Cancellation) switch
         {
             EndAgreement.Result.Done => await Done($"/avtaler/{id}"),
-            EndAgreement.Result.Refused refused => await Again(refused.Problem, "hvorfor"),
+            EndAgreement.Result.Refused refused => await Again(refused.Faults, property => property switch
+            {
+                EndAgreement.LastDay => "dato",
+                EndAgreement.Reason => "hvorfor",
+                _ => null,
+            }),
             _ => Missing(),
         };
     }

@@ -43,18 +43,14 @@ public sealed class SignModel(ReadAgreement read, SignAgreement sign, PartySucce
             return await Keep();
         }
 
-        if (Values.Date("dato") is not { } day)
-        {
-            return await Again(AgreementProblems.NoDate, "dato");
-        }
-
+        var day = Values.NeededDay("dato");
         var input = new SignAgreement.Input(id, Values.Id("part") ?? Guid.Empty, Values["tekst"], Values["navn"], Values["stilling"], day);
         switch (await sign.Handle(Actor, input, Today, UtcNow, Cancellation))
         {
             case SignAgreement.Result.Done:
                 return await Done($"/avtaler/{id}");
             case SignAgreement.Result.Refused refused:
-                return await Again(refused.Problem, refused.Problem.Number switch { 5311 or 5314 or 5325 => "part", 5312 => "navn", 5313 => "dato", _ => "skjema" });
+                return await Again(refused.Faults, FieldOf);
             case SignAgreement.Result.NotReady missing:
                 return await Again([new FieldError("skjema", T(missing.Problem.Title)), .. missing.Missing.Select(one => new FieldError("skjema", T(one)))]);
             case SignAgreement.Result.Gone gone:
@@ -66,6 +62,15 @@ public sealed class SignModel(ReadAgreement read, SignAgreement sign, PartySucce
                 return Missing();
         }
     }
+
+    static string? FieldOf(string property) => property switch
+    {
+        nameof(SignAgreement.Input.PartyId) => "part",
+        nameof(SignAgreement.Input.Name) => "navn",
+        nameof(SignAgreement.Input.Title) => "stilling",
+        nameof(SignAgreement.Input.On) => "dato",
+        _ => null,
+    };
 
     async Task<bool> Load(Guid id)
     {

@@ -30,22 +30,16 @@ public sealed class StartModel(StartAgreement start, FindPlaces places) : FormPa
             return await Keep();
         }
 
-        var from = Values.Date("fra");
-        if (from is null || from > Today)
-        {
-            return await Again(from is null ? AgreementProblems.NoDate : AgreementProblems.BadSigningDay, "fra");
-        }
-
         var parties = Values.All("parter").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToList();
         var input = new StartAgreement.Input(
-            Values["mal"], Values["tittel"], Values.Id("eier") ?? Guid.Empty, parties, Lines.Of(Values["utenfor"]), Lang, from);
+            Values["mal"], Values["tittel"], Values.Id("eier") ?? Guid.Empty, parties, Lines.Of(Values["utenfor"]), Lang, Values.NeededDay("fra"));
         switch (await start.Handle(Actor, input, Today, UtcNow, Cancellation))
         {
             case StartAgreement.Result.Started started:
                 Touch(AgreementActions.Resource, started.Id);
                 return await Done($"/avtaler/{started.Id}");
             case StartAgreement.Result.Refused refused:
-                return await Again(refused.Problem, FieldOf(refused.Problem.Number));
+                return await Again(refused.Faults, FieldOf);
             default:
                 return Missing();
         }
@@ -61,11 +55,14 @@ public sealed class StartModel(StartAgreement start, FindPlaces places) : FormPa
 
     string Reader(DateOnly day) => DateWords.Of(day, Lang);
 
-    static string FieldOf(int problem) => problem switch
+    static string? FieldOf(string property) => property switch
     {
-        5301 => "mal",
-        5302 => "eier",
-        5315 or 5316 or 5330 => "utenfor",
-        _ => "tittel",
+        nameof(StartAgreement.Input.TemplateKey) => "mal",
+        nameof(StartAgreement.Input.Owner) => "eier",
+        nameof(StartAgreement.Input.Parties) => "parter",
+        nameof(StartAgreement.Input.Outside) => "utenfor",
+        nameof(StartAgreement.Input.PartiesFrom) => "fra",
+        nameof(StartAgreement.Input.Title) => "tittel",
+        _ => null,
     };
 }

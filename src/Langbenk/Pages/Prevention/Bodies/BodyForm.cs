@@ -17,7 +17,7 @@ public abstract class BodyForm : FormPage
         .Select(one => int.TryParse(one.Key.AsSpan("funksjon-".Length), out var at) ? at + 1 : 0).DefaultIfEmpty().Max());
 
     protected ChangeBody.Input Typed() => new(
-        Values["navn"], Values["mandat"], Values["hvorofte"], Values.Date("neste"),
+        Values["navn"], Values["mandat"], Values["hvorofte"], Values.TypedDay("neste"),
         [.. Enumerable.Range(0, MemberRows).Select(at => new ChangeBody.Member(Values.Id($"tjeneste-{at}"), Values[$"utenfor-{at}"], Values[$"funksjon-{at}"]))]);
 
     protected static FormValues Stored(ReadBodies.Whole whole, string next)
@@ -56,13 +56,17 @@ public abstract class BodyForm : FormPage
             As: values.Trimmed($"funksjon-{at}")))
         .Where(one => one.Who.Length + one.As.Length > 0).Select(one => $"{one.Who}: {one.As}"));
 
-    protected static string FieldOf(int problem) => problem switch
+    protected static string? FieldOf(string property) => property.Split('-') switch
     {
-        5370 => "navn",
-        5371 => "kommune",
-        5373 => "funksjon-0",
-        5377 => "neste",
-        _ => "mandat",
+        [ChangeBody.PlaceField] => "kommune",
+        [nameof(ChangeBody.Input.Name)] => "navn",
+        [nameof(ChangeBody.Input.Mandate)] => "mandat",
+        [nameof(ChangeBody.Input.Cadence)] => "hvorofte",
+        [nameof(ChangeBody.Input.NextMeeting)] => "neste",
+        [_, var at, nameof(ChangeBody.Member.Service)] => $"tjeneste-{at}",
+        [_, var at, nameof(ChangeBody.Member.Name)] => $"utenfor-{at}",
+        [_, var at, nameof(ChangeBody.Member.Function)] => $"funksjon-{at}",
+        _ => null,
     };
 
     protected override async Task Fill() => Services =

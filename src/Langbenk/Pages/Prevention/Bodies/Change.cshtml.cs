@@ -41,7 +41,7 @@ public sealed class ChangeModel(ReadBodies read, ChangeBody change) : BodyForm
             case ChangeBody.Result.Done:
                 return await Done($"/organ/{id}");
             case ChangeBody.Result.Refused refused:
-                return await Again(refused.Problem, FieldOf(refused.Problem.Number));
+                return await Again(refused.Faults, FieldOf);
             case ChangeBody.Result.Conflict when await Load(id):
                 await Fill();
                 return await Conflict(Whole.Body.Version, Compared(Stored()));

@@ -30,7 +30,7 @@ public sealed class MakeModel(ChangeBody change) : BodyForm
                 Touch(BodyActions.Resource, done.Id);
                 return await Done($"/organ/{done.Id}");
             case ChangeBody.Result.Refused refused:
-                return await Again(refused.Problem, FieldOf(refused.Problem.Number));
+                return await Again(refused.Faults, FieldOf);
             default:
                 return Missing();
         }

@@ -40,11 +40,11 @@ public sealed class MeetingModel(ReadBodies read, HoldBodyMeeting hold, FollowUp
         }
 
         var input = new HoldBodyMeeting.Input(
-            id, Values.Date("dato"), Values["tilstede"], Values["referat"], Values.Date("neste"), FollowUpForm.Read(Values));
+            id, Values.TypedDay("dato"), Values["tilstede"], Values["referat"], Values.TypedDay("neste"), FollowUpForm.Read(Values));
         return await hold.Handle(Actor, input, Today, UtcNow, Cancellation) switch
         {
             HoldBodyMeeting.Result.Held => await Done($"/organ/{id}"),
-            HoldBodyMeeting.Result.Refused refused => await Again(refused.Problem, FollowUpForm.FieldOf(refused.Problem)),
+            HoldBodyMeeting.Result.Refused refused => await Again(refused.Faults, property => FollowUpForm.FieldOf(Values, property)),
             _ => Missing(),
         };
     }

@@ -59,7 +59,9 @@ public sealed class ReachGoalModel(ReadGoals read, ChangeGoal change) : FormPage
     {
         if (takesBack)
         {
+            var opened = Values.Opened;
             (Goal, Values) = (stored, Stored(stored));
+            Values.Opened = opened;
             return Conflict(stored.Version);
         }
 

@@ -18,6 +18,6 @@ public abstract class PlanChangeForm : PlanForm
     protected Task<IActionResult> Gone()
     {
         IsGone = true;
-        return Conflict(T(PlanChangeTexts.RemovedMeanwhile));
+        return Conflict(T(PlanChangeTexts.RemovedMeanwhile), PlanChangeTexts.YouRemovedMeanwhile);
     }
 }

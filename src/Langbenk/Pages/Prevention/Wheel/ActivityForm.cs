@@ -24,18 +24,22 @@ public abstract class ActivityForm : FormPage
 
     protected ChangeActivity.Input Typed() => new(
         Values["tittel"], Values["hva"], Values["ansvarlig"], Values.Id("tjeneste"), Values["saker"],
-        [.. Values.All("maneder").Select(text => int.TryParse(text, out var month) ? month : 0)], Values.Date("slutt"),
+        [.. Values.All("maneder").Select(text => int.TryParse(text, out var month) ? month : 0)], Values.TypedDay("slutt"),
         Values.Trimmed("frist").Length == 0 ? null : Values.Number("frist") ?? 0, Values.Id("plan"));
 
-    protected static string FieldOf(int problem) => problem switch
+    protected static string? FieldOf(string property) => property switch
     {
-        5351 => "tittel",
-        5352 => "maneder",
-        5353 or 5357 => "hva",
-        5359 => "slutt",
-        5361 => "frist",
-        5362 => "plan",
-        _ => "skjema",
+        ChangeActivity.PlaceField => "sted",
+        nameof(ChangeActivity.Input.Title) => "tittel",
+        nameof(ChangeActivity.Input.Months) => "maneder",
+        nameof(ChangeActivity.Input.What) => "hva",
+        nameof(ChangeActivity.Input.Agenda) => "saker",
+        nameof(ChangeActivity.Input.Responsible) => "ansvarlig",
+        nameof(ChangeActivity.Input.ResponsibleService) => "tjeneste",
+        nameof(ChangeActivity.Input.ValidTo) => "slutt",
+        nameof(ChangeActivity.Input.DueDay) => "frist",
+        nameof(ChangeActivity.Input.PlanId) => "plan",
+        _ => null,
     };
 
     protected override async Task Fill()

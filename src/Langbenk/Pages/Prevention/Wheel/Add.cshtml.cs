@@ -33,7 +33,7 @@ public sealed class AddModel(ChangeActivity change) : ActivityForm
                 Touch(WheelActions.Resource, done.Id);
                 return await Done("/aarshjul");
             case ChangeActivity.Result.Refused refused:
-                return await Again(refused.Problem, refused.Problem.Number == 5350 ? "sted" : FieldOf(refused.Problem.Number));
+                return await Again(refused.Faults, FieldOf);
             default:
                 return Missing();
         }

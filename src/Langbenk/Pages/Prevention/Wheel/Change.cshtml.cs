@@ -45,7 +45,7 @@ public sealed class ChangeModel(ReadWheel wheel, ChangeActivity change) : Activi
             case ChangeActivity.Result.Done:
                 return await Done("/aarshjul");
             case ChangeActivity.Result.Refused refused:
-                return await Again(refused.Problem, FieldOf(refused.Problem.Number));
+                return await Again(refused.Faults, FieldOf);
             case ChangeActivity.Result.Conflict conflict:
                 Activity = conflict.Stored;
                 await Fill();

@@ -47,13 +47,13 @@ public sealed class WriteModel(ReadWheel wheel, HoldActivity hold, FollowUps fol
         }
 
         var input = new HoldActivity.Input(
-            id, year, month, Values.Number("versjon") ?? 0, Values.Date("dato"), Values["tilstede"], Values["referat"], FollowUpForm.Read(Values));
+            id, year, month, Values.Number("versjon") ?? 0, Values.TypedDay("dato"), Values["tilstede"], Values["referat"], FollowUpForm.Read(Values));
         switch (await hold.Handle(Actor, input, Today, UtcNow, Cancellation))
         {
             case HoldActivity.Result.Held:
                 return await Done(HoldActivity.Link(id, Meeting.Occurrence));
             case HoldActivity.Result.Refused refused:
-                return await Again(refused.Problem, FollowUpForm.FieldOf(refused.Problem));
+                return await Again(refused.Faults, property => FollowUpForm.FieldOf(Values, property));
             case HoldActivity.Result.Conflict conflict:
                 var both = new Comparison(Written(conflict.Stored), Values, Lang);
                 return await Conflict(

@@ -33,7 +33,9 @@ public sealed class ChooseModel(ReadModules read, ChooseModules choose) : Admini
             return await Keep();
         }
 
-        return await choose.Handle(new(Values["ansvarlig"], Values["ombud"], Values["arkiv"], Values.Has("personer", On)), Cancellation) switch
+        List<FieldError> tooLong = [.. new[] { "ansvarlig", "ombud", "arkiv" }.Where(field => Values.Trimmed(field).Length > InstallationChoices.MaxLength)
+            .Select(field => new FieldError(field, T(OrganisationProblems.TextTooLong.Title)))];
+        return tooLong.Count > 0 ? await Again(tooLong) : await choose.Handle(new(Values["ansvarlig"], Values["ombud"], Values["arkiv"], Values.Has("personer", On)), Cancellation) switch
         {
             ChooseModules.Result.Refused refused => await Again(
                 refused.Problem, refused.Problem == OrganisationProblems.PersonsNeedChoices ? "personer" : "ansvarlig"),

@@ -29,15 +29,13 @@ public sealed class ChangeModel(ReadMunicipalities read, ChangeMunicipality chan
         }
 
         var (from, to) = (Values.Id("gammel"), Values.Id("ny"));
-        if ((from ?? to) is null || !Administers(from) || !Administers(to))
+        if ((from is not null && !Administers(from)) || (to is not null && !Administers(to)))
         {
-            return from is null || to is null
-                ? await Again([new FieldError(from is null ? "gammel" : "ny", T(SettingsTexts.NotYours))])
-                : Missing();
+            return Missing();
         }
 
-        var errors = new List<FieldError>();
-        if (Day("dato", errors) is not { } on)
+        List<FieldError> errors = [.. new[] { "gammel", "ny" }.Where(field => Values.Id(field) is null).Select(field => new FieldError(field, T(SettingsTexts.NotYours)))];
+        if (Day("dato", errors) is not { } on || errors.Count > 0)
         {
             return await Again(errors);
         }

@@ -33,7 +33,7 @@ public sealed class InviteModel(
             return await Keep();
         }
 
-        var errors = Places.Faults(Values, T).ToList();
+        List<FieldError> errors = [.. Names(), .. Places.Faults(Values, T)];
         var from = Day("fra", errors);
         if (errors.Count > 0)
         {
@@ -48,6 +48,11 @@ public sealed class InviteModel(
             _ => Missing(),
         };
     }
+
+    IEnumerable<FieldError> Names() =>
+        from one in new[] { (Field: "bruker", Most: Account.MaxUserNameLength), (Field: "navn", Most: Account.MaxNameLength) }
+        where Values.Trimmed(one.Field).Length == 0 || Values.Trimmed(one.Field).Length > one.Most
+        select new FieldError(one.Field, T(OrganisationProblems.BadName.Title));
 
     protected override async Task Fill() => PlaceChoices = await new Places(municipalities, services).Of(Mine, Today, Cancellation);
 

@@ -70,7 +70,7 @@ static class LangbenkHost
         builder.Services.AddSingleton<IRecurringJob, ReplaceOldPlans>();
         builder.Services.AddSingleton<IRecurringJob, SendMessages>();
         builder.Services.AddHostedService<JobRunner>();
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemNumbers.Complete);
         builder.Services.AddOpenApi(LawSchemas.Describe);
         builder.Services.AddRazorPages(options => options.Conventions
             .ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))).ConfigureFilter(new TypeFilterAttribute(typeof(MomentFilter)))

@@ -77,6 +77,7 @@ public class LawApiTests(Site site) : IClassFixture<Site>
         using var answer = await site.Client.PostAsync("/api/v1/law/decide", Json(new string(' ', (1 << 20) + 1) + "{}"), Site.Cancellation);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("\"number\":1005", await answer.Content.ReadAsStringAsync(Site.Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,6 +87,27 @@ public class LawApiTests(Site site) : IClassFixture<Site>
 
         Assert.False(answer.IsSuccessStatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/nope", null, 404, 1002)]
+    [InlineData("POST", "/api/v1/law/nope", "application/json", 404, 1002)]
+    [InlineData("GET", "/openapi/nope", null, 404, 1002)]
+    [InlineData("GET", "/api/v1/law/decide", null, 405, 1003)]
+    [InlineData("POST", "/api/v1/law/decide", "text/plain", 415, 1004)]
+    public async Task EveryRefusalOfTheApi_HasAStableNumber(string method, string path, string? type, int status, int number)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        request.Content = type is null ? null : new StringContent("{}", Encoding.UTF8, type);
+        using var answer = await site.Client.SendAsync(request, Site.Cancellation);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Site.Cancellation));
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(number, problem.RootElement.GetProperty("number").GetInt32());
+        Assert.Equal($"https://langbenk.no/problems/{number}", problem.RootElement.GetProperty("type").GetString());
+        Assert.Equal(status, problem.RootElement.GetProperty("status").GetInt32());
+        Assert.False(problem.RootElement.TryGetProperty("traceId", out _));
     }
 
     [Fact]

@@ -16,6 +16,8 @@ static class LawApi
         Map(law, LawVerb.Decide, "May, must or mustn't this sender share this with this receiver?");
         Map(law, LawVerb.Deadline, "By when, and how was it counted?");
         Map(law, LawVerb.Rights, "Which rights and duties does the situation give?");
+        routes.Map("/api/{**rest}", () => Results.StatusCode(StatusCodes.Status404NotFound))
+            .ExcludeFromDescription().DisableAntiforgery().WithMetadata(new OpenAttribute());
     }
 
     static void Map(RouteGroupBuilder law, LawVerb verb, string summary)
@@ -28,6 +30,14 @@ static class LawApi
             .Produces<JsonElement>(StatusCodes.Status200OK, "application/json")
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        law.Map("/" + name, Otherwise).ExcludeFromDescription();
+    }
+
+    /// <summary>Another method, or no JSON. Said here, because the address of what is not there would take them.</summary>
+    static IResult Otherwise(HttpContext context)
+    {
+        context.Response.Headers.Allow = HttpMethods.Post;
+        return Results.StatusCode(HttpMethods.IsPost(context.Request.Method) ? StatusCodes.Status415UnsupportedMediaType : StatusCodes.Status405MethodNotAllowed);
     }
 
     static async Task<IResult> Answer(HttpContext context, LawAnswers answers, LawVerb verb)
@@ -56,7 +66,7 @@ static class LawApi
     static IResult Refusal(JsonObject answer) => Results.Json(
         new JsonObject
         {
-            ["type"] = "https://langbenk.no/problems/1001",
+            ["type"] = ProblemNumbers.Address + "1001",
             ["title"] = "The request cannot be answered as it stands.",
             ["status"] = StatusCodes.Status422UnprocessableEntity,
             ["number"] = 1001,

@@ -18,7 +18,7 @@ sealed class Door(RequestDelegate next, SiteMode mode)
     {
         var endpoint = context.GetEndpoint();
         var isOpen = endpoint?.Metadata.GetMetadata<OpenAttribute>() is not null;
-        if (isOpen || (endpoint is null && IsForPrograms(context.Request.Path)))
+        if (isOpen || (endpoint is not RouteEndpoint && IsForPrograms(context.Request.Path)))
         {
             await next(context);
         }

@@ -39,8 +39,8 @@ static class AssumptionChecks
 
     static IEnumerable<AssumptionFault> Check(Assumption assumption, Func<decimal, Problem?> check)
     {
-        var problem = check(assumption.Low) ?? check(assumption.High)
-            ?? (assumption.Low > assumption.High ? CalculatorProblems.LowAboveHigh : null);
-        return problem is null ? [] : [new(assumption.Key, problem)];
+        var (low, high) = (check(assumption.Low), check(assumption.High));
+        var problem = low ?? high ?? (assumption.Low > assumption.High ? CalculatorProblems.LowAboveHigh : null);
+        return problem is null ? [] : [new(assumption.Key, problem, low is null && high is not null)];
     }
 }

@@ -6,4 +6,5 @@ namespace Langbenk.Prevention.Calculators;
 public sealed record Calculation<T>(T? Result, IReadOnlyList<AssumptionFault> Faults)
     where T : class;
 
-public sealed record AssumptionFault(string AssumptionKey, Problem Problem);
+/// <param name="AtHigh">The highest of the two numbers is what is wrong.</param>
+public sealed record AssumptionFault(string AssumptionKey, Problem Problem, bool AtHigh = false);

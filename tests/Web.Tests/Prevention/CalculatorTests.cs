@@ -62,7 +62,42 @@ public class CalculatorTests(Site site) : IClassFixture<Site>
         var page = await Visitor.Read(answer);
         Assert.Empty(page.QuerySelectorAll("tbody tr"));
         Assert.NotNull(page.QuerySelector("#persons-feil"));
-        Assert.Equal("#persons-lav", page.QuerySelector("#errors a")!.GetAttribute("href"));
+        Assert.Matches("^#persons-(lav|hoy)$", page.QuerySelector("#errors a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("outsideness", "persons", "1e300", "Skriv et tall")]
+    [InlineData("outsideness", "persons", "123456789012345678901234567890", "høyst 10 millioner")]
+    [InlineData("outsideness", "benefits", "999999999999999999999999999999999999999999999999", "høyst 1 milliard")]
+    [InlineData("outsideness", "services", "\u22125", "under null")]
+    [InlineData("investment", "investment-per-family", "-99999999999999999999999999999999", "under null")]
+    [InlineData("investment", "discount-rate", "1e300", "Skriv et tall")]
+    [InlineData("investment", "years", "NaN", "Skriv et tall")]
+    [InlineData("investment", "avoided-per-year", "svært mye, og mer enn tretti bokstaver", "Skriv et tall")]
+    public async Task HugeNegativeOrText_IsToldBesideTheFieldAndNothingIsLost(string calculator, string key, string typed, string told)
+    {
+        var path = calculator == "investment" ? "/kalkulator/investering" : "/kalkulator/utenforskap";
+
+        var page = await site.Page($"{path}?{key}-hoy={Uri.EscapeDataString(typed)}&years-lav=7");
+
+        Assert.Contains(told, page.QuerySelector($"#{key}-feil")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"#{key}-hoy", Assert.Single(page.QuerySelectorAll("#errors a")).GetAttribute("href"));
+        Assert.Equal("true", page.QuerySelector($"#{key}-hoy")!.GetAttribute("aria-invalid"));
+        Assert.Equal(typed, page.QuerySelector($"#{key}-hoy")!.GetAttribute("value"));
+        Assert.Equal("7", page.QuerySelector("#years-lav")!.GetAttribute("value"));
+        Assert.Empty(page.QuerySelectorAll("tbody tr"));
+    }
+
+    [Theory]
+    [InlineData("/kalkulator/utenforskap?persons-lav=10000000&persons-hoy=10000000&benefits-lav=1000000000&benefits-hoy=1000000000&services-hoy=1000000000&years-hoy=100&discount-rate-hoy=20")]
+    [InlineData("/kalkulator/investering?families-hoy=10000000&investment-per-family-hoy=1000000000&avoided-per-year-hoy=1000000000&years-hoy=100&discount-rate-lav=0,0000000000000000001")]
+    public async Task TheLargestNumbersThereAre_AreCountedAndWrittenOut(string path)
+    {
+        var page = await site.Page(path);
+
+        Assert.Empty(page.QuerySelectorAll("#errors"));
+        Assert.NotEmpty(page.QuerySelectorAll("tbody tr"));
+        Assert.DoesNotMatch("[0-9]E[+-]?[0-9]", page.QuerySelector("main")!.TextContent);
     }
 
     [Fact]

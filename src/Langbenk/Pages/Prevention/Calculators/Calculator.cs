@@ -9,7 +9,7 @@ public sealed record Calculator(
     IReadOnlyList<(Text Name, AmountRange Amount)> Drawn, IReadOnlyList<TypedAssumption> Assumptions, IReadOnlyList<Text> Caveats,
     IReadOnlyList<Text> NotFor, (string Address, Text Title) Other)
 {
-    public IReadOnlyList<FieldError> Errors => [.. Assumptions.Where(one => one.Error is not null).Select(one => new FieldError(one.LowField, one.Error!))];
+    public IReadOnlyList<FieldError> Errors => [.. Assumptions.Where(one => one.Error is not null).Select(one => new FieldError(one.ErrorField, one.Error!))];
 
     public IReadOnlyList<RangeBar> Bars => Drawn.Count == 0 ? [] : RangeBar.On(Drawn);
 }

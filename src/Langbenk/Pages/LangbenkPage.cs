@@ -9,7 +9,7 @@ public abstract class LangbenkPage : PageModel
 {
     public Language Lang => HttpContext.Language();
 
-    public string T(Text text) => Typography.Tie(text[Lang]);
+    public string T(Text text) => HttpContext.RequestServices.GetRequiredService<Wording>().Of(text, Lang);
 }
 
 public static class HttpContextLanguage

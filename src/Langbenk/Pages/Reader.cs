@@ -7,16 +7,21 @@ namespace Langbenk.Pages;
 public delegate string Translate(Text text);
 
 /// <summary>The person who reads the page: language, and dates in it. Injected into every view.</summary>
-public sealed class Reader(IHttpContextAccessor access)
+public sealed class Reader(IHttpContextAccessor access, Wording wording)
 {
     public Language Lang => access.HttpContext!.Language();
 
     /// <summary>With a capital first, for texts that the rules write in the middle of a sentence.</summary>
     public string Sentence(Text text)
     {
-        var written = Typography.Tie(text[Lang]);
+        var written = wording.Of(text, Lang);
         return char.ToUpperInvariant(written[0]) + written[1..];
     }
+
+    /// <summary>A provision of a register, «bvl § 15-1 andre ledd», with the act's name.</summary>
+    public string Provision(string? citation) => wording.Provision(citation, Lang);
+
+    public string WithNames(string text) => wording.WithNames(text, Lang);
 
     public string Day(DateOnly day) => DateWords.Of(day, Lang);
 
@@ -30,11 +35,13 @@ public sealed class Reader(IHttpContextAccessor access)
     internal static void Configure(IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.AddSingleton<Wording>();
         services.AddScoped<Reader>();
         services.AddScoped<Translate>(scope =>
         {
             var reader = scope.GetRequiredService<Reader>();
-            return text => Typography.Tie(text[reader.Lang]);
+            var wording = scope.GetRequiredService<Wording>();
+            return text => wording.Of(text, reader.Lang);
         });
     }
 }

@@ -37,9 +37,32 @@ public static partial class Provisions
         string Join(string name, string place) => $"{name} § {provision.Section} {place}".TrimEnd();
     }
 
+    /// <summary>
+    /// «bvl § 15-1 andre ledd», as it stands in the registers, the way a reader knows it: «Child Welfare Act § 15-1 second paragraph».
+    /// What is no provision, or of an act that the rulebook does not know, stands as it is written.
+    /// </summary>
+    public static string Spell(Vocabulary vocabulary, string? citation, Language language) => citation is null ? ""
+        : Place().Replace(WithNames(vocabulary, citation, language), place => Paragraph(place.Value)[language]);
+
+    /// <summary>A text with the names of the acts it cites in place of what lawyers call them.</summary>
+    public static string WithNames(Vocabulary vocabulary, string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        ArgumentNullException.ThrowIfNull(text);
+        return !text.Contains('§', StringComparison.Ordinal) ? text
+            : Act().Replace(text, act => vocabulary.Find("act", act.Groups[1].Value, "label") is { } name ? name[language] : act.Value);
+    }
+
     static Text Paragraph(string? paragraph) => paragraph is null ? Text.Same("") : new Text(paragraph,
         Word().Replace(paragraph, word => Words.GetValueOrDefault(word.Value, (word.Value, word.Value)).Item1),
         Word().Replace(paragraph, word => Words.GetValueOrDefault(word.Value, (word.Value, word.Value)).Item2));
+
+    [GeneratedRegex(@"\b([a-z]+[0-9]*)\.?(?= §)")]
+    private static partial Regex Act();
+
+    /// <summary>What follows the section in a provision: «andre ledd bokstav a».</summary>
+    [GeneratedRegex(@"(?<=§§? ?[0-9]+[-0-9]*(?: [a-z])? )\p{L}{2,}.*$")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();

@@ -112,7 +112,7 @@ public class PlanWalkthroughTests(Site site)
         await Press(page, "Lagre teksten");
         await page.GetByRole(AriaRole.Navigation, new() { Name = "I denne planen" }).GetByText("Oversikt").ClickAsync();
         await Assertions.Expect(page.GetByText("åpne plasser «…» som må fylles ut").First).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("bvl § 15-1 andre ledd").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("barnevernsloven § 15-1 andre ledd").First).ToBeVisibleAsync();
     }
 
     /// <summary>Two planners on one paragraph: the second sees both texts, and keeps what she wants of each.</summary>

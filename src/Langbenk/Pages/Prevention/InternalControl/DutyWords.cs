@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Langbenk.Kernel;
 using Langbenk.Law.Rulebook;
 using Langbenk.Prevention.InternalControl;
@@ -7,7 +6,7 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Prevention.InternalControl;
 
 /// <summary>What a duty is called: from the register in every language, or as the place wrote it.</summary>
-public static partial class DutyWords
+public static class DutyWords
 {
     public static ControlDuty? Known(this DutyFollowUp duty)
     {
@@ -33,18 +32,11 @@ public static partial class DutyWords
     {
         ArgumentNullException.ThrowIfNull(duty);
         ArgumentNullException.ThrowIfNull(vocabulary);
-        if (Parts().Match(duty.Provision) is not { Success: true } parts || vocabulary.Find("act", parts.Groups[1].Value, "label") is not { } act)
-        {
-            return Text.Same(duty.Provision);
-        }
+        return new Text(Spelled(Language.Nb), Spelled(Language.Nn), Spelled(Language.En));
 
-        var section = parts.Groups[2].Value;
-        return new Text($"{act.Nb} {section}", $"{act.Nn} {section}", $"{act.En} {section}");
+        string Spelled(Language language) => Provisions.Spell(vocabulary, duty.Provision, language);
     }
 
     /// <summary>Short enough for a list: a sentence in a table is not a heading.</summary>
     public static string StateClass(this DutyStatus status) => "state " + ControlTexts.Style(status);
-
-    [GeneratedRegex(@"^(\S+) (§.+)$")]
-    private static partial Regex Parts();
 }

@@ -35,7 +35,7 @@ public sealed class SheetModel(ReadWheel wheel) : StaffPage
         new(WheelSheetTexts.Kind, one => T(WheelTexts.KindOf(one.Activity.Kind))),
         new(WheelSheetTexts.Whose, one => one.Place),
         new(WheelTexts.Responsible, one => one.Activity.Responsible),
-        new(ControlTexts.Provision, one => one.Activity.Provision),
+        new(ControlTexts.Provision, one => Service<Wording>().Provision(one.Activity.Provision, Lang)),
         new(ControlTexts.Status, one => T(WheelTexts.State(one.State))),
         new(WheelSheetTexts.Held, one => one.Done?.HeldOn),
         new(WheelTexts.Description, one => one.Activity.What, Width: SheetColumns.Wide),

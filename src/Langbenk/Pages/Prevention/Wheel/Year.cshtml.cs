@@ -51,7 +51,7 @@ public sealed class YearModel(ReadWheel wheel, StartWheel start, HoldActivity ho
     {
         ArgumentNullException.ThrowIfNull(spoke);
         var places = Spokes.Select(one => one.Place).Distinct().Count();
-        string?[] facts = [T(WheelTexts.Deadline(due)), spoke.Activity.Responsible, spoke.Activity.Provision, places > 1 ? spoke.Place : null];
+        string?[] facts = [T(WheelTexts.Deadline(due)), spoke.Activity.Responsible, Service<Wording>().Provision(spoke.Activity.Provision, Lang), places > 1 ? spoke.Place : null];
         return string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact)));
     }
 

@@ -14,9 +14,9 @@ public static class SearchTexts
     public static Text Find => new("Søk", "Søk", "Search");
 
     public static Text WorkLead => new(
-        "Finn planer, mål, tiltak, avtaler, årshjul, organ, plikter, felles ord, eksempler, nettverk og regler. Du ser bare det du har tilgang til.",
-        "Finn planar, mål, tiltak, avtalar, årshjul, organ, plikter, felles ord, eksempel, nettverk og reglar. Du ser berre det du har tilgang til.",
-        "Find plans, goals, measures, agreements, the yearly wheel, bodies, duties, common words, examples, networks and rules. You see only what you have access to.");
+        "Finn planer, mål, tiltak, avtaler, årshjul, organ, plikter, felles ord, eksempler, nettverk og regler. Vi leter også i det som står i planer, avtaler og referater. Du ser bare det du har tilgang til.",
+        "Finn planar, mål, tiltak, avtalar, årshjul, organ, plikter, felles ord, døme, nettverk og reglar. Vi leitar òg i det som står i planar, avtalar og referat. Du ser berre det du har tilgang til.",
+        "Find plans, goals, measures, agreements, the yearly wheel, bodies, duties, common words, examples, networks and rules. We also look in what plans, agreements and minutes say. You see only what you have access to.");
 
     public static Text WorkHint => new(
         "Skriv et navn, et ord eller en paragraf: «foreldreveiledning», «avtale Nav», «§ 15-1».",
@@ -25,7 +25,7 @@ public static class SearchTexts
 
     public static Text OpenLead => new(
         "Finn hjelp for barn og familier, vedtatte planer, eksempler, nettverk, ord kommunene er enige om, og regler.",
-        "Finn hjelp for barn og familiar, vedtekne planar, eksempel, nettverk, ord kommunane er samde om, og reglar.",
+        "Finn hjelp for barn og familiar, vedtekne planar, døme, nettverk, ord kommunane er samde om, og reglar.",
         "Find help for children and families, adopted plans, examples, networks, words the municipalities have agreed on, and rules.");
 
     public static Text OpenHint => new(
@@ -72,7 +72,7 @@ public static class SearchTexts
         FoundKind.Body => new("Organ", "Organ", "Bodies"),
         FoundKind.Duty => new("Plikter", "Plikter", "Duties"),
         FoundKind.Term => new("Felles ord", "Felles ord", "Common words"),
-        FoundKind.Example => new("Eksempler", "Eksempel", "Examples"),
+        FoundKind.Example => new("Eksempler", "Døme", "Examples"),
         _ => new("Nettverk", "Nettverk", "Networks"),
     };
 }

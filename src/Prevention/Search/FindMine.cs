@@ -14,7 +14,7 @@ namespace Langbenk.Prevention.Search;
 /// Finds by name and words among what someone at work may read, each kind through the action that opens it. One query a kind,
 /// whatever there is; the words are compared here, so that both databases find alike and no index holds anybody's text.
 /// </summary>
-public sealed class FindMine(IPreventionData data, IOrganisationData organisation, AccessGate gate, FindShared shared, FindDaily daily) : IOperation
+public sealed class FindMine(IPreventionData data, IOrganisationData organisation, AccessGate gate, FindShared shared, FindDaily daily, FindInTexts texts) : IOperation
 {
     /// <summary>More than a municipality has of any kind; a bound all the same.</summary>
     internal const int MostRead = 2000;
@@ -28,7 +28,7 @@ public sealed class FindMine(IPreventionData data, IOrganisationData organisatio
             return [];
         }
 
-        return FoundGroup.Of(
+        Found[] named =
         [
             .. await Plans(actor, words, today, cancellation),
             .. await Goals(actor, words, today, cancellation),
@@ -40,7 +40,10 @@ public sealed class FindMine(IPreventionData data, IOrganisationData organisatio
             .. await daily.Duties(actor, words, language, today, cancellation),
             .. await shared.Examples(words, actor, today, cancellation),
             .. await shared.Networks(words, actor, today, cancellation),
-        ]);
+        ];
+        var known = named.Where(one => one.Fit > 0).Select(one => (one.Kind, one.Id)).ToHashSet();
+        var within = await texts.Handle(actor, words, language, today, cancellation);
+        return FoundGroup.Of([.. named, .. within.Where(one => !known.Contains((one.Kind, one.Id)))]);
     }
 
     async Task<IEnumerable<Found>> Plans(Actor actor, SearchWords words, DateOnly today, CancellationToken cancellation)

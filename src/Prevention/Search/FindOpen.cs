@@ -9,10 +9,10 @@ namespace Langbenk.Prevention.Search;
 
 /// <summary>Finds among what is open to everyone: adopted plans, published measures, agreed words, examples and networks.</summary>
 public sealed class FindOpen(
-    IPreventionData data, IOrganisationData organisation, ReadAdoptions plans, FindPublished measures, FindShared shared) : IOperation
+    IPreventionData data, IOrganisationData organisation, ReadAdoptions plans, FindPublished measures, FindShared shared, FindInAdopted texts) : IOperation
 {
     public async Task<IReadOnlyList<FoundGroup>> Handle(
-        string? typed, DateOnly today, DateTime utcNow, CancellationToken cancellation = default)
+        string? typed, Language language, DateOnly today, DateTime utcNow, CancellationToken cancellation = default)
     {
         var words = SearchWords.Of(typed);
         if (words.IsEmpty)
@@ -22,14 +22,27 @@ public sealed class FindOpen(
 
         return FoundGroup.Of(
         [
-            .. (await plans.AllAdopted(cancellation)).Select(row => new Found(
-                FoundKind.Plan, row.Title, $"{row.Place}, {row.PeriodFrom}–{row.PeriodTo}", $"plan/{row.PlanId}/{row.MunicipalityId}",
-                words.Fit(row.Title, row.Place, $"{row.PeriodFrom} {row.PeriodTo}"))),
+            .. await Plans(words, language, cancellation),
             .. await Measures(words, typed, today, utcNow, cancellation),
             .. await Terms(words, cancellation),
             .. await shared.Examples(words, null, today, cancellation),
             .. await shared.Networks(words, null, today, cancellation),
         ]);
+    }
+
+    /// <summary>By name; else by what stands in it, and then it leads to the part.</summary>
+    async Task<IEnumerable<Found>> Plans(SearchWords words, Language language, CancellationToken cancellation)
+    {
+        var rows = await plans.AllAdopted(cancellation);
+        var hits = await texts.Handle(rows, words, language, cancellation);
+        return rows.Select(row =>
+        {
+            var (beside, path) = ($"{row.Place}, {row.PeriodFrom}–{row.PeriodTo}", $"plan/{row.PlanId}/{row.MunicipalityId}");
+            var fit = words.Fit(row.Title, row.Place, $"{row.PeriodFrom} {row.PeriodTo}");
+            return fit == 0 && hits.TryGetValue((row.PlanId, row.MunicipalityId), out var hit)
+                ? new Found(FoundKind.Plan, row.Title, hit.Title.Length == 0 ? beside : $"{beside} · {hit.Title}", $"{path}#{hit.Key}", hit.Fit)
+                : new Found(FoundKind.Plan, row.Title, beside, path, fit);
+        });
     }
 
     /// <summary>By name as anything else, and by what people say when they need help.</summary>

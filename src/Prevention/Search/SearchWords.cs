@@ -13,6 +13,9 @@ public sealed class SearchWords
 
     /// <summary>A word that stands in the text only counts for less than any in the name.</summary>
     const double InText = 0.25;
+
+    /// <summary>What is found deep in a long text only comes after everything that is called so.</summary>
+    const double InBody = 0.05;
     const double WholeName = 6;
     const string Section = "§";
     const int LongEnough = 4;
@@ -56,10 +59,40 @@ public sealed class SearchWords
         return sum + (inName.SequenceEqual(_words) ? WholeName : 0);
     }
 
+    /// <summary>The same of a long text, word by word and each once; as it is spelled, without slips of the finger.</summary>
+    public double FitBody(string name, IReadOnlyCollection<string> body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var inName = FoldedText.All(name);
+        var (sum, stands) = (0.0, false);
+        foreach (var word in _words)
+        {
+            var (there, called) = (Best(body, word, slips: false), Best(inName, word));
+            if (there + called == 0)
+            {
+                return 0;
+            }
+
+            stands |= there > 0;
+            sum += Math.Max(there, called);
+        }
+
+        return stands ? InBody * sum : 0;
+    }
+
+    public static IReadOnlySet<string> BodyOf(params IReadOnlyList<string> texts) => FoldedText.All(texts).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The first line in which one of the words stands.</summary>
+    public string LineIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split('\n').FirstOrDefault(line => _words.Any(word => word != Section && Best(FoldedText.All(line), word, slips: false) > 0))?.Trim() ?? "";
+    }
+
     /// <summary>æ, ø and å are folded to the three after z.</summary>
     static bool IsOfAWord(char letter) => char.IsLetterOrDigit(letter) || letter is '{' or '|' or '}';
 
-    static double Best(IReadOnlyList<string> there, string word)
+    static double Best(IReadOnlyCollection<string> there, string word, bool slips = true)
     {
         var best = 0.0;
         foreach (var one in there)
@@ -67,7 +100,7 @@ public sealed class SearchWords
             best = Math.Max(best, one == word ? Same : one.StartsWith(word, StringComparison.Ordinal) ? Begins
                 : IsFormOf(one, word) ? Form
                 : word.Length >= LongEnough && one.Contains(word, StringComparison.Ordinal) ? Part
-                : word.Length > LongEnough && OneEdit.Apart(one, word) ? Slip : 0);
+                : slips && word.Length > LongEnough && OneEdit.Apart(one, word) ? Slip : 0);
         }
 
         return best;

@@ -42,6 +42,51 @@ public class SearchTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
     }
 
+    /// <summary>The part of a plan, a routine of an agreement, minutes: the words stand in no title.</summary>
+    [Theory]
+    [InlineData("kommunalsjef uenige", "Plan", "^/planer/.+/les#del-responsibility$")]
+    [InlineData("overgangsplan", "Agreement", "^/avtaler/")]
+    [InlineData("strøm husleie", "Activity", "^/aarshjul/.+/moete/")]
+    [InlineData("uro ringer uklart", "Body", "^/organ/")]
+    public async Task Work_WordsInsideALongText_LeadToWhereTheyStand_AndOnlyForThoseWhoMayRead(string typed, string group, string path)
+    {
+        using var planner = await demo.As("planlegger");
+        using var administrator = await demo.As("administrator");
+        using var anyone = new Visitor(demo.Site.Client.BaseAddress!);
+
+        var links = LinksOf(await Find(planner, Work, typed), group);
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Matches(path, link));
+        Assert.Equal(HttpStatusCode.OK, (await planner.Get(links[0])).StatusCode);
+        Assert.Empty(LinksOf(await Find(administrator, Work, typed), group));
+        Assert.Equal(group == "Plan", LinksOf(await Find(anyone, "/sok", typed), group).Count > 0);
+    }
+
+    [Fact]
+    public async Task Open_WordsOfAnAdoptedPlan_LeadToItsPart_AndWhatIsNotAdoptedIsNotFound()
+    {
+        using var anyone = new Visitor(demo.Site.Client.BaseAddress!);
+        using var planner = await demo.As("planlegger");
+        var links = LinksOf(await Find(anyone, "/sok", "kommunalsjef uenige"), "Plan");
+        Assert.All(links, link => Assert.Matches("^/plan/.+#del-responsibility$", link));
+        Assert.NotNull((await anyone.Page(links[0])).GetElementById("del-responsibility"));
+        await Write(planner, "Her står det kvernstein.");
+
+        Assert.NotEmpty(LinksOf(await Find(planner, Work, "kvernstein"), "Plan"));
+        Assert.Empty(LinksOf(await Find(anyone, "/sok", "kvernstein"), "Plan"));
+    }
+
+    static async Task Write(Visitor planner, string text)
+    {
+        var year = DateTime.Today.Year;
+        var municipality = (await planner.Page("/planer/ny")).QuerySelector("input[name=kommuner]")!.GetAttribute("value")!;
+        using var made = await planner.Post("/planer/ny", ("tittel", "Et utkast"), ("fra", $"{year}"), ("til", $"{year + 3}"), ("start", $"1.1.{year}"), ("kommuner", municipality));
+        var part = $"{made.Headers.Location!.OriginalString}/del/goals";
+        using var saved = await planner.Post(part, ("tekst", text), ("versjon", (await planner.Page(part)).QuerySelector("input[name=versjon]")!.GetAttribute("value")!));
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+    }
+
     /// <summary>Each person, each name that is stored: what she may not open she does not find either.</summary>
     [Fact]
     [Trait("Run", "Whole")]

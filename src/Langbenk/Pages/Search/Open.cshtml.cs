@@ -27,7 +27,7 @@ public sealed class OpenModel(FindOpen find, LawBook book, SiteMode mode, TimePr
     {
         var typed = SearchWords.Typed(sokeord);
         var today = time.OsloToday();
-        var groups = mode.Steering ? await find.Handle(typed, today, time.GetUtcNow().UtcDateTime, HttpContext.RequestAborted) : [];
+        var groups = mode.Steering ? await find.Handle(typed, Lang, today, time.GetUtcNow().UtcDateTime, HttpContext.RequestAborted) : [];
         Answer = SearchAnswer.Of(typed, RuleFinds.Of(book, typed, Lang, today), groups, All);
     }
 

@@ -5,10 +5,10 @@ using Langbenk.Prevention.Networks;
 
 namespace Langbenk.Demo;
 
-/// <summary>The known examples and networks, two examples of Nordfjella that wait for a review, and Nordfjella's own network.</summary>
+/// <summary>The known examples and networks, two examples of Nordfjella that wait for a review and one that is published, and Nordfjella's own network.</summary>
 sealed class LearningDemo(
     AddKnownExamples knownExamples, AddKnownNetworks knownNetworks, SaveExample saveExample, SubmitExample submitExample,
-    SaveNetwork saveNetwork, SaveProject saveProject, SaveGathering saveGathering) : IDemoPart
+    ReviewExample reviewExample, SaveNetwork saveNetwork, SaveProject saveProject, SaveGathering saveGathering) : IDemoPart
 {
     public int Order => 60;
 
@@ -18,6 +18,7 @@ sealed class LearningDemo(
         await knownNetworks.Handle(cancellation);
         await Submitted(area, area.As(area.OtherPlanner), area.Municipalities[1].Id, OpenKindergarten, cancellation);
         await Submitted(area, area.As(area.ChildWelfareLeader), area.ChildWelfare.Id, MorningMeeting, cancellation);
+        await Published(area, cancellation);
         await Network(area, area.As(area.Planner), cancellation);
     }
 
@@ -41,10 +42,29 @@ sealed class LearningDemo(
         "Møtet må holdes selv om ingen har noe å ta opp. Da vet alle at det finnes.",
         "Barneverntjenesten i Nordfjella", "Storfjell", "Egen erfaring", "", ["school", "cooperation"]);
 
-    async Task Submitted(DemoArea area, Actor actor, Guid scope, ExampleText text, CancellationToken cancellation)
+    static ExampleText ThursdayTable => new(
+        "Torsdagsbordet på ungdomsskolen",
+        "Annenhver torsdag sitter Nav, helsesykepleieren og rådgiveren på skolen ved samme bord i biblioteket. Ungdom fra 15 år kan komme med ett spørsmål eller mange: sommerjobb, søvn, penger, hva som skjer etter tiende. De tre svarer sammen, og avtaler med den unge hvem som gjør hva.",
+        "Unge måtte selv finne fram mellom tre kontorer med ulike åpningstider. Mange ga opp etter det første.",
+        "Ungdom fra 15 til 20 år, og foreldre som vil være med.",
+        [FirstExamples.Universal, FirstExamples.Selective], "3", "To timer annenhver uke for tre ansatte. Ingen egne lokaler.",
+        "Ikke målt ennå. Vi teller samtaler: rundt 90 det første skoleåret. De fleste trengte bare ett svar.",
+        "Det må være samme tre personer hver gang. Og den unge bestemmer hva som skrives ned: uten et ja blir ingenting med tilbake til kontoret.",
+        "Nav Nordfjella", "Storfjell", "Egen erfaring", "", ["youth", "school", "cooperation"]);
+
+    /// <summary>Written by Nav, read and published by the planner of its host: what everybody sees on the page of the municipality.</summary>
+    async Task Published(DemoArea area, CancellationToken cancellation)
+    {
+        var id = await Submitted(area, area.As(area.NavLeader), area.Nav.Id, ThursdayTable, cancellation);
+        _ = (ReviewExample.Result.Reviewed)await reviewExample.Handle(
+            new(area.As(area.Planner), id, 2, true, "Kort og konkret, og andre kan prøve det uten penger. Fint at dere sier hva som ikke er målt.", area.Today), cancellation);
+    }
+
+    async Task<Guid> Submitted(DemoArea area, Actor actor, Guid scope, ExampleText text, CancellationToken cancellation)
     {
         var saved = (SaveExample.Result.Saved)await saveExample.Handle(new(actor, null, 0, scope, text, Language.Nb, area.Today), cancellation);
         _ = (SubmitExample.Result.Submitted)await submitExample.Handle(actor, saved.Id, 1, area.Today, cancellation);
+        return saved.Id;
     }
 
     async Task Network(DemoArea area, Actor planner, CancellationToken cancellation)

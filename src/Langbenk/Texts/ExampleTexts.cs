@@ -74,6 +74,11 @@ public static class ExampleTexts
         "De har ikkje skrive nokon døme enno. Byrj med noko de har prøvd og lært av, også om det ikkje vart som de tenkte.",
         "You have not written any examples yet. Begin with something you have tried and learned from, also if it did not turn out as you thought.");
 
+    public static Text AlreadyReviewed => new(
+        "Eksempelet er vurdert av en annen i mellomtiden, så det venter ikke lenger på deg.",
+        "Dømet er vurdert av ein annan i mellomtida, så det ventar ikkje lenger på deg.",
+        "Someone else has reviewed the example meanwhile, so it no longer waits for you.");
+
     public static Text Waiting => new("Venter på at du vurderer", "Ventar på at du vurderer", "Waiting for your review");
 
     public static Text NoWaiting => new(

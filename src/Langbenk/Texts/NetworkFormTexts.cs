@@ -57,9 +57,15 @@ public static class NetworkFormTexts
 
     public static Text DayHint => new("For eksempel 14.10.2026", "Til dømes 14.10.2026", "For example 14.10.2026");
 
-    public static Text DayMissing => new("Skriv en dato, for eksempel 14.10.2026.", "Skriv ein dato, til dømes 14.10.2026.", "Write a date, for example 14.10.2026.");
+    public static Text Where => new("Hvor møtes dere?", "Kvar møtest de?", "Where do you meet?");
 
-    public static Text Place => new("Sted", "Stad", "Place");
+    public static Text AnotherPlace => new("Et annet sted", "Ein annan stad", "Another place");
+
+    public static Text Place => new("Hus, rom eller et annet sted", "Hus, rom eller ein annan stad", "Building, room or another place");
+
+    public static Text PlaceHint => new(
+        "Må fylles ut når dere møtes et annet sted enn i en av kommunene.", "Må fyllast ut når de møtest ein annan stad enn i ein av kommunane.",
+        "Needed when you meet elsewhere than in one of the municipalities.");
 
     public static Text NotesHint => new(
         "Hva ble dere enige om, og hva tar dere med hjem? Ikke skriv om personer i saker.",

@@ -62,8 +62,20 @@ public static class NetworkTexts
 
     public static Text NoGatherings => new("Ingen samlinger er skrevet inn.", "Ingen samlingar er skrivne inn.", "No gatherings have been entered.");
 
-    public static Text GatheringAt(DateOnly day, string place) => new(
-        $"{DateWords.Of(day, Language.Nb)}, {place}", $"{DateWords.Of(day, Language.Nn)}, {place}", $"{DateWords.Of(day, Language.En)}, {place}");
+    public static Text GatheringAt(DateOnly day, string place)
+    {
+        var at = PlaceOf(place);
+        return new($"{DateWords.Of(day, Language.Nb)}, {at.Nb}", $"{DateWords.Of(day, Language.Nn)}, {at.Nn}", $"{DateWords.Of(day, Language.En)}, {at.En}");
+    }
+
+    /// <summary>A place stands as it was written, and a meeting on a screen in the reader's language.</summary>
+    public static Text PlaceOf(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var rest = place.Length > Gathering.Digital.Length ? place[Gathering.Digital.Length..] : "";
+        return place == Gathering.Digital || place.StartsWith(Gathering.Digital + ",", StringComparison.Ordinal)
+            ? new($"Digitalt{rest}", $"Digitalt{rest}", $"Online{rest}") : Text.Same(place);
+    }
 
     public static Text Programme => new("Program", "Program", "Programme");
 

@@ -41,6 +41,14 @@ public sealed class ListExamples(IPreventionData data, IOrganisationData organis
             gate.Open(actor, ExampleActions.Review, today),
             data.All<Example>().Where(one => one.Id == id && one.Status == ExampleStatus.Submitted), cancellation);
 
+    /// <summary>It waited for a review she might have given, and somebody else has given one.</summary>
+    public Task<bool> IsReviewed(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        var open = gate.Open(actor, ExampleActions.Review, today);
+        return data.All<Example>().AnyAsync(
+            one => one.Id == id && (one.Status == ExampleStatus.Published || one.Status == ExampleStatus.Returned) && open.Contains(one.Id), cancellation);
+    }
+
     async Task<ExampleView?> One(IQueryable<Guid> open, IQueryable<Example> examples, CancellationToken cancellation)
     {
         var row = await Rows(examples.Where(one => open.Contains(one.Id))).SingleOrDefaultAsync(cancellation);

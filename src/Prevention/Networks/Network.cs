@@ -107,6 +107,9 @@ public sealed class Gathering : IPreventionEntity
     public const int MaxPlaceLength = 150;
     public const int MaxTextLength = 20_000;
 
+    /// <summary>What stands as the place when people meet on a screen; shown in the reader's language.</summary>
+    public const string Digital = "Digitalt";
+
     public required Guid Id { get; init; }
 
     public required Guid NetworkId { get; init; }

@@ -41,6 +41,9 @@ public static class NetworkProblems
         $"Skriv kvar samlinga er, med høgst {Gathering.MaxPlaceLength} teikn.",
         $"Write where the gathering is, in at most {Gathering.MaxPlaceLength} characters."));
 
+    public static readonly Problem BadDay = new(5534, new Text(
+        "Skriv en dato, for eksempel 14.10.2026.", "Skriv ein dato, til dømes 14.10.2026.", "Write a date, for example 14.10.2026."));
+
     public static readonly Problem TextTooLong = new(5532, TooLong(Gathering.MaxTextLength));
 
     public static readonly Problem NoPlace = new(5533, new Text(

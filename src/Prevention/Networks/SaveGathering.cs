@@ -56,9 +56,11 @@ public sealed class SaveGathering(IPreventionData data, AccessGate gate) : IOper
     {
         (string Field, bool Wrong, Problem Problem)[] checks =
         [
+            (nameof(Input.Day), !PlannedDay.IsWithin(input.Day), NetworkProblems.BadDay),
             (nameof(Input.Place), input.Place.Trim().Length is 0 or > Gathering.MaxPlaceLength, NetworkProblems.PlaceMissing),
             (nameof(Input.Programme), input.Programme.Trim().Length > Gathering.MaxTextLength, NetworkProblems.TextTooLong),
             (nameof(Input.Notes), input.Notes.Trim().Length > Gathering.MaxTextLength, NetworkProblems.TextTooLong),
+            (nameof(Input.Place), PersonMarks.HasNumber(input.Place), ExampleProblems.PersonNumber),
             (nameof(Input.Programme), PersonMarks.HasNumber(input.Programme), ExampleProblems.PersonNumber),
             (nameof(Input.Notes), PersonMarks.HasNumber(input.Notes), ExampleProblems.PersonNumber),
         ];

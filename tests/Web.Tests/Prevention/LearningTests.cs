@@ -36,6 +36,77 @@ public class LearningTests(DemoSite site) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Mine_EveryLink_CanBeOpenedByWhoSeesIt()
+    {
+        foreach (var person in new[] { "planlegger", "planlegger2", "direktor", "barnevern", "nav", "helsesykepleier" })
+        {
+            using var visitor = await site.As(person);
+            foreach (var link in (await visitor.Page("/laering")).QuerySelectorAll("main a[href^='/']").Select(one => one.GetAttribute("href")!).Distinct())
+            {
+                using var answer = await visitor.Get(link);
+                Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{person}: {link} {answer.StatusCode}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("Storfjell", "", "Storfjell", "Storfjell")]
+    [InlineData("Storfjell", "kommunehuset", "Storfjell, kommunehuset", "Storfjell, kommunehuset")]
+    [InlineData("Digitalt", "", "Digitalt", "Online")]
+    [InlineData("", "Vertshuset i Oslo", "Vertshuset i Oslo", "Vertshuset i Oslo")]
+    public async Task Gathering_ItsPlace_IsAMunicipalityOfTheDirectoryOrOnlineOrWords(string where, string words, string shown, string inEnglish)
+    {
+        using var planner = await site.As("planlegger");
+        var network = (await planner.Page("/laering/nettverk")).QuerySelectorAll("main a[href^='/laering/nettverk/']").Select(one => one.GetAttribute("href")!).First(one => one != "/laering/nettverk/ny");
+        Assert.Equal(["", "Digitalt", "Storfjell"], (await planner.Page($"{network}/samling")).QuerySelectorAll("#hvor option").Select(one => one.GetAttribute("value")!).Where(one => one is "" or "Digitalt" or "Storfjell").Order(StringComparer.Ordinal));
+
+        using var saved = await planner.Post($"{network}/samling", ("dato", "4.5.2031"), ("hvor", where), ("sted", words), ("vises", "alle"));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var page = await planner.Page(network);
+        var heading = page.QuerySelectorAll("h3").Last(one => one.TextContent == $"4. mai 2031, {shown}");
+        Assert.Contains($"4 May 2031, {inEnglish}", (await planner.Page("/en" + network)).QuerySelectorAll("h3").Select(one => one.TextContent));
+        var form = await planner.Page(heading.ParentElement!.QuerySelector("a[href*='/samling/']")!.GetAttribute("href")!);
+        Assert.Equal((where, words), (form.QuerySelector("#hvor option[selected]")?.GetAttribute("value") ?? "", form.QuerySelector("#sted")!.GetAttribute("value")));
+    }
+
+    [Fact]
+    public async Task Gathering_NeitherDayNorPlace_SaysBoth()
+    {
+        using var planner = await site.As("planlegger");
+        var network = (await planner.Page("/laering/nettverk")).QuerySelectorAll("main a[href^='/laering/nettverk/']").Select(one => one.GetAttribute("href")!).First(one => one != "/laering/nettverk/ny");
+
+        using var answer = await planner.Post($"{network}/samling", ("dato", "en dag"), ("sted", " "), ("vises", "alle"));
+
+        Assert.Equal(["#dato", "#sted"], (await Visitor.Read(answer)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Review_SomebodyElseWasFirst_TheListSaysSo()
+    {
+        using var planner = await site.As("planlegger");
+        using var other = await site.As("planlegger2");
+        using var director = await site.As("direktor");
+        var address = (await Follow(planner, await planner.Post("/laering/eksempler/ny", [.. Whole.Where(one => one.Item1 != "tittel"), ("tittel", "To leser")]))).Path;
+        Assert.Equal(HttpStatusCode.Redirect, (await planner.Post(address, address + "?handler=Submit", ("versjon", "1"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await other.Post($"{address}/vurder", ("svar", "tilbake"), ("hvorfor", "Si mer."), ("versjon", "2"))).StatusCode);
+
+        using var late = await director.Get($"{address}/vurder");
+
+        Assert.Equal("/laering?vurdert=ja", late.Headers.Location?.OriginalString);
+        Assert.Contains("vurdert av en annen", (await director.Page("/laering?vurdert=ja")).QuerySelector("main .note-box")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Demonstration_HasAnExampleOfItsOwnOnTheMunicipalitysPage()
+    {
+        var page = await site.Site.Page("/kommune/9901");
+
+        var link = Assert.Single(page.QuerySelectorAll("section[aria-labelledby=examples] a"), one => one.TextContent == "Torsdagsbordet på ungdomsskolen").GetAttribute("href")!;
+        Assert.Contains("Nav Nordfjella", (await site.Site.Page(link)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Example_WithFaults_ShowsThemBesideTheFields_AndKeepsTheWords()
     {
         using var planner = await site.As("planlegger");

@@ -16,6 +16,9 @@ public sealed class MineModel(ListExamples list) : StaffPage
 
     public bool MayReview => ExampleActions.Review.MayBegin(Actor);
 
+    /// <summary>She came to review one that somebody else has reviewed meanwhile.</summary>
+    public bool OthersWereFirst => Request.Query["vurdert"] == "ja";
+
     public async Task OnGetAsync()
     {
         Waiting = await list.Waiting(Actor, Today, Cancellation);

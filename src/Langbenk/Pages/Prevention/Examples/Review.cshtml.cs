@@ -17,7 +17,7 @@ public sealed class ReviewModel(ListExamples list, ReviewExample review) : FormP
     {
         if (!await Load(id))
         {
-            return Missing();
+            return await NotWaiting(id);
         }
 
         await Show(new FormValues { ["versjon"] = $"{View.Example.Version}" });
@@ -29,7 +29,7 @@ public sealed class ReviewModel(ListExamples list, ReviewExample review) : FormP
         ReadForm();
         if (!await Load(id))
         {
-            return Missing();
+            return await NotWaiting(id);
         }
 
         if (OnlyDraft)
@@ -51,6 +51,10 @@ public sealed class ReviewModel(ListExamples list, ReviewExample review) : FormP
             _ => Missing(),
         };
     }
+
+    /// <summary>Somebody else was first: the list says so. Everything else is not there.</summary>
+    async Task<IActionResult> NotWaiting(Guid id) =>
+        await list.IsReviewed(Actor, id, Today, Cancellation) ? Go("/laering?vurdert=ja") : Missing();
 
     async Task<bool> Load(Guid id)
     {

@@ -1,6 +1,7 @@
 using Langbenk.Hosting;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Networks;
+using Langbenk.Prevention.Places;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,9 +9,9 @@ namespace Langbenk.Pages.Prevention.Networks;
 
 /// <summary>A gathering of a network: new, or the one whose id follows in the address.</summary>
 [Needs("network.contribute")]
-public sealed class GatheringFormModel(FindNetworks find, SaveGathering save) : FormPage
+public sealed class GatheringFormModel(FindNetworks find, SaveGathering save, FindPlaces places) : FormPage
 {
-    static readonly (string Property, string Field)[] Fields = [("Place", "sted"), ("Programme", "program"), ("Notes", "notater")];
+    static readonly (string Property, string Field)[] Fields = [("Day", "dato"), ("Place", "sted"), ("Programme", "program"), ("Notes", "notater")];
 
     public NetworkView View { get; private set; } = null!;
 
@@ -18,6 +19,15 @@ public sealed class GatheringFormModel(FindNetworks find, SaveGathering save) : 
 
     /// <summary>What someone else saved meanwhile.</summary>
     public Gathering? Theirs { get; private set; }
+
+    /// <summary>Those of the directory, which a gathering may be in.</summary>
+    IReadOnlyList<string> Municipalities { get; set; } = [];
+
+    public IEnumerable<Choice> Wheres =>
+    [
+        .. Municipalities.Select(one => new Choice(one, one)), new(Gathering.Digital, T(NetworkTexts.PlaceOf(Gathering.Digital))),
+        new("", T(NetworkFormTexts.AnotherPlace)),
+    ];
 
     public IEnumerable<Choice> Readers => [new(NetworkForm.OpenAnswer, T(NetworkTexts.OpenToAll)), new(NetworkForm.ClosedAnswer, T(NetworkTexts.ForMembers))];
 
@@ -32,7 +42,8 @@ public sealed class GatheringFormModel(FindNetworks find, SaveGathering save) : 
             ? new FormValues
             {
                 ["dato"] = $"{one.Day:d'.'M'.'yyyy}",
-                ["sted"] = one.Place,
+                [GatheringPlace.Where] = GatheringPlace.Chosen(one.Place, Municipalities),
+                ["sted"] = GatheringPlace.Typed(one.Place, Municipalities),
                 ["program"] = one.Programme,
                 ["notater"] = one.Notes,
                 ["vises"] = one.IsOpen ? NetworkForm.OpenAnswer : NetworkForm.ClosedAnswer,
@@ -55,13 +66,8 @@ public sealed class GatheringFormModel(FindNetworks find, SaveGathering save) : 
             return await Keep();
         }
 
-        if (Values.Date("dato") is not { } day)
-        {
-            return await Again(new FieldError("dato", T(NetworkFormTexts.DayMissing)));
-        }
-
         var input = new SaveGathering.Input(
-            Actor, id, samling, Values.Number("versjon") ?? 0, day, Values["sted"], Values["program"], Values["notater"],
+            Actor, id, samling, Values.Number("versjon") ?? 0, Values.NeededDay("dato"), GatheringPlace.Of(Values, Municipalities), Values["program"], Values["notater"],
             Values["vises"] == NetworkForm.OpenAnswer, Today);
         switch (await save.Handle(input, Cancellation))
         {
@@ -87,6 +93,7 @@ public sealed class GatheringFormModel(FindNetworks find, SaveGathering save) : 
         }
 
         (View, GatheringId) = (view, gathering);
+        Municipalities = [.. (await places.Standing(Today, Cancellation)).Where(one => !one.AtService).Select(one => one.Name)];
         return gathering is null || view.Gatherings.Any(one => one.Id == gathering);
     }
 }

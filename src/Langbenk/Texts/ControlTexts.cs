@@ -32,7 +32,7 @@ public static class ControlTexts
     public static Text NothingYet => new(
         "Dere følger ikke opp noen plikter her ennå. Begynn med dem som betyr mest for barna: fristene for meldinger, og at barnet blir hørt.",
         "De følgjer ikkje opp nokon plikter her enno. Byrja med dei som betyr mest for barna: fristane for meldingar, og at barnet blir høyrt.",
-        "You follow no duties here yet. Begin with those that matter most to the children: the deadlines for reports, and that the child is heard.");
+        "You do not follow up any duties here yet. Begin with those that matter most to the children: the deadlines for reports, and that the child is heard.");
 
     public static Text TakeThisFirst => new("Ta dette først", "Ta dette først", "Take this first");
 

@@ -57,7 +57,7 @@ public static class CoreWatchTexts
     public static Text SmallNumbers => new(
         "Tallene er små: ett tiltak mer eller mindre flytter prosenten mye. De sier hvor mange tiltak, ikke hvor mange barn.",
         "Tala er små: eitt tiltak meir eller mindre flyttar prosenten mykje. Dei seier kor mange tiltak, ikkje kor mange barn.",
-        "The numbers are small: one measure more or less moves the per cent a lot. They say how many measures, not how many children.");
+        "The numbers are small: one measure more or less moves the percentage a lot. They say how many measures, not how many children.");
 
     public static Text WatchHeading => new("Det evalueringen ber om å følge med på", "Det evalueringa ber om å følgje med på", "What the evaluation asks to be watched");
 

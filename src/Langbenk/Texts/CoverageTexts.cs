@@ -39,8 +39,8 @@ public static class CoverageTexts
     public static Text Parts => new("Deler som er skrevet", "Delar som er skrivne", "Parts that are written");
 
     public static Text PartsOf(int written, bool allRequired) => allRequired
-        ? new($"{written}, med alle loven krever", $"{written}, med alle lova krev", $"{written}, with all the act demands")
-        : new($"{written}, men ikke alle loven krever", $"{written}, men ikkje alle lova krev", $"{written}, but not all the act demands");
+        ? new($"{written}, med alle loven krever", $"{written}, med alle lova krev", $"{written}, with all the act requires")
+        : new($"{written}, men ikke alle loven krever", $"{written}, men ikkje alle lova krev", $"{written}, but not all the act requires");
 
     public static Text Knowledge => new("Har kunnskapsgrunnlag", "Har kunnskapsgrunnlag", "Has a knowledge base");
 

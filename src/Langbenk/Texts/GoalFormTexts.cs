@@ -10,16 +10,16 @@ public static class GoalFormTexts
     public static Text GoalHint => new(
         "Si hva et barn eller en forelder skal merke, ikke hva kommunen skal lage. Én setning.",
         "Sei kva eit barn eller ein forelder skal merke, ikkje kva kommunen skal lage. Éi setning.",
-        "Say what a child or parent shall notice, not what the municipality shall make. One sentence.");
+        "Say what a child or parent should notice, not what the municipality should produce. One sentence.");
 
     public static Text Change => new("Hva gjør vi annerledes?", "Kva gjer vi annleis?", "What do we do differently?");
 
     public static Text ChangeHint => new(
         "Det dere endrer hos dere selv: ansvar, penger, folk, avtaler. «Før … Nå …»",
         "Det de endrar hos dykk sjølve: ansvar, pengar, folk, avtalar. «Før … No …»",
-        "What you change in yourselves: responsibility, money, staff, agreements. “Before … Now …”");
+        "What you change in your own work: responsibility, money, staff, agreements. “Before … Now …”");
 
-    public static Text Effect => new("Hva skal det bety for barn?", "Kva skal det bety for barn?", "What shall it mean for children?");
+    public static Text Effect => new("Hva skal det bety for barn?", "Kva skal det bety for barn?", "What should it mean for children?");
 
     public static Text EffectHint => new(
         "Det som blir bedre over år.", "Det som blir betre over år.", "What gets better over the years.");
@@ -44,7 +44,7 @@ public static class GoalFormTexts
         "Til dømes «leiar for helsestasjonen». Ikkje eit namn: folk byter jobb.",
         "For example “head of the child health centre”. Not a name: people change jobs.");
 
-    public static Text DeadlineHint => new("Når skal målet være nådd? Skriv dag, måned og år.", "Når skal målet vere nådd? Skriv dag, månad og år.", "When shall the goal be reached? Write day, month and year.");
+    public static Text DeadlineHint => new("Når skal målet være nådd? Skriv dag, måned og år.", "Når skal målet vere nådd? Skriv dag, månad og år.", "When should the goal be reached? Write day, month and year.");
 
     public static Text NotADate => new(
         "Skriv datoen slik: 31.12.2027.", "Skriv datoen slik: 31.12.2027.", "Write the date like this: 31.12.2027.");

@@ -43,7 +43,7 @@ public static class GoalTexts
         GoalGap.Change => new("hva dere gjør annerledes", "kva de gjer annleis", "what you do differently"),
         GoalGap.Measure => new("et tiltak", "eit tiltak", "a measure"),
         GoalGap.Indicator => new("noe å måle", "noko å måle", "something to count"),
-        GoalGap.Effect => new("hva det skal bety for barn", "kva det skal bety for barn", "what it shall mean for children"),
+        GoalGap.Effect => new("hva det skal bety for barn", "kva det skal bety for barn", "what it should mean for children"),
         GoalGap.Responsible => new("noen som har ansvaret", "nokon som har ansvaret", "someone responsible"),
         GoalGap.Deadline => new("en frist", "ein frist", "a deadline"),
         _ => throw new ArgumentOutOfRangeException(nameof(gap)),
@@ -60,7 +60,7 @@ public static class GoalTexts
 
     public static Text WhatWeChange => new("Hva vi gjør annerledes", "Kva vi gjer annleis", "What we do differently");
 
-    public static Text WhatItMeans => new("Hva det skal bety for barn", "Kva det skal bety for barn", "What it shall mean for children");
+    public static Text WhatItMeans => new("Hva det skal bety for barn", "Kva det skal bety for barn", "What it should mean for children");
 
     public static Text Measures => new("Tiltak", "Tiltak", "Measures");
 

@@ -67,12 +67,12 @@ public static class HelpTexts
     public static Text Nothing => new(
         "Vi forsto ikke helt, eller det finnes ikke noe slikt her ennå. Prøv med andre ord, eller velg under. Du kan alltid spørre helsestasjonen, skolen eller fastlegen: de skal hjelpe deg videre.",
         "Vi forstod ikkje heilt, eller det finst ikkje noko slikt her enno. Prøv med andre ord, eller vel under. Du kan alltid spørje helsestasjonen, skulen eller fastlegen: dei skal hjelpe deg vidare.",
-        "We did not quite understand, or there is nothing of the kind here yet. Try other words, or choose below. You can always ask the health clinic, the school or the GP: they shall help you on.");
+        "We did not quite understand, or there is nothing of the kind here yet. Try other words, or choose below. You can always ask the child health centre, the school or the GP: they will help you find the way.");
 
     public static Text NothingForThat => new(
         "Her står det ikke noe tiltak for det på den alderen ennå. Spør helsestasjonen, skolen eller fastlegen: de skal hjelpe deg videre.",
         "Her står det ikkje noko tiltak for det på den alderen enno. Spør helsestasjonen, skulen eller fastlegen: dei skal hjelpe deg vidare.",
-        "There is no measure for that at that age here yet. Ask the health clinic, the school or the GP: they shall help you on.");
+        "There is no measure for that at that age here yet. Ask the child health centre, the school or the GP: they will help you find the way.");
 
     public static Text OtherAges => new("Se det som finnes for andre aldre", "Sjå det som finst for andre aldrar", "See what there is for other ages");
 
@@ -93,7 +93,7 @@ public static class HelpTexts
     public static Text NoPlaces => new(
         "Ingen kommune har lagt ut tiltak her ennå. Helsestasjonen, skolen eller fastlegen hjelper deg videre.",
         "Ingen kommune har lagt ut tiltak her enno. Helsestasjonen, skulen eller fastlegen hjelper deg vidare.",
-        "No municipality has put measures here yet. The health clinic, the school or the GP will help you on.");
+        "No municipality has put measures here yet. The child health centre, the school or the GP will help you find the way.");
 
     public static Text What => new("Hva er det?", "Kva er det?", "What is it?");
 

@@ -27,7 +27,7 @@ public static class MeasureStepTexts
 
     public static Text Weeks => new("Uker", "Veker", "Weeks");
 
-    public static Text WeeksHint => new("0 hvis man får plass straks. La stå tomt hvis ingen vet.", "0 om ein får plass straks. La stå tomt om ingen veit.", "0 if one gets a place at once. Leave it empty if nobody knows.");
+    public static Text WeeksHint => new("0 hvis man får plass straks. La stå tomt hvis ingen vet.", "0 om ein får plass straks. La stå tomt om ingen veit.", "0 if there is a place at once. Leave it empty if nobody knows.");
 
     public static Text MeasuredOn => new("Slik var det den", "Slik var det den", "So it was on");
 
@@ -38,7 +38,7 @@ public static class MeasureStepTexts
     public static Text EvaluationLead => new(
         "Skriv det dere vet om hvorvidt tiltaket hjelper, også når svaret er nei. Ingen personer skal kunne kjennes igjen.",
         "Skriv det de veit om tiltaket hjelper, også når svaret er nei. Ingen personar skal kunne kjennast att.",
-        "Write what you know of whether the measure helps, also when the answer is no. No person shall be recognisable.");
+        "Write what you know of whether the measure helps, also when the answer is no. It must not be possible to recognise anyone.");
 
     public static Text Finding => new("Hva evalueringen viste", "Kva evalueringa viste", "What the evaluation showed");
 

@@ -47,7 +47,7 @@ public static class MeasureTexts
     public static Text NoneYet => new(
         "Ingen tiltak her ennå. Begynn med det familiene oftest spør etter: helsestasjonen, åpen barnehage, foreldreveiledning.",
         "Ingen tiltak her enno. Byrj med det familiane oftast spør etter: helsestasjonen, open barnehage, foreldrerettleiing.",
-        "No measures here yet. Begin with what families ask for most: the health clinic, the open kindergarten, guidance for parents.");
+        "No measures here yet. Begin with what families ask for most: the child health centre, the open kindergarten, guidance for parents.");
 
     public static Text NoneSuch => new(
         "Ingen tiltak passer til valgene. Det kan være et hull.", "Ingen tiltak passar til vala. Det kan vere eit hol.", "No measure fits the choices. That may be a gap.");

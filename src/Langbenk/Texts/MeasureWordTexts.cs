@@ -71,9 +71,9 @@ public static class MeasureWordTexts
     public static Text Explain(AccessWay way) => way switch
     {
         AccessWay.Open => new("Åpent for alle det gjelder, uten avtale.", "Ope for alle det gjeld, utan avtale.", "Open to all it concerns, without an appointment."),
-        AccessWay.Request => new("Man ringer eller skriver, og får en avtale.", "Ein ringjer eller skriv, og får ein avtale.", "One calls or writes, and gets an appointment."),
+        AccessWay.Request => new("Man ringer eller skriver, og får en avtale.", "Ein ringjer eller skriv, og får ein avtale.", "You call or write, and get an appointment."),
         AccessWay.Referral => new(
-            "For eksempel fra helsestasjon, skole eller fastlege.", "Til dømes frå helsestasjon, skule eller fastlege.", "For example by the health clinic, the school or the GP."),
+            "For eksempel fra helsestasjon, skole eller fastlege.", "Til dømes frå helsestasjon, skule eller fastlege.", "For example by the child health centre, the school or the GP."),
         AccessWay.Decision => new("Svaret er et vedtak som man kan klage på.", "Svaret er eit vedtak som ein kan klage på.", "The answer is a decision that can be appealed."),
         _ => throw new ArgumentOutOfRangeException(nameof(way)),
     };
@@ -114,7 +114,7 @@ public static class MeasureWordTexts
         ServiceKind.School or ServiceKind.AfterSchool => new("Skole og SFO", "Skule og SFO", "School and after-school"),
         ServiceKind.EducationalPsychological => new("PPT", "PPT", "The educational-psychological service"),
         ServiceKind.Kindergarten or ServiceKind.KindergartenAuthority => new("Barnehage", "Barnehage", "Kindergarten"),
-        ServiceKind.HealthClinic or ServiceKind.SchoolHealth => new("Helsestasjon og skolehelsetjeneste", "Helsestasjon og skulehelseteneste", "Health clinic and school health"),
+        ServiceKind.HealthClinic or ServiceKind.SchoolHealth => new("Helsestasjon og skolehelsetjeneste", "Helsestasjon og skulehelseteneste", "Child health centre and school health"),
         ServiceKind.MunicipalHealth or ServiceKind.GeneralPractitioner => new("Annen kommunal helsetjeneste", "Anna kommunal helseteneste", "Other municipal health services"),
         ServiceKind.SpecialistHealth => new("Spesialisthelsetjenesten", "Spesialisthelsetenesta", "Specialist health services"),
         ServiceKind.NavMunicipal or ServiceKind.NavState => new("Nav", "Nav", "Nav"),

@@ -17,7 +17,7 @@ public static class PlanTexts
     public static Text NoPlans => new(
         "Du har ingen planer ennå. Start med malen: Den har de fire delene loven krever, og veiledning ved hvert felt.",
         "Du har ingen planar enno. Start med malen: Han har dei fire delane lova krev, og rettleiing ved kvart felt.",
-        "You have no plans yet. Start with the template: it has the four parts the act demands, and guidance beside each field.");
+        "You have no plans yet. Start with the template: it has the four parts the act requires, and guidance beside each field.");
 
     public static Text NoPlansToRead => new(
         "Ingen plan er åpnet for deg ennå. Det gjør den kommunen som leder planen.", "Ingen plan er opna for deg enno. Det gjer den kommunen som leier planen.",
@@ -62,7 +62,7 @@ public static class PlanTexts
     public static Text OptionalParts => new("Hvilke frivillige deler vil dere ha med?", "Kva frivillige delar vil de ha med?", "Which optional parts do you want?");
 
     public static Text OptionalPartsHint => new(
-        "De fire delene loven krever, er alltid med.", "Dei fire delane lova krev, er alltid med.", "The four parts the act demands are always there.");
+        "De fire delene loven krever, er alltid med.", "Dei fire delane lova krev, er alltid med.", "The four parts the act requires are always there.");
 
     public static Text StartedOn => new("Når starter arbeidet?", "Når startar arbeidet?", "When does the work begin?");
 
@@ -103,7 +103,7 @@ public static class PlanTexts
     public static Text MustHead(int count) => new(
         count == 1 ? "Loven krever én ting til" : $"Loven krever {count} ting til",
         count == 1 ? "Lova krev éin ting til" : $"Lova krev {count} ting til",
-        count == 1 ? "The act demands one more thing" : $"The act demands {count} more things");
+        count == 1 ? "The act requires one more thing" : $"The act requires {count} more things");
 
     public static Text MustLead => new(
         "Planen kan ikke vedtas før dette er skrevet.", "Planen kan ikkje vedtakast før dette er skrive.", "The plan cannot be adopted until this is written.");
@@ -111,7 +111,7 @@ public static class PlanTexts
     public static Text NothingMust => new(
         "De fire delene loven krever, er skrevet. Om innholdet holder, må dere vurdere.",
         "Dei fire delane lova krev, er skrivne. Om innhaldet held, må de vurdere.",
-        "The four parts the act demands are written. Whether the content will do is for you to judge.");
+        "The four parts the act requires are written. Whether the content will do is for you to judge.");
 
     public static Text ShouldHead(int count) => new(
         count == 1 ? "Ett råd" : $"{count} råd", count == 1 ? "Eitt råd" : $"{count} råd", count == 1 ? "One piece of advice" : $"{count} pieces of advice");

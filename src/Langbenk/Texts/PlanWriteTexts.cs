@@ -26,7 +26,7 @@ public static class PlanWriteTexts
     public static Text Guidance => new("Råd til deg som skriver", "Råd til deg som skriv", "Advice for you who write");
 
     public static Text DemandedBy(string provision) => new(
-        $"Loven krever denne delen: {provision}", $"Lova krev denne delen: {provision}", $"The act demands this part: {provision}");
+        $"Loven krever denne delen: {provision}", $"Lova krev denne delen: {provision}", $"The act requires this part: {provision}");
 
     public static Text Shared => new("Felles tekst", "Felles tekst", "Shared text");
 

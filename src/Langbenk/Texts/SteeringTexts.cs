@@ -36,8 +36,8 @@ public static class SteeringTexts
         $"{plan}: {(count == 1 ? "one milestone has passed undone" : $"{count} milestones have passed undone")}");
 
     public static Text EndsIn(string plan, int year, int thisYear) => year < thisYear
-        ? new($"{plan} gikk ut i {year}, og ingen ny er begynt", $"{plan} gjekk ut i {year}, og ingen ny er byrja", $"{plan} ended in {year}, and no new one is begun")
-        : new($"{plan} går ut i {year}, og ingen ny er begynt", $"{plan} går ut i {year}, og ingen ny er byrja", $"{plan} ends in {year}, and no new one is begun");
+        ? new($"{plan} gikk ut i {year}, og ingen ny er begynt", $"{plan} gjekk ut i {year}, og ingen ny er byrja", $"{plan} ended in {year}, and no new one has been begun")
+        : new($"{plan} går ut i {year}, og ingen ny er begynt", $"{plan} går ut i {year}, og ingen ny er byrja", $"{plan} ends in {year}, and no new one has been begun");
 
     public static Text PlanLacks(int count) => Count(count, "ting loven krever, mangler i planen", "ting loven krever, mangler i planen",
         "ting lova krev, manglar i planen", "ting lova krev, manglar i planen", "thing the law requires is missing in the plan", "things the law requires are missing in the plan");

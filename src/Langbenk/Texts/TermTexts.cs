@@ -22,7 +22,7 @@ public static class TermTexts
 
     public static Text BeginFor => new("Hvilken kommune leder arbeidet?", "Kva kommune leier arbeidet?", "Which municipality leads the work?");
 
-    public static Text BeginWith => new("Hvem skal ha de samme ordene?", "Kven skal ha dei same orda?", "Who shall have the same words?");
+    public static Text BeginWith => new("Hvem skal ha de samme ordene?", "Kven skal ha dei same orda?", "Who should share the same words?");
 
     public static Text BeginWithHint => new(
         "Kommuner dere deler plan med.", "Kommunar de deler plan med.", "Municipalities that you share a plan with.");
@@ -83,7 +83,7 @@ public static class TermTexts
 
     public static Text Kind => new("Hva vil du?", "Kva vil du?", "What do you want to do?");
 
-    public static Text Propose => new("Foreslå hva ordet skal bety", "Føreslå kva ordet skal bety", "Propose what the word shall mean");
+    public static Text Propose => new("Foreslå hva ordet skal bety", "Føreslå kva ordet skal bety", "Propose what the word should mean");
 
     public static Text Comment => new("Kommentere", "Kommentere", "Comment");
 

@@ -17,7 +17,7 @@ public static class WheelFormTexts
     public static Text PlanHint => new(
         "Den som åpner dette i årshjulet, kommer rett til planen.",
         "Den som opnar dette i årshjulet, kjem rett til planen.",
-        "Who opens this in the wheel comes straight to the plan.");
+        "Whoever opens this in the wheel comes straight to the plan.");
 
     public static Text PlanEvaluated(string day) => new($"Planen ble evaluert {day}.", $"Planen vart evaluert {day}.", $"The plan was evaluated on {day}.");
 

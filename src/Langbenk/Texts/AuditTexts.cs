@@ -44,7 +44,7 @@ public static class AuditTexts
         AuditOutcome.Seen => new("Sett", "Sett", "Seen"),
         AuditOutcome.Done => new("Gjort", "Gjort", "Done"),
         AuditOutcome.Refused => new("Avvist", "Avvist", "Refused"),
-        AuditOutcome.Conflict => new("Noen andre hadde endret", "Nokon andre hadde endra", "Somebody else had changed it"),
+        AuditOutcome.Conflict => new("Endret i mellomtiden", "Endra i mellomtida", "Changed meanwhile"),
         AuditOutcome.NotFound => new("Fantes ikke, eller ikke tilgang", "Fanst ikkje, eller ikkje tilgang", "Not there, or no access"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };

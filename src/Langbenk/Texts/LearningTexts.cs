@@ -66,9 +66,9 @@ public static class LearningTexts
         "Someone else saved while you were writing. Both texts are kept. Move what you want into the fields, and save again.");
 
     public static Text OvertakenNow => new(
-        "En annen endret dette i samme øyeblikk. Se over det som står her nå, og prøv igjen.",
-        "Ein annan endra dette i same augneblinken. Sjå over det som står her no, og prøv igjen.",
-        "Someone else changed this in the same moment. Look over what stands here now, and try again.");
+        "Dette ble endret i samme øyeblikk, av en annen eller av deg i et annet vindu. Se over det som står her nå, og prøv igjen.",
+        "Dette vart endra i same augneblinken, av ein annan eller av deg i eit anna vindauge. Sjå over det som står her no, og prøv igjen.",
+        "This was changed in the same moment, by someone else or by you in another window. Look over what stands here now, and try again.");
 
     public static Text MarkdownHint => new(
         "Skriv ren tekst. Linjeskift blir med.", "Skriv rein tekst. Linjeskift blir med.", "Write plain text. Line breaks are kept.");

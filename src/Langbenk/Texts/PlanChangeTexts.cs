@@ -60,7 +60,7 @@ public static class PlanChangeTexts
     public static Text NotRemoved => new("Ingenting er tatt bort", "Ingenting er teke bort", "Nothing has been removed");
 
     public static Text ChangedBeforeRemoval => new(
-        "Noen andre endret dette etter at du åpnet siden. Slik er det nå. Vil du fortsatt ta det bort?",
-        "Nokon andre endra dette etter at du opna sida. Slik er det no. Vil du framleis ta det bort?",
-        "Somebody else changed this after you opened the page. This is how it is now. Do you still want to remove it?");
+        "Dette ble endret etter at du åpnet siden. Slik er det nå. Vil du fortsatt ta det bort?",
+        "Dette vart endra etter at du opna sida. Slik er det no. Vil du framleis ta det bort?",
+        "This was changed after you opened the page. This is how it is now. Do you still want to remove it?");
 }

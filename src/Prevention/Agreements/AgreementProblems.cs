@@ -88,9 +88,9 @@ public static class AgreementProblems
         $"An agreement can have at most {AgreementAttachment.Most} attachments. Take one away first."));
 
     public static readonly Problem ChangedByOther = new(5323, new Text(
-        "Noen andre endret eller signerte avtalen samtidig. Vedleggene er som før. Se over, og prøv igjen.",
-        "Nokon andre endra eller signerte avtalen samstundes. Vedlegga er som før. Sjå over, og prøv igjen.",
-        "Somebody else changed or signed the agreement at the same moment. The attachments are as before. Look it over and try again."));
+        "Avtalen ble endret eller signert samtidig. Vedleggene er som før. Se over, og prøv igjen.",
+        "Avtalen vart endra eller signert samstundes. Vedlegga er som før. Sjå over, og prøv igjen.",
+        "The agreement was changed or signed at the same moment. The attachments are as before. Look it over and try again."));
 
     public static readonly Problem NotYourParty = new(5325, new Text(
         "Du kan registrere signaturen til parten du arbeider for. Den som leder avtalen, registrerer for de andre.",

@@ -101,9 +101,9 @@ public static class PlanProblems
         "You can only record decisions of your own municipality. The municipality that leads the plan can record for all."));
 
     public static readonly Problem RecordedMeanwhile = new(5029, new Text(
-        "Noen andre endret planen i samme øyeblikk. Se hva som står der nå, og prøv igjen.",
-        "Nokon andre endra planen i same augeblikk. Sjå kva som står der no, og prøv igjen.",
-        "Somebody else changed the plan in the same moment. See what stands there now, and try again."));
+        "Planen ble endret i samme øyeblikk. Se hva som står der nå, og prøv igjen.",
+        "Planen vart endra i same augeblikk. Sjå kva som står der no, og prøv igjen.",
+        "The plan was changed in the same moment. See what stands there now, and try again."));
 
     public static readonly Problem BadGroup = new(5060, new Text(
         "Skriv hva gruppen heter (høyst 120 tegn) og hva den skal gjøre (høyst 4000 tegn).",

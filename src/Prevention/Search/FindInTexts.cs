@@ -54,8 +54,11 @@ public sealed class FindInTexts(IPreventionData data, AccessGate gate) : IOperat
         var texts = duties.Concat(routines).ToLookup(one => one.AgreementId, one => one.Text);
         return titles.Select(row => Of(row.Id, row.Title, string.Join('\n', texts[row.Id].Append(row.Meetings))));
 
-        Found Of(Guid id, string title, string text) => new(
-            FoundKind.Agreement, title, words.LineIn(text), $"avtaler/{id}", words.FitBody(title, SearchWords.BodyOf(text)), AgreementActions.Resource, id);
+        Found Of(Guid id, string title, string text)
+        {
+            var fit = words.FitBody(title, SearchWords.BodyOf(text));
+            return new(FoundKind.Agreement, title, fit > 0 ? words.LineIn(text) : "", $"avtaler/{id}", fit, AgreementActions.Resource, id);
+        }
     }
 
     async Task<IEnumerable<Found>> Minutes(Actor actor, SearchWords words, DateOnly today, CancellationToken cancellation)
@@ -67,9 +70,8 @@ public sealed class FindInTexts(IPreventionData data, AccessGate gate) : IOperat
             join activity in data.All<WheelActivity>() on done.ActivityId equals activity.Id
             orderby done.HeldOn descending, done.Id
             select new { activity.Id, activity.Title, done.Year, done.Month, done.HeldOn, done.Minutes }).Take(FindMine.MostRead).ToListAsync(cancellation);
-        return rows.Select(row => new Found(
-            FoundKind.Activity, row.Title, Beside(words, row.HeldOn, row.Minutes), $"aarshjul/{row.Id}/moete/{row.Year}-{row.Month:00}",
-            words.FitBody(row.Title, SearchWords.BodyOf(row.Minutes)), WheelActions.Resource, row.Id));
+        return rows.Select(row => Held(
+            FoundKind.Activity, row.Title, row.HeldOn, row.Minutes, $"aarshjul/{row.Id}/moete/{row.Year}-{row.Month:00}", words, WheelActions.Resource, row.Id));
     }
 
     async Task<IEnumerable<Found>> BodyMinutes(Actor actor, SearchWords words, DateOnly today, CancellationToken cancellation)
@@ -81,12 +83,14 @@ public sealed class FindInTexts(IPreventionData data, AccessGate gate) : IOperat
             join body in data.All<StandingBody>() on meeting.BodyId equals body.Id
             orderby meeting.HeldOn descending, meeting.Id
             select new { body.Id, body.Name, meeting.HeldOn, meeting.Minutes }).Take(FindMine.MostRead).ToListAsync(cancellation);
-        return rows.Select(row => new Found(
-            FoundKind.Body, row.Name, Beside(words, row.HeldOn, row.Minutes), $"organ/{row.Id}",
-            words.FitBody(row.Name, SearchWords.BodyOf(row.Minutes)), BodyActions.Resource, row.Id));
+        return rows.Select(row => Held(FoundKind.Body, row.Name, row.HeldOn, row.Minutes, $"organ/{row.Id}", words, BodyActions.Resource, row.Id));
     }
 
     internal static string PartTitle(string key, string own, Language language) => PlanTemplate.Find(key)?.Title[language] ?? own;
 
-    static string Beside(SearchWords words, DateOnly held, string minutes) => $"{held.Day}.{held.Month}.{held.Year}: {words.LineIn(minutes)}";
+    static Found Held(FoundKind kind, string name, DateOnly held, string minutes, string path, SearchWords words, string resource, Guid id)
+    {
+        var fit = words.FitBody(name, SearchWords.BodyOf(minutes));
+        return new(kind, name, fit > 0 ? $"{held.Day}.{held.Month}.{held.Year}: {words.LineIn(minutes)}" : "", path, fit, resource, id);
+    }
 }

@@ -32,6 +32,27 @@ public class SearchWordsTests
     }
 
     [Theory]
+    [InlineData("husleie", "Flere spør om strøm og husleie.", true)]
+    [InlineData("strøm husleie", "Flere spør om\nhusleie og STRØM.", true)]
+    [InlineData("nav husleie", "Flere spør om husleie.", true)]
+    [InlineData("nav", "Flere spør om husleie.", false)]
+    [InlineData("husleie bil", "Flere spør om husleie.", false)]
+    [InlineData("hulseie", "Flere spør om husleie.", false)]
+    public void FitBody_EveryWordStandsThereOrInTheName_AndOneOfThemThere(string typed, string body, bool found)
+    {
+        var words = SearchWords.Of(typed);
+
+        var fit = words.FitBody("Avtale med Nav", SearchWords.BodyOf(body));
+
+        Assert.Equal(found, fit > 0);
+        Assert.True(fit < words.Fit("Husleie", body) || words.Fit("Husleie", body) == 0, "What is deep in a text must not come before a name.");
+    }
+
+    [Fact]
+    public void LineIn_IsTheFirstLineWithOneOfTheWords() =>
+        Assert.Equal(["To: om husleie", ""], new[] { "husleie", "bil" }.Select(word => SearchWords.Of(word).LineIn("En linje\n  To: om husleie \nTre husleier")));
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" \t ")]

@@ -131,7 +131,7 @@ public class PlanWalkthroughTests(Site site)
         await Assertions.Expect(first.GetByText("Sist lagret av Pernille Plan")).ToBeVisibleAsync();
         await Press(second, "Lagre teksten");
 
-        await Assertions.Expect(second.GetByRole(AriaRole.Region, new() { Name = "Det de andre lagret" })).ToContainTextAsync("Pernille skrev dette.");
+        await Assertions.Expect(second.GetByRole(AriaRole.Region, new() { Name = "Det som er lagret nå" })).ToContainTextAsync("Pernille skrev dette.");
         await Assertions.Expect(second.GetByRole(AriaRole.Region, new() { Name = "Det du skrev" })).ToContainTextAsync("Tor skrev noe annet.");
         await Pictures.Take(second, "plan-conflict");
         await second.GetByLabel("Teksten", new() { Exact = true }).FillAsync("Pernille skrev dette. Tor også.");

@@ -3165,6 +3165,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
                         .HasColumnName("on");
@@ -3191,8 +3195,9 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_plan_evaluation_account_id");
 
-                    b.HasIndex("PlanId")
-                        .HasDatabaseName("ix_plan_evaluation_plan_id");
+                    b.HasIndex("PlanId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_evaluation_plan_id_mark");
 
                     b.ToTable("plan_evaluation", (string)null);
                 });
@@ -3333,6 +3338,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("hearing_id");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
                         .HasColumnName("on");
@@ -3372,8 +3381,9 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_hearing_answer_account_id");
 
-                    b.HasIndex("HearingId")
-                        .HasDatabaseName("ix_hearing_answer_hearing_id");
+                    b.HasIndex("HearingId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_hearing_answer_hearing_id_mark");
 
                     b.ToTable("hearing_answer", (string)null);
                 });
@@ -3443,6 +3453,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
                     b.Property<Guid?>("MunicipalityId")
                         .HasColumnType("uuid")
                         .HasColumnName("municipality_id");
@@ -3472,11 +3486,12 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasIndex("MunicipalityId")
                         .HasDatabaseName("ix_plan_milestone_municipality_id");
 
-                    b.HasIndex("PlanId")
-                        .HasDatabaseName("ix_plan_milestone_plan_id");
-
                     b.HasIndex("ServiceId")
                         .HasDatabaseName("ix_plan_milestone_service_id");
+
+                    b.HasIndex("PlanId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_milestone_plan_id_mark");
 
                     b.ToTable("plan_milestone", (string)null);
                 });

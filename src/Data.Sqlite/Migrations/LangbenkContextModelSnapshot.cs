@@ -3154,6 +3154,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
                         .HasColumnName("on");
@@ -3180,8 +3184,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_plan_evaluation_account_id");
 
-                    b.HasIndex("PlanId")
-                        .HasDatabaseName("ix_plan_evaluation_plan_id");
+                    b.HasIndex("PlanId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_evaluation_plan_id_mark");
 
                     b.ToTable("plan_evaluation", (string)null);
                 });
@@ -3322,6 +3327,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("hearing_id");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
                         .HasColumnName("on");
@@ -3361,8 +3370,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_hearing_answer_account_id");
 
-                    b.HasIndex("HearingId")
-                        .HasDatabaseName("ix_hearing_answer_hearing_id");
+                    b.HasIndex("HearingId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_hearing_answer_hearing_id_mark");
 
                     b.ToTable("hearing_answer", (string)null);
                 });
@@ -3432,6 +3442,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
                     b.Property<Guid?>("MunicipalityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality_id");
@@ -3461,11 +3475,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasIndex("MunicipalityId")
                         .HasDatabaseName("ix_plan_milestone_municipality_id");
 
-                    b.HasIndex("PlanId")
-                        .HasDatabaseName("ix_plan_milestone_plan_id");
-
                     b.HasIndex("ServiceId")
                         .HasDatabaseName("ix_plan_milestone_service_id");
+
+                    b.HasIndex("PlanId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_milestone_plan_id_mark");
 
                     b.ToTable("plan_milestone", (string)null);
                 });

@@ -14,11 +14,7 @@ static class ProblemNumbers
     {
         var problem = context.ProblemDetails;
         problem.Extensions.Remove(Trace);
-        if (!problem.Extensions.ContainsKey(Number))
-        {
-            problem.Extensions[Number] = Of(problem.Status ?? context.HttpContext.Response.StatusCode);
-        }
-
+        problem.Extensions.TryAdd(Number, Of(problem.Status ?? context.HttpContext.Response.StatusCode));
         problem.Type = $"{Address}{problem.Extensions[Number]}";
     }
 

@@ -1,4 +1,3 @@
-using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Agreements;
 using static Langbenk.Data.Tests.Prevention.AgreementWorld;

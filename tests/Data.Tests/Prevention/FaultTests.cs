@@ -1,4 +1,4 @@
-using Langbenk.Prevention;
+using Langbenk.Kernel;
 using Langbenk.Prevention.Agreements;
 using static Langbenk.Data.Tests.Prevention.AgreementWorld;
 

@@ -21,14 +21,15 @@ public sealed class ThrowDraftModel(FindDraft find, DropDraft drop) : StaffPage
     public int Others { get; private set; }
 
     /// <summary>When it is gone already, the form is where she was going.</summary>
-    public async Task<IActionResult> OnGetAsync(string? skjema, string? vindu)
+    public async Task<IActionResult> OnGetAsync(string? skjema)
     {
         if (skjema is not ['/', ..] || WayIn.Local(skjema) != skjema)
         {
             return Missing();
         }
 
-        if (await find.Handle(Actor.AccountId, skjema, vindu, Cancellation) is not { } draft)
+        // The first window has no name; an argument of the page would make that into none asked for.
+        if (await find.Handle(Actor.AccountId, skjema, Request.Query["vindu"], Cancellation) is not { } draft)
         {
             return Go(skjema);
         }

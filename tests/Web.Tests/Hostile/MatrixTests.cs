@@ -80,8 +80,11 @@ public class MatrixTests(DemoSite demo) : IClassFixture<DemoSite>
         }
     }
 
-    [Fact]
-    public async Task AnyRole_EveryRealId_OpensExactlyWhatItsRelationsOpen()
+    /// <param name="each">1 asks for every thing there is; 5 for the first and then every fifth of a kind.</param>
+    [Theory]
+    [InlineData(5)]
+    [InlineData(1, Traits = ["Run", "Whole"])]
+    public async Task AnyRole_EveryRealId_OpensExactlyWhatItsRelationsOpen(int each)
     {
         var registry = demo.Site.Services.GetRequiredService<ActionRegistry>();
         foreach (var person in People)
@@ -91,7 +94,7 @@ public class MatrixTests(DemoSite demo) : IClassFixture<DemoSite>
             foreach (var place in (await Closed()).Where(place => place.Parts.Count(part => part.IsId) == 1))
             {
                 var action = registry.Find(place.Action!)!;
-                foreach (var id in await Ids(action.Resource))
+                foreach (var id in (await Ids(action.Resource)).Where((_, at) => at % each == 0))
                 {
                     var may = await MayOpen(person, action, id);
                     var (status, body) = await Bytes(visitor, place.With(id));

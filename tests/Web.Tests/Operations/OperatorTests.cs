@@ -6,9 +6,9 @@ namespace Langbenk.Web.Tests.Operations;
 /// <summary>From an empty folder to people at work, as docs/operations.md says it.</summary>
 public class OperatorTests
 {
-    [Theory]
+    [Theory, Trait("Run", "Whole")]
     [InlineData("Sqlite")]
-    [InlineData("Postgres", Traits = ["Run", "Whole"])]
+    [InlineData("Postgres")]
     public async Task Install_ByTheCommandLine_EndsWithSomeoneSignedIn(string provider)
     {
         await using var site = await OperatorSite.On(provider);

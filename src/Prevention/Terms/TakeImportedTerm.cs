@@ -41,7 +41,7 @@ public sealed class TakeImportedTerm(IPreventionData data, IOrganisationData org
             return new Result.NotFound();
         }
 
-        var here = ImportedTerms.Same(await data.All<Term>().AsNoTracking().Where(one => one.AgreementId == agreement.Id).ToListAsync(cancellation), theirs.Word);
+        var here = await Here(agreement.Id, theirs.Word, cancellation);
         if (here is null && !TermActions.Adopt.MayIn(actor, agreement.LeadId))
         {
             return new Result.NotFound();
@@ -58,6 +58,11 @@ public sealed class TakeImportedTerm(IPreventionData data, IOrganisationData org
             var (added, problem) = await AddTerm.WithTheNextSave(data, agreement.Id, add, cancellation);
             if (added is null)
             {
+                if (await Here(agreement.Id, theirs.Word, cancellation) is not null)
+                {
+                    return new Result.Overtaken();
+                }
+
                 return new Result.Refused(problem == TermProblems.BadWord || problem == TermProblems.BadForms ? TermProblems.TooLongToTake : problem!);
             }
 
@@ -67,6 +72,9 @@ public sealed class TakeImportedTerm(IPreventionData data, IOrganisationData org
 
         return await Propose(actor, speaker, input, here, theirs, cancellation);
     }
+
+    async Task<Term?> Here(Guid agreement, string word, CancellationToken cancellation) =>
+        ImportedTerms.Same(await data.All<Term>().AsNoTracking().Where(one => one.AgreementId == agreement).ToListAsync(cancellation), word);
 
     async Task<Result> Propose(Actor actor, Held speaker, Input input, Term here, ImportedTerm theirs, CancellationToken cancellation)
     {

@@ -19,6 +19,7 @@ public class DeadlinePropertyTests
     }
 
     [Theory, MemberData(nameof(Properties))]
+    [Trait("Run", "Whole")]
     public void Mutant_Planted_IsFound(string id)
     {
         var property = DeadlineProperties.All.Single(p => p.Id == id);

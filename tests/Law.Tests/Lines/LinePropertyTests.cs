@@ -21,6 +21,7 @@ public class LinePropertyTests
     }
 
     [Theory, MemberData(nameof(Properties))]
+    [Trait("Run", "Whole")]
     public void Mutant_Planted_IsFound(string id)
     {
         var property = LineProperties.All.Single(p => p.Id == id);

@@ -19,6 +19,7 @@ public class RightsPropertyTests
     }
 
     [Theory, MemberData(nameof(Properties))]
+    [Trait("Run", "Whole")]
     public void Mutant_Planted_IsFound(string id)
     {
         var property = RightsProperties.All.Single(p => p.Id == id);

@@ -8,5 +8,6 @@ public class ConsentPropertyTests : PropertyTests
     public void Engine_EveryRun_HasProperty(string id) => Holds(PropertiesOfConsent.All.Single(p => p.Id == id));
 
     [Theory, MemberData(nameof(Properties))]
+    [Trait("Run", "Whole")]
     public void Mutant_Planted_IsFound(string id) => FailsOnMutant(PropertiesOfConsent.All.Single(p => p.Id == id));
 }

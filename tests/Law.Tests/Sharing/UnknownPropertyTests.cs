@@ -8,5 +8,6 @@ public class UnknownPropertyTests : PropertyTests
     public void Engine_EveryRun_HasProperty(string id) => Holds(PropertiesOfUnknown.All.Single(p => p.Id == id));
 
     [Theory, MemberData(nameof(Properties))]
+    [Trait("Run", "Whole")]
     public void Mutant_Planted_IsFound(string id) => FailsOnMutant(PropertiesOfUnknown.All.Single(p => p.Id == id));
 }

@@ -11,19 +11,33 @@ public sealed record Grant(Role Role, params IReadOnlyList<RelationKind> Relatio
 /// </summary>
 public sealed record AccessAction(string Name, string? Resource, params IReadOnlyList<Grant> Grants)
 {
+    /// <summary>
+    /// About a person. Then only the role that she acts in counts (a counsellor of Nav has two), the bars of <see cref="RelationKind.Barred"/>
+    /// hold, and what is sealed opens only to who is cleared.
+    /// </summary>
+    public bool Personal { get; init; }
+
     public bool MayBegin(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return Grants.Any(grant => actor.Has(grant.Role));
+        return Grants.Any(grant => Holdings(actor, grant).Any());
     }
 
     /// <summary>Where she may do it: the municipalities and services of her roles.</summary>
     public IReadOnlyList<Guid> ScopesOf(Actor actor) =>
-        [.. Grants.SelectMany(grant => actor.ScopesOf(grant.Role)).Distinct()];
+        [.. Grants.SelectMany(grant => Scopes(actor, grant)).Distinct()];
 
     public bool MayIn(Actor actor, Guid scope) => ScopesOf(actor).Contains(scope);
 
     /// <summary>Every pair of relation and holder that would open a thing to her.</summary>
     internal IReadOnlyList<string> KeysOf(Actor actor) =>
-        [.. Grants.SelectMany(grant => actor.ScopesOf(grant.Role).SelectMany(scope => grant.Relations.Select(kind => Relation.KeyOf(kind, scope)))).Distinct()];
+        [.. Grants.SelectMany(grant => Scopes(actor, grant).SelectMany(scope => grant.Relations.Select(kind => KeyOf(actor, kind, scope)))).Distinct()];
+
+    static string KeyOf(Actor actor, RelationKind kind, Guid scope) =>
+        kind.IsOfStaff() ? Relation.KeyOf(kind, actor.AccountId, scope) : Relation.KeyOf(kind, scope);
+
+    IEnumerable<Guid> Scopes(Actor actor, Grant grant) => Holdings(actor, grant).Select(held => held.ScopeId).Distinct();
+
+    IEnumerable<Held> Holdings(Actor actor, Grant grant) =>
+        (Personal ? actor.Acting is { } acting ? [acting] : [] : actor.Holdings).Where(held => held.Role == grant.Role);
 }

@@ -7,6 +7,8 @@ namespace Langbenk.Access;
 public interface IAccessData
 {
     DbSet<Relation> Relations { get; }
+
+    Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 }
 
 /// <summary>The module's door: actions, relations, and the one rule between them.</summary>
@@ -25,7 +27,7 @@ sealed class RelationMapping : IEntityTypeConfiguration<Relation>
     {
         relation.ToTable("relation");
         relation.Property(one => one.Resource).HasMaxLength(30);
-        relation.Property(one => one.Key).HasMaxLength(40);
+        relation.Property(one => one.Key).HasMaxLength(70);
         relation.HasIndex(one => new { one.Resource, one.Key });
         relation.HasIndex(one => one.ResourceId);
     }

@@ -35,7 +35,22 @@ public sealed class Relation
         ValidFrom = from,
     };
 
+    /// <summary>That one person at work, in her role at one place, has to do with it: it opens nothing to her in another role.</summary>
+    public static Relation OfStaff(string resource, Guid resourceId, RelationKind kind, Guid account, Guid place, DateOnly from, DateOnly? to = null) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Resource = resource,
+        ResourceId = resourceId,
+        Kind = kind,
+        HolderId = account,
+        Key = KeyOf(kind, account, place),
+        ValidFrom = from,
+        ValidTo = to,
+    };
+
     public static string KeyOf(RelationKind kind, Guid holder) => $"{(int)kind}:{holder:n}";
+
+    public static string KeyOf(RelationKind kind, Guid account, Guid place) => $"{(int)kind}:{account:n}:{place:n}";
 }
 
 /// <summary>How the holder stands to the thing. The numbers are stored: they keep their meaning.</summary>
@@ -52,4 +67,25 @@ public enum RelationKind
 
     /// <summary>May read it: opened to a guest.</summary>
     Guest = 4,
+
+    /// <summary>Works with it herself: one account in its role at one place.</summary>
+    Works = 5,
+
+    /// <summary>Opened it in an emergency, for a short time: one account in its role at one place.</summary>
+    Emergency = 6,
+
+    /// <summary>May never open it, whatever else opens it: her own case, or her family's. Held by an account.</summary>
+    Barred = 7,
+
+    /// <summary>Held by nobody: the thing opens only to those who are cleared for it besides.</summary>
+    Sealed = 8,
+
+    /// <summary>Has a ground of her own to open what is sealed: one account in its role at one place.</summary>
+    Cleared = 9,
+}
+
+public static class RelationKinds
+{
+    /// <summary>Held by one person at work in her role at one place, not by the place.</summary>
+    public static bool IsOfStaff(this RelationKind kind) => kind is RelationKind.Works or RelationKind.Emergency or RelationKind.Cleared;
 }

@@ -1,7 +1,9 @@
 using Langbenk.Access;
 using Langbenk.Audit;
+using Langbenk.Cooperation;
 using Langbenk.Guidance;
 using Langbenk.Organisation;
+using Langbenk.People;
 using Langbenk.Prevention;
 using Langbenk.Work;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +23,9 @@ public static class DataServices
             .AddScoped<IAuditData>(Context)
             .AddScoped<IAccessData>(Context)
             .AddScoped<IWorkData>(Context)
-            .AddScoped<IPreventionData>(Context);
+            .AddScoped<IPreventionData>(Context)
+            .AddScoped<IPeopleData>(Context)
+            .AddScoped<ICooperationData>(Context);
 
     static LangbenkContext Context(IServiceProvider provider) => provider.GetRequiredService<LangbenkContext>();
 }

@@ -100,7 +100,7 @@ public sealed partial class LangbenkContext
     void MoveVersions()
     {
         var changed = ChangeTracker.Entries().Where(entry => entry.State == EntityState.Modified
-            && entry.Properties.Any(one => one.IsModified && one.Metadata.Name != "Order"));
+            && (entry.Properties.Any(one => one.IsModified && one.Metadata.Name != "Order") || entry.ComplexProperties.Any(one => one.IsModified)));
         foreach (var entry in changed.Where(entry => entry.Metadata.FindProperty("Version") is { IsConcurrencyToken: true }))
         {
             var version = entry.Property("Version");

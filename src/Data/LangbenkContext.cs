@@ -2,6 +2,7 @@ using Langbenk.Access;
 using Langbenk.Audit;
 using Langbenk.Audit.Events;
 using Langbenk.Audit.Seals;
+using Langbenk.Cooperation;
 using Langbenk.Guidance;
 using Langbenk.Guidance.SavedAnswers;
 using Langbenk.Organisation;
@@ -10,6 +11,7 @@ using Langbenk.Organisation.NoticeAddresses;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.Organisation.Teams;
+using Langbenk.People;
 using Langbenk.Prevention;
 using Langbenk.Work;
 using Langbenk.Work.Documents;
@@ -22,7 +24,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Data;
 
 public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> options, AuditTrail? trail = null, IWriteGate? gate = null, IReadMoment? moment = null)
-    : DbContext(options), IGuidanceData, IOrganisationData, IAuditData, IAccessData, IWorkData, IPreventionData
+    : DbContext(options), IGuidanceData, IOrganisationData, IAuditData, IAccessData, IWorkData, IPreventionData, IPeopleData, ICooperationData
 {
     public DbSet<SavedAnswer> SavedAnswers => Set<SavedAnswer>();
 
@@ -74,6 +76,10 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
 
     DbSet<T> IPreventionData.All<T>() => Set<T>();
 
+    DbSet<T> IPeopleData.All<T>() => Set<T>();
+
+    DbSet<T> ICooperationData.All<T>() => Set<T>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.MapGuidance();
@@ -82,6 +88,8 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
         modelBuilder.MapAccess();
         modelBuilder.MapWork();
         modelBuilder.MapPrevention();
+        modelBuilder.MapPeople();
+        modelBuilder.MapCooperation();
         if (Database.ProviderName!.EndsWith("PostgreSQL", StringComparison.Ordinal))
         {
             modelBuilder.CompareSortKeysByteByByte();

@@ -13,7 +13,7 @@ static class NorwegianOrder
 
     public static void CompareSortKeysByteByByte(this ModelBuilder model)
     {
-        foreach (var key in model.Model.GetEntityTypes().Select(entity => entity.FindProperty("SortKey")).OfType<IMutableProperty>())
+        foreach (var key in model.Model.GetEntityTypes().Select(entity => entity.FindProperty("SortKey") ?? entity.FindProperty("Folded")).OfType<IMutableProperty>())
         {
             key.SetCollation(ByteByByte);
         }

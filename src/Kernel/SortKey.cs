@@ -14,7 +14,7 @@ public static class SortKey
     {
         ArgumentNullException.ThrowIfNull(text);
         var key = new StringBuilder(text.Length);
-        var letters = text.ToLowerInvariant().Replace("aa", "å", StringComparison.Ordinal);
+        var letters = text.Replace('İ', 'i').ToLowerInvariant().Replace("aa", "å", StringComparison.Ordinal);
         foreach (var letter in letters)
         {
             key.Append(letter switch
@@ -40,7 +40,13 @@ public static class SortKey
             return char.IsAsciiLetterOrDigit(letter) ? letter.ToString() : " ";
         }
 
-        // Accents come after their letter in the decomposed form.
-        return char.IsSurrogate(letter) ? " " : letter.ToString().Normalize(NormalizationForm.FormD)[..1];
+        return Accented.TryGetValue(letter, out var bare) ? bare : char.IsLetter(letter) ? letter.ToString() : " ";
     }
+
+    /// <summary>A letter, and what it looks like with accents. Written down, because without the system's culture data nothing is decomposed.</summary>
+    static readonly Dictionary<char, string> Accented = new[]
+    {
+        "aàáâãāăąǎạảấầẩẫậắằẳẵặ", "cçćĉċč", "dďđð", "eèéêëēĕėęěẹẻẽếềểễệ", "gĝğġģǧ", "hĥħ", "iìíîïĩīĭįıǐịỉ", "jĵ", "kķǩ", "lĺļľŀł", "nñńņňŋ",
+        "oòóôõōŏőǒơọỏốồổỗộớờởỡợ", "rŕŗř", "sśŝşšșß", "tţťŧțþ", "uùúûüũūŭůűųǔưụủứừửữự", "wŵ", "yýÿŷỳỵỷỹ", "zźżž",
+    }.SelectMany(group => group[1..].Select(letter => (letter, group[..1]))).ToDictionary(pair => pair.letter, pair => pair.Item2);
 }

@@ -5,23 +5,24 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Langbenk.Data.Tests;
 
-/// <summary>What the last release stored is there after the update.</summary>
+/// <summary>What a release stored is there after the update.</summary>
 public class UpgradeTests
 {
-    /// <summary>The schema of 0.1.0.</summary>
-    const string LastRelease = "_SavedAnswers";
+    /// <summary>The schema of 0.1.0, and that of 0.2.0.</summary>
+    public static TheoryData<Engine, string> Releases => new()
+    {
+        { Engine.Sqlite, "_SavedAnswers" }, { Engine.Postgres, "_SavedAnswers" }, { Engine.Sqlite, "_SentOnce" }, { Engine.Postgres, "_SentOnce" },
+    };
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Theory]
-    [InlineData(Engine.Sqlite)]
-    [InlineData(Engine.Postgres)]
-    public async Task Migrate_FromTheLastRelease_KeepsItsAnswers(Engine engine)
+    [Theory, MemberData(nameof(Releases))]
+    public async Task Migrate_FromARelease_KeepsItsAnswers(Engine engine, string lastOfRelease)
     {
         await using var database = await TestDatabase.Empty(engine);
         await using (var old = database.Open())
         {
-            var release = old.Database.GetMigrations().Single(id => id.EndsWith(LastRelease, StringComparison.Ordinal));
+            var release = old.Database.GetMigrations().Single(id => id.EndsWith(lastOfRelease, StringComparison.Ordinal));
             await old.GetService<IMigrator>().MigrateAsync(release, Cancellation);
             await old.Database.ExecuteSqlRawAsync(
                 """

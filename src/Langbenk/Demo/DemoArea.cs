@@ -56,6 +56,13 @@ public sealed class DemoArea
 
     public Account Nurse => Accounts[5];
 
+    /// <summary>A caseworker at the first school, its leader, and a counsellor at Nav.</summary>
+    public Account Teacher => Accounts.Single(one => one.UserName == "laerer");
+
+    public Account Rektor => Accounts.Single(one => one.UserName == "rektor");
+
+    public Account Counsellor => Accounts.Single(one => one.UserName == "veileder");
+
     /// <summary>The planner of another of the five.</summary>
     public Account OtherPlanner => Accounts[6];
 }

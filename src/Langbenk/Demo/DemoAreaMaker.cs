@@ -45,6 +45,10 @@ sealed class DemoAreaMaker(AddMunicipality addMunicipality, AddService addServic
         accounts.Add(await Account("statsforvalter", "Stine Statsforvalter", Role.CountyGovernorGuest, municipalities[0]));
         accounts.Add(await Account("personvern", "Pål Personvern", Role.PrivacyOfficer, municipalities[0]));
         accounts.Add(await Account("administrator", "Anne Administrator", Role.Administrator, municipalities[0]));
+        var schools = await Each(municipalities, ServiceKind.School, "skole");
+        accounts.Add(await Account("laerer", "Lars Lærer", Role.Caseworker, schools[0]));
+        accounts.Add(await Account("rektor", "Rita Rektor", Role.ServiceLeader, schools[0]));
+        accounts.Add(await Account("veileder", "Vera Veileder", Role.Caseworker, nav));
         return new DemoArea
         {
             Municipalities = municipalities,
@@ -52,7 +56,7 @@ sealed class DemoAreaMaker(AddMunicipality addMunicipality, AddService addServic
             Nav = nav,
             EducationalPsychological = ppt,
             HealthClinics = clinics,
-            Schools = await Each(municipalities, ServiceKind.School, "skole"),
+            Schools = schools,
             Kindergartens = await Each(municipalities, ServiceKind.Kindergarten, "barnehage"),
             YouthClubs = await Each(municipalities, ServiceKind.Municipality, "ungdomsklubb"),
             Hospital = hospital,

@@ -1,8 +1,10 @@
 using System.Reflection;
 using Langbenk.Access;
 using Langbenk.Audit;
+using Langbenk.Cooperation;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
+using Langbenk.People;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Measures;
 using Langbenk.Prevention.Packages;
@@ -16,7 +18,8 @@ static class Operations
     static readonly Assembly[] Modules =
     [
         typeof(OrganisationModule).Assembly, typeof(AuditModule).Assembly, typeof(AccessModule).Assembly,
-        typeof(WorkModule).Assembly, typeof(PreventionModule).Assembly,
+        typeof(WorkModule).Assembly, typeof(PreventionModule).Assembly, typeof(PeopleModule).Assembly,
+        typeof(CooperationModule).Assembly,
     ];
 
     public static void Configure(IServiceCollection services)

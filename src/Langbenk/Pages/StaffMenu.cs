@@ -7,8 +7,11 @@ namespace Langbenk.Pages;
 /// <summary>At most five words, by role; the overview is behind the name of the product.</summary>
 public static class StaffMenu
 {
+    const string Persons = "personer";
+
     static readonly (string Path, Text Label, Role[] For)[] Places =
     [
+        (Persons, ShellTexts.ChildrenAndFamilies, [Role.ServiceLeader, Role.Caseworker]),
         ("planer", ShellTexts.Plans, [Role.Planner, Role.Director, Role.CouncilMember, Role.ServiceLeader, Role.Caseworker, Role.CountyGovernorGuest]),
         ("tiltak", ShellTexts.Measures, [Role.Planner, Role.Director, Role.CouncilMember, Role.ServiceLeader, Role.Caseworker, Role.CountyGovernorGuest]),
         ("avtaler", ShellTexts.AgreementsAndWheel, [Role.Planner, Role.Director, Role.ServiceLeader, Role.Caseworker, Role.CountyGovernorGuest]),
@@ -22,6 +25,7 @@ public static class StaffMenu
     /// <summary>Other first words of addresses that belong under one of the five.</summary>
     static readonly Dictionary<string, string> Under = new(StringComparer.Ordinal)
     {
+        ["uro"] = Persons,
         ["ord"] = "planer",
         ["aarshjul"] = "avtaler",
         ["organ"] = "avtaler",
@@ -33,6 +37,9 @@ public static class StaffMenu
     {
         var first = path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
         var here = Under.GetValueOrDefault(first, first);
-        return Places.Where(place => place.For.Any(actor.Has)).Select(place => new MenuEntry(place.Path, place.Label, place.Path == here));
+        // Who works with children has no room for a sixth word: what others have learnt is found from the overview.
+        return Places.Where(place => place.For.Any(actor.Has) && (place.Path != Persons || actor.PersonsOn) && (place.Path != "laering" || !IsOfPersons(actor))).Select(place => new MenuEntry(place.Path, place.Label, place.Path == here));
     }
+
+    static bool IsOfPersons(Actor actor) => actor.PersonsOn && actor.Acting is { AtService: true } && !actor.Has(Role.Planner) && !actor.Has(Role.Director);
 }

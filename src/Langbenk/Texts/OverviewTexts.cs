@@ -22,6 +22,8 @@ public static class OverviewTexts
         ArgumentNullException.ThrowIfNull(form);
         return form.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
         {
+            ["personer", ..] => PersonTexts.Title,
+            ["uro", ..] => WorryTexts.Title,
             ["planer", _, "del", ..] => new("En del av planen", "Ein del av planen", "A part of the plan"),
             ["planer", _, "maal", ..] => new("Et mål i planen", "Eit mål i planen", "A goal of the plan"),
             ["planer", _, "horing", ..] => new("Høringen av planen", "Høyringa av planen", "The hearing of the plan"),

@@ -13,6 +13,8 @@ public static class ShellTexts
 
     public static Text Worried => new("Bekymret?", "Uroa?", "Worried?");
 
+    public static Text ChildrenAndFamilies => PersonTexts.Title;
+
     public static Text Share => new("Kan jeg dele?", "Kan eg dele?", "May I share?");
 
     public static Text Deadlines => new("Frister", "Fristar", "Deadlines");

@@ -12,6 +12,9 @@ public sealed record Actor(Guid AccountId, string Name, IReadOnlyList<Held> Hold
     /// <summary>True when signing in takes a second step (or the account is a demonstration's).</summary>
     public bool HasSecondStep { get; init; }
 
+    /// <summary>Whether the installation takes persons at all: what is about them is closed until it does.</summary>
+    public bool PersonsOn { get; init; }
+
     /// <summary>The account, and the places of its roles: whose tasks are hers.</summary>
     public IReadOnlyList<Guid> Holders => [AccountId, .. Holdings.Select(held => held.ScopeId).Distinct()];
 

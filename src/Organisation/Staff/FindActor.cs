@@ -34,6 +34,7 @@ public sealed class FindActor(IOrganisationData data) : IOperation
         return new Actor(accountId, rows[0].DisplayName, held)
         {
             Demo = rows[0].Demo,
+            PersonsOn = rows[0].PersonsOn,
             HasSecondStep = rows[0].Demo || rows[0].TwoFactorEnabled,
             Acting = held.Find(one => one.HoldingId == acting) ?? held.FirstOrDefault(),
         };
@@ -55,6 +56,7 @@ public sealed class FindActor(IOrganisationData data) : IOperation
                 DisplayName = account.DisplayName,
                 Demo = account.Demo,
                 TwoFactorEnabled = account.TwoFactorEnabled,
+                PersonsOn = context.Set<InstallationChoices>().Any(one => one.PersonsOn),
                 HoldingId = (Guid?)holding!.Id,
                 Role = (Role?)holding.Role,
                 Municipality = (Guid?)municipality!.Id,
@@ -71,6 +73,8 @@ public sealed class FindActor(IOrganisationData data) : IOperation
         public required bool Demo { get; init; }
 
         public required bool TwoFactorEnabled { get; init; }
+
+        public required bool PersonsOn { get; init; }
 
         public required Guid? HoldingId { get; init; }
 

@@ -49,7 +49,7 @@ sealed class Door(RequestDelegate next, SiteMode mode)
         var action = named is null ? null : context.RequestServices.GetRequiredService<ActionRegistry>().Find(named);
         var trail = context.RequestServices.GetRequiredService<AuditTrail>();
         trail.Begin(action?.Name ?? "unknown", actor.AccountId, actor.Acting?.HoldingId);
-        if (action is not null && action.MayBegin(actor))
+        if (action is not null && action.MayBegin(actor) && (!action.Personal || actor.PersonsOn))
         {
             await next(context);
             return;

@@ -9,7 +9,7 @@ namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for the one who has signed in: what lapses first on top.</summary>
 [Needs("overview.read")]
-public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft drafts, SteeringSummary steering) : StaffPage
+public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft drafts, SteeringSummary steering, PersonsSummary persons) : StaffPage
 {
     public sealed record Group(Text Label, IReadOnlyList<WorkTask> Tasks);
 
@@ -19,8 +19,11 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
 
     public IReadOnlyList<SteeringLine> Steering { get; private set; } = [];
 
+    public IReadOnlyList<SteeringLine> Persons { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
+        Persons = await persons.Of(Actor, Today, Cancellation);
         Steering = await steering.Of(Actor, Today, UtcNow, Cancellation);
         Drafts = await drafts.All(Actor.AccountId, Cancellation);
         var today = Today;

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Cooperation;
+
+/// <summary>Marks what this module stores.</summary>
+public interface ICooperationEntity;
+
+/// <summary>What this module stores, and nothing of what others store.</summary>
+public interface ICooperationData
+{
+    DbSet<T> All<T>()
+        where T : class, ICooperationEntity;
+
+    Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
+}

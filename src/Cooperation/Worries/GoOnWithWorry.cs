@@ -1,0 +1,124 @@
+using Langbenk.Access;
+using Langbenk.Cooperation.Records;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.People.Persons;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Cooperation.Worries;
+
+/// <summary>A new round of a worry is written, it is closed, or it is said how it is kept.</summary>
+public sealed class GoOnWithWorry(ICooperationData data, OpenPersons persons, AccessGate gate) : IOperation
+{
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Done : Result;
+
+        public sealed record Refused(IReadOnlyList<(string Field, Problem Problem)> Faults) : Result
+        {
+            public Refused(string field, Problem problem)
+                : this([(field, problem)])
+            {
+            }
+        }
+
+        /// <summary>Somebody else has changed how it is kept, or closed it.</summary>
+        public sealed record Conflict(Worry Stored) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Write(Actor actor, Guid id, NoteText note, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        if (await Find(actor, id, today, cancellation) is not { } worry)
+        {
+            return new Result.NotFound();
+        }
+
+        if (worry.ClosedOn is not null)
+        {
+            return new Result.Refused("", WorryProblems.IsClosed);
+        }
+
+        if (note.Faults(worry.PersonId is not null, today).ToList() is { Count: > 0 } faults)
+        {
+            return new Result.Refused(faults);
+        }
+
+        var written = note.Note(worry.Id, actor, today, now);
+        worry.Follow(written);
+        data.All<WorryNote>().Add(written);
+        return await Save(worry, worry.Version, cancellation);
+    }
+
+    public async Task<Result> Close(Actor actor, Guid id, int version, string why, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, id, today, cancellation) is not { } worry)
+        {
+            return new Result.NotFound();
+        }
+
+        if (worry.ClosedOn is not null)
+        {
+            return new Result.Refused("", WorryProblems.IsClosed);
+        }
+
+        var written = why?.Trim() ?? "";
+        if (written.Length is 0 or > WorryNote.MaxTextLength)
+        {
+            return new Result.Refused("why", written.Length == 0 ? WorryProblems.NoReason : WorryProblems.TextTooLong);
+        }
+
+        (worry.ClosedOn, worry.ClosedWhy) = (today, written);
+        return await Save(worry, version, cancellation);
+    }
+
+    public async Task<Result> Keep(Actor actor, Guid id, int version, JournalStatus journal, DateOnly? journaledOn, AccessStatus status, string ground, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, id, today, cancellation) is not { } worry)
+        {
+            return new Result.NotFound();
+        }
+
+        if (journal == JournalStatus.Done && (journaledOn is null || journaledOn > today))
+        {
+            return new Result.Refused("journaledOn", WorryProblems.NoJournalDay);
+        }
+
+        var written = ground?.Trim() ?? "";
+        if (status == AccessStatus.Withheld && written.Length is 0 or > RecordKeeping.MaxGroundLength)
+        {
+            return new Result.Refused("ground", WorryProblems.NoWithheldGround);
+        }
+
+        (worry.Keeping.Journal, worry.Keeping.JournaledOn) = (journal, journal == JournalStatus.Done ? journaledOn : null);
+        (worry.Keeping.Access, worry.Keeping.WithheldGround) = (status, status == AccessStatus.Withheld ? written : "");
+        return await Save(worry, version, cancellation);
+    }
+
+    Task<Worry?> Find(Actor actor, Guid id, DateOnly today, CancellationToken cancellation) =>
+        WorriesInReach.Of(data, persons, gate, actor, today, toWrite: true).SingleOrDefaultAsync(one => one.Id == id, cancellation);
+
+    async Task<Result> Save(Worry worry, int version, CancellationToken cancellation)
+    {
+        if (worry.Version != version)
+        {
+            return new Result.Conflict(await Stored(worry.Id, cancellation));
+        }
+
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.Conflict(await Stored(worry.Id, cancellation));
+        }
+    }
+
+    Task<Worry> Stored(Guid id, CancellationToken cancellation) => data.All<Worry>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation);
+}

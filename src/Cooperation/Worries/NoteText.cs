@@ -1,0 +1,117 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Cooperation.Worries;
+
+/// <summary>What was typed for one round, and what is wrong with it, field by field.</summary>
+public sealed record NoteText(
+    string Seen, string Thought, WorryLevel? Level, Talk? Child, string ChildSaid, Talk? Parents, string ParentsSaid, string Tried, NextStep? Next, DateOnly? NextOn, string NextWhy)
+{
+    public IEnumerable<(string Field, Problem Problem)> Faults(bool aboutPerson, DateOnly today)
+    {
+        if (Seen.Trim().Length == 0)
+        {
+            yield return (nameof(Seen), WorryProblems.NothingSeen);
+        }
+
+        if (Level is null)
+        {
+            yield return (nameof(Level), WorryProblems.NoLevel);
+        }
+
+        foreach (var (field, talk, said) in new[] { (nameof(Child), Child, ChildSaid), (nameof(Parents), Parents, ParentsSaid) })
+        {
+            if (aboutPerson && talk is null)
+            {
+                yield return (field, WorryProblems.NoTalk);
+            }
+            else if (talk is not (null or Talk.NotRelevant) && said.Trim().Length == 0)
+            {
+                yield return (field + "Said", talk == Talk.Yes ? WorryProblems.NotSaidWhat : WorryProblems.NotSaidWhyNot);
+            }
+        }
+
+        foreach (var fault in NextFaults(today))
+        {
+            yield return fault;
+        }
+
+        foreach (var (field, text) in Texts())
+        {
+            if (text.Length > WorryNote.MaxTextLength)
+            {
+                yield return (field, WorryProblems.TextTooLong);
+            }
+            else if (NumberIn(text))
+            {
+                yield return (field, WorryProblems.NumberInText);
+            }
+        }
+    }
+
+    IEnumerable<(string, Problem)> NextFaults(DateOnly today)
+    {
+        if (Next is null)
+        {
+            yield return (nameof(Next), WorryProblems.NoNext);
+        }
+        else if (Next != NextStep.NothingMore && NextOn is null)
+        {
+            yield return (nameof(NextOn), WorryProblems.NoNextDay);
+        }
+        else if (NextOn < today)
+        {
+            yield return (nameof(NextOn), WorryProblems.NextDayPast);
+        }
+
+        if (Next == NextStep.NothingMore && Level >= WorryLevel.GreyZone && NextWhy.Trim().Length == 0)
+        {
+            yield return (nameof(NextWhy), WorryProblems.GreatAndNothing);
+        }
+    }
+
+    IEnumerable<(string, string)> Texts() =>
+    [
+        (nameof(Seen), Seen), (nameof(Thought), Thought), (nameof(ChildSaid), ChildSaid), (nameof(ParentsSaid), ParentsSaid), (nameof(Tried), Tried), (nameof(NextWhy), NextWhy),
+    ];
+
+    /// <summary>A national identity number is for identifying, not for telling (pol § 12).</summary>
+    static bool NumberIn(string text)
+    {
+        var run = 0;
+        foreach (var letter in text)
+        {
+            run = char.IsAsciiDigit(letter) ? run + 1 : letter is ' ' or '.' or '-' && run is 6 ? run : 0;
+            if (run == 11)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public WorryNote Note(Guid worry, Organisation.Staff.Actor actor, DateOnly today, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return new()
+        {
+            Id = Guid.CreateVersion7(),
+            WorryId = worry,
+            WrittenOn = today,
+            WrittenAt = now,
+            WrittenById = actor.AccountId,
+            WrittenByName = actor.Name,
+            Seen = Seen.Trim(),
+            Thought = Thought.Trim(),
+            Level = Level!.Value,
+            Child = Child ?? Talk.NotRelevant,
+            ChildSaid = ChildSaid.Trim(),
+            Parents = Parents ?? Talk.NotRelevant,
+            ParentsSaid = ParentsSaid.Trim(),
+            Tried = Tried.Trim(),
+            Next = Next!.Value,
+            NextOn = Next == NextStep.NothingMore ? null : NextOn,
+            NextWhy = NextWhy.Trim(),
+        };
+    }
+}

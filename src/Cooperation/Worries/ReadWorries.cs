@@ -1,0 +1,55 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.People;
+using Langbenk.People.Persons;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Cooperation.Worries;
+
+/// <summary>The worries that are open to her, those that should be looked at first on top; or one of them with its rounds.</summary>
+public sealed class ReadWorries(ICooperationData data, IPeopleData people, OpenPersons persons, AccessGate gate) : IOperation
+{
+    public const int Most = 100;
+
+    /// <param name="About">The person; null for a group or a place.</param>
+    public sealed record Row(Worry Worry, Person? About);
+
+    public sealed record Whole(Worry Worry, Person? About, IReadOnlyList<WorryNote> Notes, bool MayWrite);
+
+    public async Task<IReadOnlyList<Row>> List(Actor actor, bool closed, DateOnly today, CancellationToken cancellation = default)
+    {
+        var worries = await WorriesInReach.Of(data, persons, gate, actor, today).AsNoTracking().Where(one => one.ClosedOn != null == closed)
+            .OrderBy(one => one.NextOn == null).ThenBy(one => one.NextOn).ThenBy(one => one.StartedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
+        var about = await About(worries, cancellation);
+        return [.. worries.Select(one => new Row(one, one.PersonId is { } id ? about[id] : null))];
+    }
+
+    /// <summary>How many should have been looked at before this day.</summary>
+    public Task<int> Late(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
+        WorriesInReach.Of(data, persons, gate, actor, today).CountAsync(one => one.ClosedOn == null && one.NextOn < today, cancellation);
+
+    /// <summary>Those of one person, in her service.</summary>
+    public async Task<IReadOnlyList<Worry>> Of(Actor actor, Guid person, DateOnly today, CancellationToken cancellation = default) =>
+        await WorriesInReach.Of(data, persons, gate, actor, today).AsNoTracking().Where(one => one.PersonId == person).OrderByDescending(one => one.StartedOn).Take(Most).ToListAsync(cancellation);
+
+    public async Task<Whole?> One(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        var worry = await WorriesInReach.Of(data, persons, gate, actor, today).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
+        if (worry is null)
+        {
+            return null;
+        }
+
+        var notes = await data.All<WorryNote>().AsNoTracking().Where(one => one.WorryId == id).OrderByDescending(one => one.WrittenAt).ThenByDescending(one => one.Id).ToListAsync(cancellation);
+        var mayWrite = await WorriesInReach.Of(data, persons, gate, actor, today, toWrite: true).AnyAsync(one => one.Id == id, cancellation);
+        var about = await About([worry], cancellation);
+        return new Whole(worry, worry.PersonId is { } person ? about[person] : null, notes, mayWrite);
+    }
+
+    async Task<Dictionary<Guid, Person>> About(IReadOnlyList<Worry> worries, CancellationToken cancellation)
+    {
+        var ids = worries.Where(one => one.PersonId is not null).Select(one => one.PersonId!.Value).Distinct().ToList();
+        return await people.All<Person>().AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
+    }
+}

@@ -1,0 +1,49 @@
+using Langbenk.Cooperation.Records;
+
+namespace Langbenk.Cooperation.Worries;
+
+/// <summary>
+/// That somebody in a service is worried (uro): about a child, or about a group or a place without one. The service's own; nobody
+/// else sees that it is there.
+/// </summary>
+public sealed class Worry : ICooperationEntity
+{
+    public const int MaxPlaceLength = 200;
+
+    public required Guid Id { get; init; }
+
+    public required Guid ServiceId { get; init; }
+
+    /// <summary>Whom it is about; null for a group or a place.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>The group or place, without names: «ungdomsgruppa ved kiosken».</summary>
+    public string Place { get; init; } = "";
+
+    public required DateOnly StartedOn { get; init; }
+
+    public required Guid StartedById { get; init; }
+
+    public DateOnly? ClosedOn { get; set; }
+
+    public string ClosedWhy { get; set; } = "";
+
+    /// <summary>Of the latest round: how great it is, what is to be done, and when it is looked at again.</summary>
+    public WorryLevel Level { get; set; }
+
+    public NextStep Next { get; set; }
+
+    public DateOnly? NextOn { get; set; }
+
+    public RecordKeeping Keeping { get; init; } = new();
+
+    public int Version { get; private set; } = 1;
+
+    public bool IsLate(DateOnly day) => ClosedOn is null && NextOn < day;
+
+    public void Follow(WorryNote note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        (Level, Next, NextOn) = (note.Level, note.Next, note.NextOn);
+    }
+}

@@ -1,0 +1,34 @@
+using Langbenk.Cooperation;
+using Langbenk.Cooperation.Worries;
+using Langbenk.Organisation.Staff;
+using Langbenk.People;
+using Langbenk.People.Emergencies;
+using Langbenk.Texts;
+
+namespace Langbenk.Pages.Overview;
+
+/// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
+public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emergencies)
+{
+    public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var lines = new List<SteeringLine>();
+        if (!actor.PersonsOn)
+        {
+            return lines;
+        }
+
+        if (PeopleActions.Review.MayBegin(actor) && await emergencies.Unseen(actor, today, cancellation) is var unseen and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, EmergencyTexts.Unseen(unseen), "/personer/nodtilganger"));
+        }
+
+        if (WorryActions.List.MayBegin(actor) && await worries.Late(actor, today, cancellation) is var late and > 0)
+        {
+            lines.Add(new(SteeringState.Late, WorryTexts.LateCount(late), "/uro"));
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,69 @@
+using Langbenk.Hosting;
+using Langbenk.People.Persons;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.People;
+
+/// <summary>A name is corrected, a number has come, a child is born.</summary>
+[Needs("person.change")]
+public sealed class CorrectModel(ReadPerson read, ChangePerson change) : PersonPage(read)
+{
+    public PersonHit? NumberTakenBy { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (await Find(id) is { } answer)
+        {
+            return answer;
+        }
+
+        await Show(WhoFields.Of(Whole.Person));
+        return Whole.MayChange ? Page() : Missing();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        ReadForm();
+        if (await Find(id) is { } answer)
+        {
+            return answer;
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        if (WhoFields.Unreadable(Values, T).ToList() is { Count: > 0 } unreadable)
+        {
+            return await Again(unreadable);
+        }
+
+        switch (await change.Handle(Actor, id, Values.Number("versjon") ?? 0, WhoFields.Read(Values), Today, Cancellation))
+        {
+            case ChangePerson.Result.Done:
+                return await Done($"/personer/{id}");
+            case ChangePerson.Result.Refused refused:
+                return await Again([.. refused.Problems.Select(one => new FieldError(WhoFields.FieldOf(one.Field), T(one.Problem.Title)))]);
+            case ChangePerson.Result.NumberTaken taken:
+                NumberTakenBy = taken.By;
+                Touch("person", taken.By.Id);
+                return await Again(new FieldError("nummer", T(PersonTexts.NumberTaken)));
+            case ChangePerson.Result.Conflict theirs:
+                return await Conflict(theirs.Stored.Version, Compared(theirs.Stored));
+            default:
+                return Missing();
+        }
+    }
+
+    IEnumerable<Difference> Compared(Person stored)
+    {
+        var both = new Comparison(WhoFields.Of(stored), Values, Lang);
+        return
+        [
+            both.Words("nummer", PersonTexts.Number), both.Words("fornavn", PersonTexts.GivenName), both.Words("etternavn", PersonTexts.FamilyName),
+            both.Day("fodt", PersonTexts.BirthDate), both.Day("termin", PersonTexts.DueDate),
+        ];
+    }
+}

@@ -1,0 +1,33 @@
+using Langbenk.Hosting;
+using Langbenk.People.Emergencies;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.People;
+
+/// <summary>Emergency access begins with a full number and a reason.</summary>
+[Needs("person.emergency")]
+public sealed class EmergencyModel(OpenInEmergency open) : FormPage
+{
+    public Task OnGetAsync() => Show(new FormValues());
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        ReadForm();
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        switch (await open.Handle(Actor, Values["nummer"], Values["hvorfor"], UtcNow, Today, Cancellation))
+        {
+            case OpenInEmergency.Result.Opened opened:
+                Touch("person", opened.Person);
+                return await Done($"/personer/{opened.Person}");
+            case OpenInEmergency.Result.Refused refused:
+                return await Again(refused.Problem, refused.Field);
+            default:
+                return await Again(new FieldError("nummer", T(EmergencyTexts.NobodyThere)));
+        }
+    }
+}

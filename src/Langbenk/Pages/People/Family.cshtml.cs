@@ -1,0 +1,140 @@
+using Langbenk.Hosting;
+using Langbenk.People.Families;
+using Langbenk.People.Persons;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.People;
+
+/// <summary>Somebody is added to a person's family, and with it who decides for a child.</summary>
+[Needs("person.change")]
+public sealed class FamilyModel(ReadPerson read, PersonChoices choices, RecordKinship kinship, RecordGuardianship guardianship) : PersonPage(read)
+{
+    const string NoGuardianship = "";
+
+    public IReadOnlyList<Choice> People { get; private set; } = [];
+
+    public IEnumerable<Choice> Kins => [new("", "–"), .. Enum.GetValues<Kin>().Select(one => new Choice($"{one}", T(FamilyTexts.KinOf(one))))];
+
+    public IEnumerable<Choice> Kinds =>
+    [
+        new(NoGuardianship, T(FamilyTexts.NotAbout)),
+        .. new[] { GuardianshipKind.Joint, GuardianshipKind.Sole, GuardianshipKind.None, GuardianshipKind.Appointed }.Select(one => new Choice($"{one}", T(FamilyTexts.KindOf(one)))),
+    ];
+
+    public bool IsChild => !(Whole.Person.AgeOn(Today) >= 18);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? hvem)
+    {
+        if (await Find(id) is { } answer)
+        {
+            return answer;
+        }
+
+        await Show(new FormValues { ["hvem"] = $"{hvem}", ["ansvar"] = NoGuardianship });
+        if (hvem is not null)
+        {
+            Values["hvem"] = $"{hvem}";
+        }
+
+        await Fill();
+        return Whole.MayChange ? Page() : Missing();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        ReadForm();
+        if (await Find(id) is { } answer)
+        {
+            return answer;
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        if (Faults() is { Count: > 0 } faults)
+        {
+            return await Again(faults);
+        }
+
+        var who = Values.Id("hvem")!.Value;
+        Touch("person", who);
+        // Who decides first: it is what can be refused, and a refusal leaves nothing half written.
+        if (IsChild && Values.Choice<GuardianshipKind>("ansvar") is { } kind)
+        {
+            var from = Values.Date("fra") ?? Whole.Person.BirthDate ?? Today;
+            var decided = await guardianship.Handle(Actor, new(id, who, null, kind, from, null, Values["kilde"]), Today, Cancellation);
+            if (decided is RecordGuardianship.Result.Refused refused)
+            {
+                return await Again(refused.Problem, refused.Field == "slag" ? "ansvar" : refused.Field);
+            }
+
+            if (decided is RecordGuardianship.Result.NotFound)
+            {
+                return Missing();
+            }
+        }
+
+        return await kinship.Handle(Actor, id, who, Values.Choice<Kin>("slekt")!.Value, Today, Cancellation) switch
+        {
+            // She was there already, and who decides was what was to be added.
+            RecordKinship.Result.Refused { Problem.Number: 6021 } when Values.Choice<GuardianshipKind>("ansvar") is not null => await Done($"/personer/{id}"),
+            RecordKinship.Result.Done => await Done($"/personer/{id}"),
+            RecordKinship.Result.Refused refused => await Again(refused.Problem, "hvem"),
+            _ => Missing(),
+        };
+    }
+
+    /// <summary>Others to choose among; what else was typed is a draft.</summary>
+    public async Task<IActionResult> OnPostSearchAsync(Guid id, string? sok)
+    {
+        if (await Find(id) is { } answer)
+        {
+            return answer;
+        }
+
+        await Show(new FormValues());
+        Values["sok"] = sok ?? "";
+        await Fill();
+        return Page();
+    }
+
+    List<FieldError> Faults()
+    {
+        var faults = new List<FieldError>();
+        if (Values.Id("hvem") is null)
+        {
+            faults.Add(new("hvem", T(PersonTexts.ChooseOne)));
+        }
+
+        if (Values.Choice<Kin>("slekt") is null)
+        {
+            faults.Add(new("slekt", T(PersonTexts.ChooseOne)));
+        }
+
+        if (Values.Trimmed("fra").Length > 0 && Values.Date("fra") is null)
+        {
+            faults.Add(new("fra", T(SettingsTexts.DateWrong)));
+        }
+
+        if (IsChild && Values.Choice<GuardianshipKind>("ansvar") is not null && Values.Trimmed("kilde").Length == 0)
+        {
+            faults.Add(new("kilde", T(Langbenk.People.PeopleProblems.NoSource.Title)));
+        }
+
+        return faults;
+    }
+
+    protected override async Task Fill()
+    {
+        var chosen = Values.Id("hvem") is { } id && await Read(id) is { } person ? PersonHit.Of(person, true) : null;
+        var open = await choices.Of(Actor, Values["sok"], chosen, Whole.Person.Id, Today, Cancellation);
+        People = PersonChoices.Choices(open, T);
+        foreach (var one in open)
+        {
+            Touch("person", one.Id);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Langbenk.Cooperation.Worries;
+using Langbenk.Hosting;
+using Langbenk.People.Families;
+using Langbenk.People.Persons;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.People;
+
+/// <summary>One person: who she is, how to reach her, her family and who decides, and who in the service works with her.</summary>
+[Needs("person.read")]
+public sealed class PersonModel(ReadPerson read, ReadWorries worries, RecordKinship kinship, RecordGuardianship guardianship) : PersonPage(read)
+{
+    public IReadOnlyList<Worry> Worries { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (await Find(id) is { } answer)
+        {
+            return answer;
+        }
+
+        await Fill();
+        return Page();
+    }
+
+    protected override async Task Fill()
+    {
+        Worries = await worries.Of(Actor, Whole.Person.Id, Today, Cancellation);
+        foreach (var worry in Worries)
+        {
+            Touch("worry", worry.Id);
+        }
+    }
+
+    public async Task<IActionResult> OnPostEndKinAsync(Guid id, Guid rad) => await Find(id)
+        ?? (await kinship.End(Actor, id, rad, Today, Cancellation) is RecordKinship.Result.Done ? Go($"/personer/{id}") : Missing());
+
+    public async Task<IActionResult> OnPostEndGuardianshipAsync(Guid id, Guid rad) => await Find(id)
+        ?? (await guardianship.End(Actor, id, rad, Today.AddDays(-1), Today, Cancellation) switch
+        {
+            RecordGuardianship.Result.Done => Go($"/personer/{id}"),
+            RecordGuardianship.Result.Refused refused => await Again(refused.Problem),
+            _ => Missing(),
+        });
+}

@@ -1,0 +1,77 @@
+using Langbenk.People.Numbers;
+using Langbenk.People.Persons;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.People;
+
+/// <summary>A page about one person, as the service that she acts for knows her.</summary>
+public abstract class PersonPage(ReadPerson read) : FormPage
+{
+    public WholePerson Whole { get; private set; } = null!;
+
+    public string NameOf => Whole.Person.Name.Length > 0 ? Whole.Person.Name : T(PersonTexts.NoNameYet);
+
+    /// <summary>Another person, when she is open too.</summary>
+    protected async Task<Person?> Read(Guid id) => (await read.Handle(Actor, id, Today, Cancellation) as ReadPerson.Result.Found)?.Person.Person;
+
+    /// <summary>Null when she is there and open; else what the page answers.</summary>
+    protected async Task<IActionResult?> Find(Guid id)
+    {
+        var found = await read.Handle(Actor, id, Today, Cancellation);
+        if (found is ReadPerson.Result.Moved moved)
+        {
+            Touch("person", moved.Main);
+            return Go($"/personer/{moved.Main}");
+        }
+
+        if (found is not ReadPerson.Result.Found { Person: var whole })
+        {
+            return Missing();
+        }
+
+        Whole = whole;
+        Touch("person", id);
+        foreach (var member in whole.Family.Members)
+        {
+            Touch("person", member.Person.Id);
+        }
+
+        return null;
+    }
+}
+
+/// <summary>The fields that say who somebody is, on the form that registers and the one that corrects.</summary>
+static class WhoFields
+{
+    public static PersonDetails Read(FormValues values) => new(
+        values.Trimmed("nummer"), values.Trimmed("fornavn"), values.Trimmed("etternavn"), values.Date("fodt"), values.Has("usikker", "ja"), values.Date("termin"),
+        values.Choice<Sex>("kjonn") ?? Sex.Unknown);
+
+    public static FormValues Of(Person person) => new FormValues
+    {
+        ["nummer"] = person.Number ?? "",
+        ["fornavn"] = person.GivenName,
+        ["etternavn"] = person.FamilyName,
+        ["fodt"] = person.Number is null && person.BirthDate is { } born ? Typed(born) : "",
+        ["termin"] = person.DueDate is { } due ? Typed(due) : "",
+        ["kjonn"] = $"{person.Sex}",
+        ["versjon"] = $"{person.Version}",
+    }.SetAll("usikker", person.BirthDateIsEstimate ? ["ja"] : []);
+
+    /// <summary>A day that cannot be read is told as such, before anything else is asked about it.</summary>
+    public static IEnumerable<FieldError> Unreadable(FormValues values, Func<Kernel.Text, string> t) =>
+        new[] { "fodt", "termin" }.Where(field => values.Trimmed(field).Length > 0 && values.Date(field) is null).Select(field => new FieldError(field, t(SettingsTexts.DateWrong)));
+
+    public static string FieldOf(PersonField field) => field switch
+    {
+        PersonField.Number => "nummer",
+        PersonField.GivenName => "fornavn",
+        PersonField.FamilyName => "etternavn",
+        PersonField.BirthDate => "fodt",
+        PersonField.DueDate => "termin",
+        _ => "hvorfor",
+    };
+
+    public static string Typed(DateOnly day) => $"{day.Day}.{day.Month}.{day.Year}";
+}

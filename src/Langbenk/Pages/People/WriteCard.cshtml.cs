@@ -1,0 +1,77 @@
+using Langbenk.Hosting;
+using Langbenk.People.Cards;
+using Langbenk.People.Persons;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.People;
+
+/// <summary>What the service writes about how to reach and understand her.</summary>
+[Needs("person.change")]
+public sealed class WriteCardModel(ReadPerson read, ChangeCard change) : PersonPage(read)
+{
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (await Find(id) is { } answer)
+        {
+            return answer;
+        }
+
+        if (!Whole.MayChange || Whole.Card is not { } card)
+        {
+            return Missing();
+        }
+
+        await Show(Of(CardText.Of(card), card.Version));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        ReadForm();
+        if (await Find(id) is { } answer)
+        {
+            return answer;
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        return await change.Handle(Actor, id, Values.Number("versjon") ?? 0, Typed(), Today, Cancellation) switch
+        {
+            ChangeCard.Result.Done => await Done($"/personer/{id}"),
+            ChangeCard.Result.Refused refused => await Again(refused.Problem),
+            ChangeCard.Result.Conflict theirs => await Conflict(theirs.Version, Compared(Of(theirs.Stored, theirs.Version))),
+            _ => Missing(),
+        };
+    }
+
+    CardText Typed() => new(
+        Values["sprak"], Values.Has("tolk", "ja"), Values["kultur"], Values["telefon"], Values["epost"], Values["adresse"], Values["postnummer"], Values["poststed"], Values["sted"]);
+
+    static FormValues Of(CardText text, int version) => new FormValues
+    {
+        ["sprak"] = text.LanguageName,
+        ["kultur"] = text.Culture,
+        ["telefon"] = text.Phone,
+        ["epost"] = text.Email,
+        ["adresse"] = text.Street,
+        ["postnummer"] = text.PostalCode,
+        ["poststed"] = text.Place,
+        ["sted"] = text.Whereabouts,
+        ["versjon"] = $"{version}",
+    }.SetAll("tolk", text.InterpreterNeeded ? ["ja"] : []);
+
+    IEnumerable<Difference> Compared(FormValues stored)
+    {
+        var both = new Comparison(stored, Values, Lang);
+        return
+        [
+            both.Words("sprak", CardTexts.LanguageName), both.Chosen("tolk", CardTexts.Interpreter, [new("ja", T(CardTexts.Interpreter))]), both.Words("kultur", CardTexts.Culture),
+            both.Words("telefon", CardTexts.Phone), both.Words("epost", CardTexts.Email), both.Words("adresse", CardTexts.Street),
+            both.Words("postnummer", CardTexts.PostalCode), both.Words("poststed", CardTexts.Place), both.Words("sted", CardTexts.Whereabouts),
+        ];
+    }
+}

@@ -1,0 +1,164 @@
+using Langbenk.Kernel;
+using Langbenk.People.Families;
+using Langbenk.People.Protection;
+
+namespace Langbenk.Texts;
+
+/// <summary>Family, who decides for a child, protected addresses.</summary>
+public static class FamilyTexts
+{
+    public static Text Family => new("Familie og nettverk", "Familie og nettverk", "Family and network");
+
+    public static Text FamilyEmpty => new(
+        "Ingen er skrevet inn. Legg til dem som er viktige for barnet.", "Ingen er skrivne inn. Legg til dei som er viktige for barnet.", "Nobody is recorded. Add those who matter to the child.");
+
+    public static Text AddMember => new("Legg til i familien", "Legg til i familien", "Add to the family");
+
+    public static Text AddLead => new(
+        "Først hvem, så hvordan de hører sammen. Har vedkommende foreldreansvar, skriver du det samtidig.",
+        "Først kven, så korleis dei høyrer saman. Har vedkomande foreldreansvar, skriv du det samstundes.",
+        "First who, then how they belong together. If the person has parental responsibility, write it at the same time.");
+
+    public static Text Who => new("Hvem", "Kven", "Who");
+
+    public static Text WhoHint => new(
+        "De du kan velge, er åpne for deg. Er personen ikke her, registrerer du den først.",
+        "Dei du kan velje, er opne for deg. Er personen ikkje her, registrerer du han først.",
+        "Those you can choose are open to you. If the person is not here, register first.");
+
+    public static Text RegisterFirst => new("Registrer en ny person", "Registrer ein ny person", "Register a new person");
+
+    public static Text Kinship => new("Hva er vedkommende for personen?", "Kva er vedkomande for personen?", "What are they to the person?");
+
+    public static Text KinOf(Kin kin) => kin switch
+    {
+        Kin.Parent => new("forelder", "forelder", "parent"),
+        Kin.Child => new("barn", "barn", "child"),
+        Kin.Sibling => new("søsken", "sysken", "sibling"),
+        Kin.Partner => new("partner", "partnar", "partner"),
+        Kin.StepParent => new("steforelder", "steforelder", "step-parent"),
+        Kin.StepChild => new("stebarn", "stebarn", "step-child"),
+        Kin.Grandparent => new("besteforelder", "besteforelder", "grandparent"),
+        Kin.Grandchild => new("barnebarn", "barnebarn", "grandchild"),
+        Kin.FosterParent => new("fosterforelder", "fosterforelder", "foster parent"),
+        Kin.FosterChild => new("fosterbarn", "fosterbarn", "foster child"),
+        Kin.OtherRelative => new("annen slektning", "annan slektning", "other relative"),
+        _ => new("venn eller annet nettverk", "ven eller anna nettverk", "friend or other network"),
+    };
+
+    public static Text EndKinship => new("Ta bort", "Ta bort", "Remove");
+
+    public static Text EndKinshipLead => new(
+        "De hører ikke lenger sammen, eller det var feil. Det som var skrevet, står i historikken.",
+        "Dei høyrer ikkje lenger saman, eller det var feil. Det som var skrive, står i historikken.",
+        "They no longer belong together, or it was wrong. What was written stays in the history.");
+
+    public static Text EndGuardianshipLead => new(
+        "Gjelder til og med i går. Fra i dag kan vedkommende ikke samtykke for barnet her. Den gamle raden står under «Tidligere».",
+        "Gjeld til og med i går. Frå i dag kan vedkomande ikkje samtykkje for barnet her. Den gamle rada står under «Tidlegare».",
+        "Holds until yesterday. From today this person cannot consent for the child here. The old row stands under “Earlier”.");
+
+    public static Text Guardianship => new("Hvem bestemmer for barnet", "Kven bestemmer for barnet", "Who decides for the child");
+
+    public static Text GuardianshipLead => new(
+        "Foreldreansvar avgjør hvem som kan samtykke og hvem som skal få vite. Kilden gjør det mulig å etterprøve.",
+        "Foreldreansvar avgjer kven som kan samtykkje og kven som skal få vite. Kjelda gjer det mogleg å etterprøve.",
+        "Parental responsibility decides who can consent and who is to be told. The source makes it possible to check.");
+
+    public static Text GuardianshipEmpty => new(
+        "Ikke skrevet inn. Før det er gjort, kan ingen samtykke for barnet her.", "Ikkje skrive inn. Før det er gjort, kan ingen samtykkje for barnet her.", "Not recorded. Until it is, nobody can consent for the child here.");
+
+    public static Text OfAge => new("Personen er 18 år og bestemmer selv.", "Personen er 18 år og bestemmer sjølv.", "The person is 18 and decides alone.");
+
+    public static Text KindOf(GuardianshipKind kind) => kind switch
+    {
+        GuardianshipKind.Joint => new("foreldreansvar sammen med den andre", "foreldreansvar saman med den andre", "parental responsibility, jointly"),
+        GuardianshipKind.Sole => new("foreldreansvar alene", "foreldreansvar åleine", "sole parental responsibility"),
+        GuardianshipKind.None => new("forelder uten foreldreansvar", "forelder utan foreldreansvar", "parent without parental responsibility"),
+        GuardianshipKind.CareOrder => new("barnevernstjenesten har omsorgen", "barnevernstenesta har omsorga", "child welfare has the care"),
+        _ => new("oppnevnt verge", "oppnemnd verje", "appointed guardian"),
+    };
+
+    public static Text Responsibility => new("Foreldreansvar", "Foreldreansvar", "Parental responsibility");
+
+    public static Text NotAbout => new("Skriv det ikke nå", "Skriv det ikkje no", "Do not write it now");
+
+    public static Text From => new("Fra og med", "Frå og med", "From");
+
+    public static Text FromHint => new("Tomt betyr fra fødselen.", "Tomt tyder frå fødselen.", "Empty means from birth.");
+
+    public static Text Source => new("Hvordan vet dere det?", "Korleis veit de det?", "How do you know?");
+
+    public static Text SourceHint => new("For eksempel «Folkeregisteret 3.2.2026».", "Til dømes «Folkeregisteret 3.2.2026».", "For example “population register 3 February 2026”.");
+
+    public static Text AddCareOrder => new("Barnevernet har overtatt omsorgen", "Barnevernet har overteke omsorga", "Child welfare has taken over the care");
+
+    public static Text WhichService => new("Hvilken barnevernstjeneste", "Kva barnevernsteneste", "Which child welfare service");
+
+    public static Text EndToday => new("Gjelder ikke lenger", "Gjeld ikkje lenger", "No longer holds");
+
+    public static Text Earlier => new("Tidligere", "Tidlegare", "Earlier");
+
+    public static Text Period(DateOnly from, DateOnly? to) => to is { } last
+        ? new($"{DateWords.Of(from, Language.Nb)} til {DateWords.Of(last, Language.Nb)}", $"{DateWords.Of(from, Language.Nn)} til {DateWords.Of(last, Language.Nn)}", $"{DateWords.Of(from, Language.En)} to {DateWords.Of(last, Language.En)}")
+        : new($"fra {DateWords.Of(from, Language.Nb)}", $"frå {DateWords.Of(from, Language.Nn)}", $"from {DateWords.Of(from, Language.En)}");
+
+    public static Text Protection => new("Beskyttet adresse", "Verna adresse", "Protected address");
+
+    public static Text ProtectionNone => new("Adressen er ikke beskyttet.", "Adressa er ikkje verna.", "The address is not protected.");
+
+    public static Text Protect => new("Beskytt adressen", "Vern adressa", "Protect the address");
+
+    public static Text ProtectLead => new(
+        "Gjelder straks, for alle tjenester. Alt som sier hvor personen er, holdes skjult: også skole, barnehage og hvilke tjenester som hjelper.",
+        "Gjeld straks, for alle tenester. Alt som seier kvar personen er, blir halde skjult: også skule, barnehage og kva tenester som hjelper.",
+        "Holds at once, for every service. Everything that tells where the person is stays hidden: school, kindergarten and the services that help as well.");
+
+    public static Text LevelOf(ProtectionLevel level) => level switch
+    {
+        ProtectionLevel.StrictlyConfidential => new("Strengt fortrolig", "Strengt fortruleg", "Strictly confidential"),
+        ProtectionLevel.Confidential => new("Fortrolig", "Fortruleg", "Confidential"),
+        _ => new("Skjult for foreldre", "Skjult for foreldre", "Concealed from parents"),
+    };
+
+    public static Text LevelHint(ProtectionLevel level) => level switch
+    {
+        ProtectionLevel.StrictlyConfidential => new(
+            "Bare du, lederne i tjenestene som kjenner personen, og de lederne velger, ser personen fra nå av.",
+            "Berre du, leiarane i tenestene som kjenner personen, og dei leiarane vel, ser personen frå no av.",
+            "From now on only you, the leaders of the services that know the person, and whom they choose see the person."),
+        ProtectionLevel.Confidential => new(
+            "Adressen kan gis til offentlige organer, ikke til private.", "Adressa kan bli gitt til offentlege organ, ikkje til private.", "The address may be given to public bodies, not to private ones."),
+        _ => new(
+            "Etter vedtak om skjult adresse (barnevernsloven § 7-2). Velg hvem.", "Etter vedtak om skjult adresse (barnevernslova § 7-2). Vel kven.", "By a decision on concealed address (Child Welfare Act § 7-2). Choose from whom."),
+    };
+
+    public static Text Level => new("Grad", "Grad", "Level");
+
+    public static Text ConcealedFor => new("Skjult for", "Skjult for", "Concealed from");
+
+    public static Text ConcealedHint => new("Bare ved «Skjult for foreldre».", "Berre ved «Skjult for foreldre».", "Only with “Concealed from parents”.");
+
+    public static Text ProtectButton => new("Beskytt nå", "Vern no", "Protect now");
+
+    public static Text EndProtection => new("Opphev beskyttelsen", "Opphev vernet", "End the protection");
+
+    public static Text EndLead => new(
+        "Gjelder ut dagen. Skriv hvem som har opphevet den og når.", "Gjeld ut dagen. Skriv kven som har oppheva det og når.", "It holds for the rest of the day. Write who ended it and when.");
+
+    public static Text Why => new("Hvorfor", "Kvifor", "Why");
+
+    public static Text ProtectedStrip(ProtectionLevel level) => level switch
+    {
+        ProtectionLevel.StrictlyConfidential => new(
+            "Strengt fortrolig adresse. Ikke si, skriv eller vis noe som røper hvor personen er.",
+            "Strengt fortruleg adresse. Ikkje sei, skriv eller vis noko som røper kvar personen er.",
+            "Strictly confidential address. Do not say, write or show anything that tells where the person is."),
+        ProtectionLevel.Confidential => new(
+            "Fortrolig adresse. Ikke gi den til private.", "Fortruleg adresse. Ikkje gi ho til private.", "Confidential address. Do not give it to private parties."),
+        _ => new(
+            "Adressen er skjult for noen i familien. Se hvem før du skriver til foreldrene.",
+            "Adressa er skjult for nokon i familien. Sjå kven før du skriv til foreldra.",
+            "The address is concealed from somebody in the family. See whom before you write to the parents."),
+    };
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.People;
+
+/// <summary>Marks what this module stores.</summary>
+public interface IPeopleEntity;
+
+/// <summary>What this module stores, and nothing of what others store.</summary>
+public interface IPeopleData
+{
+    DbSet<T> All<T>()
+        where T : class, IPeopleEntity;
+
+    Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
+}

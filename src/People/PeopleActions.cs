@@ -1,0 +1,37 @@
+using Langbenk.Access;
+using Langbenk.Organisation.Staff;
+
+namespace Langbenk.People;
+
+/// <summary>What can be done with persons. Each is done in the one role she acts in.</summary>
+public static class PeopleActions
+{
+    const string Resource = PeopleModule.Resource;
+
+    /// <summary>Find out whether somebody is registered: who she is, not who knows her.</summary>
+    public static readonly AccessAction Search = new("person.search", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader)) { Personal = true };
+
+    public static readonly AccessAction Register = new("person.register", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader)) { Personal = true };
+
+    /// <summary>Who works with her; who leads the service; who opened her in an emergency.</summary>
+    public static readonly AccessAction Read = new("person.read", Resource,
+        new Grant(Role.Caseworker, RelationKind.Works, RelationKind.Emergency),
+        new Grant(Role.ServiceLeader, RelationKind.Member))
+    { Personal = true };
+
+    public static readonly AccessAction Change = new("person.change", Resource,
+        new Grant(Role.Caseworker, RelationKind.Works),
+        new Grant(Role.ServiceLeader, RelationKind.Member))
+    { Personal = true };
+
+    /// <summary>Decide who in the service works with her.</summary>
+    public static readonly AccessAction Assign = new("person.assign", Resource, new Grant(Role.ServiceLeader, RelationKind.Member)) { Personal = true };
+
+    public static readonly AccessAction Emergency = new("person.emergency", null, new Grant(Role.Caseworker)) { Personal = true };
+
+    /// <summary>A leader looks through what was opened in emergencies.</summary>
+    public static readonly AccessAction Review = new("person.review-emergency", null, new Grant(Role.ServiceLeader)) { Personal = true };
+
+    /// <summary>Say who is oneself and one's family, so that their records stay closed.</summary>
+    public static readonly AccessAction Tie = new("person.own-ties", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader)) { Personal = true };
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Langbenk.People.Names;
+using Langbenk.People.Numbers;
+
+namespace Langbenk.People.Persons;
+
+/// <summary>What somebody typed to find a person: a number, a date of birth, parts of a name, or a date and a name together.</summary>
+public sealed partial record PersonQuery(NationalNumber? Number, DateOnly? BirthDate, IReadOnlyList<string> Parts)
+{
+    public const int MaxLength = 200;
+    public const int MaxParts = 5;
+
+    /// <summary>A name of one letter would find everybody.</summary>
+    public bool IsTooLittle => Number is null && BirthDate is null && Parts.Sum(part => part.Length) < 2;
+
+    public static PersonQuery Read(string? text)
+    {
+        var typed = (text ?? "").Trim();
+        typed = typed.Length > MaxLength ? typed[..MaxLength] : typed;
+        if (NationalNumber.TryParse(typed, out var number))
+        {
+            return new(number, null, []);
+        }
+
+        DateOnly? day = null;
+        var rest = Date().Replace(typed, found =>
+        {
+            var year = int.Parse(found.Groups["y"].Value, CultureInfo.InvariantCulture);
+            day ??= DateOnly.TryParseExact($"{year:0000}-{found.Groups["m"].Value.PadLeft(2, '0')}-{found.Groups["d"].Value.PadLeft(2, '0')}", "yyyy-MM-dd", out var read) ? read : null;
+            return " ";
+        });
+        return new(null, day, [.. NameKey.Parts(rest).Where(part => !part.Any(char.IsAsciiDigit)).Take(MaxParts)]);
+    }
+
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})[./ ](?<m>\d{1,2})[./ ](?<y>\d{4})(?!\d)|(?<!\d)(?<d>\d{2})(?<m>\d{2})(?<y>\d{4})(?!\d)|(?<!\d)(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)")]
+    private static partial Regex Date();
+}

@@ -1,0 +1,16 @@
+using Langbenk.Access;
+using Langbenk.Organisation.Staff;
+using Langbenk.People.Merging;
+
+namespace Langbenk.People.Persons;
+
+static class PersonsInSight
+{
+    /// <summary>Everybody who may be found at all: not sealed to her, not her own family, not the other half of a merged pair.</summary>
+    public static IQueryable<Person> Of(IPeopleData data, AccessGate gate, Actor actor, DateOnly day)
+    {
+        var aliases = data.All<PersonAlias>().Select(one => one.PersonId);
+        var ids = gate.Unbarred(data.All<Person>().Select(one => one.Id), actor, day);
+        return data.All<Person>().Where(one => ids.Contains(one.Id) && !aliases.Contains(one.Id));
+    }
+}

@@ -1,0 +1,65 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation;
+using Langbenk.Organisation.Staff;
+using Langbenk.People.Cards;
+using Langbenk.People.Families;
+using Langbenk.People.Merging;
+using Langbenk.People.Protection;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.People.Persons;
+
+/// <summary>A person as the service that she acts for knows her. The same number of queries whether she is there, and open, or not.</summary>
+public sealed class ReadPerson(IPeopleData data, IOrganisationData organisation, IAccessData access, AccessGate gate) : IOperation
+{
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Found(WholePerson Person) : Result;
+
+        /// <summary>She is registered under another id now.</summary>
+        public sealed record Moved(Guid Main) : Result;
+    }
+
+    public async Task<Result?> Handle(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var main = await Aliases.Main(data, id, cancellation);
+        var open = gate.Open(actor, PeopleActions.Read, today);
+        var person = await data.All<Person>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == main && open.Contains(one.Id), cancellation);
+        if (person is null || actor.Service() is not { } service)
+        {
+            return null;
+        }
+
+        if (main != id)
+        {
+            return new Result.Moved(main);
+        }
+
+        var ids = await Aliases.AllOf(data, main, cancellation);
+        var cards = await data.All<Card>().AsNoTracking().Where(one => one.ServiceId == service && ids.Contains(one.PersonId)).ToListAsync(cancellation);
+        var protections = await data.All<AddressProtection>().AsNoTracking().Where(one => ids.Contains(one.PersonId))
+            .OrderByDescending(one => one.ValidFrom).ToListAsync(cancellation);
+        return new Result.Found(new WholePerson(
+            person,
+            cards.Find(one => one.PersonId == main) ?? cards.FirstOrDefault(),
+            protections,
+            await Workers(ids, service, today, cancellation),
+            await ReadFamily.Of(data, open, ids, service, cancellation),
+            await gate.IsOpen(actor, PeopleActions.Change, main, today, cancellation),
+            await gate.IsOpen(actor, PeopleActions.Assign, main, today, cancellation)));
+    }
+
+    async Task<IReadOnlyList<Worker>> Workers(IReadOnlyList<Guid> ids, Guid service, DateOnly today, CancellationToken cancellation)
+    {
+        var rows = await access.Relations.AsNoTracking()
+            .Where(one => one.Resource == PeopleModule.Resource && ids.Contains(one.ResourceId) && one.Kind == RelationKind.Works
+                && one.Key.EndsWith(service.ToString("n")) && (one.ValidTo == null || one.ValidTo >= today))
+            .Join(organisation.Accounts, one => one.HolderId, account => account.Id, (one, account) => new Worker(account.Id, account.DisplayName, one.ValidFrom))
+            .ToListAsync(cancellation);
+        return [.. rows.DistinctBy(one => one.AccountId).OrderBy(one => SortKey.Of(one.Name), StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,110 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.People.Bars;
+using Langbenk.People.Cards;
+using Langbenk.People.Names;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.People.Persons;
+
+/// <summary>
+/// A person is registered and becomes known to the service she acts for; she works with her from then on. Somebody with the same
+/// number is the same person; somebody with the same day and a like name may be, and is shown first.
+/// </summary>
+public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessGate gate) : IOperation
+{
+    /// <param name="IsAnother">She has seen those who are like and says that it is none of them.</param>
+    public sealed record Input(PersonDetails Details, Purpose? Purpose, bool IsAnother);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Registered(Guid Id) : Result;
+
+        /// <summary>Is it one of these? With the same number it is.</summary>
+        public sealed record Like(IReadOnlyList<PersonHit> Persons, bool SameNumber) : Result;
+
+        public sealed record Refused(IReadOnlyList<FieldProblem> Problems) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Handle(Actor actor, Input input, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(input);
+        if (actor.Service() is not { } service || !PeopleActions.Register.MayBegin(actor))
+        {
+            return new Result.NotFound();
+        }
+
+        var faults = await Faults(actor, input, today, cancellation);
+        if (faults.Count > 0)
+        {
+            return new Result.Refused(faults);
+        }
+
+        if (await Alike(actor, input, today, cancellation) is { } like)
+        {
+            return like;
+        }
+
+        var person = new Person { Id = Guid.CreateVersion7() };
+        input.Details.Into(person);
+        data.All<Person>().Add(person);
+        data.All<PersonName>().AddRange(PersonName.Of(person.Id, person.GivenName, person.FamilyName));
+        data.All<Card>().Add(new Card
+        {
+            Id = Guid.CreateVersion7(),
+            PersonId = person.Id,
+            ServiceId = service,
+            Purpose = input.Purpose!.Value,
+            OpenedOn = today,
+            OpenedById = actor.AccountId,
+        });
+        var rows = new PersonRows(data, access);
+        rows.Begin(person.Id, service, actor, today);
+        await rows.BarThoseTiedTo(person.Id, person.Number, today, cancellation);
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Registered(person.Id);
+    }
+
+    async Task<List<FieldProblem>> Faults(Actor actor, Input input, DateOnly today, CancellationToken cancellation)
+    {
+        var faults = input.Details.Faults(today, actor.Demo).ToList();
+        if (input.Purpose is null)
+        {
+            faults.Add(new(PersonField.Purpose, PeopleProblems.NoPurpose));
+        }
+
+        if (input.Details.Read()?.Reveal() is { } number
+            && await data.All<StaffTie>().AnyAsync(one => one.AccountId == actor.AccountId && one.Number == number, cancellation))
+        {
+            faults.Add(new(PersonField.Number, PeopleProblems.OwnFamily));
+        }
+
+        return faults;
+    }
+
+    async Task<Result.Like?> Alike(Actor actor, Input input, DateOnly today, CancellationToken cancellation)
+    {
+        var (details, inSight) = (input.Details, PersonsInSight.Of(data, gate, actor, today));
+        var open = gate.Open(actor, PeopleActions.Read, today);
+        var (number, day, due) = (details.Read()?.Reveal(), details.Read()?.BirthDate ?? details.BirthDate, details.DueDate);
+        var candidates = await inSight.AsNoTracking()
+            .Where(one => (number != null && one.Number == number) || (day != null && one.BirthDate == day) || (day == null && due != null && one.DueDate == due))
+            .OrderBy(one => one.SortKey).Take(500).Select(one => new { Person = one, IsOpen = open.Contains(one.Id) }).ToListAsync(cancellation);
+        var same = candidates.Where(one => number is not null && one.Person.Number == number).ToList();
+        if (same.Count > 0)
+        {
+            return new([.. same.Select(one => PersonHit.Of(one.Person, one.IsOpen))], true);
+        }
+
+        // Two different numbers are two people, however alike.
+        var like = candidates.Where(one => (number is null || one.Person.Number is null)
+            && PersonDetails.Unlikeness($"{details.GivenName} {details.FamilyName}", one.Person.Name) < 2).ToList();
+        return like.Count == 0 || input.IsAnother ? null : new([.. like.Select(one => PersonHit.Of(one.Person, one.IsOpen))], false);
+    }
+}

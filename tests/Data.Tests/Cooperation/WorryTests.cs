@@ -1,0 +1,142 @@
+using Langbenk.Cooperation.Records;
+using Langbenk.Cooperation.Worries;
+using Langbenk.Data.Tests.People;
+using Langbenk.People.Cards;
+using Langbenk.People.Merging;
+using Langbenk.People.Persons;
+using static Langbenk.Data.Tests.People.PeopleWorld;
+
+namespace Langbenk.Data.Tests.Cooperation;
+
+/// <summary>A worry is its service's own: who writes it, who sees it, what it must say.</summary>
+public class WorryTests
+{
+    public static TheoryData<Engine> Engines => [Engine.Sqlite, Engine.Postgres];
+
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    static readonly NoteText Good = new(
+        "Kom uten matpakke tre dager denne uka", "Kanskje er det lite penger", WorryLevel.Growing, Talk.Yes, "«Vi har ikke brød»", Talk.NotYet, "Ringer mor i dag", "Delt ut frukt",
+        NextStep.FollowUpHere, Today.AddDays(7), "");
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Worry_AboutAChild_IsOpenToThoseWhoWorkWithItInTheServiceOnly(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var world = await Fill(database);
+        await using var context = database.Open();
+        var child = await Registered(context, world.Teacher, Child());
+        Assert.IsType<OpenCard.Result.Opened>(await new OpenCard(context, context, Gate(context)).Handle(world.Counsellor, child, Purpose.AskedForHelp, Today, Cancellation));
+        var id = await Started(context, world.Teacher, child);
+
+        foreach (var actor in world.Everybody)
+        {
+            var mine = actor == world.Teacher || actor == world.Rektor;
+            Assert.Equal(mine, await Read(context).One(actor, id, Today, Cancellation) is not null);
+            Assert.Equal(mine ? 1 : 0, (await Read(context).List(actor, false, Today, Cancellation)).Count);
+            Assert.Equal(mine ? 1 : 0, (await Read(context).Of(actor, child, Today, Cancellation)).Count);
+            Assert.Equal(mine, await GoOn(context).Write(actor, id, Good, Today, Now, Cancellation) is GoOnWithWorry.Result.Done);
+        }
+
+        Assert.IsType<StartWorry.Result.NotFound>(await Start(context).Handle(world.OtherTeacher, new(child, "", Good), Today, Now, Cancellation));
+        var whole = (await Read(context).One(world.Rektor, id, Today, Cancellation))!;
+        Assert.Equal((3, "Ola Nordmann", RetentionClass.WithOwnRecord), (whole.Notes.Count, whole.About!.Name, whole.Worry.Keeping.Retention));
+
+        // Taken off the child, she is off its worries too, also those she wrote.
+        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, Gate(context)).TakeOff(world.Rektor, child, world.Teacher.AccountId, Today, Cancellation));
+        Assert.Null(await Read(context).One(world.Teacher, id, Today, Cancellation));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Worry_AboutAPlace_IsItsWritersAndTheLeaders(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var world = await Fill(database);
+        await using var context = database.Open();
+        var text = Good with { Child = null, ChildSaid = "", Parents = null, ParentsSaid = "" };
+        Assert.Equal([7012], Numbers(await Start(context).Handle(world.Teacher, new(null, " ", text), Today, Now, Cancellation)));
+        var id = Assert.IsType<StartWorry.Result.Started>(await Start(context).Handle(world.Teacher, new(null, "Ungdomsgruppa ved kiosken", text), Today, Now, Cancellation)).Id;
+
+        foreach (var actor in world.Everybody)
+        {
+            Assert.Equal(actor == world.Teacher || actor == world.Rektor, await Read(context).One(actor, id, Today, Cancellation) is not null);
+        }
+
+        Assert.Equal(RetentionClass.WorkingNote, (await Read(context).One(world.Teacher, id, Today, Cancellation))!.Worry.Keeping.Retention);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Worry_WhatIsMissing_IsToldAllAtOnce(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var world = await Fill(database);
+        await using var context = database.Open();
+        var child = await Registered(context, world.Teacher, Child());
+        (NoteText Text, int[] Problems)[] cases =
+        [
+            (new("", "", null, null, "", null, "", "", null, null, ""), [7001, 7002, 7003, 7003, 7006]),
+            (Good with { ChildSaid = "", ParentsSaid = " " }, [7004, 7005]),
+            (Good with { NextOn = null }, [7007]),
+            (Good with { NextOn = Today.AddDays(-1) }, [7008]),
+            (Good with { Level = WorryLevel.Great, Next = NextStep.NothingMore, NextOn = null }, [7009]),
+            (Good with { Seen = new string('x', WorryNote.MaxTextLength + 1) }, [7010]),
+            (Good with { Tried = $"Søkte på {Child().Number}" }, [7011]),
+        ];
+        foreach (var (text, problems) in cases)
+        {
+            Assert.Equal(problems, Numbers(await Start(context).Handle(world.Teacher, new(child, "", text), Today, Now, Cancellation)));
+        }
+
+        var longest = await Start(context).Handle(world.Teacher, new(child, "", Good with { Seen = new string('x', WorryNote.MaxTextLength) }), Today, Now, Cancellation);
+        Assert.IsType<StartWorry.Result.Started>(longest);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Worry_KeptAndClosed_ByTheVersionThatWasSeen(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var world = await Fill(database);
+        await using var context = database.Open();
+        var id = await Started(context, world.Teacher, await Registered(context, world.Teacher, Child()));
+        var keep = GoOn(context);
+        Assert.Equal(7015, Number(await keep.Keep(world.Teacher, id, 1, JournalStatus.Done, null, AccessStatus.Open, "", Today, Cancellation)));
+        Assert.Equal(7016, Number(await keep.Keep(world.Teacher, id, 1, JournalStatus.NotYet, null, AccessStatus.Withheld, " ", Today, Cancellation)));
+        Assert.IsType<GoOnWithWorry.Result.Done>(await keep.Keep(world.Teacher, id, 1, JournalStatus.Done, Today, AccessStatus.Withheld, "pol § 16", Today, Cancellation));
+        Assert.IsType<GoOnWithWorry.Result.Conflict>(await GoOn(database.Open()).Keep(world.Rektor, id, 1, JournalStatus.NotRelevant, null, AccessStatus.Open, "", Today, Cancellation));
+        Assert.Equal(7014, Number(await keep.Close(world.Teacher, id, 2, "", Today, Cancellation)));
+        Assert.IsType<GoOnWithWorry.Result.Done>(await keep.Close(world.Teacher, id, 2, "Familien har fått hjelp", Today, Cancellation));
+        Assert.Equal(7013, Number(await keep.Write(world.Teacher, id, Good, Today, Now, Cancellation)));
+        Assert.Single(await Read(context).List(world.Teacher, true, Today, Cancellation));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Worry_OfAMergedPerson_FollowsTheOneThatIsUsed(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var world = await Fill(database);
+        await using var context = database.Open();
+        var main = await Registered(context, world.Teacher, Child());
+        var other = await Registered(context, world.Teacher, WithoutNumber("Ola", "Normann", new(2016, 5, 9)), isAnother: true);
+        var id = await Started(context, world.Teacher, other);
+        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, Gate(context)).Put(world.Rektor, main, world.OtherTeacher.AccountId, Today, Cancellation));
+        Assert.Null(await Read(context).One(world.OtherTeacher, id, Today, Cancellation));
+        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, Gate(context)).Handle(world.Teacher, main, other, "Samme barn", Today, Cancellation));
+
+        Assert.NotNull(await Read(context).One(world.OtherTeacher, id, Today, Cancellation));
+        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, Gate(context)).TakeOff(world.Rektor, main, world.Teacher.AccountId, Today, Cancellation));
+        Assert.Null(await Read(context).One(world.Teacher, id, Today, Cancellation));
+    }
+
+    static async Task<Guid> Started(LangbenkContext context, Langbenk.Organisation.Staff.Actor actor, Guid child) =>
+        Assert.IsType<StartWorry.Result.Started>(await Start(context).Handle(actor, new(child, "", Good), Today, Now, Cancellation)).Id;
+
+    static StartWorry Start(LangbenkContext context) => new(context, context, new OpenPersons(context, Gate(context)));
+
+    static GoOnWithWorry GoOn(LangbenkContext context) => new(context, new OpenPersons(context, Gate(context)), Gate(context));
+
+    static ReadWorries Read(LangbenkContext context) => new(context, context, new OpenPersons(context, Gate(context)), Gate(context));
+
+    static IEnumerable<int> Numbers(StartWorry.Result result) => Assert.IsType<StartWorry.Result.Refused>(result).Faults.Select(one => one.Problem.Number);
+
+    static int Number(GoOnWithWorry.Result result) => Assert.IsType<GoOnWithWorry.Result.Refused>(result).Faults[0].Problem.Number;
+}

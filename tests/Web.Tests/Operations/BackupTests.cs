@@ -6,6 +6,8 @@ namespace Langbenk.Web.Tests.Operations;
 
 public class BackupTests
 {
+    const int DemoAccounts = 13;
+
     static readonly DateTime Noon = new(2026, 11, 26, 12, 0, 0, DateTimeKind.Utc);
 
     [Theory]
@@ -41,7 +43,7 @@ public class BackupTests
         await using var there = Inside.Of(other);
         Assert.Equal(before["/planer/en"].Saved, await there.Draft(people[0].Account, "/planer/en"));
         Assert.InRange(await there.Draft(people[1].Account, "/planer/to") ?? 0, 0, people[1].Texts["/planer/to"].Sent);
-        Assert.Equal(10, await there.Context.Accounts.CountAsync(Site.Cancellation));
+        Assert.Equal(DemoAccounts, await there.Context.Accounts.CountAsync(Site.Cancellation));
         Assert.Equal(restored.Report, await there.Verify());
         Assert.Empty(Directory.GetDirectories(other.DataFolder, ".restoring*"));
     }
@@ -94,7 +96,7 @@ public class BackupTests
 
         await using var inside = Inside.Of(site);
         Assert.Null(await Databases.WhatIsWrong(inside.Context, Site.Cancellation));
-        Assert.Equal(10, await inside.Context.Accounts.CountAsync(Site.Cancellation));
+        Assert.Equal(DemoAccounts, await inside.Context.Accounts.CountAsync(Site.Cancellation));
         Assert.True((await inside.Verify()).IsWhole);
         Assert.Empty(Directory.GetDirectories(site.DataFolder, ".restoring*"));
         Assert.Empty(Directory.GetDirectories(Path.Combine(site.DataFolder, "keys")));
@@ -113,7 +115,7 @@ public class BackupTests
         var refused = await Assert.ThrowsAsync<OperatorException>(() => RestoreBackup.Handle(site.Settings(), site.Backup, replace: true, Noon, Site.Cancellation));
 
         Assert.Contains("stop langbenk", refused.Message, StringComparison.Ordinal);
-        Assert.Equal(10, await inside.Context.Accounts.CountAsync(Site.Cancellation));
+        Assert.Equal(DemoAccounts, await inside.Context.Accounts.CountAsync(Site.Cancellation));
     }
 
     [Theory]

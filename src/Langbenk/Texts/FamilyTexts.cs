@@ -110,9 +110,9 @@ public static class FamilyTexts
     public static Text Protect => new("Beskytt adressen", "Vern adressa", "Protect the address");
 
     public static Text ProtectLead => new(
-        "Gjelder straks, for alle tjenester. Alt som sier hvor personen er, holdes skjult: også skole, barnehage og hvilke tjenester som hjelper.",
-        "Gjeld straks, for alle tenester. Alt som seier kvar personen er, blir halde skjult: også skule, barnehage og kva tenester som hjelper.",
-        "Holds at once, for every service. Everything that tells where the person is stays hidden: school, kindergarten and the services that help as well.");
+        "Vises straks hos alle tjenester som kjenner personen. Pass på alt som sier hvor personen er: også skole, barnehage og hvilke tjenester som hjelper.",
+        "Blir vist straks hos alle tenester som kjenner personen. Pass på alt som seier kvar personen er: også skule, barnehage og kva tenester som hjelper.",
+        "Shown at once to every service that knows the person. Mind everything that tells where the person is: school, kindergarten and the services that help as well.");
 
     public static Text LevelOf(ProtectionLevel level) => level switch
     {

@@ -1,6 +1,5 @@
 using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Worries;
-using Langbenk.Data.Tests.People;
 using Langbenk.People.Cards;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;

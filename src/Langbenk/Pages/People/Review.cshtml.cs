@@ -1,6 +1,5 @@
 using Langbenk.Hosting;
 using Langbenk.People.Emergencies;
-using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.People;

@@ -1,4 +1,5 @@
 using Langbenk.Cooperation.Records;
+using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Services;
 using Langbenk.People.Persons;
@@ -8,7 +9,7 @@ namespace Langbenk.Cooperation;
 
 /// <summary>
 /// The module's door: what services do around a child before child welfare, each in its own records, and what of it one service has
-/// told another. So far: worries.
+/// told another: worries, and the team around the child.
 /// </summary>
 public static class CooperationModule
 {
@@ -27,5 +28,6 @@ public static class CooperationModule
         note.Property(one => one.WrittenByName).HasMaxLength(WorryNote.MaxNameLength);
         note.HasIndex(one => new { one.WorryId, one.WrittenAt });
         note.HasOne<Worry>().WithMany().HasForeignKey(one => one.WorryId).OnDelete(DeleteBehavior.Restrict);
+        model.MapTeams();
     }
 }

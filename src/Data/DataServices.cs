@@ -5,6 +5,7 @@ using Langbenk.Guidance;
 using Langbenk.Organisation;
 using Langbenk.People;
 using Langbenk.Prevention;
+using Langbenk.Sharing;
 using Langbenk.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public static class DataServices
             .AddScoped<IWorkData>(Context)
             .AddScoped<IPreventionData>(Context)
             .AddScoped<IPeopleData>(Context)
+            .AddScoped<ISharingData>(Context)
             .AddScoped<ICooperationData>(Context);
 
     static LangbenkContext Context(IServiceProvider provider) => provider.GetRequiredService<LangbenkContext>();

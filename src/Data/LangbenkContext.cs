@@ -13,6 +13,7 @@ using Langbenk.Organisation.Staff;
 using Langbenk.Organisation.Teams;
 using Langbenk.People;
 using Langbenk.Prevention;
+using Langbenk.Sharing;
 using Langbenk.Work;
 using Langbenk.Work.Documents;
 using Langbenk.Work.Drafts;
@@ -24,7 +25,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Data;
 
 public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> options, AuditTrail? trail = null, IWriteGate? gate = null, IReadMoment? moment = null)
-    : DbContext(options), IGuidanceData, IOrganisationData, IAuditData, IAccessData, IWorkData, IPreventionData, IPeopleData, ICooperationData
+    : DbContext(options), IGuidanceData, IOrganisationData, IAuditData, IAccessData, IWorkData, IPreventionData, IPeopleData, ISharingData, ICooperationData
 {
     public DbSet<SavedAnswer> SavedAnswers => Set<SavedAnswer>();
 
@@ -78,6 +79,8 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
 
     DbSet<T> IPeopleData.All<T>() => Set<T>();
 
+    DbSet<T> ISharingData.All<T>() => Set<T>();
+
     DbSet<T> ICooperationData.All<T>() => Set<T>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -89,6 +92,7 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
         modelBuilder.MapWork();
         modelBuilder.MapPrevention();
         modelBuilder.MapPeople();
+        modelBuilder.MapSharing();
         modelBuilder.MapCooperation();
         if (Database.ProviderName!.EndsWith("PostgreSQL", StringComparison.Ordinal))
         {

@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Records;
 using Langbenk.Kernel;
 
 namespace Langbenk.Cooperation.Worries;
@@ -41,7 +42,7 @@ public sealed record NoteText(
             {
                 yield return (field, WorryProblems.TextTooLong);
             }
-            else if (NumberIn(text))
+            else if (NumberInText.Has(text))
             {
                 yield return (field, WorryProblems.NumberInText);
             }
@@ -73,22 +74,6 @@ public sealed record NoteText(
     [
         (nameof(Seen), Seen), (nameof(Thought), Thought), (nameof(ChildSaid), ChildSaid), (nameof(ParentsSaid), ParentsSaid), (nameof(Tried), Tried), (nameof(NextWhy), NextWhy),
     ];
-
-    /// <summary>A national identity number is for identifying, not for telling (pol § 12).</summary>
-    static bool NumberIn(string text)
-    {
-        var run = 0;
-        foreach (var letter in text)
-        {
-            run = char.IsAsciiDigit(letter) ? run + 1 : letter is ' ' or '.' or '-' && run is 6 ? run : 0;
-            if (run == 11)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     public WorryNote Note(Guid worry, Organisation.Staff.Actor actor, DateOnly today, DateTime now)
     {

@@ -8,6 +8,7 @@ using Langbenk.People;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Measures;
 using Langbenk.Prevention.Packages;
+using Langbenk.Sharing;
 using Langbenk.Work;
 
 namespace Langbenk.Hosting;
@@ -19,7 +20,7 @@ static class Operations
     [
         typeof(OrganisationModule).Assembly, typeof(AuditModule).Assembly, typeof(AccessModule).Assembly,
         typeof(WorkModule).Assembly, typeof(PreventionModule).Assembly, typeof(PeopleModule).Assembly,
-        typeof(CooperationModule).Assembly,
+        typeof(SharingModule).Assembly, typeof(CooperationModule).Assembly,
     ];
 
     public static void Configure(IServiceCollection services)

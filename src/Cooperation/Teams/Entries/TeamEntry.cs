@@ -1,0 +1,65 @@
+using Langbenk.Cooperation.Records;
+
+namespace Langbenk.Cooperation.Teams.Entries;
+
+/// <summary>
+/// Something a service writes in a team. It is the writer's service's own; another reads it only when it was told it. It is not changed
+/// afterwards: who was told it was told these words. What is wrong is corrected by another that follows it.
+/// </summary>
+public sealed class TeamEntry : ICooperationEntity
+{
+    public const int MaxTextLength = 100_000;
+    public const int MaxNameLength = 100;
+    public const int MaxCodesLength = 400;
+
+    public required Guid Id { get; init; }
+
+    public required Guid TeamId { get; init; }
+
+    public required Guid ServiceId { get; init; }
+
+    public required EntryKind Kind { get; init; }
+
+    /// <summary>Kinds of information in it, by the law contract's codes.</summary>
+    public required string Kinds { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>The entry it corrects or adds to.</summary>
+    public Guid? FollowsId { get; init; }
+
+    public Guid? MeetingId { get; init; }
+
+    public required DateOnly WrittenOn { get; init; }
+
+    public required DateTime WrittenAt { get; init; }
+
+    public required Guid WrittenById { get; init; }
+
+    public required string WrittenByName { get; init; }
+
+    public RecordKeeping Keeping { get; init; } = new();
+
+    /// <summary>Of the form: sent twice it is one.</summary>
+    public required Guid Mark { get; init; }
+
+    public int Version { get; private set; } = 1;
+}
+
+/// <summary>A person an entry is about.</summary>
+public sealed class TeamEntryAbout : ICooperationEntity
+{
+    public required Guid EntryId { get; init; }
+
+    public required Guid PersonId { get; init; }
+}
+
+/// <summary>The numbers are stored.</summary>
+public enum EntryKind
+{
+    Observation = 1,
+    Assessment = 2,
+    Agreement = 3,
+    ChildsVoice = 4,
+    Minutes = 5,
+}

@@ -1,0 +1,61 @@
+using Langbenk.Kernel;
+using Langbenk.Sharing;
+using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Weighing;
+using Microsoft.EntityFrameworkCore;
+using Actor = Langbenk.Organisation.Staff.Actor;
+
+namespace Langbenk.Cooperation.Teams.Entries;
+
+/// <summary>The writer's service tells more people of something it has written before: each is asked of the law anew. Nothing told is taken back.</summary>
+public sealed class TellMore(ICooperationData data, ISharingData sharing, TeamsInReach reach, ReadCircle circles, Disclose disclose) : IOperation
+{
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Done : Result;
+
+        public sealed record Refused(IReadOnlyList<(string Field, Problem Problem)> Faults) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Handle(Actor actor, Guid entryId, IReadOnlyList<Disclose.To> receivers, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(receivers);
+        var service = actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
+        var entry = await reach.Entries(actor).AsNoTracking().SingleOrDefaultAsync(one => one.Id == entryId && one.ServiceId == service, cancellation);
+        if (entry is null || await reach.Teams(actor, today, toWrite: true).AsNoTracking().SingleOrDefaultAsync(one => one.Id == entry.TeamId, cancellation) is not { } team
+            || await circles.Handle(actor, team.ChildId, today, cancellation) is not { } circle)
+        {
+            return new Result.NotFound();
+        }
+
+        if (receivers.Count == 0 || team.ClosedOn is not null)
+        {
+            return new Result.Refused([("", receivers.Count == 0 ? TeamProblems.NobodyToTell : TeamProblems.NotOpen)]);
+        }
+
+        var inTeam = await reach.Participants(actor).Where(one => one.TeamId == team.Id && one.State == ParticipationState.Accepted && one.ServiceId != service).Select(one => one.ServiceId).ToListAsync(cancellation);
+        var strangers = receivers.Where(one => one.Receiver.ServiceId is { } to ? !inTeam.Contains(to) : circle.Find(one.Receiver.PersonId ?? Guid.Empty) is null).ToList();
+        if (strangers.Count > 0)
+        {
+            return new Result.Refused([.. strangers.Select(one => (one.Receiver.Key, TeamProblems.NotAParticipant))]);
+        }
+
+        var about = await data.All<TeamEntryAbout>().Where(one => one.EntryId == entryId).Select(one => one.PersonId).ToListAsync(cancellation);
+        var purpose = await sharing.All<Consent>().Where(one => one.Id == team.ConsentId).Select(one => one.Purpose).SingleAsync(cancellation);
+        var told = await disclose.Add(actor, new(team.ChildId, about, KindCodes.Read(entry.Kinds), purpose), TeamsInReach.EntryResource, entryId, receivers, today, now, cancellation);
+        if (told is not Disclose.Result.Added)
+        {
+            return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
+        }
+
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Done();
+    }
+}

@@ -1,0 +1,135 @@
+using Langbenk.Cooperation.Records;
+using Langbenk.Kernel;
+using Langbenk.Law.Codes;
+using Langbenk.Sharing;
+using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Weighing;
+using Microsoft.EntityFrameworkCore;
+using Actor = Langbenk.Organisation.Staff.Actor;
+
+namespace Langbenk.Cooperation.Teams.Entries;
+
+/// <summary>
+/// Somebody in the team writes something and chooses who is told. Told are those the law lets her tell today; if one of them may not be, nothing
+/// is stored and the words stay in her draft.
+/// </summary>
+public sealed class WriteEntry(ICooperationData data, ISharingData sharing, TeamsInReach reach, ReadCircle circles, Disclose disclose) : IOperation
+{
+    public sealed record Text(EntryKind? Kind, IReadOnlyList<InformationKind> Kinds, IReadOnlyList<Guid> About, string Words, Guid? Follows);
+
+    public sealed record Input(Guid Team, Text Entry, IReadOnlyList<Disclose.To> Receivers, Guid Mark);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Written(Guid Id) : Result;
+
+        public sealed record Refused(IReadOnlyList<(string Field, Problem Problem)> Faults) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Handle(Actor actor, Input input, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(input);
+        var team = await reach.Teams(actor, today, toWrite: true).AsNoTracking().SingleOrDefaultAsync(one => one.Id == input.Team, cancellation);
+        if (team is null || await circles.Handle(actor, team.ChildId, today, cancellation) is not { } circle)
+        {
+            return new Result.NotFound();
+        }
+
+        var service = actor.Acting!.ScopeId;
+        if (await data.All<TeamEntry>().Where(one => one.ServiceId == service && one.Mark == input.Mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is { } before)
+        {
+            return new Result.Written(before);
+        }
+
+        var faults = team.ClosedOn is not null ? [("", TeamProblems.NotOpen)] : Faults(input.Entry, circle).ToList();
+        var inTeam = await reach.Participants(actor).Where(one => one.TeamId == team.Id && one.State == ParticipationState.Accepted && one.ServiceId != service).Select(one => one.ServiceId).ToListAsync(cancellation);
+        faults.AddRange(input.Receivers.Where(one => one.Receiver.ServiceId is { } to ? !inTeam.Contains(to) : circle.Find(one.Receiver.PersonId ?? Guid.Empty) is null)
+            .Select(one => (one.Receiver.Key, TeamProblems.NotAParticipant)));
+        if (input.Entry.Follows is { } earlier && !await reach.Entries(actor).AnyAsync(one => one.Id == earlier && one.TeamId == team.Id && one.ServiceId == service, cancellation))
+        {
+            return new Result.NotFound();
+        }
+
+        if (faults.Count > 0)
+        {
+            return new Result.Refused(faults);
+        }
+
+        return await Store(actor, team, circle, input, today, now, cancellation);
+    }
+
+    async Task<Result> Store(Actor actor, TeamAroundChild team, Circle circle, Input input, DateOnly today, DateTime now, CancellationToken cancellation)
+    {
+        var entry = Made(actor, team, input, today, now);
+        var about = input.Entry.About.Select(circle.Main).Distinct().ToList();
+        data.All<TeamEntry>().Add(entry);
+        data.All<TeamEntryAbout>().AddRange(about.Select(one => new TeamEntryAbout { EntryId = entry.Id, PersonId = one }));
+        var purpose = await sharing.All<Consent>().Where(one => one.Id == team.ConsentId).Select(one => one.Purpose).SingleAsync(cancellation);
+        var told = await disclose.Add(actor, new(team.ChildId, about, input.Entry.Kinds, purpose), TeamsInReach.EntryResource, entry.Id, input.Receivers, today, now, cancellation);
+        if (told is not Disclose.Result.Added)
+        {
+            return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
+        }
+
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Written(entry.Id);
+    }
+
+    /// <summary>What is wrong with the words, before anybody is chosen to be told.</summary>
+    public static IEnumerable<(string Field, Problem Problem)> Faults(Text text, Circle circle)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(circle);
+        if (text.Kind is null)
+        {
+            yield return (nameof(Text.Kind), TeamProblems.NoEntryKind);
+        }
+
+        if (string.IsNullOrWhiteSpace(text.Words))
+        {
+            yield return (nameof(Text.Words), TeamProblems.NoText);
+        }
+        else if (text.Words.Length > TeamEntry.MaxTextLength)
+        {
+            yield return (nameof(Text.Words), TeamProblems.TextTooLong);
+        }
+        else if (NumberInText.Has(text.Words))
+        {
+            yield return (nameof(Text.Words), TeamProblems.NumberInText);
+        }
+
+        if (text.Kinds.Count == 0)
+        {
+            yield return (nameof(Text.Kinds), TeamProblems.NoKinds);
+        }
+
+        if (text.About.Count == 0 || text.About.Any(id => circle.Find(id) is null))
+        {
+            yield return (nameof(Text.About), TeamProblems.NoAbout);
+        }
+    }
+
+    static TeamEntry Made(Actor actor, TeamAroundChild team, Input input, DateOnly today, DateTime now) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        TeamId = team.Id,
+        ServiceId = actor.Acting!.ScopeId,
+        Kind = input.Entry.Kind!.Value,
+        Kinds = KindCodes.Write(input.Entry.Kinds),
+        Text = input.Entry.Words.Trim(),
+        FollowsId = input.Entry.Follows,
+        WrittenOn = today,
+        WrittenAt = now,
+        WrittenById = actor.AccountId,
+        WrittenByName = actor.Name,
+        Keeping = new RecordKeeping { Retention = RetentionClass.WithOwnRecord },
+        Mark = input.Mark,
+    };
+}

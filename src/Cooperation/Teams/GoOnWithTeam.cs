@@ -1,0 +1,160 @@
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Sharing;
+using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Weighing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Cooperation.Teams;
+
+/// <summary>What happens to a team as a whole: the thread passes on, a service leaves, it ends, it is opened again, its consent is renewed.</summary>
+public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, ReadConsents consents, Disclose disclose) : IOperation
+{
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Done : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+
+        /// <summary>Somebody else did something to it in the meantime.</summary>
+        public sealed record Conflict : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    /// <summary>The holder asks another participant to take the thread. It stays until she accepts.</summary>
+    public async Task<Result> Offer(Actor actor, Guid id, Guid toService, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, id, today, cancellation) is not { } team || team.HolderServiceId != actor.Acting!.ScopeId
+            || !await reach.Participants(actor).AnyAsync(one => one.TeamId == id && one.ServiceId == toService && one.State == ParticipationState.Accepted && toService != team.HolderServiceId, cancellation))
+        {
+            return new Result.NotFound();
+        }
+
+        if (await data.All<HolderOffer>().AnyAsync(one => one.TeamId == id && one.Accepted == null, cancellation))
+        {
+            return new Result.Refused(TeamProblems.OfferPending);
+        }
+
+        data.All<HolderOffer>().Add(new HolderOffer { Id = Guid.CreateVersion7(), TeamId = id, ToServiceId = toService, FromServiceId = team.HolderServiceId, OfferedByName = actor.Name, OfferedOn = today });
+        return await Saved(cancellation);
+    }
+
+    /// <summary>The receiver says yes or no; or the one who asked takes the question back, which is a no.</summary>
+    public async Task<Result> AnswerOffer(Actor actor, Guid id, bool accepts, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, id, today, cancellation) is not { } team || await data.All<HolderOffer>().SingleOrDefaultAsync(one => one.TeamId == id && one.Accepted == null, cancellation) is not { } offer
+            || (offer.ToServiceId != actor.Acting!.ScopeId && (offer.FromServiceId != actor.Acting.ScopeId || accepts)))
+        {
+            return new Result.NotFound();
+        }
+
+        (offer.Accepted, offer.AnsweredOn, offer.AnsweredByName) = (accepts, today, actor.Name);
+        if (accepts)
+        {
+            (team.HolderServiceId, team.HolderName) = (offer.ToServiceId, actor.Name);
+        }
+
+        return await Saved(cancellation);
+    }
+
+    /// <summary>A service goes out. It keeps what it has; nothing new reaches it.</summary>
+    public async Task<Result> Leave(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, id, today, cancellation) is not { } team)
+        {
+            return new Result.NotFound();
+        }
+
+        if (team.HolderServiceId == actor.Acting!.ScopeId)
+        {
+            return new Result.Refused(TeamProblems.HolderCannotLeave);
+        }
+
+        var part = await data.All<Participation>().SingleAsync(one => one.TeamId == id && one.ServiceId == actor.Acting.ScopeId, cancellation);
+        (part.State, part.LeftOn) = (ParticipationState.Left, today);
+        return await Saved(cancellation);
+    }
+
+    public async Task<Result> Close(Actor actor, Guid id, int version, string evaluation, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        if (await Find(actor, id, today, cancellation) is not { } team || (team.HolderServiceId != actor.Acting!.ScopeId && team.ServiceId != actor.Acting.ScopeId))
+        {
+            return new Result.NotFound();
+        }
+
+        if (team.ClosedOn is not null || evaluation.Trim().Length is < 5 or > TeamAroundChild.MaxTextLength)
+        {
+            return new Result.Refused(team.ClosedOn is not null ? TeamProblems.NotOpen : TeamProblems.NoEvaluation);
+        }
+
+        if (team.Version != version)
+        {
+            return new Result.Conflict();
+        }
+
+        (team.ClosedOn, team.Evaluation) = (today, evaluation.Trim());
+        return await Saved(cancellation);
+    }
+
+    /// <summary>Opened again on a consent that holds today: what was in it is there still.</summary>
+    public Task<Result> Reopen(Actor actor, Guid id, Guid consent, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    {
+        return Rest(actor, id, consent, today, now, cancellation, team => (team.ClosedOn, team.ReopenedOn) = (null, today));
+    }
+
+    /// <summary>It rests on another consent from now: renewed before the old one ends, or asked for anew after a withdrawal.</summary>
+    public Task<Result> Renew(Actor actor, Guid id, Guid consent, DateOnly today, DateTime now, CancellationToken cancellation = default) => Rest(actor, id, consent, today, now, cancellation, _ => { });
+
+    async Task<Result> Rest(Actor actor, Guid id, Guid consent, DateOnly today, DateTime now, CancellationToken cancellation, Action<TeamAroundChild> change)
+    {
+        if (await Find(actor, id, today, cancellation) is not { } team || team.ServiceId != actor.Acting!.ScopeId)
+        {
+            return new Result.NotFound();
+        }
+
+        if ((await consents.Of(actor, team.ChildId, today, cancellation)).FirstOrDefault(one => one.Consent.Id == consent && one.IsOwn && one.State == ConsentState.InForce) is not { } row)
+        {
+            return new Result.Refused(TeamProblems.NoConsent);
+        }
+
+        team.ConsentId = consent;
+        change(team);
+        await TellOfConsent(actor, team, row.Consent, today, now, cancellation);
+        return await Saved(cancellation);
+    }
+
+    /// <summary>Those who take part and are named in it are told of it; who is not named is not, and is told nothing new from now.</summary>
+    async Task TellOfConsent(Actor actor, TeamAroundChild team, Consent consent, DateOnly today, DateTime now, CancellationToken cancellation)
+    {
+        var parts = await reach.Participants(actor).Where(one => one.TeamId == team.Id && one.ServiceId != team.ServiceId && (one.State == ParticipationState.Accepted || one.State == ParticipationState.Invited))
+            .Select(one => one.ServiceId).ToListAsync(cancellation);
+        foreach (var service in parts)
+        {
+            await disclose.Add(actor, new(team.ChildId, [team.ChildId], ConsentKinds.Always, consent.Purpose), SharingModule.ConsentResource, consent.Id, [new(Receiver.Service(service), Judged.Nothing, "")], today, now, cancellation);
+        }
+    }
+
+    Task<TeamAroundChild?> Find(Actor actor, Guid id, DateOnly today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return reach.Teams(actor, today, toWrite: true).SingleOrDefaultAsync(one => one.Id == id, cancellation);
+    }
+
+    async Task<Result> Saved(CancellationToken cancellation)
+    {
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.Conflict();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation;
+using Langbenk.Organisation.Staff;
+using Langbenk.People;
+using Langbenk.People.Cards;
+using Langbenk.People.Persons;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Cooperation.Teams.Invitations;
+
+/// <summary>The invited answers. Her yes makes the child known to her service; her no, and why, is for the service that asked.</summary>
+public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, IOrganisationData organisation, AccessGate gate, OpenCard card) : IOperation
+{
+    /// <param name="Asking">The service that invites.</param>
+    public sealed record Row(Participation Invitation, TeamAroundChild Team, Person Child, string Asking);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        /// <param name="Team">The team, when she said yes.</param>
+        public sealed record Done(Guid? Team) : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    /// <summary>The invitations that wait for her: those to herself, and as leader those to her service.</summary>
+    public async Task<IReadOnlyList<Row>> Waiting(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    {
+        var invitations = await Open(actor, today).AsNoTracking().OrderBy(one => one.InvitedOn).ThenBy(one => one.Id).Take(100).ToListAsync(cancellation);
+        var (teamIds, serviceIds) = (invitations.Select(one => one.TeamId).ToList(), invitations.Select(one => one.InvitedByServiceId).ToList());
+        var teams = await data.All<TeamAroundChild>().AsNoTracking().Where(one => teamIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
+        var childIds = teams.Values.Select(one => one.ChildId).ToList();
+        var children = await people.All<Person>().AsNoTracking().Where(one => childIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
+        var services = await organisation.Services.AsNoTracking().Where(one => serviceIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
+        return [.. invitations.Select(one => new Row(one, teams[one.TeamId], children[teams[one.TeamId].ChildId], services[one.InvitedByServiceId]))];
+    }
+
+    public Task<int> Count(Actor actor, DateOnly today, CancellationToken cancellation = default) => Open(actor, today).CountAsync(cancellation);
+
+    public async Task<Result> Accept(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, id, today, cancellation) is not { } invitation)
+        {
+            return new Result.NotFound();
+        }
+
+        var team = await data.All<TeamAroundChild>().AsNoTracking().SingleAsync(one => one.Id == invitation.TeamId, cancellation);
+        if (team.ClosedOn is not null)
+        {
+            return new Result.Refused(TeamProblems.NotOpen);
+        }
+
+        Answered(actor, invitation, ParticipationState.Accepted, today);
+        // One transaction: the card is saved with the answer.
+        var opened = await card.Handle(actor, team.ChildId, Purpose.FollowedUp, today, cancellation);
+        if (opened is not OpenCard.Result.Opened)
+        {
+            data.All<Participation>().Entry(invitation).State = EntityState.Unchanged;
+            return opened is OpenCard.Result.AskLeader ? new Result.Refused(TeamProblems.AskLeader) : new Result.NotFound();
+        }
+
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Done(team.Id);
+    }
+
+    public async Task<Result> Decline(Actor actor, Guid id, string why, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        if (await Find(actor, id, today, cancellation) is not { } invitation)
+        {
+            return new Result.NotFound();
+        }
+
+        if (why.Trim().Length is 0 or > Participation.MaxTextLength)
+        {
+            return new Result.Refused(TeamProblems.NoReason);
+        }
+
+        Answered(actor, invitation, ParticipationState.Declined, today);
+        invitation.DeclinedWhy = why.Trim();
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Done(null);
+    }
+
+    static void Answered(Actor actor, Participation invitation, ParticipationState state, DateOnly today) =>
+        (invitation.State, invitation.AnsweredOn, invitation.AnsweredByName) = (state, today, actor.Name);
+
+    Task<Participation?> Find(Actor actor, Guid id, DateOnly today, CancellationToken cancellation) => Open(actor, today).SingleOrDefaultAsync(one => one.Id == id, cancellation);
+
+    /// <summary>Not of a child that is closed to her: her own, her family's, or one that is sealed.</summary>
+    IQueryable<Participation> Open(Actor actor, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var service = actor.Acting is { AtService: true } held && TeamActions.Answer.MayBegin(actor) ? held.ScopeId : Guid.Empty;
+        var (account, leads) = (actor.AccountId, actor.Acting?.Role == Role.ServiceLeader);
+        var children = gate.Unbarred(people.All<Person>().Select(one => one.Id), actor, today);
+        var teams = data.All<TeamAroundChild>().Where(one => children.Contains(one.ChildId)).Select(one => one.Id);
+        return data.All<Participation>().Where(one => one.ServiceId == service && one.State == ParticipationState.Invited && (leads || one.AccountId == account) && teams.Contains(one.TeamId));
+    }
+}

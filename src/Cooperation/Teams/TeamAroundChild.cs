@@ -1,0 +1,79 @@
+namespace Langbenk.Cooperation.Teams;
+
+/// <summary>
+/// Laget rundt barnet: services that work together on one child, by consent to a purpose. What each writes in it is its own; the others
+/// see what they were told, and of each other those they were told of.
+/// </summary>
+public sealed class TeamAroundChild : ICooperationEntity
+{
+    public const int MaxTextLength = 2_000;
+    public const int MaxNameLength = 120;
+
+    public required Guid Id { get; init; }
+
+    public required Guid ChildId { get; init; }
+
+    /// <summary>The service that opened it.</summary>
+    public required Guid ServiceId { get; init; }
+
+    /// <summary>The consent it rests on now; a new one takes its place when it is renewed.</summary>
+    public required Guid ConsentId { get; set; }
+
+    public required WayOfWorking Way { get; init; }
+
+    /// <summary>The municipality's own word, where the way is its own.</summary>
+    public string WayName { get; init; } = "";
+
+    public required string Purpose { get; init; }
+
+    public required DateOnly OpenedOn { get; init; }
+
+    public required Guid OpenedById { get; init; }
+
+    /// <summary>Whose turn it is: the service that holds the thread. It passes on only when the receiver accepts.</summary>
+    public required Guid HolderServiceId { get; set; }
+
+    public required string HolderName { get; set; }
+
+    public DateOnly? ClosedOn { get; set; }
+
+    /// <summary>What it led to, as the service that closed it sees it; its own.</summary>
+    public string Evaluation { get; set; } = "";
+
+    public DateOnly? ReopenedOn { get; set; }
+
+    public required Guid Mark { get; init; }
+
+    public int Version { get; private set; } = 1;
+}
+
+/// <summary>
+/// How services work together around a child: practice, not law. Where it is a national measure (Statistics Norway, category 6) the code
+/// goes along, so that nobody counts it again. The numbers are stored.
+/// </summary>
+public enum WayOfWorking
+{
+    ResponsibilityGroup = 1,
+    CooperationMeeting = 2,
+    HomeVisit = 3,
+    InterdisciplinaryTeam = 4,
+    NetworkMeeting = 5,
+    FamilyGroupConference = 6,
+    DialogueProcess = 7,
+    YouthLos = 8,
+    FamilyGuide = 9,
+    WelfareLab = 10,
+    Own = 11,
+}
+
+public static class WaysOfWorking
+{
+    /// <summary>The measure's code in Statistics Norway's child welfare statistics; null where it is no such measure.</summary>
+    public static string? MeasureCode(this WayOfWorking way) => way switch
+    {
+        WayOfWorking.FamilyGroupConference => "6.1",
+        WayOfWorking.NetworkMeeting => "6.2",
+        WayOfWorking.ResponsibilityGroup => "6.4",
+        _ => null,
+    };
+}

@@ -1,0 +1,61 @@
+using Langbenk.Cooperation.Records;
+using Langbenk.Cooperation.Teams.Entries;
+using Langbenk.Organisation.Services;
+using Langbenk.People.Persons;
+using Langbenk.Sharing.Consents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Cooperation.Teams;
+
+static class TeamModel
+{
+    public static void MapTeams(this ModelBuilder model)
+    {
+        var team = model.Entity<TeamAroundChild>().ToTable("team_around_child");
+        team.Property(one => one.WayName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        team.Property(one => one.Purpose).HasMaxLength(TeamAroundChild.MaxTextLength);
+        team.Property(one => one.HolderName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        team.Property(one => one.Evaluation).HasMaxLength(TeamAroundChild.MaxTextLength);
+        team.Property(one => one.Version).IsConcurrencyToken();
+        team.HasIndex(one => one.ChildId);
+        team.HasIndex(one => new { one.ServiceId, one.Mark }).IsUnique();
+        team.HasOne<Person>().WithMany().HasForeignKey(one => one.ChildId).OnDelete(DeleteBehavior.Restrict);
+        team.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+        team.HasOne<Service>().WithMany().HasForeignKey(one => one.HolderServiceId).OnDelete(DeleteBehavior.Restrict);
+        team.HasOne<Consent>().WithMany().HasForeignKey(one => one.ConsentId).OnDelete(DeleteBehavior.Restrict);
+
+        var part = model.Entity<Participation>().ToTable("participation");
+        part.Property(one => one.Message).HasMaxLength(Participation.MaxTextLength);
+        part.Property(one => one.DeclinedWhy).HasMaxLength(Participation.MaxTextLength);
+        part.Property(one => one.InvitedByName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        part.Property(one => one.AnsweredByName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        part.Property(one => one.Version).IsConcurrencyToken();
+        part.HasIndex(one => new { one.TeamId, one.ServiceId }).IsUnique();
+        part.HasIndex(one => new { one.ServiceId, one.State });
+        part.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.TeamId).OnDelete(DeleteBehavior.Restrict);
+        part.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+
+        var offer = model.Entity<HolderOffer>().ToTable("holder_offer");
+        offer.Property(one => one.OfferedByName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        offer.Property(one => one.AnsweredByName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        offer.Property(one => one.Version).IsConcurrencyToken();
+        offer.HasIndex(one => one.TeamId);
+        offer.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.TeamId).OnDelete(DeleteBehavior.Restrict);
+
+        var entry = model.Entity<TeamEntry>().ToTable("team_entry");
+        entry.Property(one => one.Kinds).HasMaxLength(TeamEntry.MaxCodesLength);
+        entry.Property(one => one.WrittenByName).HasMaxLength(TeamEntry.MaxNameLength);
+        entry.Property(one => one.Version).IsConcurrencyToken();
+        entry.HasIndex(one => new { one.TeamId, one.WrittenAt });
+        entry.HasIndex(one => new { one.ServiceId, one.Mark }).IsUnique();
+        entry.ComplexProperty(one => one.Keeping, keeping => keeping.Property(one => one.WithheldGround).HasMaxLength(RecordKeeping.MaxGroundLength));
+        entry.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.TeamId).OnDelete(DeleteBehavior.Restrict);
+        entry.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+        entry.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.FollowsId).OnDelete(DeleteBehavior.Restrict);
+
+        var about = model.Entity<TeamEntryAbout>().ToTable("team_entry_about");
+        about.HasKey(one => new { one.EntryId, one.PersonId });
+        about.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.EntryId);
+        about.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

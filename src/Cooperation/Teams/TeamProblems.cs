@@ -1,0 +1,77 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Cooperation.Teams;
+
+/// <summary>Every refusal about teams. A number is never reused.</summary>
+public static class TeamProblems
+{
+    public static readonly Problem NoWay = new(7201, new Text("Velg hvordan dere skal samarbeide.", "Vel korleis de skal samarbeide.", "Choose how you are to cooperate."));
+
+    public static readonly Problem NoPurpose = new(7202, new Text(
+        "Skriv hva dere skal få til sammen, med ord familien kjenner igjen.", "Skriv kva de skal få til saman, med ord familien kjenner att.", "Write what you are to achieve together, in words the family recognises."));
+
+    public static readonly Problem NoConsent = new(7203, new Text(
+        "Laget åpnes bare når alle som må samtykke, har sagt ja, og samtykket gjelder i dag.",
+        "Laget blir opna berre når alle som må samtykkje, har sagt ja, og samtykket gjeld i dag.",
+        "The team is opened only when everybody who must consent has said yes, and the consent is valid today."));
+
+    public static readonly Problem NotOpen = new(7204, new Text(
+        "Samarbeidet er avsluttet. Åpne det igjen hvis det trengs.", "Samarbeidet er avslutta. Opne det att om det trengst.", "The cooperation has ended. Reopen it if it is needed."));
+
+    public static readonly Problem NoService = new(7205, new Text("Velg hvilken tjeneste du vil invitere.", "Vel kva teneste du vil invitere.", "Choose which service to invite."));
+
+    public static readonly Problem AlreadyIn = new(7206, new Text("Tjenesten er alt spurt eller med.", "Tenesta er alt spurd eller med.", "The service is already asked or takes part."));
+
+    public static readonly Problem InvitationNotAllowed = new(7207, new Text(
+        "Familien har ikke sagt ja til at denne tjenesten får vite om barnet. Spør familien først.",
+        "Familien har ikkje sagt ja til at denne tenesta får vite om barnet. Spør familien først.",
+        "The family has not said yes to this service being told of the child. Ask the family first."));
+
+    public static readonly Problem WouldReveal = new(7208, new Text(
+        "Barnet har beskyttet adresse, og invitasjonen ville røpe hvor det er. Ta det muntlig med den som har ansvar for adressen.",
+        "Barnet har verna adresse, og invitasjonen ville røpe kvar det er. Ta det munnleg med den som har ansvar for adressa.",
+        "The child’s address is protected, and the invitation would reveal where the child is. Talk with whoever is responsible for the address."));
+
+    public static readonly Problem NoReason = new(7209, new Text("Skriv hvorfor.", "Skriv kvifor.", "Write why."));
+
+    public static readonly Problem AskLeader = new(7210, new Text(
+        "Tjenesten din kjenner barnet fra før. Be lederen sette deg på barnet, så kan du svare ja.",
+        "Tenesta di kjenner barnet frå før. Be leiaren setje deg på barnet, så kan du svare ja.",
+        "Your service knows the child already. Ask the leader to put you on the child; then you can say yes."));
+
+    public static readonly Problem NoText = new(7211, new Text("Skriv hva det gjelder.", "Skriv kva det gjeld.", "Write what it is about."));
+
+    public static readonly Problem TextTooLong = new(7212, new Text(
+        "Teksten er for lang: høyst 100 000 tegn. Del den i to.", "Teksten er for lang: høgst 100 000 teikn. Del han i to.", "The text is too long: at most 100 000 characters. Split it in two."));
+
+    public static readonly Problem NoEntryKind = new(7213, new Text("Velg hva slags notat det er.", "Vel kva slags notat det er.", "Choose what kind of note it is."));
+
+    public static readonly Problem NoKinds = new(7214, new Text(
+        "Kryss av hva slags opplysninger som står i notatet. Det avgjør hvem som kan få vite det.",
+        "Kryss av kva slags opplysningar som står i notatet. Det avgjer kven som kan få vite det.",
+        "Tick what kinds of information are in the note. That decides who can be told."));
+
+    public static readonly Problem NoAbout = new(7215, new Text("Velg hvem notatet handler om.", "Vel kven notatet handlar om.", "Choose whom the note is about."));
+
+    public static readonly Problem NotAParticipant = new(7216, new Text(
+        "Mottakeren er ikke med i laget, slik du ser det.", "Mottakaren er ikkje med i laget, slik du ser det.", "The receiver does not take part in the team, as you see it."));
+
+    public static readonly Problem NumberInText = new(7217, new Text(
+        "Teksten har et fødselsnummer. Ta det bort: barnet er alt valgt.", "Teksten har eit fødselsnummer. Ta det bort: barnet er alt valt.", "The text has a national identity number. Take it out: the child is chosen already."));
+
+    public static readonly Problem NoEvaluation = new(7218, new Text(
+        "Skriv kort hva samarbeidet førte til.", "Skriv kort kva samarbeidet førte til.", "Write briefly what the cooperation led to."));
+
+    public static readonly Problem OfferPending = new(7219, new Text(
+        "Noen er alt spurt om å ta over. Vent på svaret, eller ta tilbake spørsmålet.", "Nokon er alt spurd om å ta over. Vent på svaret, eller ta spørsmålet tilbake.", "Somebody has already been asked to take over. Await the answer, or withdraw the question."));
+
+    public static readonly Problem HolderCannotLeave = new(7220, new Text(
+        "Tjenesten holder stafettpinnen. Gi den videre først.", "Tenesta held stafettpinnen. Gi han vidare først.", "The service holds the baton. Pass it on first."));
+
+    public static readonly Problem NobodyToTell = new(7221, new Text("Velg hvem som skal få vite det.", "Vel kven som skal få vite det.", "Choose who is to be told."));
+
+    public static readonly Problem NotTheirStaff = new(7222, new Text(
+        "Den du valgte, arbeider ikke i tjenesten. Velg tjenesten alene, så avgjør lederen der hvem.",
+        "Den du valde, arbeider ikkje i tenesta. Vel tenesta åleine, så avgjer leiaren der kven.",
+        "The person you chose does not work in the service. Choose the service alone; its leader then decides who."));
+}

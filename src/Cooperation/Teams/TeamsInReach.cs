@@ -1,0 +1,48 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.People;
+using Langbenk.People.Persons;
+using Langbenk.Sharing.Disclosures;
+
+namespace Langbenk.Cooperation.Teams;
+
+/// <summary>
+/// One rule for every list and every page of teams: a team is open in a service that takes or took part, to who has the child open there;
+/// an entry to its writer's service and to whom it was told; another participant to whom it was told of.
+/// </summary>
+public sealed class TeamsInReach(ICooperationData data, OpenPersons persons, ReadDisclosures told) : IOperation
+{
+    public IQueryable<TeamAroundChild> Teams(Actor actor, DateOnly day, bool toWrite = false)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var service = Service(actor);
+        var people = persons.To(actor, toWrite ? PeopleActions.Change : PeopleActions.Read, day);
+        var parts = data.All<Participation>();
+        return data.All<TeamAroundChild>().Where(team => people.Contains(team.ChildId) && parts.Any(one => one.TeamId == team.Id && one.ServiceId == service
+            && (one.State == ParticipationState.Accepted || (!toWrite && one.State == ParticipationState.Left))));
+    }
+
+    public IQueryable<Participation> Participants(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var service = Service(actor);
+        var known = told.ToldTo(service, ParticipationResource);
+        return data.All<Participation>().Where(one => one.ServiceId == service || one.InvitedByServiceId == service || known.Contains(one.Id));
+    }
+
+    public IQueryable<Entries.TeamEntry> Entries(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var service = Service(actor);
+        var known = told.ToldTo(service, EntryResource);
+        return data.All<Entries.TeamEntry>().Where(one => one.ServiceId == service || known.Contains(one.Id));
+    }
+
+    public const string EntryResource = "entry";
+
+    public const string ParticipationResource = "participation";
+
+    /// <summary>No service, no team: the empty id is nobody's.</summary>
+    static Guid Service(Actor actor) => actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
+}

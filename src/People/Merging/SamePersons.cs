@@ -1,0 +1,22 @@
+using Langbenk.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.People.Merging;
+
+/// <summary>For other modules: under which ids a person may have been written down.</summary>
+public sealed class SamePersons(IPeopleData data) : IOperation
+{
+    /// <summary>Of each id the one that is used now.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Guid>> Mains(IReadOnlyCollection<Guid> ids, CancellationToken cancellation = default)
+    {
+        var merged = await data.All<PersonAlias>().Where(one => ids.Contains(one.PersonId)).ToDictionaryAsync(one => one.PersonId, one => one.MainId, cancellation);
+        return ids.Distinct().ToDictionary(id => id, id => merged.GetValueOrDefault(id, id));
+    }
+
+    /// <summary>Every id that means one of these persons, who are all used now, with whom it means.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Guid>> AllOf(IReadOnlyCollection<Guid> mains, CancellationToken cancellation = default)
+    {
+        var merged = await data.All<PersonAlias>().Where(one => mains.Contains(one.MainId)).ToDictionaryAsync(one => one.PersonId, one => one.MainId, cancellation);
+        return mains.Distinct().Select(id => KeyValuePair.Create(id, id)).Concat(merged).ToDictionary();
+    }
+}

@@ -1,0 +1,90 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Law.Codes;
+using Langbenk.Organisation.Staff;
+using Langbenk.People;
+using Langbenk.People.Families;
+using Langbenk.People.Merging;
+using Langbenk.People.Numbers;
+using Langbenk.People.Persons;
+using Langbenk.People.Protection;
+using Microsoft.EntityFrameworkCore;
+using Level = Langbenk.Law.Codes.AddressProtection;
+
+namespace Langbenk.Sharing.Circles;
+
+/// <summary>Who stands around a child as the acting service knows it; null when the child is not open to her.</summary>
+public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate gate, SamePersons same) : IOperation
+{
+    const int OldestChild = 25;
+
+    sealed record Stands(Guid Id, PersonRole Role);
+
+    public async Task<Circle?> Handle(Actor actor, Guid child, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (actor.Acting is not { AtService: true } held || !await open.To(actor, PeopleActions.Read, today).AnyAsync(id => id == child, cancellation))
+        {
+            return null;
+        }
+
+        var main = (await same.Mains([child], cancellation))[child];
+        var ids = (await same.AllOf([main], cancellation)).Keys.ToList();
+        var guardianships = await people.All<Guardianship>().AsNoTracking()
+            .Where(one => one.ServiceId == held.ScopeId && ids.Contains(one.ChildId) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
+        var kinships = await people.All<Kinship>().AsNoTracking()
+            .Where(one => one.ServiceId == held.ScopeId && (ids.Contains(one.PersonId) || ids.Contains(one.OtherId)) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
+        return await Build(actor, main, ids, Standing(ids, guardianships, kinships), guardianships.Any(one => one.Kind == GuardianshipKind.CareOrder), today, cancellation);
+    }
+
+    /// <summary>Parental responsibility goes before kinship.</summary>
+    static List<Stands> Standing(List<Guid> child, List<Guardianship> guardianships, List<Kinship> kinships)
+    {
+        var holders = guardianships.Where(one => one.HolderId is not null)
+            .Select(one => new Stands(one.HolderId!.Value, one.Kind == GuardianshipKind.None ? PersonRole.ParentWithoutResponsibility : PersonRole.Guardian));
+        var kin = kinships.Select(one => child.Contains(one.PersonId) ? new Stands(one.OtherId, RoleOf(one.Kin)) : new Stands(one.PersonId, RoleOf(one.Kin.Inverse())));
+        return [.. holders.OrderBy(one => one.Role).Concat(kin)];
+    }
+
+    async Task<Circle> Build(Actor actor, Guid main, List<Guid> child, List<Stands> others, bool careOrder, DateOnly today, CancellationToken cancellation)
+    {
+        var mains = await same.Mains([.. others.Select(one => one.Id).Except(child)], cancellation);
+        var standing = others.Where(one => mains.ContainsKey(one.Id)).Select(one => one with { Id = mains[one.Id] }).DistinctBy(one => one.Id).ToList();
+        List<Guid> ids = [main, .. standing.Select(one => one.Id)];
+        var mainOf = await same.AllOf(ids, cancellation);
+        var inSight = await gate.Unbarred(people.All<Person>().Where(one => ids.Contains(one.Id)).Select(one => one.Id), actor, today).ToListAsync(cancellation);
+        var persons = await people.All<Person>().AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
+        var levels = await Levels(mainOf, today, cancellation);
+        var unborn = persons[main].IsUnborn;
+        var carrying = standing.Find(one => persons[one.Id].Sex == Sex.Female && one.Role is PersonRole.Guardian or PersonRole.Other)?.Id;
+        Circle.Member Member(Guid id, PersonRole role) => new(
+            id, inSight.Contains(id) ? persons[id] : null,
+            unborn && id == carrying ? PersonRole.Pregnant : role,
+            persons[id].AgeOn(today), levels.GetValueOrDefault(id, Level.Unknown));
+        return new Circle([Member(main, ChildsRole(persons[main], today)), .. standing.Select(one => Member(one.Id, one.Role))], careOrder, mainOf);
+    }
+
+    /// <summary>The strictest protection that any service has written down; nothing written is not the same as none.</summary>
+    async Task<Dictionary<Guid, Level>> Levels(IReadOnlyDictionary<Guid, Guid> mainOf, DateOnly today, CancellationToken cancellation)
+    {
+        var ids = mainOf.Keys.ToList();
+        var rows = await people.All<People.Protection.AddressProtection>().AsNoTracking()
+            .Where(one => ids.Contains(one.PersonId) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
+        return rows.GroupBy(one => mainOf[one.PersonId]).ToDictionary(one => one.Key, one => one.Max(row => row.Level) switch
+        {
+            ProtectionLevel.Concealed => Level.Concealed,
+            ProtectionLevel.Confidential => Level.Confidential,
+            _ => Level.StrictlyConfidential,
+        });
+    }
+
+    static PersonRole ChildsRole(Person child, DateOnly today) =>
+        child.IsUnborn ? PersonRole.Unborn : child.AgeOn(today) <= OldestChild ? PersonRole.Child : PersonRole.AdultUser;
+
+    static PersonRole RoleOf(Kin kin) => kin switch
+    {
+        Kin.Sibling => PersonRole.Sibling,
+        Kin.FosterParent => PersonRole.FosterParent,
+        _ => PersonRole.Other,
+    };
+}

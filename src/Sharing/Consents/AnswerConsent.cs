@@ -1,0 +1,143 @@
+using Langbenk.Kernel;
+using Langbenk.Law.Codes;
+using Langbenk.Organisation.Staff;
+using Langbenk.People;
+using Langbenk.People.Persons;
+using Langbenk.Sharing.Circles;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Sharing.Consents;
+
+/// <summary>The service that asked writes down what somebody answered, or that she has taken it back. From then on, never backwards.</summary>
+public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPersons open) : IOperation
+{
+    public sealed record Input(Guid Consent, Guid Person, AnswerState? State, AnswerForm? Form, string How, DateOnly? On, Guid? Document);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Done : Result;
+
+        public sealed record Refused(IReadOnlyList<(string Field, Problem Problem)> Faults) : Result;
+
+        /// <summary>Somebody else wrote it down in the meantime.</summary>
+        public sealed record Conflict : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Handle(Actor actor, Input input, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (await Find(actor, input.Consent, today, cancellation) is not { } found)
+        {
+            return new Result.NotFound();
+        }
+
+        var (consent, circle) = found;
+        var answers = await data.All<ConsentAnswer>().Where(one => one.ConsentId == consent.Id).ToListAsync(cancellation);
+        if (answers.Find(one => circle.Main(one.PersonId) == circle.Main(input.Person)) is not { } answer)
+        {
+            return circle.Find(input.Person) is not { } other ? new Result.NotFound()
+                : new Result.Refused([(nameof(input.Person), other.Role == PersonRole.Child ? SharingProblems.TooYoung : SharingProblems.NoResponsibility)]);
+        }
+
+        var faults = Faults(input, answer, consent, today).ToList();
+        if (faults.Count > 0)
+        {
+            return new Result.Refused(faults);
+        }
+
+        (answer.State, answer.Form, answer.How, answer.AnsweredOn, answer.DocumentId) = (input.State!.Value, input.State == AnswerState.Given ? input.Form : null, input.How.Trim(), input.On, input.Document);
+        (answer.RecordedById, answer.RecordedByName) = (actor.AccountId, actor.Name);
+        return await Saved(cancellation);
+    }
+
+    /// <summary>She takes back what she has said yes to: nothing new is told on it from now.</summary>
+    public async Task<Result> Withdraw(Actor actor, Guid id, Guid person, string how, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(how);
+        if (await Find(actor, id, today, cancellation) is not { } found)
+        {
+            return new Result.NotFound();
+        }
+
+        var (consent, circle) = found;
+        var answers = await data.All<ConsentAnswer>().Where(one => one.ConsentId == consent.Id).ToListAsync(cancellation);
+        if (answers.Find(one => circle.Main(one.PersonId) == circle.Main(person)) is not { State: AnswerState.Given } answer)
+        {
+            return new Result.Refused([("", SharingProblems.NotGiven)]);
+        }
+
+        if (how.Length > ConsentAnswer.MaxTextLength)
+        {
+            return new Result.Refused([(nameof(how), SharingProblems.TextTooLong)]);
+        }
+
+        (answer.State, answer.WithdrawnOn, answer.WithdrawnHow) = (AnswerState.Withdrawn, today, how.Trim());
+        (answer.RecordedById, answer.RecordedByName) = (actor.AccountId, actor.Name);
+        return await Saved(cancellation);
+    }
+
+    async Task<(Consent Consent, Circle Circle)?> Find(Actor actor, Guid id, DateOnly today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var people = open.To(actor, PeopleActions.Change, today);
+        var service = actor.Acting?.ScopeId;
+        return await data.All<Consent>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.ServiceId == service && people.Contains(one.PersonId), cancellation) is { } consent
+            && await circles.Handle(actor, consent.PersonId, today, cancellation) is { } circle ? (consent, circle) : null;
+    }
+
+    static IEnumerable<(string Field, Problem Problem)> Faults(Input input, ConsentAnswer answer, Consent consent, DateOnly today)
+    {
+        if (answer.State != AnswerState.Asked)
+        {
+            yield return ("", SharingProblems.AlreadyAnswered);
+            yield break;
+        }
+
+        if (input.State is not (AnswerState.Given or AnswerState.Refused or AnswerState.DoesNotUnderstand))
+        {
+            yield return (nameof(input.State), SharingProblems.NoAnswer);
+        }
+        else if (input.State == AnswerState.DoesNotUnderstand && answer.Capacity != PersonRole.Child)
+        {
+            yield return (nameof(input.State), SharingProblems.OnlyTheChild);
+        }
+
+        if (input.State == AnswerState.Given && input.Form is null)
+        {
+            yield return (nameof(input.Form), SharingProblems.NoForm);
+        }
+
+        var needsWords = input.State == AnswerState.DoesNotUnderstand || (input.State == AnswerState.Given && input.Form == AnswerForm.Oral);
+        if (needsWords && input.How.Trim().Length < 10)
+        {
+            yield return (nameof(input.How), SharingProblems.NoHow);
+        }
+
+        if (input.How.Length > ConsentAnswer.MaxTextLength)
+        {
+            yield return (nameof(input.How), SharingProblems.TextTooLong);
+        }
+
+        if (input.On is not { } day || day < consent.AskedOn || day > today)
+        {
+            yield return (nameof(input.On), SharingProblems.BadAnswerDay);
+        }
+    }
+
+    async Task<Result> Saved(CancellationToken cancellation)
+    {
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.Conflict();
+        }
+    }
+}

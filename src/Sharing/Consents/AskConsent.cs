@@ -1,0 +1,145 @@
+using Langbenk.Kernel;
+using Langbenk.Law.Codes;
+using Langbenk.Law.Sharing;
+using Langbenk.Organisation;
+using Langbenk.Organisation.Services;
+using Langbenk.Organisation.Staff;
+using Langbenk.People;
+using Langbenk.People.Persons;
+using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Weighing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Sharing.Consents;
+
+/// <summary>
+/// A service asks for consent: it says what is to be told, about whom, between whom, why and until when, and learns who must answer.
+/// Nothing is opened by asking.
+/// </summary>
+public sealed class AskConsent(ISharingData data, IOrganisationData organisation, ReadCircle circles, OpenPersons open, SharingEngine engine) : IOperation
+{
+    /// <param name="Informed">What those who answer are told, in their language.</param>
+    /// <param name="Mark">Of the form: sent twice it is one.</param>
+    public sealed record Input(
+        Guid Child, IReadOnlyList<Guid> About, IReadOnlyList<Guid> Services, bool BothWays, IReadOnlyList<InformationKind> Kinds, Purpose Purpose, string PurposeText, DateOnly? ValidTo,
+        Language Language, string Informed, string ProcessingGround, string Arrangement, Guid? Replaces, Guid Mark);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Asked(Guid Id) : Result;
+
+        public sealed record Refused(IReadOnlyList<(string Field, Problem Problem)> Faults) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Handle(Langbenk.Organisation.Staff.Actor actor, Input input, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(input);
+        if (actor.Acting is not { AtService: true } held || !SharingActions.Ask.MayBegin(actor)
+            || !await open.To(actor, PeopleActions.Change, today).AnyAsync(id => id == input.Child, cancellation)
+            || await circles.Handle(actor, input.Child, today, cancellation) is not { } circle
+            || (input.Replaces is { } earlier && !await data.All<Consent>().AnyAsync(one => one.Id == earlier && one.ServiceId == held.ScopeId && circle.MainOf.Keys.Contains(one.PersonId), cancellation)))
+        {
+            return new Result.NotFound();
+        }
+
+        if (await data.All<Consent>().Where(one => one.ServiceId == held.ScopeId && one.Mark == input.Mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is { } before)
+        {
+            return new Result.Asked(before);
+        }
+
+        var services = await organisation.Services.AsNoTracking().Where(one => input.Services.Contains(one.Id) || one.Id == held.ScopeId).ToListAsync(cancellation);
+        var named = services.Where(one => one.Id != held.ScopeId && input.Services.Contains(one.Id)).ToList();
+        var faults = Faults(input, circle, named, today).DistinctBy(one => one.Field).ToList();
+        if (faults.Count > 0)
+        {
+            return new Result.Refused(faults);
+        }
+
+        var matter = new Matter(circle.Child.Id, [.. input.About.Select(circle.Main).Distinct()], input.Kinds, input.Purpose);
+        var asked = WhoMustConsent.Of(engine, circle, matter, services.Single(one => one.Id == held.ScopeId), named, input.BothWays, today);
+        if (asked.Count == 0 || (circle.Child is { Role: PersonRole.Child, Age: < 16 } && asked.All(one => one.Role == PersonRole.Child)))
+        {
+            return new Result.Refused([(nameof(input.Child), SharingProblems.NobodyMayConsent)]);
+        }
+
+        if (asked.Any(one => one.Person is null))
+        {
+            return new Result.Refused([(nameof(input.Child), SharingProblems.HiddenConsenter)]);
+        }
+
+        var consent = Made(actor, held.ScopeId, circle.Child.Id, input, today);
+        data.All<Consent>().Add(consent);
+        data.All<ConsentService>().AddRange(named.Select(one => new ConsentService { ConsentId = consent.Id, ServiceId = one.Id }));
+        data.All<ConsentSubject>().AddRange(matter.About.Select(one => new ConsentSubject { ConsentId = consent.Id, PersonId = one }));
+        data.All<ConsentAnswer>().AddRange(asked.Select(one => new ConsentAnswer { Id = Guid.CreateVersion7(), ConsentId = consent.Id, PersonId = one.Id, Capacity = one.Role }));
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Asked(consent.Id);
+    }
+
+    static IEnumerable<(string Field, Problem Problem)> Faults(Input input, Circle circle, List<Service> named, DateOnly today)
+    {
+        if (input.About.Count == 0 || input.About.Any(id => circle.Find(id) is null))
+        {
+            yield return (nameof(input.About), SharingProblems.NotInTheMatter);
+        }
+
+        if (input.Services.Count == 0 || named.Count == 0)
+        {
+            yield return (nameof(input.Services), SharingProblems.NoService);
+        }
+        else if (named.Count < input.Services.Distinct().Count() || named.Exists(one => one.HasEnded(today)))
+        {
+            yield return (nameof(input.Services), SharingProblems.ServiceHasEnded);
+        }
+
+        if (input.Kinds.Count == 0)
+        {
+            yield return (nameof(input.Kinds), SharingProblems.NoKind);
+        }
+        else if (ConsentKinds.Offered.All(input.Kinds.Contains))
+        {
+            yield return (nameof(input.Kinds), SharingProblems.EveryKind);
+        }
+
+        if (input.PurposeText.Trim().Length < 10)
+        {
+            yield return (nameof(input.PurposeText), SharingProblems.NoPurpose);
+        }
+
+        if (input.ValidTo is not { } last || last <= today || last > today.AddYears(1))
+        {
+            yield return (nameof(input.ValidTo), SharingProblems.NoLastDay);
+        }
+
+        if (new[] { input.PurposeText, input.ProcessingGround, input.Arrangement }.Any(text => text.Length > Consent.MaxTextLength) || input.Informed.Length > Consent.MaxInformedLength)
+        {
+            yield return ("", SharingProblems.TextTooLong);
+        }
+    }
+
+    static Consent Made(Langbenk.Organisation.Staff.Actor actor, Guid service, Guid child, Input input, DateOnly today) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        ServiceId = service,
+        PersonId = child,
+        ReplacesId = input.Replaces,
+        Purpose = input.Purpose,
+        PurposeText = input.PurposeText.Trim(),
+        Kinds = KindCodes.Write(input.Kinds),
+        BothWays = input.BothWays,
+        ValidTo = input.ValidTo!.Value,
+        Language = input.Language,
+        InformedText = input.Informed,
+        ProcessingGround = input.ProcessingGround.Trim(),
+        Arrangement = input.Arrangement.Trim(),
+        AskedOn = today,
+        AskedById = actor.AccountId,
+        AskedByName = actor.Name,
+        Mark = input.Mark,
+    };
+}

@@ -1,0 +1,41 @@
+namespace Langbenk.Sharing.Consents;
+
+/// <summary>How it stands with a consent on a day.</summary>
+public enum ConsentState
+{
+    /// <summary>Somebody who must say yes has not answered.</summary>
+    Waiting,
+
+    InForce,
+
+    Refused,
+
+    Withdrawn,
+
+    Ended,
+
+    Replaced,
+}
+
+public static class ConsentStates
+{
+    public static ConsentState Of(Consent consent, IReadOnlyCollection<ConsentAnswer> answers, bool isReplaced, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(consent);
+        ArgumentNullException.ThrowIfNull(answers);
+        if (answers.Any(one => one.State == AnswerState.Refused))
+        {
+            return ConsentState.Refused;
+        }
+
+        if (answers.Any(one => one.State == AnswerState.Withdrawn))
+        {
+            return ConsentState.Withdrawn;
+        }
+
+        return isReplaced ? ConsentState.Replaced
+            : consent.ValidTo < day ? ConsentState.Ended
+            : answers.Count > 0 && answers.All(one => one.IsYesOn(day) || one.State == AnswerState.DoesNotUnderstand) ? ConsentState.InForce
+            : ConsentState.Waiting;
+    }
+}

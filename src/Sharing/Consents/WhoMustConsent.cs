@@ -1,0 +1,32 @@
+using Langbenk.Law.Codes;
+using Langbenk.Law.Sharing;
+using Langbenk.Organisation.Services;
+using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Weighing;
+
+namespace Langbenk.Sharing.Consents;
+
+/// <summary>Whose yes it takes: asked of the law engine for every way that the information is to go, with no consent given.</summary>
+static class WhoMustConsent
+{
+    /// <returns>Members of the circle, in its order; nobody where no one who could consent is written down.</returns>
+    public static IReadOnlyList<Circle.Member> Of(SharingEngine engine, Circle circle, Matter matter, Service asking, IReadOnlyList<Service> named, bool bothWays, DateOnly today)
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal);
+        var all = named.Prepend(asking).ToList();
+        foreach (var sender in bothWays ? all : [asking])
+        {
+            foreach (var receiver in all.Where(one => one.Id != sender.Id))
+            {
+                // Kind by kind: what another ground would open all the same needs no consent, and what none opens still asks the same people.
+                foreach (var kind in matter.Kinds)
+                {
+                    var request = SharingCase.Request(circle, matter with { Kinds = [kind] }, sender, receiver, Receiver.Service(receiver.Id), null, Judged.Nothing, today);
+                    needed.UnionWith(engine.Decide(request).ConsentsNeeded.Select(index => request.Persons[index].Id));
+                }
+            }
+        }
+
+        return [.. circle.Members.Where(one => needed.Contains($"{one.Id:n}"))];
+    }
+}

@@ -1,0 +1,28 @@
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Sharing.Disclosures;
+
+/// <summary>
+/// What was told of things that are open to her: of her own service's, to everybody it was told; of others', only that it was told to hers.
+/// </summary>
+public sealed class ReadDisclosures(ISharingData data) : IOperation
+{
+    public async Task<IReadOnlyList<Disclosure>> Of(Actor actor, IReadOnlyCollection<Guid> things, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (actor.Acting is not { AtService: true } held)
+        {
+            return [];
+        }
+
+        return await data.All<Disclosure>().AsNoTracking()
+            .Where(one => things.Contains(one.ResourceId) && (one.FromServiceId == held.ScopeId || one.ToServiceId == held.ScopeId))
+            .OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync(cancellation);
+    }
+
+    /// <summary>The ids of the things of one kind that were told to her service: the only way that another's thing is open.</summary>
+    public IQueryable<Guid> ToldTo(Guid service, string resource) =>
+        data.All<Disclosure>().Where(one => one.ToServiceId == service && one.Resource == resource).Select(one => one.ResourceId);
+}

@@ -1,0 +1,97 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Sharing;
+
+/// <summary>Every refusal of this module. A number is never reused.</summary>
+public static class SharingProblems
+{
+    public static readonly Problem NoService = new(8001, new Text(
+        "Velg hvilke tjenester det gjelder. Et samtykke som ikke sier hvem, er for åpent til å gjelde.",
+        "Vel kva tenester det gjeld. Eit samtykke som ikkje seier kven, er for ope til å gjelde.",
+        "Choose which services it is for. A consent that does not say who is too open to be valid."));
+
+    public static readonly Problem NoKind = new(8002, new Text(
+        "Velg hva slags opplysninger det gjelder. Et samtykke som ikke sier hva, er for åpent til å gjelde.",
+        "Vel kva slags opplysningar det gjeld. Eit samtykke som ikkje seier kva, er for ope til å gjelde.",
+        "Choose which kinds of information it is for. A consent that does not say what is too open to be valid."));
+
+    public static readonly Problem EveryKind = new(8003, new Text(
+        "Du har krysset av for alt. Et slikt blankosamtykke gjelder ikke: velg bare det som trengs for formålet.",
+        "Du har kryssa av for alt. Eit slikt blankosamtykke gjeld ikkje: vel berre det som trengst for formålet.",
+        "You have ticked everything. Such a blank consent is not valid: choose only what the purpose needs."));
+
+    public static readonly Problem NoPurpose = new(8004, new Text(
+        "Skriv hva samtykket skal brukes til, med ord familien forstår.",
+        "Skriv kva samtykket skal brukast til, med ord familien forstår.",
+        "Write what the consent is to be used for, in words the family understands."));
+
+    public static readonly Problem NoLastDay = new(8005, new Text(
+        "Skriv siste dag. Den må være fram i tid, og høyst ett år fram: da spør du på nytt.",
+        "Skriv siste dag. Han må vere fram i tid, og høgst eitt år fram: då spør du på nytt.",
+        "Write the last day. It must be ahead, and at most one year ahead: then you ask again."));
+
+    public static readonly Problem ServiceHasEnded = new(8006, new Text(
+        "En av tjenestene finnes ikke lenger. Velg den som har tatt over.",
+        "Ei av tenestene finst ikkje lenger. Vel den som har teke over.",
+        "One of the services no longer exists. Choose the one that has taken over."));
+
+    public static readonly Problem NobodyMayConsent = new(8007, new Text(
+        "Tjenesten har ikke skrevet ned hvem som har foreldreansvar. Skriv det først, så ser du hvem som må samtykke.",
+        "Tenesta har ikkje skrive ned kven som har foreldreansvar. Skriv det først, så ser du kven som må samtykke.",
+        "The service has not recorded who has parental responsibility. Record that first, and you will see who must consent."));
+
+    public static readonly Problem HiddenConsenter = new(8008, new Text(
+        "Noen som må samtykke, er det ikke du som kan spørre. Be lederen din om hjelp.",
+        "Nokon som må samtykke, er det ikkje du som kan spørje. Be leiaren din om hjelp.",
+        "Somebody who must consent is not for you to ask. Ask your leader for help."));
+
+    public static readonly Problem NoResponsibility = new(8009, new Text(
+        "Personen har ikke foreldreansvar etter det tjenesten har skrevet ned, og kan ikke samtykke for barnet. Stemmer det ikke, retter du foreldreansvaret først.",
+        "Personen har ikkje foreldreansvar etter det tenesta har skrive ned, og kan ikkje samtykke for barnet. Stemmer det ikkje, rettar du foreldreansvaret først.",
+        "The person does not have parental responsibility according to the service’s record, and cannot consent for the child. If that is wrong, correct the responsibility first."));
+
+    public static readonly Problem TooYoung = new(8010, new Text(
+        "Barnet kan ikke samtykke alene til dette ennå. De som har foreldreansvar, må svare.",
+        "Barnet kan ikkje samtykke åleine til dette enno. Dei som har foreldreansvar, må svare.",
+        "The child cannot consent to this alone yet. Those with parental responsibility must answer."));
+
+    public static readonly Problem NoAnswer = new(8011, new Text("Velg hva svaret er.", "Vel kva svaret er.", "Choose what the answer is."));
+
+    public static readonly Problem NoForm = new(8012, new Text("Velg om svaret er skriftlig eller muntlig.", "Vel om svaret er skriftleg eller munnleg.", "Choose whether the answer is written or oral."));
+
+    public static readonly Problem NoHow = new(8013, new Text(
+        "Skriv hva som ble forklart og hvordan, og hvorfor det ikke ble skriftlig.",
+        "Skriv kva som vart forklart og korleis, og kvifor det ikkje vart skriftleg.",
+        "Write what was explained and how, and why it was not in writing."));
+
+    public static readonly Problem BadAnswerDay = new(8014, new Text(
+        "Svardagen må være fra den dagen det ble spurt, til i dag.", "Svardagen må vere frå den dagen det vart spurt, til i dag.", "The day of the answer must be from the day it was asked until today."));
+
+    public static readonly Problem OnlyTheChild = new(8015, new Text(
+        "Bare barnet selv kan være for ungt til å forstå. En voksen svarer ja eller nei.",
+        "Berre barnet sjølv kan vere for ungt til å forstå. Ein vaksen svarar ja eller nei.",
+        "Only the child can be too young to understand. An adult answers yes or no."));
+
+    public static readonly Problem NotGiven = new(8016, new Text(
+        "Det er ikke gitt noe samtykke å trekke tilbake.", "Det er ikkje gitt noko samtykke å trekkje tilbake.", "No consent has been given that could be withdrawn."));
+
+    public static readonly Problem AlreadyAnswered = new(8017, new Text(
+        "Svaret er skrevet ned før. Skal det gjelde noe annet nå, spør du på nytt.",
+        "Svaret er skrive ned før. Skal det gjelde noko anna no, spør du på nytt.",
+        "The answer is recorded already. If it is to be something else now, ask again."));
+
+    public static readonly Problem TextTooLong = new(8018, new Text("Teksten er for lang.", "Teksten er for lang.", "The text is too long."));
+
+    public static readonly Problem NotAllowed = new(8019, new Text(
+        "Loven åpner ikke for å fortelle dette til mottakeren, slik du har svart.",
+        "Lova opnar ikkje for å fortelje dette til mottakaren, slik du har svart.",
+        "The law does not allow telling the receiver this, as you have answered."));
+
+    public static readonly Problem NoReason = new(8020, new Text(
+        "Det er ikke samtykke til dette. Skriv hvorfor du likevel forteller det: minst ti tegn.",
+        "Det er ikkje samtykke til dette. Skriv kvifor du likevel fortel det: minst ti teikn.",
+        "There is no consent for this. Write why you tell it all the same: at least ten characters."));
+
+    public static readonly Problem NotInTheMatter = new(8021, new Text(
+        "Velg hvem opplysningene gjelder, blant dem som står rundt barnet.", "Vel kven opplysningane gjeld, blant dei som står rundt barnet.", "Choose whom the information is about, among those around the child."));
+}

@@ -24,7 +24,7 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
     public sealed record Participant(Participation Part, Service Service);
 
     /// <param name="Told">Of her own service's: to whom it was told. Of another's: that it was told to hers.</param>
-    public sealed record EntryRow(TeamEntry Entry, string Service, bool IsOwn, IReadOnlyList<string> About, IReadOnlyList<Disclosure> Told);
+    public sealed record EntryRow(TeamEntry Entry, string Service, bool IsOwn, IReadOnlyList<Guid> AboutIds, IReadOnlyList<string> About, IReadOnlyList<Disclosure> Told);
 
     /// <param name="Mine">How her own service stands in it.</param>
     /// <param name="Holder">Null where she was not told of the service that holds the thread.</param>
@@ -71,7 +71,7 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
         return new Whole(
             team, (await people.All<Person>().AsNoTracking().SingleAsync(one => one.Id == team.ChildId, cancellation)), parts.Single(one => one.ServiceId == service), seen,
             seen.Find(one => one.Part.ServiceId == team.HolderServiceId && one.Part.TakesPart),
-            [.. entries.Select(one => new EntryRow(one, services[one.ServiceId].Name, one.ServiceId == service, [.. about[one.Id].Select(person => persons.GetValueOrDefault(person, "")).Where(name => name.Length > 0)], [.. told[one.Id]]))],
+            [.. entries.Select(one => new EntryRow(one, services[one.ServiceId].Name, one.ServiceId == service, [.. about[one.Id]], [.. about[one.Id].Select(person => persons.GetValueOrDefault(person, "")).Where(name => name.Length > 0)], [.. told[one.Id]]))],
             consent, offer, services.ToDictionary(one => one.Key, one => one.Value.Name), persons, mayWrite);
     }
 

@@ -40,6 +40,9 @@ sealed class PeopleDemo(
         var fatima = await Add(area, nurse, "Fatima", "Warsame", new(year - 41, 6, 18), Sex.Female, Purpose.FamilyOfSomebody);
         await Parents(area, nurse, amina, [fatima], cancellation);
         await Write(area, nurse, fatima, new("Somali", true, "Vil ha kvinnelig tolk.", "", "", "", "", "", ""), cancellation);
+        var live = await Add(area, nurse, "Live", "Moen", new(year - 5, 2, 14), Sex.Female, Purpose.FollowedUp);
+        var sara = await Add(area, nurse, "Sara", "Moen", new(year - 29, 8, 30), Sex.Female, Purpose.FamilyOfSomebody);
+        await Parents(area, nurse, live, [sara], cancellation);
         var ida = await Add(area, nurse, "Ida", "Dal", new(year - 5, 11, 20), Sex.Female, Purpose.FollowedUp);
         _ = (ProtectAddress.Result.Done)await protect.Handle(nurse, new(ida, ProtectionLevel.StrictlyConfidential, Register, []), area.Today, cancellation);
     }

@@ -60,6 +60,7 @@ static class LangbenkHost
         builder.Services.AddScoped<Pages.Overview.SteeringSummary>();
         builder.Services.AddScoped<Pages.Overview.PersonsSummary>();
         builder.Services.AddScoped<Pages.People.PersonChoices>();
+        builder.Services.AddScoped<Pages.Cooperation.Teams.TellForm>();
         builder.Services.AddScoped<Pages.Prevention.Terms.PageTerms>();
         Pages.Prevention.PaperFiles.Configure(builder.Services);
         builder.Services.AddScoped<AuditTrail>();

@@ -26,6 +26,8 @@ public static class StaffMenu
     static readonly Dictionary<string, string> Under = new(StringComparer.Ordinal)
     {
         ["uro"] = Persons,
+        ["laget"] = Persons,
+        ["samtykke"] = Persons,
         ["ord"] = "planer",
         ["aarshjul"] = "avtaler",
         ["organ"] = "avtaler",

@@ -9,7 +9,8 @@ namespace Langbenk.Sharing.Circles;
 /// </summary>
 /// <param name="Members">The child first. Every person under the id that is used now.</param>
 /// <param name="CareOrder">Child welfare has the care.</param>
-public sealed record Circle(IReadOnlyList<Circle.Member> Members, bool CareOrder, IReadOnlyDictionary<Guid, Guid> MainOf)
+/// <param name="MayChange">She may write about the child, not only read.</param>
+public sealed record Circle(IReadOnlyList<Circle.Member> Members, bool CareOrder, IReadOnlyDictionary<Guid, Guid> MainOf, bool MayChange)
 {
     /// <param name="Person">Null for somebody whose record is closed to the one who asks: that she must be asked is known, not who she is.</param>
     public sealed record Member(Guid Id, Person? Person, PersonRole Role, int? Age, AddressProtection Address);

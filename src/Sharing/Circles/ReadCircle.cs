@@ -61,7 +61,7 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
             id, inSight.Contains(id) ? persons[id] : null,
             unborn && id == carrying ? PersonRole.Pregnant : role,
             persons[id].AgeOn(today), levels.GetValueOrDefault(id, Level.Unknown));
-        return new Circle([Member(main, ChildsRole(persons[main], today)), .. standing.Select(one => Member(one.Id, one.Role))], careOrder, mainOf);
+        return new Circle([Member(main, ChildsRole(persons[main], today)), .. standing.Select(one => Member(one.Id, one.Role))], careOrder, mainOf, await gate.IsOpen(actor, PeopleActions.Change, main, today, cancellation));
     }
 
     /// <summary>The strictest protection that any service has written down; nothing written is not the same as none.</summary>

@@ -30,7 +30,8 @@ static class SharingCase
             About = [.. matter.About.Select(id => IndexOf(circle, id)).Where(index => index >= 0).Distinct()],
             Kinds = [.. matter.Kinds],
             Identifiability = Identifiability.Identified,
-            Purpose = matter.Purpose,
+            // One with parental responsibility is informed as such (barnelova § 47; pbrl § 3-4), whatever the services are together on.
+            Purpose = to.PersonId is { } person && circle.Find(person)?.Role is PersonRole.Guardian or PersonRole.ParentWithoutResponsibility ? Purpose.InformParents : matter.Purpose,
             Circumstances = circle.CareOrder && circle.Child is { Role: PersonRole.Child, Age: < 18 } ? 1u << (int)Circumstance.CareOrder : 0,
             Yes = yes,
             No = no,

@@ -67,6 +67,6 @@ public sealed class WeighDisclosure(ISharingData data, IOrganisationData organis
             [.. Code.Conditions.Values.Where(one => (decision.Conditions & (1u << (int)one)) != 0)],
             [.. decision.ConsentsNeeded.Select(index => Guid.ParseExact(request.Persons[index].Id, "n"))],
             Explanation.Reason(decision),
-            [.. LawBook.GroundsOf(decision.Rule, request.Sender.Type, request.Sender.Ownership == Ownership.Private, today).Select(one => one.Provision.Id).Distinct()]);
+            [.. LawBook.GroundsOf(decision.Rule, request.Sender.Type, request.Sender.Ownership == Ownership.Private, today).Select(one => one.Provision.Id).Distinct()], request.Receiver.Type == ActorType.ThePerson && decision.Verdict >= Verdict.May);
     }
 }

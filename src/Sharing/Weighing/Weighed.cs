@@ -37,7 +37,7 @@ public sealed record Judged(IReadOnlyDictionary<string, Tri> Answers)
 /// <param name="Missing">Whose yes is missing, when only consent would open.</param>
 public sealed record Weighed(
     Receiver Receiver, Verdict Verdict, string RuleId, DateOnly RuleFrom, Guid? ConsentId, IReadOnlyList<Weighed.Question> Questions, IReadOnlyList<Condition> Conditions,
-    IReadOnlyList<Guid> Missing, Text Why, IReadOnlyList<string> Provisions)
+    IReadOnlyList<Guid> Missing, Text Why, IReadOnlyList<string> Provisions, bool IsAboutReceiver)
 {
     /// <param name="Fact">The test's code.</param>
     public sealed record Question(string Fact, Text Test, Verdict IfYes, Verdict IfNo, bool IsDuty)
@@ -47,6 +47,6 @@ public sealed record Weighed(
 
     public bool MayTell => Verdict >= Verdict.May;
 
-    /// <summary>Without consent it is her own judgement that opens: she writes why.</summary>
-    public bool NeedsReason => ConsentId is null;
+    /// <summary>Without consent it is her own judgement that opens: she writes why. Nobody needs a reason to tell somebody about herself.</summary>
+    public bool NeedsReason => ConsentId is null && !IsAboutReceiver;
 }

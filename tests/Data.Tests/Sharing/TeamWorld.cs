@@ -6,7 +6,6 @@ using Langbenk.Kernel;
 using Langbenk.Law.Codes;
 using Langbenk.Law.Rulebook;
 using Langbenk.Law.Sharing;
-using Langbenk.People.Cards;
 using Langbenk.People.Families;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
@@ -16,6 +15,7 @@ using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Weighing;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 using Actor = Langbenk.Organisation.Staff.Actor;
+using OpenCard = Langbenk.People.Cards.OpenCard;
 
 namespace Langbenk.Data.Tests.Sharing;
 
@@ -51,7 +51,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public OpenTeam Open => new(context, Persons, Consents);
 
-    public InviteService Invite => new(context, context, context, Reach, Circles, Disclose);
+    public InviteService Invite => new(context, context, context, Reach, Circles, Weigh, Disclose);
 
     public AnswerInvitation Invitations => new(context, context, context, Gate(context), new OpenCard(context, context, Gate(context)));
 
@@ -122,5 +122,5 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
     public Disclose.To School => new(Receiver.Service(people.School), Judged.Nothing, "");
 
     public async Task<IEnumerable<string>> Sees(Actor actor, Guid team, DateOnly? day = null) =>
-        (await Read.One(actor, team, day ?? Today, Cancellation))?.Entries.Select(one => one.Entry.Text).Order(StringComparer.Ordinal) ?? [];
+        (await Read.One(actor, team, day ?? Today, Cancellation))?.Entries.Select(one => one.Entry.Text).Order(StringComparer.Ordinal).ToList() ?? [];
 }

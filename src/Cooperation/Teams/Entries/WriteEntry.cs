@@ -69,15 +69,16 @@ public sealed class WriteEntry(ICooperationData data, ISharingData sharing, Team
     {
         var entry = Made(actor, team, input, today, now);
         var about = input.Entry.About.Select(circle.Main).Distinct().ToList();
-        data.All<TeamEntry>().Add(entry);
-        data.All<TeamEntryAbout>().AddRange(about.Select(one => new TeamEntryAbout { EntryId = entry.Id, PersonId = one }));
         var purpose = await sharing.All<Consent>().Where(one => one.Id == team.ConsentId).Select(one => one.Purpose).SingleAsync(cancellation);
+        // The law first: where somebody may not be told, nothing waits to be stored.
         var told = await disclose.Add(actor, new(team.ChildId, about, input.Entry.Kinds, purpose), TeamsInReach.EntryResource, entry.Id, input.Receivers, today, now, cancellation);
         if (told is not Disclose.Result.Added)
         {
             return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
         }
 
+        data.All<TeamEntry>().Add(entry);
+        data.All<TeamEntryAbout>().AddRange(about.Select(one => new TeamEntryAbout { EntryId = entry.Id, PersonId = one }));
         await data.SaveChangesAsync(cancellation);
         return new Result.Written(entry.Id);
     }

@@ -17,7 +17,7 @@ namespace Langbenk.Cooperation.Teams.Invitations;
 /// of those who take part already the ones that are chosen.
 /// </summary>
 public sealed class InviteService(
-    ICooperationData data, ISharingData sharing, IOrganisationData organisation, TeamsInReach reach, ReadCircle circles, Disclose disclose) : IOperation
+    ICooperationData data, ISharingData sharing, IOrganisationData organisation, TeamsInReach reach, ReadCircle circles, WeighDisclosure weigh, Disclose disclose) : IOperation
 {
     /// <param name="Shown">Participations that the invited is told of.</param>
     /// <param name="ShownTo">Services in the team that are told that this one is asked.</param>
@@ -51,9 +51,22 @@ public sealed class InviteService(
             return new Result.Refused(fault.Field, fault.Problem);
         }
 
-        part = Asked(actor, input, team, part, today);
         var consent = await sharing.All<Consent>().AsNoTracking().SingleAsync(one => one.Id == team.ConsentId, cancellation);
-        return await Tell(actor, input, team, part, consent, circle, today, now, cancellation) is { } refused ? refused : await Saved(part, cancellation);
+        var id = part?.Id ?? Guid.CreateVersion7();
+        var rows = await Rows(actor, input, team, id, consent, cancellation);
+        var matter = Matter(team, circle, consent);
+        var weighed = await weigh.Handle(actor, matter, [.. rows.Select(one => one.To).Distinct()], new Dictionary<Receiver, Judged>(), today, cancellation);
+        if (weighed is null || weighed.Any(one => one.ConsentId is null))
+        {
+            return new Result.Refused(nameof(input.Service), IsProtected(circle) ? TeamProblems.WouldReveal : TeamProblems.InvitationNotAllowed);
+        }
+
+        foreach (var (resource, thing, to) in rows)
+        {
+            _ = (Disclose.Result.Added)await disclose.Add(actor, matter, resource, thing, [new(to, Judged.Nothing, "")], today, now, cancellation);
+        }
+
+        return await Saved(Asked(actor, input, team, part, id, today), cancellation);
     }
 
     async Task<(string Field, Problem Problem)?> Fault(Input input, TeamAroundChild team, Participation? part, DateOnly today, CancellationToken cancellation)
@@ -79,11 +92,11 @@ public sealed class InviteService(
             : input.Message.Length > Participation.MaxTextLength ? (nameof(input.Message), TeamProblems.TextTooLong) : null;
     }
 
-    Participation Asked(Actor actor, Input input, TeamAroundChild team, Participation? before, DateOnly today)
+    Participation Asked(Actor actor, Input input, TeamAroundChild team, Participation? before, Guid id, DateOnly today)
     {
         var part = before ?? new Participation
         {
-            Id = Guid.CreateVersion7(), TeamId = team.Id, ServiceId = input.Service!.Value, InvitedByServiceId = actor.Acting!.ScopeId, InvitedById = actor.AccountId,
+            Id = id, TeamId = team.Id, ServiceId = input.Service!.Value, InvitedByServiceId = actor.Acting!.ScopeId, InvitedById = actor.AccountId,
             InvitedByName = actor.Name, InvitedOn = today,
         };
         (part.InvitedByServiceId, part.InvitedById, part.InvitedByName, part.InvitedOn) = (actor.Acting!.ScopeId, actor.AccountId, actor.Name, today);
@@ -96,29 +109,23 @@ public sealed class InviteService(
         return part;
     }
 
-    /// <summary>Every row of what the invited, and those who are already there, are told by it. Null when all may be told.</summary>
-    async Task<Result?> Tell(Actor actor, Input input, TeamAroundChild team, Participation part, Consent consent, Circle circle, DateOnly today, DateTime now, CancellationToken cancellation)
+    /// <summary>Every row of what the invited, and those who are already there, are told by it: on consent, never on a reason of one's own.</summary>
+    async Task<List<(string Resource, Guid Id, Receiver To)>> Rows(Actor actor, Input input, TeamAroundChild team, Guid part, Consent consent, CancellationToken cancellation)
     {
-        var known = await reach.Participants(actor).Where(one => one.TeamId == team.Id).ToListAsync(cancellation);
+        var known = await reach.Participants(actor).Where(one => one.TeamId == team.Id && one.ServiceId != input.Service).ToListAsync(cancellation);
         var own = known.Single(one => one.ServiceId == actor.Acting!.ScopeId);
-        // A school or a kindergarten that invites tells where the child is.
-        IEnumerable<InformationKind> kinds = circle.Child.Address is AddressProtection.None or AddressProtection.Unknown ? ConsentKinds.Always : [.. ConsentKinds.Always, InformationKind.Location];
-        var matter = new Matter(team.ChildId, [team.ChildId], [.. kinds], consent.Purpose);
-        var invited = Receiver.Service(part.ServiceId);
+        var invited = Receiver.Service(input.Service!.Value);
         List<(string Resource, Guid Id, Receiver To)> rows = [(TeamActions.Resource, team.Id, invited), (SharingModule.ConsentResource, consent.Id, invited), (TeamsInReach.ParticipationResource, own.Id, invited)];
-        rows.AddRange(known.Where(one => input.Shown.Contains(one.Id) && one.Id != own.Id && one.ServiceId != part.ServiceId).Select(one => (TeamsInReach.ParticipationResource, one.Id, invited)));
-        rows.AddRange(known.Where(one => input.ShownTo.Contains(one.ServiceId) && one.ServiceId != own.ServiceId && one.ServiceId != part.ServiceId).Select(one => (TeamsInReach.ParticipationResource, part.Id, Receiver.Service(one.ServiceId))));
-        foreach (var (resource, id, to) in rows)
-        {
-            // Without a reason of her own: who is asked into a team is asked on consent.
-            if (await disclose.Add(actor, matter, resource, id, [new(to, Judged.Nothing, "")], today, now, cancellation) is not Disclose.Result.Added)
-            {
-                return new Result.Refused(nameof(input.Service), circle.Child.Address is AddressProtection.None or AddressProtection.Unknown ? TeamProblems.InvitationNotAllowed : TeamProblems.WouldReveal);
-            }
-        }
-
-        return null;
+        rows.AddRange(known.Where(one => input.Shown.Contains(one.Id) && one.Id != own.Id).Select(one => (TeamsInReach.ParticipationResource, one.Id, invited)));
+        rows.AddRange(known.Where(one => input.ShownTo.Contains(one.ServiceId) && one.Id != own.Id).Select(one => (TeamsInReach.ParticipationResource, part, Receiver.Service(one.ServiceId))));
+        return rows;
     }
+
+    /// <summary>A school or a kindergarten that invites tells where the child is.</summary>
+    static Matter Matter(TeamAroundChild team, Circle circle, Consent consent) =>
+        new(team.ChildId, [team.ChildId], [.. ConsentKinds.Always, .. IsProtected(circle) ? [InformationKind.Location] : Array.Empty<InformationKind>()], consent.Purpose);
+
+    static bool IsProtected(Circle circle) => circle.Child.Address is not (AddressProtection.None or AddressProtection.Unknown);
 
     async Task<Result> Saved(Participation part, CancellationToken cancellation)
     {

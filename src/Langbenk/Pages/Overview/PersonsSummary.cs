@@ -1,4 +1,5 @@
 using Langbenk.Cooperation;
+using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
@@ -8,7 +9,7 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emergencies)
+public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emergencies, AnswerInvitation invitations)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
@@ -27,6 +28,11 @@ public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emerge
         if (WorryActions.List.MayBegin(actor) && await worries.Late(actor, today, cancellation) is var late and > 0)
         {
             lines.Add(new(SteeringState.Late, WorryTexts.LateCount(late), "/uro"));
+        }
+
+        if (TeamActions.Answer.MayBegin(actor) && await invitations.Count(actor, today, cancellation) is var waiting and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, CooperationTexts.WaitingCount(waiting), "/laget"));
         }
 
         return lines;

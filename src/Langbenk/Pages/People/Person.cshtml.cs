@@ -1,16 +1,22 @@
+using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Hosting;
 using Langbenk.People.Families;
 using Langbenk.People.Persons;
+using Langbenk.Sharing.Consents;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.People;
 
 /// <summary>One person: who she is, how to reach her, her family and who decides, and who in the service works with her.</summary>
 [Needs("person.read")]
-public sealed class PersonModel(ReadPerson read, ReadWorries worries, RecordKinship kinship, RecordGuardianship guardianship) : PersonPage(read)
+public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadConsents consents, ReadTeams teams, RecordKinship kinship, RecordGuardianship guardianship) : PersonPage(read)
 {
     public IReadOnlyList<Worry> Worries { get; private set; } = [];
+
+    public IReadOnlyList<ReadConsents.Row> Consents { get; private set; } = [];
+
+    public IReadOnlyList<TeamAroundChild> Teams { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -26,6 +32,18 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, RecordKins
     protected override async Task Fill()
     {
         Worries = await worries.Of(Actor, Whole.Person.Id, Today, Cancellation);
+        Consents = await consents.Of(Actor, Whole.Person.Id, Today, Cancellation);
+        Teams = await teams.Of(Actor, [Whole.Person.Id], Today, Cancellation);
+        foreach (var consent in Consents)
+        {
+            Touch("consent", consent.Consent.Id);
+        }
+
+        foreach (var team in Teams)
+        {
+            Touch("cooperation", team.Id);
+        }
+
         foreach (var worry in Worries)
         {
             Touch("worry", worry.Id);

@@ -1,0 +1,66 @@
+using Langbenk.Cooperation.Teams.Invitations;
+using Langbenk.Hosting;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Cooperation.Teams;
+
+/// <summary>An invitation that waits for her answer: what she is told, and yes or no.</summary>
+[Needs("cooperation.answer")]
+public sealed class InvitationModel(AnswerInvitation answer) : FormPage
+{
+    public AnswerInvitation.Row Row { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await Find(id))
+        {
+            return Missing();
+        }
+
+        await Show(new FormValues());
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        ReadForm();
+        if (!await Find(id))
+        {
+            return Missing();
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        return await Answered(await answer.Decline(Actor, id, Values["hvorfor"], Today, Cancellation), "hvorfor");
+    }
+
+    public async Task<IActionResult> OnPostAcceptAsync(Guid id)
+    {
+        ReadForm();
+        return await Find(id) ? await Answered(await answer.Accept(Actor, id, Today, Cancellation), "skjema") : Missing();
+    }
+
+    async Task<IActionResult> Answered(AnswerInvitation.Result result, string field) => result switch
+    {
+        AnswerInvitation.Result.Done { Team: { } team } => await Done($"/laget/{team}"),
+        AnswerInvitation.Result.Done => await Done("/laget"),
+        AnswerInvitation.Result.Refused refused => await Again(refused.Problem, field),
+        _ => Missing(),
+    };
+
+    async Task<bool> Find(Guid id)
+    {
+        if ((await answer.Waiting(Actor, Today, Cancellation)).FirstOrDefault(one => one.Invitation.Id == id) is not { } row)
+        {
+            return false;
+        }
+
+        Row = row;
+        Touch("cooperation", row.Team.Id);
+        Touch("person", row.Child.Id);
+        return true;
+    }
+}

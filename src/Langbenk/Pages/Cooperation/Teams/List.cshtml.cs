@@ -1,0 +1,34 @@
+using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Invitations;
+using Langbenk.Hosting;
+
+namespace Langbenk.Pages.Cooperation.Teams;
+
+/// <summary>The teams of her service, and the invitations that wait for her.</summary>
+[Needs("cooperation.read")]
+public sealed class ListModel(ReadTeams read, AnswerInvitation invitations) : StaffPage
+{
+    public IReadOnlyList<ReadTeams.Row> Teams { get; private set; } = [];
+
+    public IReadOnlyList<ReadTeams.Row> Ended { get; private set; } = [];
+
+    public IReadOnlyList<AnswerInvitation.Row> Waiting { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        Teams = await read.List(Actor, false, Today, Cancellation);
+        Ended = await read.List(Actor, true, Today, Cancellation);
+        Waiting = await invitations.Waiting(Actor, Today, Cancellation);
+        foreach (var row in Teams.Concat(Ended))
+        {
+            Touch("cooperation", row.Team.Id);
+            Touch("person", row.Child.Id);
+        }
+
+        foreach (var row in Waiting)
+        {
+            Touch("cooperation", row.Team.Id);
+            Touch("person", row.Child.Id);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Langbenk.Cooperation.Teams;
+using Langbenk.Hosting;
+using Langbenk.Pages.People;
+using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Consents;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Cooperation.Teams;
+
+/// <summary>A team is opened around a child, on a consent that holds today.</summary>
+[Needs("cooperation.open")]
+public sealed class OpenModel(OpenTeam open, ReadCircle circles, ReadConsents consents) : FormPage
+{
+    public Circle Circle { get; private set; } = null!;
+
+    public IReadOnlyList<ReadConsents.Row> InForce { get; private set; } = [];
+
+    public string NameOf => PersonNames.Of(Circle.Child.Person, T);
+
+    public IEnumerable<Choice> Consents => InForce.Select(one => new Choice($"{one.Consent.Id}", one.Consent.PurposeText, string.Join(", ", one.Services.Select(service => service.Name))));
+
+    public IEnumerable<Choice> Ways => Enum.GetValues<WayOfWorking>().Select(one => new Choice($"{one}", T(CooperationTexts.WayOf(one))));
+
+    public async Task<IActionResult> OnGetAsync(Guid person, Guid? samtykke)
+    {
+        if (!await Find(person))
+        {
+            return Missing();
+        }
+
+        var chosen = InForce.FirstOrDefault(one => one.Consent.Id == samtykke) ?? (InForce.Count == 1 ? InForce[0] : null);
+        await Show(new FormValues { ["samtykke"] = $"{chosen?.Consent.Id}", ["formal"] = chosen?.Consent.PurposeText ?? "", ["merke"] = $"{Guid.NewGuid()}" });
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid person)
+    {
+        ReadForm();
+        if (!await Find(person))
+        {
+            return Missing();
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        var input = new OpenTeam.Input(person, Values.Id("samtykke"), Values.Choice<WayOfWorking>("mate"), Values["navn"], Values["formal"], Values.Id("merke") ?? Guid.NewGuid());
+        return await open.Handle(Actor, input, Today, Cancellation) switch
+        {
+            OpenTeam.Result.Opened opened => await Done($"/laget/{opened.Id}"),
+            OpenTeam.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(FieldOf(one.Field), T(one.Problem.Title)))]),
+            _ => Missing(),
+        };
+    }
+
+    static string FieldOf(string field) => field switch
+    {
+        nameof(OpenTeam.Input.Consent) => "samtykke",
+        nameof(OpenTeam.Input.Way) => "mate",
+        nameof(OpenTeam.Input.Purpose) => "formal",
+        _ => "skjema",
+    };
+
+    async Task<bool> Find(Guid person)
+    {
+        if (await circles.Handle(Actor, person, Today, Cancellation) is not { MayChange: true } circle)
+        {
+            return false;
+        }
+
+        Circle = circle;
+        Touch("person", circle.Child.Id);
+        InForce = [.. (await consents.Of(Actor, person, Today, Cancellation)).Where(one => one is { IsOwn: true, State: ConsentState.InForce })];
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+using Langbenk.Cooperation.Teams;
+using Langbenk.Hosting;
+using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Disclosures;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Cooperation.Teams;
+
+/// <summary>A team as her service sees it: who is in it, what she can read, and what happens next.</summary>
+[Needs("cooperation.read")]
+public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents consents) : TeamPage(read)
+{
+    public ConsentState? State => Whole.Consent?.State;
+
+    /// <summary>Newer consents that it could rest on.</summary>
+    public IReadOnlyList<ReadConsents.Row> Newer { get; private set; } = [];
+
+    public IEnumerable<ReadTeams.Participant> MayHold => Whole.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != Team.HolderServiceId);
+
+    public bool IsHolder => Team.HolderServiceId == Whole.Mine.ServiceId;
+
+    public string ToldTo(ReadTeams.EntryRow row) => row.Told.Count == 0 ? T(TellTexts.OwnNotTold) : T(TellTexts.OwnTold(string.Join(", ", row.Told.Select(NameOf))));
+
+    public string NameOf(Disclosure told) => told.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : Whole.Persons.GetValueOrDefault(told.ToPersonId ?? Guid.Empty, "");
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await Find(id))
+        {
+            return Missing();
+        }
+
+        await Show(new FormValues { ["versjon"] = $"{Team.Version}" });
+        await Fill();
+        return Page();
+    }
+
+    protected override async Task Fill()
+    {
+        foreach (var row in Whole.Entries)
+        {
+            Touch("entry", row.Entry.Id);
+        }
+
+        Newer = Whole.MayWrite && Team.ServiceId == Whole.Mine.ServiceId && (State != ConsentState.InForce || Team.ClosedOn is not null)
+            ? [.. (await consents.Of(Actor, Team.ChildId, Today, Cancellation)).Where(one => one is { IsOwn: true, State: ConsentState.InForce })] : [];
+    }
+
+    /// <summary>«Avslutt samarbeidet».</summary>
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        ReadForm();
+        if (!await Find(id, toWrite: true))
+        {
+            return Missing();
+        }
+
+        return OnlyDraft ? await Keep() : await Went(id, await goOn.Close(Actor, id, Values.Number("versjon") ?? 0, Values["evaluering"], Today, Cancellation), "evaluering");
+    }
+
+    public Task<IActionResult> OnPostOfferAsync(Guid id, Guid tjeneste) => Act(id, () => goOn.Offer(Actor, id, tjeneste, Today, Cancellation));
+
+    public Task<IActionResult> OnPostTakeAsync(Guid id, string svar) => Act(id, () => goOn.AnswerOffer(Actor, id, svar == "ja", Today, Cancellation));
+
+    public Task<IActionResult> OnPostLeaveAsync(Guid id) => Act(id, () => goOn.Leave(Actor, id, Today, Cancellation));
+
+    public Task<IActionResult> OnPostRenewAsync(Guid id, Guid samtykke) => Act(
+        id, () => Team.ClosedOn is null ? goOn.Renew(Actor, id, samtykke, Today, UtcNow, Cancellation) : goOn.Reopen(Actor, id, samtykke, Today, UtcNow, Cancellation));
+
+    async Task<IActionResult> Act(Guid id, Func<Task<GoOnWithTeam.Result>> act)
+    {
+        ReadForm();
+        return await Find(id, toWrite: true) ? await Went(id, await act(), "skjema") : Missing();
+    }
+
+    async Task<IActionResult> Went(Guid id, GoOnWithTeam.Result result, string field) => result switch
+    {
+        GoOnWithTeam.Result.Done => await Done($"/laget/{id}"),
+        GoOnWithTeam.Result.Refused refused => await Again(refused.Problem, field),
+        GoOnWithTeam.Result.Conflict => await Conflict(T(ConflictTexts.ChangedMeanwhile)),
+        _ => Missing(),
+    };
+}

@@ -1,0 +1,34 @@
+using Langbenk.Cooperation.Teams;
+using Langbenk.Kernel;
+using Langbenk.Pages.People;
+using Langbenk.Texts;
+
+namespace Langbenk.Pages.Cooperation.Teams;
+
+/// <summary>A page about one team, as her service sees it.</summary>
+public abstract class TeamPage(ReadTeams read) : FormPage
+{
+    public ReadTeams.Whole Whole { get; private set; } = null!;
+
+    public TeamAroundChild Team => Whole.Team;
+
+    public string ChildName => PersonNames.Of(Whole.Child, T);
+
+    public string WayName => Team.Way == WayOfWorking.Own ? Team.WayName : T(CooperationTexts.WayOf(Team.Way));
+
+    protected async Task<bool> Find(Guid id, bool toWrite = false)
+    {
+        if (await read.One(Actor, id, Today, Cancellation) is not { } whole || (toWrite && !whole.MayWrite))
+        {
+            return false;
+        }
+
+        Whole = whole;
+        Touch("cooperation", id);
+        Touch("person", whole.Team.ChildId);
+        return true;
+    }
+
+    protected static IReadOnlyList<FieldError> Told(IEnumerable<(string Field, Problem Problem)> faults, Func<string, string> fieldOf, Func<Text, string> t) =>
+        [.. faults.Select(one => new FieldError(fieldOf(one.Field), t(one.Problem.Title)))];
+}

@@ -1,0 +1,75 @@
+using Langbenk.Cooperation.Teams;
+using Langbenk.Kernel;
+using Langbenk.Law.Codes;
+using Langbenk.Pages.People;
+using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Weighing;
+using Langbenk.Texts;
+using Actor = Langbenk.Organisation.Staff.Actor;
+
+namespace Langbenk.Pages.Cooperation.Teams;
+
+/// <summary>
+/// Choosing who is told: each participant she sees and each of those around the child, with the law's answer, the tests she must judge, and
+/// room for her reason. Fields: «til» (keys), «begrunn-KEY», «vurder-KEY-FACT».
+/// </summary>
+public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh)
+{
+    public sealed record Row(Receiver Receiver, string Name, Weighed Weighed, bool IsTold, IReadOnlyList<string> MissingNames)
+    {
+        public string Key => Receiver.Key;
+
+        /// <summary>Only the tests that could open it or make it a duty, and those already judged.</summary>
+        public IEnumerable<Weighed.Question> Questions => Weighed.Questions.Where(one => one.Opens || one.IsDuty).Take(MostQuestions);
+    }
+
+    /// <summary>More than these is no help to anybody; the sharing guide asks the rest one by one.</summary>
+    const int MostQuestions = 6;
+
+    public Circle? Circle { get; private set; }
+
+    public async Task<IReadOnlyList<Row>> Rows(
+        Actor actor, ReadTeams.Whole team, Matter matter, FormValues values, IReadOnlyCollection<string> told, DateOnly today, Translate t, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        Circle = await circles.Handle(actor, team.Team.ChildId, today, cancellation);
+        if (Circle is not { } circle)
+        {
+            return [];
+        }
+
+        List<(Receiver Receiver, string Name)> all =
+        [
+            .. team.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != team.Mine.ServiceId).Select(one => (Receiver.Service(one.Part.ServiceId), one.Service.Name)),
+            .. circle.Members.Where(one => one.Person is not null).Select(one => (Receiver.Person(one.Id), PersonNames.Of(one.Person, t))),
+        ];
+        var judged = all.ToDictionary(one => one.Receiver, one => Judged(values, one.Receiver));
+        var weighed = await weigh.Handle(actor, matter, [.. all.Select(one => one.Receiver)], judged, today, cancellation) ?? [];
+        return [.. all.Zip(weighed).Select(one => new Row(
+            one.First.Receiver, one.First.Name, one.Second, told.Contains(one.First.Receiver.Key),
+            [.. one.Second.Missing.Select(id => PersonNames.Of(circle.Find(id)?.Person, t))]))];
+    }
+
+    /// <summary>Whom she chose, with what she judged and why.</summary>
+    public static IReadOnlyList<Disclose.To> Chosen(FormValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return [.. values.All("til").Select(Receiver.Read).OfType<Receiver>().Distinct().Select(one => new Disclose.To(one, Judged(values, one), values[$"begrunn-{one.Key}"]))];
+    }
+
+    static Judged Judged(FormValues values, Receiver receiver)
+    {
+        var start = $"vurder-{receiver.Key}-";
+        return new Judged(values.Fields.Keys.Where(key => key.StartsWith(start, StringComparison.Ordinal) && Code.Tris.TryParse(values[key], out _))
+            .ToDictionary(key => key[start.Length..], key => Code.Tris.Parse(values[key])));
+    }
+
+    /// <summary>What is wrong, beside the receiver it is about.</summary>
+    public static FieldError Error(string field, Problem problem, Translate t)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(t);
+        return new FieldError(Receiver.Read(field) is null ? field : problem == Langbenk.Sharing.SharingProblems.NoReason ? $"begrunn-{field}" : $"til-{field}", t(problem.Title));
+    }
+}

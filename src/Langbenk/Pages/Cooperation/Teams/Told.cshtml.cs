@@ -1,0 +1,45 @@
+using Langbenk.Cooperation.Teams;
+using Langbenk.Hosting;
+using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Disclosures;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Cooperation.Teams;
+
+/// <summary>
+/// Who has been told what, and why: her own service's notes against those who were told; others' as single lines, without who else was told.
+/// </summary>
+[Needs("cooperation.read")]
+public sealed class ToldModel(ReadTeams read, ReadConsents consents) : TeamPage(read)
+{
+    IReadOnlyDictionary<Guid, DateOnly> withdrawn = new Dictionary<Guid, DateOnly>();
+
+    public IReadOnlyList<ReadTeams.EntryRow> Own => [.. Whole.Entries.Where(one => one.IsOwn)];
+
+    public IReadOnlyList<ReadTeams.EntryRow> Others => [.. Whole.Entries.Where(one => !one.IsOwn)];
+
+    /// <summary>Every receiver of one of her service's notes, and who could be: in the order they came.</summary>
+    public IReadOnlyList<(string Key, string Name)> Columns => [.. Whole.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != Whole.Mine.ServiceId).Select(one => ($"s-{one.Service.Id:n}", one.Service.Name))
+        .Concat(Own.SelectMany(one => one.Told).Select(one => (one.ToKey, one.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : Whole.Persons.GetValueOrDefault(one.ToPersonId ?? Guid.Empty, ""))))
+        .DistinctBy(one => one.Item1)];
+
+    public bool IsBeforeWithdrawal(Disclosure told) => told.ConsentId is { } consent && withdrawn.ContainsKey(consent);
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await Find(id))
+        {
+            return Missing();
+        }
+
+        withdrawn = (await consents.Of(Actor, Team.ChildId, Today, Cancellation))
+            .Select(one => (one.Consent.Id, Day: one.Answers.Select(said => said.Answer.WithdrawnOn).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MaxValue).Min()))
+            .Where(one => one.Day < DateOnly.MaxValue).ToDictionary(one => one.Id, one => one.Day);
+        foreach (var row in Whole.Entries)
+        {
+            Touch("entry", row.Entry.Id);
+        }
+
+        return Page();
+    }
+}

@@ -1,0 +1,14 @@
+using Langbenk.People.Persons;
+using Langbenk.Texts;
+
+namespace Langbenk.Pages.People;
+
+/// <summary>What somebody is called on a page, also before she has a name, or when her record is closed to the reader.</summary>
+public static class PersonNames
+{
+    public static string Of(Person? person, Translate t)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        return person is null ? t(ConsentTexts.Someone) : person.Name.Length > 0 ? person.Name : t(PersonTexts.NoNameYet);
+    }
+}

@@ -1,0 +1,113 @@
+using Langbenk.Hosting;
+using Langbenk.Kernel;
+using Langbenk.Law.Codes;
+using Langbenk.Law.Rulebook;
+using Langbenk.Organisation.Services;
+using Langbenk.Pages.People;
+using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Consents;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Sharing;
+
+/// <summary>A service asks a family for consent: who, what, about whom, why and until when.</summary>
+[Needs("consent.ask")]
+public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents consents, Neighbours neighbours, LawBook book) : FormPage
+{
+    static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
+    {
+        [nameof(AskConsent.Input.Services)] = "tjenester",
+        [nameof(AskConsent.Input.About)] = "om",
+        [nameof(AskConsent.Input.Kinds)] = "slag",
+        [nameof(AskConsent.Input.PurposeText)] = "formal",
+        [nameof(AskConsent.Input.ValidTo)] = "til",
+    };
+
+    public Circle Circle { get; private set; } = null!;
+
+    public IReadOnlyList<Service> Others { get; private set; } = [];
+
+    public string NameOf => PersonNames.Of(Circle.Child.Person, T);
+
+    public IEnumerable<Choice> Services => Others.Select(one => new Choice($"{one.Id}", one.Name));
+
+    public IEnumerable<Choice> Ways => [new("begge", T(ConsentTexts.WayBoth)), new("vi", T(ConsentTexts.WayOne))];
+
+    public IEnumerable<Choice> About => Circle.Members.Where(one => one.Person is not null).Select(one => new Choice($"{one.Id}", PersonNames.Of(one.Person, T)));
+
+    public IEnumerable<Choice> Kinds => KindWords.Choices(book.Vocabulary, ConsentKinds.Offered, T);
+
+    public IEnumerable<Choice> LanguageChoices => Languages.All.Select(one => new Choice($"{one}", NameOfLanguage(one)));
+
+    public async Task<IActionResult> OnGetAsync(Guid person, Guid? erstatter)
+    {
+        if (!await Find(person))
+        {
+            return Missing();
+        }
+
+        var values = new FormValues { ["vei"] = "begge", ["sprak"] = $"{Lang}", ["merke"] = $"{Guid.NewGuid()}", ["erstatter"] = $"{erstatter}" }.SetAll("om", [$"{Circle.Child.Id}"]);
+        if (erstatter is { } earlier && await consents.One(Actor, earlier, Today, Cancellation) is { Row: { IsOwn: true } row })
+        {
+            values["formal"] = row.Consent.PurposeText;
+            values["vei"] = row.Consent.BothWays ? "begge" : "vi";
+            values.SetAll("tjenester", row.Services.Select(one => $"{one.Id}")).SetAll("slag", row.Consent.KindList.Select(Code.Kinds.Of));
+        }
+
+        await Show(values);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid person)
+    {
+        ReadForm();
+        if (!await Find(person))
+        {
+            return Missing();
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        return await ask.Handle(Actor, Read(person), Today, Cancellation) switch
+        {
+            AskConsent.Result.Asked asked => await Done($"/samtykke/{asked.Id}"),
+            AskConsent.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(Fields.GetValueOrDefault(one.Field, "skjema"), T(Values.IsUnreadable("til") && one.Problem == Langbenk.Sharing.SharingProblems.NoLastDay ? ShellTexts.NotADay : one.Problem.Title)))]),
+            _ => Missing(),
+        };
+    }
+
+    static string NameOfLanguage(Language language) => language switch { Language.Nb => "Bokmål", Language.Nn => "Nynorsk", _ => "English" };
+
+    AskConsent.Input Read(Guid person)
+    {
+        var (services, kinds) = (Values.Ids("tjenester"), KindWords.Read(Values.All("slag")));
+        var language = Values.Choice<Language>("sprak") ?? Lang;
+        var bothWays = Values["vei"] != "vi";
+        var until = Values.TypedDay("til");
+        var names = Others.Where(one => services.Contains(one.Id)).Select(one => one.Name);
+        var about = Circle.Members.Where(one => Values.All("om").Contains($"{one.Id}")).Select(one => PersonNames.Of(one.Person, text => text[language]));
+        var informed = InformedTexts.Of(
+            Actor.Acting!.Place, string.Join(", ", names), bothWays, string.Join(", ", about), KindWords.List(book.Vocabulary, kinds)[language], Values.Trimmed("formal"),
+            until is { } day && day > DateOnly.MinValue ? DateWords.Text(day)[language] : "");
+        return new(
+            person, Values.Ids("om"), services, bothWays, [.. ConsentKinds.Always, .. kinds], Purpose.Coordination, Values["formal"], until, language, informed[language],
+            Values["grunnlag"], Values["avtale"], Values.Id("erstatter"), Values.Id("merke") ?? Guid.NewGuid());
+    }
+
+    async Task<bool> Find(Guid person)
+    {
+        if (await circles.Handle(Actor, person, Today, Cancellation) is not { MayChange: true } circle)
+        {
+            return false;
+        }
+
+        Circle = circle;
+        Touch("person", circle.Child.Id);
+        Others = await neighbours.Of(Actor.Acting!.ScopeId, Today, Cancellation);
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+using Langbenk.Hosting;
+using Langbenk.Pages.People;
+using Langbenk.Law.Rulebook;
+using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Consents;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Sharing;
+
+/// <summary>A consent: what was asked, who has answered what; and writing down an answer, or that it is taken back.</summary>
+[Needs("consent.read")]
+public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBook book) : FormPage
+{
+    static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
+    {
+        [nameof(AnswerConsent.Input.Person)] = "hvem",
+        [nameof(AnswerConsent.Input.State)] = "svar",
+        [nameof(AnswerConsent.Input.Form)] = "form",
+        [nameof(AnswerConsent.Input.How)] = "hvordan",
+        [nameof(AnswerConsent.Input.On)] = "dag",
+    };
+
+    public ReadConsents.Row Row { get; private set; } = null!;
+
+    public Circle Circle { get; private set; } = null!;
+
+    public Consent Consent => Row.Consent;
+
+    public bool MayWrite => Row.IsOwn && Circle.MayChange;
+
+    public string NameOf => PersonNames.Of(Circle.Child.Person, T);
+
+    public string KindsInWords => T(KindWords.List(book.Vocabulary, Consent.KindList.Except(ConsentKinds.Always)));
+
+    public bool AnyoneAsked => Row.Answers.Any(one => one.Answer.State == AnswerState.Asked);
+
+    /// <summary>Those asked first; the others too, since who may not answer is told why.</summary>
+    public IEnumerable<Choice> People => [new("", "–"), .. Row.Answers.Where(one => one.Answer.State == AnswerState.Asked).Select(one => one.PersonId)
+        .Concat(Circle.Members.Select(one => one.Id).Except(Row.Answers.Select(one => one.PersonId)))
+        .Select(id => new Choice($"{id}", PersonNames.Of(Circle.Find(id)?.Person, T)))];
+
+    public IEnumerable<Choice> States => new[] { AnswerState.Given, AnswerState.Refused, AnswerState.DoesNotUnderstand }.Select(one => new Choice($"{one}", T(ConsentTexts.StateOf(one))));
+
+    public IEnumerable<Choice> Forms => Enum.GetValues<AnswerForm>().Select(one => new Choice($"{one}", T(ConsentTexts.FormOf(one))));
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await Find(id))
+        {
+            return Missing();
+        }
+
+        await Show(new FormValues { ["dag"] = $"{Today.Day}.{Today.Month}.{Today.Year}" });
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        ReadForm();
+        if (!await Find(id) || !MayWrite)
+        {
+            return Missing();
+        }
+
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        if (Values.Id("hvem") is not { } person)
+        {
+            return await Again(new FieldError("hvem", T(PersonTexts.ChooseOne)));
+        }
+
+        return await Answered(id, await answer.Handle(
+            Actor, new(id, person, Values.Choice<AnswerState>("svar"), Values.Choice<AnswerForm>("form"), Values["hvordan"], Values.TypedDay("dag"), null), Today, Cancellation));
+    }
+
+    public async Task<IActionResult> OnPostWithdrawAsync(Guid id, Guid hvem)
+    {
+        ReadForm();
+        return await Find(id) && MayWrite ? await Answered(id, await answer.Withdraw(Actor, id, hvem, Values["sa-fra"], Today, Cancellation)) : Missing();
+    }
+
+    async Task<IActionResult> Answered(Guid id, AnswerConsent.Result result) => result switch
+    {
+        AnswerConsent.Result.Done => await Done($"/samtykke/{id}"),
+        AnswerConsent.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(Fields.GetValueOrDefault(one.Field, "skjema"), T(Values.IsUnreadable("dag") && Fields.GetValueOrDefault(one.Field) == "dag" ? ShellTexts.NotADay : one.Problem.Title)))]),
+        AnswerConsent.Result.Conflict => await Conflict(T(ConflictTexts.ChangedMeanwhile)),
+        _ => Missing(),
+    };
+
+    async Task<bool> Find(Guid id)
+    {
+        if (await read.One(Actor, id, Today, Cancellation) is not { } found)
+        {
+            return false;
+        }
+
+        (Row, Circle) = found;
+        Touch("consent", id);
+        Touch("person", Circle.Child.Id);
+        return true;
+    }
+}

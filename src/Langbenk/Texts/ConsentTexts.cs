@@ -1,0 +1,148 @@
+using Langbenk.Kernel;
+using Langbenk.Sharing.Consents;
+
+namespace Langbenk.Texts;
+
+/// <summary>Consent to share: asking, answering, taking back.</summary>
+public static class ConsentTexts
+{
+    public static Text Title => new("Samtykke til å dele opplysninger", "Samtykke til å dele opplysningar", "Consent to share information");
+
+    public static Text Empty => new(
+        "Ingen er spurt ennå. Uten samtykke kan tjenestene ikke samarbeide om barnet i Langbenk.",
+        "Ingen er spurde enno. Utan samtykke kan tenestene ikkje samarbeide om barnet i Langbenk.",
+        "Nobody has been asked yet. Without consent the services cannot cooperate on the child in Langbenk.");
+
+    public static Text Ask => new("Spør om samtykke", "Spør om samtykke", "Ask for consent");
+
+    public static Text AskAgain => new("Spør på nytt", "Spør på nytt", "Ask again");
+
+    public static Text AskLead => new(
+        "Familien bestemmer hva dere kan fortelle hverandre. Velg bare det dere trenger. Du får en tekst å lese sammen med dem, og ser hvem som må svare.",
+        "Familien bestemmer kva de kan fortelje kvarandre. Vel berre det de treng. Du får ein tekst å lese saman med dei, og ser kven som må svare.",
+        "The family decides what you may tell each other. Choose only what you need. You get a text to read together with them, and see who must answer.");
+
+    public static Text Services => new("Hvilke tjenester gjelder det?", "Kva tenester gjeld det?", "Which services is it for?");
+
+    public static Text ServicesHint(string own) => new($"Foruten {own}.", $"Utanom {own}.", $"Besides {own}.");
+
+    public static Text Way => new("Hvem kan fortelle?", "Kven kan fortelje?", "Who may tell?");
+
+    public static Text WayBoth => new("Alle kan fortelle hverandre", "Alle kan fortelje kvarandre", "All may tell each other");
+
+    public static Text WayOne => new("Bare vi kan fortelle de andre", "Berre vi kan fortelje dei andre", "Only we may tell the others");
+
+    public static Text About => new("Hvem handler opplysningene om?", "Kven handlar opplysningane om?", "Whom is the information about?");
+
+    public static Text AboutHint => new(
+        "En voksen bestemmer over opplysninger om seg selv. Barnets samtykke dekker ikke mors økonomi.",
+        "Ein vaksen avgjer om opplysningar om seg sjølv. Barnet sitt samtykke dekkjer ikkje mors økonomi.",
+        "An adult decides about information on herself. The child’s consent does not cover the mother’s finances.");
+
+    public static Text Kinds => new("Hva slags opplysninger?", "Kva slags opplysningar?", "What kinds of information?");
+
+    public static Text KindsHint => new(
+        "At dere kjenner familien, og hvem den er, følger alltid med.", "At de kjenner familien, og kven han er, følgjer alltid med.", "That you know the family, and who they are, always goes along.");
+
+    public static Text Purpose => new("Hva skal dere få til sammen?", "Kva skal de få til saman?", "What are you to achieve together?");
+
+    public static Text PurposeHint => new(
+        "Med ord familien forstår, for eksempel «at Jonas får mat med på skolen og at mor får hjelp med regningene».",
+        "Med ord familien forstår, til dømes «at Jonas får mat med på skulen og at mor får hjelp med rekningane».",
+        "In words the family understands, for example “that Jonas has food at school and that his mother gets help with the bills”.");
+
+    public static Text Until => new("Siste dag", "Siste dag", "Last day");
+
+    public static Text UntilHint => new("Høyst ett år fram. Langbenk sier fra før det går ut.", "Høgst eitt år fram. Langbenk seier frå før det går ut.", "At most one year ahead. Langbenk tells you before it ends.");
+
+    public static Text ReadersLanguage => new("Språket familien leser teksten på", "Språket familien les teksten på", "The language the family reads the text in");
+
+    public static Text Ground => new("Behandlingsgrunnlag hos dem som får vite det", "Behandlingsgrunnlag hos dei som får vite det", "Processing ground of those who are told");
+
+    public static Text GroundHint => new(
+        "Samtykket opphever taushetsplikten. Grunnlaget etter personvernforordningen er noe annet, oftest tjenestens egen lov (artikkel 6 nr. 1 e). Spør personvernombudet.",
+        "Samtykket opphevar teieplikta. Grunnlaget etter personvernforordninga er noko anna, oftast tenesta si eiga lov (artikkel 6 nr. 1 e). Spør personvernombodet.",
+        "The consent lifts the duty of secrecy. The ground under the GDPR is another matter, most often the service’s own act (article 6(1)(e)). Ask the data protection officer.");
+
+    public static Text Arrangement => new("Avtale mellom tjenestene om felles ansvar", "Avtale mellom tenestene om felles ansvar", "Arrangement between the services on joint responsibility");
+
+    public static Text ShowText => new("Spør, og vis teksten", "Spør, og vis teksten", "Ask, and show the text");
+
+    public static Text ReadTogether => new("Les dette sammen med familien", "Les dette saman med familien", "Read this together with the family");
+
+    public static Text Print => new("Skriv ut", "Skriv ut", "Print");
+
+    public static Text WhoMust => new("Disse må svare", "Desse må svare", "These must answer");
+
+    public static Text WhoMustLead => new(
+        "Alle må si ja. Den som ikke har svart, har ikke sagt ja. Et nei koster ingenting: familien får den hjelpen den har rett på.",
+        "Alle må seie ja. Den som ikkje har svart, har ikkje sagt ja. Eit nei kostar ingenting: familien får den hjelpa han har rett på.",
+        "Everybody must say yes. Whoever has not answered has not said yes. A no costs nothing: the family gets the help it is entitled to.");
+
+    public static Text Write => new("Skriv ned et svar", "Skriv ned eit svar", "Write down an answer");
+
+    public static Text Who => new("Hvem har svart?", "Kven har svart?", "Who has answered?");
+
+    public static Text AnswerLabel => new("Hva er svaret?", "Kva er svaret?", "What is the answer?");
+
+    public static Text Form => new("Hvordan ble det svart?", "Korleis vart det svart?", "How was it answered?");
+
+    public static Text FormWritten => new("Skriftlig, på papir", "Skriftleg, på papir", "In writing, on paper");
+
+    public static Text FormOral => new("Muntlig", "Munnleg", "Orally");
+
+    public static Text FormOf(AnswerForm form) => form == AnswerForm.Written ? FormWritten : FormOral;
+
+    public static Text How => new("Hva ble forklart, og hvordan?", "Kva vart forklart, og korleis?", "What was explained, and how?");
+
+    public static Text HowHint => new(
+        "Trengs når svaret er muntlig (og hvorfor det ikke ble skriftlig), og når barnet ikke forstår hva det gjelder.",
+        "Trengst når svaret er munnleg (og kvifor det ikkje vart skriftleg), og når barnet ikkje forstår kva det gjeld.",
+        "Needed when the answer is oral (and why it was not in writing), and when the child does not understand what it is about.");
+
+    public static Text On => new("Dag for svaret", "Dag for svaret", "Day of the answer");
+
+    public static Text Save => new("Skriv ned svaret", "Skriv ned svaret", "Write down the answer");
+
+    public static Text Withdraw => new("Trekk tilbake samtykket", "Trekk tilbake samtykket", "Withdraw the consent");
+
+    public static Text WithdrawLead => new(
+        "Det gjelder framover. De som har fått vite noe, beholder det, merket med at det ble gitt før. Ingen får vite noe nytt.",
+        "Det gjeld framover. Dei som har fått vite noko, held på det, merkt med at det vart gitt før. Ingen får vite noko nytt.",
+        "It applies from now on. Those who have been told something keep it, marked as given before. Nobody is told anything new.");
+
+    public static Text WithdrawHow => new("Hvordan sa hun eller han fra?", "Korleis sa ho eller han frå?", "How did she or he say so?");
+
+    public static Text OpenTeam => new("Åpne laget rundt barnet", "Opne laget rundt barnet", "Open the team around the child");
+
+    public static Text Someone => new("En som har foreldreansvar", "Ein som har foreldreansvar", "One with parental responsibility");
+
+    public static Text AskedBy(string service, string name) => new($"Spurt av {service}, {name}", $"Spurt av {service}, {name}", $"Asked by {service}, {name}");
+
+    public static Text StateOf(ConsentState state) => state switch
+    {
+        ConsentState.InForce => new("Gjelder", "Gjeld", "Valid"),
+        ConsentState.Waiting => new("Venter på svar", "Ventar på svar", "Awaiting answers"),
+        ConsentState.Refused => new("Noen har sagt nei", "Nokon har sagt nei", "Somebody has said no"),
+        ConsentState.Withdrawn => new("Trukket tilbake", "Trekt tilbake", "Withdrawn"),
+        ConsentState.Ended => new("Gått ut", "Gått ut", "Ended"),
+        _ => new("Erstattet av et nyere", "Erstatta av eit nyare", "Replaced by a later one"),
+    };
+
+    /// <summary>The look of a state: a word of <c>site.css</c> and an icon.</summary>
+    public static (string Look, string Icon) LookOf(ConsentState state) => state switch
+    {
+        ConsentState.InForce => ("ok", "check"),
+        ConsentState.Waiting => ("due", "clock"),
+        _ => ("missing", "info"),
+    };
+
+    public static Text StateOf(AnswerState state) => state switch
+    {
+        AnswerState.Given => new("Ja", "Ja", "Yes"),
+        AnswerState.Refused => new("Nei", "Nei", "No"),
+        AnswerState.Withdrawn => new("Trukket tilbake", "Trekt tilbake", "Withdrawn"),
+        AnswerState.DoesNotUnderstand => new("Barnet er for ungt til å forstå hva det gjelder", "Barnet er for ungt til å forstå kva det gjeld", "The child is too young to understand what it is about"),
+        _ => new("Har ikke svart", "Har ikkje svart", "Has not answered"),
+    };
+}

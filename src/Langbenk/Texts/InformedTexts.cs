@@ -1,0 +1,64 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Texts;
+
+/// <summary>What a family is told when it is asked for consent: plain words, and nothing that is not true for everybody.</summary>
+public static class InformedTexts
+{
+    /// <param name="kinds">In words, as a list.</param>
+    public static Text Of(string asking, string others, bool bothWays, string about, string kinds, string purpose, string until) => new(
+        $"""
+        {asking} spør om dere sier ja til dette:
+
+        Hva dere skal få hjelp til: {purpose}
+
+        Hvem: {asking} og {others}. {(bothWays ? "De kan fortelle hverandre det som står her." : $"{asking} kan fortelle de andre det som står her. De andre forteller ikke noe tilbake uten å spørre.")}
+
+        Om hvem: {about}
+
+        Hva: {kinds}. De får også vite hvem dere er og at dere har kontakt med {asking}.
+
+        Hvor lenge: til og med {until}.
+
+        Det er frivillig. Sier dere nei, får dere fortsatt den hjelpen dere har rett på. Svarer dere ikke, er det et nei.
+        Dere kan trekke ja-et tilbake når som helst. Da får ingen vite noe nytt. Det som alt er fortalt, kan ikke gjøres ufortalt.
+        Dere kan når som helst få vite hva som er fortalt, til hvem og hvorfor.
+        Er et barn i fare, må alle tjenester si fra til barnevernet, også uten ja.
+        """,
+        $"""
+        {asking} spør om de seier ja til dette:
+
+        Kva de skal få hjelp til: {purpose}
+
+        Kven: {asking} og {others}. {(bothWays ? "Dei kan fortelje kvarandre det som står her." : $"{asking} kan fortelje dei andre det som står her. Dei andre fortel ikkje noko tilbake utan å spørje.")}
+
+        Om kven: {about}
+
+        Kva: {kinds}. Dei får òg vite kven de er og at de har kontakt med {asking}.
+
+        Kor lenge: til og med {until}.
+
+        Det er frivillig. Seier de nei, får de framleis den hjelpa de har rett på. Svarar de ikkje, er det eit nei.
+        De kan trekkje ja-et tilbake når som helst. Då får ingen vite noko nytt. Det som alt er fortalt, kan ikkje gjerast ufortalt.
+        De kan når som helst få vite kva som er fortalt, til kven og kvifor.
+        Er eit barn i fare, må alle tenester seie frå til barnevernet, også utan ja.
+        """,
+        $"""
+        {asking} asks whether you say yes to this:
+
+        What you are to get help with: {purpose}
+
+        Who: {asking} and {others}. {(bothWays ? "They may tell each other what is listed here." : $"{asking} may tell the others what is listed here. The others tell nothing back without asking.")}
+
+        About whom: {about}
+
+        What: {kinds}. They are also told who you are and that you are in contact with {asking}.
+
+        How long: up to and including {until}.
+
+        It is voluntary. If you say no, you still get the help you are entitled to. If you do not answer, it is a no.
+        You may take back your yes at any time. Then nobody is told anything new. What has been told cannot be untold.
+        At any time you may learn what has been told, to whom and why.
+        If a child is in danger, every service must tell child welfare, also without a yes.
+        """);
+}

@@ -1,0 +1,38 @@
+using Langbenk.Organisation.Staff;
+
+namespace Langbenk.Data.Tests.Sharing;
+
+/// <summary>
+/// The plain model of who may read what: an entry is read in the service that wrote it and in those it was told, by who has the child open
+/// there, while or after the service took part. Nothing that happens later takes a telling back, and nothing but a telling makes one.
+/// </summary>
+sealed class ToldModel
+{
+    public sealed record Entry(Guid Id, string Text, Guid Service)
+    {
+        public HashSet<Guid> Told { get; } = [];
+    }
+
+    public List<Entry> Entries { get; } = [];
+
+    /// <summary>Services that take part now.</summary>
+    public HashSet<Guid> In { get; } = [];
+
+    /// <summary>Those that do, or did.</summary>
+    public HashSet<Guid> Been { get; } = [];
+
+    /// <summary>Caseworkers that are on the child, by account and service.</summary>
+    public HashSet<(Guid Account, Guid Service)> Works { get; } = [];
+
+    /// <summary>A consent that names all three holds.</summary>
+    public bool Consented { get; set; }
+
+    public bool HasOpen(Actor actor) => actor.Acting is { AtService: true } held && Been.Contains(held.ScopeId) && (held.Role == Role.ServiceLeader || Works.Contains((actor.AccountId, held.ScopeId)));
+
+    public IEnumerable<string> Reads(Actor actor) => HasOpen(actor)
+        ? Entries.Where(one => one.Service == actor.Acting!.ScopeId || one.Told.Contains(actor.Acting.ScopeId)).Select(one => one.Text).Order(StringComparer.Ordinal) : [];
+
+    public bool MayWrite(Actor actor) => HasOpen(actor) && In.Contains(actor.Acting!.ScopeId);
+
+    public bool MayTell(Actor actor, Guid to) => MayWrite(actor) && Consented && In.Contains(to) && to != actor.Acting!.ScopeId;
+}

@@ -96,9 +96,9 @@ public static class ConsentTexts
     public static Text How => new("Hva ble forklart, og hvordan?", "Kva vart forklart, og korleis?", "What was explained, and how?");
 
     public static Text HowHint => new(
-        "Trengs når svaret er muntlig (og hvorfor det ikke ble skriftlig), og når barnet ikke forstår hva det gjelder.",
-        "Trengst når svaret er munnleg (og kvifor det ikkje vart skriftleg), og når barnet ikkje forstår kva det gjeld.",
-        "Needed when the answer is oral (and why it was not in writing), and when the child does not understand what it is about.");
+        "Trengs når svaret er muntlig (og hvorfor det ikke ble skriftlig), og når et barn på sju år eller mer ikke forstår hva det gjelder.",
+        "Trengst når svaret er munnleg (og kvifor det ikkje vart skriftleg), og når eit barn på sju år eller meir ikkje forstår kva det gjeld.",
+        "Needed when the answer is oral (and why it was not in writing), and when a child of seven or more does not understand what it is about.");
 
     public static Text On => new("Dag for svaret", "Dag for svaret", "Day of the answer");
 

@@ -43,7 +43,7 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
                 : new Result.Refused([(nameof(input.Person), other.Role == PersonRole.Child ? SharingProblems.TooYoung : SharingProblems.NoResponsibility)]);
         }
 
-        var faults = Faults(input, answer, consent, today).ToList();
+        var faults = Faults(input, answer, consent, circle, today).ToList();
         if (faults.Count > 0)
         {
             return new Result.Refused(faults);
@@ -89,7 +89,7 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
             && await circles.Handle(actor, consent.PersonId, today, cancellation) is { } circle ? (consent, circle) : null;
     }
 
-    static IEnumerable<(string Field, Problem Problem)> Faults(Input input, ConsentAnswer answer, Consent consent, DateOnly today)
+    static IEnumerable<(string Field, Problem Problem)> Faults(Input input, ConsentAnswer answer, Consent consent, Circle circle, DateOnly today)
     {
         if (answer.State != AnswerState.Asked)
         {
@@ -111,7 +111,8 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
             yield return (nameof(input.Form), SharingProblems.NoForm);
         }
 
-        var needsWords = input.State == AnswerState.DoesNotUnderstand || (input.State == AnswerState.Given && input.Form == AnswerForm.Oral);
+        // Of a small child nobody asks how one knows.
+        var needsWords = (input.State == AnswerState.DoesNotUnderstand && circle.Child.Age is null or >= 7) || (input.State == AnswerState.Given && input.Form == AnswerForm.Oral);
         if (needsWords && input.How.Trim().Length < 10)
         {
             yield return (nameof(input.How), SharingProblems.NoHow);

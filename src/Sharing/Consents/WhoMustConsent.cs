@@ -22,11 +22,25 @@ static class WhoMustConsent
                 foreach (var kind in matter.Kinds)
                 {
                     var request = SharingCase.Request(circle, matter with { Kinds = [kind] }, sender, receiver, Receiver.Service(receiver.Id), null, Judged.Nothing, today);
-                    needed.UnionWith(engine.Decide(request).ConsentsNeeded.Select(index => request.Persons[index].Id));
+                    var decision = engine.Decide(request);
+                    needed.UnionWith(decision.ConsentsNeeded.Select(index => request.Persons[index].Id));
+                    // A small child is on no list of those to ask; that it does not understand is still for somebody to judge.
+                    if (decision.Verdict == Verdict.NeedsConsent && AsksOfTheChild(engine, request))
+                    {
+                        needed.Add(request.Persons[0].Id);
+                    }
                 }
             }
         }
 
         return [.. circle.Members.Where(one => needed.Contains($"{one.Id:n}"))];
+    }
+
+    /// <summary>With every adult's yes, what is left to judge is whether the child understands.</summary>
+    static bool AsksOfTheChild(SharingEngine engine, SharingRequest request)
+    {
+        var yes = new Langbenk.Law.Sharing.Consent { Status = ConsentStatus.Given, Form = ConsentForm.Written, Informed = Tri.Yes, Voluntary = Tri.Yes, CoversReceiver = Tri.Yes, CoversInformation = Tri.Yes, CoversPurpose = Tri.Yes };
+        var asked = SharingCase.With(request, [.. request.Persons.Select((one, index) => index == 0 ? one : one with { Consent = yes })]);
+        return request.Persons[0].Role == PersonRole.Child && engine.Decide(asked).Judgements.Any(one => FactNames.Name(asked, one.Fact) == $"person.{request.Persons[0].Id}.understands");
     }
 }

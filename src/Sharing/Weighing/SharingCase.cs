@@ -38,6 +38,21 @@ static class SharingCase
         };
     }
 
+    /// <summary>The same question with other persons.</summary>
+    public static SharingRequest With(SharingRequest request, LawPerson[] persons) => new()
+    {
+        AsOf = request.AsOf,
+        Action = request.Action,
+        Sender = request.Sender,
+        Receiver = request.Receiver,
+        Persons = persons,
+        About = request.About,
+        Kinds = request.Kinds,
+        Identifiability = request.Identifiability,
+        Purpose = request.Purpose,
+        Circumstances = request.Circumstances,
+    };
+
     static LawPerson Person(Circle circle, Circle.Member member, Matter matter, Receiver to, Tried? tried, Judged judged)
     {
         var answer = tried?.Answers.FirstOrDefault(one => circle.Main(one.PersonId) == member.Id);

@@ -146,7 +146,7 @@ public class TeamTests
         await world.Decides(child, mother, GuardianshipKind.Joint);
         await world.Decides(child, father, GuardianshipKind.Joint);
         var consent = await world.Asked(world.Asking(child));
-        Assert.Equal(new[] { mother, father }.Order(), (await world.Consents.One(world.People.Teacher, consent, Today, Cancellation))!.Value.Row.Answers.Select(one => one.PersonId).Order());
+        Assert.Equal(new[] { child, mother, father }.Order(), (await world.Consents.One(world.People.Teacher, consent, Today, Cancellation))!.Value.Row.Answers.Select(one => one.PersonId).Order());
         await world.Says(consent, mother);
         await world.Says(consent, father, AnswerState.Refused);
 

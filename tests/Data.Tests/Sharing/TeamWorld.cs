@@ -85,12 +85,12 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
         people.Teacher, new(consent, person, state, AnswerForm.Written, "Forklart med egne ord på skolen", Today, null), Today, Cancellation));
 
     /// <summary>A consent that everybody who is asked has said yes to.</summary>
-    public async Task<Guid> Consented(AskConsent.Input input)
+    public async Task<Guid> Consented(AskConsent.Input input, bool young = false)
     {
         var id = await Asked(input);
         foreach (var said in (await Consents.One(people.Teacher, id, Today, Cancellation))!.Value.Row.Answers)
         {
-            await Says(id, said.PersonId);
+            await Says(id, said.PersonId, said.PersonId == input.Child && young ? AnswerState.DoesNotUnderstand : AnswerState.Given);
         }
 
         return id;

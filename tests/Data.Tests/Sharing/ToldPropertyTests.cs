@@ -72,7 +72,7 @@ public class ToldPropertyTests
             var clinic = Assert.IsType<AddService.Result.Added>(await new AddService(context).Handle(new(ServiceKind.HealthClinic, "Sol helsestasjon", host, new(2024, 1, 1), [], ServiceTask.Ordinary, ""), Cancellation)).Service.Id;
             Actor[] nurses = [await Hire(context, "helseleder", Role.ServiceLeader, clinic, "Sol helsestasjon"), await Hire(context, "helsesykepleier", Role.Caseworker, clinic, "Sol helsestasjon")];
             var (child, mother) = await world.Family(age: 5);
-            var consent = await world.Consented(world.Asking(child) with { Services = [people.Nav, clinic] });
+            var consent = await world.Consented(world.Asking(child) with { Services = [people.Nav, clinic] }, young: true);
             var run = new Run(people, dice, clinic, nurses, child, mother, await world.Opened(child, consent)) { consent = consent };
             run.Model.Consented = true;
             run.Model.In.Add(people.School);
@@ -159,11 +159,11 @@ public class ToldPropertyTests
             if (Model.Consented)
             {
                 Assert.IsType<AnswerConsent.Result.Done>(await world.Answer.Withdraw(people.Teacher, consent, mother, "", Today, Cancellation));
-                (Model.Consented, _) = (false, 0);
+                Model.Consented = false;
             }
             else
             {
-                consent = await world.Consented(world.Asking(child) with { Services = [people.Nav, clinic], Replaces = consent });
+                consent = await world.Consented(world.Asking(child) with { Services = [people.Nav, clinic], Replaces = consent }, young: true);
                 Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Renew(people.Teacher, team, consent, Today, Now, Cancellation));
                 Model.Consented = true;
             }

@@ -9,7 +9,7 @@ namespace Langbenk.People.Emergencies;
 
 /// <summary>
 /// Who looks at what was opened in an emergency: the leaders of the service to whom the person is open, but not the one who opened
-/// her; where there is none, the data protection officers of the municipality that runs the service.
+/// her; where there is none, the data protection officers of the municipality that runs the service, or that it works for.
 /// </summary>
 public sealed class EmergencyReviewers(IPeopleData data, IOrganisationData organisation, AccessGate gate) : IOperation
 {
@@ -27,8 +27,10 @@ public sealed class EmergencyReviewers(IPeopleData data, IOrganisationData organ
         }
 
         var host = await organisation.Services.Where(one => one.Id == service).Select(one => one.HostId).SingleOrDefaultAsync(cancellation);
+        var owners = organisation.ServiceOwners.Where(one => one.ServiceId == service && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).Select(one => (Guid?)one.MunicipalityId);
         var officers = await organisation.RoleHoldings
-            .Where(one => host != null && one.Role == Role.PrivacyOfficer && one.MunicipalityId == host && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
+            .Where(one => one.Role == Role.PrivacyOfficer && (host != null ? one.MunicipalityId == host : owners.Contains(one.MunicipalityId))
+                && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
             .Select(one => one.AccountId).Distinct().ToListAsync(cancellation);
         return new(officers, false);
     }

@@ -30,7 +30,8 @@ public sealed class OverseeEmergencies(IPeopleData data, IOrganisationData organ
     {
         ArgumentNullException.ThrowIfNull(actor);
         var hosts = PeopleActions.Oversee.ScopesOf(actor).ToList();
-        var services = organisation.Services.Where(one => one.HostId != null && hosts.Contains(one.HostId.Value));
+        var services = organisation.Services.Where(one => one.HostId != null ? hosts.Contains(one.HostId.Value) : organisation.ServiceOwners.Any(owner => owner.ServiceId == one.Id
+            && hosts.Contains(owner.MunicipalityId) && owner.ValidFrom <= today && (owner.ValidTo == null || owner.ValidTo >= today)));
         var rows = await data.All<EmergencyAccess>().AsNoTracking().Where(one => one.SeenOn == null)
             .Join(services, one => one.ServiceId, service => service.Id, (one, service) => new { Access = one, service.Name })
             .OrderBy(one => one.Access.OpenedAt).Take(Most).ToListAsync(cancellation);

@@ -47,8 +47,9 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
 
         for (var tries = 1; ; tries++)
         {
-            var others = await data.All<Guardianship>().AsNoTracking()
-                .Where(one => one.ServiceId == service && one.ChildId == input.Child && one.TakenBackOn == null && (one.ValidTo == null || one.ValidTo >= input.From)).ToListAsync(cancellation);
+            // Read once: whoever writes in between takes the turn that follows from what was read.
+            var written = await data.All<Guardianship>().AsNoTracking().Where(one => one.ServiceId == service && one.ChildId == input.Child).ToListAsync(cancellation);
+            var others = written.FindAll(one => one.TakenBackOn is null && (one.ValidTo is not { } last || last >= input.From));
             if (others.Exists(one => IsSame(one, input, actor, today)))
             {
                 return new Result.Done();
@@ -59,8 +60,7 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
                 return clash;
             }
 
-            var last = await data.All<Guardianship>().Where(one => one.ServiceId == service && one.ChildId == input.Child).MaxAsync(one => one.Turn, cancellation);
-            data.All<Guardianship>().Add(Row(input, actor, service, (last ?? 0) + 1, today));
+            data.All<Guardianship>().Add(Row(input, actor, service, (written.Max(one => one.Turn) ?? 0) + 1, today));
             try
             {
                 await data.SaveChangesAsync(cancellation);

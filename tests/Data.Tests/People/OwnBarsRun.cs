@@ -34,13 +34,15 @@ sealed class OwnBarsRun(PeopleWorld world, Random dice, OwnBarsModel model)
             return await Registers(context, actor);
         }
 
-        return dice.Next(10) switch
+        // A leader has more open than the others.
+        actor = dice.Next(3) == 0 ? actor : dice.Next(2) == 0 ? world.Rektor : world.NavLeader;
+        return dice.Next(12) switch
         {
             0 => NextDay(),
             1 or 2 => await Numbers_(context, actor),
-            3 or 4 => await Related(context, actor),
+            3 or 4 or 10 => await Related(context, actor),
             5 => await EndsKin(context, actor),
-            6 => await Says(context, actor),
+            6 or 11 => await Says(context, actors[dice.Next(actors.Count)]),
             7 => await LeaderSays(context, actor),
             8 => await TakesBack(context, actor),
             _ => await Joins(context, actor),
@@ -63,6 +65,10 @@ sealed class OwnBarsRun(PeopleWorld world, Random dice, OwnBarsModel model)
             var person = new OwnBarsModel.Someone { Id = made.Id };
             person.Gets(details.Number.Length == 0 ? null : details.Number, model.Moment);
             model.Persons.Add(person);
+            foreach (var leader in new[] { world.Rektor, world.NavLeader })
+            {
+                _ = await new OpenCard(context, context, Gate(context)).Handle(leader, person.Id, Purpose.Worry, Day, Cancellation);
+            }
         }
 
         return $"{actor.Name} registers {details.Number}";

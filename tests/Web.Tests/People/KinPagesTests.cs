@@ -1,5 +1,8 @@
 using System.Net;
 using Langbenk.People.Numbers;
+using Langbenk.Work;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Langbenk.Web.Tests.People;
 
@@ -63,6 +66,14 @@ public class KinPagesTests(DemoSite demo) : IClassFixture<DemoSite>
             using var answer = await teacher.Post("/personer", $"{path}/{to}", field);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
             Assert.Equal(missing, await answer.Content.ReadAsStringAsync(Site.Cancellation));
+        }
+
+        await using (var scope = demo.Site.Services.CreateAsyncScope())
+        {
+            // Told once, also when the same is sent twice; nothing of it stands there.
+            using var again = await teacher.Post("/personer", "/personer/nodtilgang", ("nummer", number), ("hvorfor", "Gutten kom ikke hjem i kveld"));
+            Assert.Equal(path, again.Headers.Location!.OriginalString);
+            Assert.Single(await scope.ServiceProvider.GetRequiredService<IWorkData>().Notices.Where(one => one.Link == "/personer/nodtilganger").ToListAsync(Site.Cancellation));
         }
 
         Assert.Contains("1 nødtilgang du ikke har sett", (await rektor.Page("/oversikt")).Body!.TextContent, StringComparison.Ordinal);

@@ -26,7 +26,8 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, RecordKins
     protected override async Task Fill()
     {
         TouchFamily();
-        foreach (var one in Whole.Family.Guardianships.Where(one => one.Person is not null))
+        // Of who is of age it is not shown.
+        foreach (var one in Whole.Family.Guardianships.Where(one => one.Person is not null && !(Whole.Person.AgeOn(Today) >= 18)))
         {
             Touch("person", one.Person!.Id);
         }

@@ -38,6 +38,11 @@ public sealed class TiesModel(SayTies ties, PersonChoices choices) : FormPage
 
         var isSelf = Values["hvem"] == Self;
         var person = Values.Trimmed("nummer").Length == 0 ? Values.Id("person") : null;
+        if (person is { } chosen)
+        {
+            Touch("person", chosen);
+        }
+
         return await (person is { } id ? ties.Handle(Actor, id, isSelf, Today, Cancellation) : ties.Handle(Actor, Values["nummer"], isSelf, Today, Cancellation)) switch
         {
             SayTies.Result.Done => await Done("/konto/naere"),

@@ -55,6 +55,7 @@ sealed class OwnBarsModel
         }
     }
 
+    /// <param name="Number">Of a person who is pointed at, the one she has.</param>
     /// <param name="Voice">The service whose leader says it; null for her own word.</param>
     public sealed record Tie(Guid Account, Guid? Voice, string? Number, Someone? Person, bool IsSelf, int Said)
     {

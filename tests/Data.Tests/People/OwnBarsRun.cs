@@ -136,7 +136,7 @@ sealed class OwnBarsRun(PeopleWorld world, Random dice, OwnBarsModel model)
         var done = await (number is null ? ties.Handle(actor, person.Id, self, Day, Cancellation) : ties.Handle(actor, number, self, Day, Cancellation)) is SayTies.Result.Done;
         if (done)
         {
-            model.Ties.Add(new(actor.AccountId, null, number, number is null ? person : null, self, model.Moment));
+            model.Ties.Add(new(actor.AccountId, null, number ?? person.Number, number is null ? person : null, self, model.Moment));
         }
 
         return $"{actor.Name} says {self} {number ?? $"{model.Persons.IndexOf(person)}"} {done}";
@@ -149,7 +149,7 @@ sealed class OwnBarsRun(PeopleWorld world, Random dice, OwnBarsModel model)
         Assert.True(!done || (actor.Acting!.Role == Role.ServiceLeader && staff != actor && staff.Acting!.ScopeId == actor.Acting.ScopeId));
         if (done)
         {
-            model.Ties.Add(new(staff.AccountId, actor.Acting!.ScopeId, number, number is null ? person : null, self, model.Moment));
+            model.Ties.Add(new(staff.AccountId, actor.Acting!.ScopeId, number ?? person.Number, number is null ? person : null, self, model.Moment));
         }
 
         return $"{actor.Name} says of {staff.Name} {self} {number ?? $"{model.Persons.IndexOf(person)}"} {done}";

@@ -34,4 +34,10 @@ public static class PeopleActions
 
     /// <summary>Say who is oneself and one's family, so that their records stay closed.</summary>
     public static readonly AccessAction Tie = new("person.own-ties", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader)) { Personal = true };
+
+    /// <summary>A leader says whom her staff are, or are near to.</summary>
+    public static readonly AccessAction StaffTies = new("person.staff-ties", null, new Grant(Role.ServiceLeader)) { Personal = true };
+
+    /// <summary>What was opened in emergencies and no leader may see: that it was, where, when and why, never whom.</summary>
+    public static readonly AccessAction Oversee = new("person.oversee-emergency", null, new Grant(Role.PrivacyOfficer)) { Personal = true };
 }

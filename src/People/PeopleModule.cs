@@ -73,8 +73,16 @@ public static class PeopleModule
         var tie = model.Entity<StaffTie>().ToTable("staff_tie");
         tie.Property(one => one.Number).HasMaxLength(NationalNumber.Length);
         tie.HasIndex(one => one.Number);
-        tie.HasIndex(one => new { one.AccountId, one.Number }).IsUnique();
+        tie.HasIndex(one => new { one.AccountId, one.Mark }).IsUnique();
+        tie.Property(one => one.Called).HasMaxLength((2 * Person.MaxNameLength) + 1);
+        tie.Property(one => one.TakenBackWhy).HasMaxLength(StaffTie.MaxReasonLength);
         tie.HasOne<Organisation.Staff.Account>().WithMany().HasForeignKey(one => one.AccountId).OnDelete(DeleteBehavior.Restrict);
+
+        var tied = model.Entity<TiedPerson>().ToTable("tied_person");
+        tied.HasKey(one => new { one.TieId, one.PersonId });
+        tied.HasIndex(one => one.PersonId);
+        tied.HasOne<StaffTie>().WithMany().HasForeignKey(one => one.TieId);
+        tied.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
 
         var emergency = model.Entity<EmergencyAccess>().ToTable("emergency_access");
         emergency.Property(one => one.Reason).HasMaxLength(EmergencyAccess.MaxReasonLength);
@@ -82,6 +90,8 @@ public static class PeopleModule
         emergency.Property(one => one.AccountName).HasMaxLength(Organisation.Staff.Account.MaxNameLength);
         emergency.Property(one => one.Version).IsConcurrencyToken();
         emergency.HasIndex(one => new { one.ServiceId, one.SeenOn });
+        emergency.HasIndex(one => new { one.AccountId, one.SeenOn });
+        emergency.HasIndex(one => one.Mark).IsUnique();
         emergency.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -90,12 +100,13 @@ public static class PeopleModule
         var kinship = model.Entity<Kinship>().ToTable("kinship");
         kinship.HasIndex(one => new { one.ServiceId, one.PersonId });
         kinship.HasIndex(one => new { one.ServiceId, one.OtherId });
+        kinship.HasIndex(one => one.Mark).IsUnique();
         kinship.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
         kinship.HasOne<Person>().WithMany().HasForeignKey(one => one.OtherId).OnDelete(DeleteBehavior.Restrict);
 
         var guardianship = model.Entity<Guardianship>().ToTable("guardianship");
         guardianship.Property(one => one.Source).HasMaxLength(Guardianship.MaxSourceLength);
-        guardianship.HasIndex(one => new { one.ServiceId, one.ChildId });
+        guardianship.HasIndex(one => new { one.ServiceId, one.ChildId, one.Turn }).IsUnique();
         guardianship.HasOne<Person>().WithMany().HasForeignKey(one => one.ChildId).OnDelete(DeleteBehavior.Restrict);
         guardianship.HasOne<Person>().WithMany().HasForeignKey(one => one.HolderId).OnDelete(DeleteBehavior.Restrict);
         guardianship.HasOne<Organisation.Services.Service>().WithMany().HasForeignKey(one => one.HolderServiceId).OnDelete(DeleteBehavior.Restrict);

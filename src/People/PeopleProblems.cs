@@ -114,4 +114,20 @@ public static class PeopleProblems
 
     public static readonly Problem ReviewOthers = new(6027, new Text(
         "Du kan ikke godkjenne din egen nødtilgang.", "Du kan ikkje godkjenne din eigen naudtilgang.", "You cannot approve your own emergency access."));
+
+    public static readonly Problem UnseenEmergencies = new(6050, new Text(
+        "To av nødtilgangene dine er ikke sett på. Be lederen se på dem, eller personvernombudet om ingen leder kan. Er et barn i fare, ringer du 112.",
+        "To av naudtilgangane dine er ikkje sett på. Be leiaren sjå på dei, eller personvernombodet om ingen leiar kan. Er eit barn i fare, ringjer du 112.",
+        "Two of your emergency accesses have not been looked at. Ask the leader to, or the data protection officer if no leader can. If a child is in danger, call 112."));
+
+    public static readonly Problem OwnTies = new(6051, new Text(
+        "En annen leder må skrive dette om deg.", "Ein annan leiar må skrive dette om deg.", "Another leader must write this about you."));
+
+    public static readonly Problem NumberAndNone = new(6052, new Text(
+        "Skriv et nytt nummer, eller fjern det som er lagret. Ikke begge.",
+        "Skriv eit nytt nummer, eller fjern det som er lagra. Ikkje begge.",
+        "Write a new number, or remove the stored one. Not both."));
+
+    public static readonly Problem NotAChildWelfareService = new(6053, new Text(
+        "Velg barnevernstjenesten som har omsorgen.", "Vel barnevernstenesta som har omsorga.", "Choose the child welfare service that has the care."));
 }

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Langbenk.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention;
@@ -10,11 +9,7 @@ namespace Langbenk.Prevention;
 /// </summary>
 static class Once
 {
-    public static Guid Of(params IEnumerable<object?> parts)
-    {
-        var whole = string.Concat(parts.Select(part => $"{part}").Select(text => $"{text.Length}:{text}"));
-        return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(whole)).AsSpan(0, 16));
-    }
+    public static Guid Of(params IEnumerable<object?> parts) => ContentMark.Of(parts);
 
     /// <summary>What is stored: the one that was added, or the one that was there first.</summary>
     public static async Task<T> Saved<T>(IPreventionData data, T added, IQueryable<T> same, CancellationToken cancellation)

@@ -32,6 +32,7 @@ public sealed class GoOnWithWorry(ICooperationData data, OpenPersons persons, Ac
 
     public async Task<Result> Write(Actor actor, Guid id, NoteText note, DateOnly today, DateTime now, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(note);
         if (await Find(actor, id, today, cancellation) is not { } worry)
         {
@@ -48,11 +49,40 @@ public sealed class GoOnWithWorry(ICooperationData data, OpenPersons persons, Ac
             return new Result.Refused(faults);
         }
 
-        var written = note.Note(worry.Id, actor, today, now);
+        var mark = note.Mark(worry.Id, actor.AccountId, today);
+        if (await IsWritten(mark, cancellation))
+        {
+            return new Result.Done();
+        }
+
+        var written = note.Note(worry.Id, actor, today, now, mark);
         worry.Follow(written);
         data.All<WorryNote>().Add(written);
-        return await Save(worry, worry.Version, cancellation);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
+        }
+        catch (DbUpdateException failed)
+        {
+            data.All<WorryNote>().Forget();
+            data.All<Worry>().Forget();
+            if (await IsWritten(mark, cancellation))
+            {
+                return new Result.Done();
+            }
+
+            if (failed is DbUpdateConcurrencyException)
+            {
+                return new Result.Conflict(await Stored(id, cancellation));
+            }
+
+            throw;
+        }
     }
+
+    /// <summary>The same click sent twice is one round.</summary>
+    Task<bool> IsWritten(Guid mark, CancellationToken cancellation) => data.All<WorryNote>().AnyAsync(one => one.Mark == mark, cancellation);
 
     public async Task<Result> Close(Actor actor, Guid id, int version, string why, DateOnly today, CancellationToken cancellation = default)
     {
@@ -72,7 +102,7 @@ public sealed class GoOnWithWorry(ICooperationData data, OpenPersons persons, Ac
             return new Result.Refused("why", written.Length == 0 ? WorryProblems.NoReason : WorryProblems.TextTooLong);
         }
 
-        (worry.ClosedOn, worry.ClosedWhy) = (today, written);
+        (worry.ClosedOn, worry.ClosedWhy, worry.Mark) = (today, written, null);
         return await Save(worry, version, cancellation);
     }
 

@@ -75,7 +75,12 @@ public sealed record NoteText(
         (nameof(Seen), Seen), (nameof(Thought), Thought), (nameof(ChildSaid), ChildSaid), (nameof(ParentsSaid), ParentsSaid), (nameof(Tried), Tried), (nameof(NextWhy), NextWhy),
     ];
 
-    public WorryNote Note(Guid worry, Organisation.Staff.Actor actor, DateOnly today, DateTime now)
+    /// <summary>What is written by one in one day about the same is the same.</summary>
+    public Guid Mark(Guid? about, Guid by, DateOnly today, params IEnumerable<object?> more) =>
+        ContentMark.Of([about, by, today.DayNumber, Seen.Trim(), Thought.Trim(), Level, Child, ChildSaid.Trim(), Parents, ParentsSaid.Trim(), Tried.Trim(), Next, NextOn?.DayNumber, NextWhy.Trim(), .. more]);
+
+    /// <param name="mark">Null for the first round: the worry itself has one.</param>
+    public WorryNote Note(Guid worry, Organisation.Staff.Actor actor, DateOnly today, DateTime now, Guid? mark = null)
     {
         ArgumentNullException.ThrowIfNull(actor);
         return new()
@@ -97,6 +102,7 @@ public sealed record NoteText(
             Next = Next!.Value,
             NextOn = Next == NextStep.NothingMore ? null : NextOn,
             NextWhy = NextWhy.Trim(),
+            Mark = mark,
         };
     }
 }

@@ -50,6 +50,12 @@ public sealed class StartWorry(ICooperationData data, IAccessData access, OpenPe
             return new Result.Refused(faults);
         }
 
+        var mark = input.Note.Mark(input.Person, actor.AccountId, today, held.ScopeId, input.Person is null ? input.Place.Trim() : "");
+        if (await Earlier(mark, cancellation) is { } earlier)
+        {
+            return new Result.Started(earlier);
+        }
+
         var worry = new Worry
         {
             Id = Guid.CreateVersion7(),
@@ -58,6 +64,7 @@ public sealed class StartWorry(ICooperationData data, IAccessData access, OpenPe
             Place = input.Person is null ? input.Place.Trim() : "",
             StartedOn = today,
             StartedById = actor.AccountId,
+            Mark = mark,
             Keeping = new RecordKeeping { Retention = input.Person is null ? RetentionClass.WorkingNote : RetentionClass.WithOwnRecord },
         };
         var note = input.Note.Note(worry.Id, actor, today, now);
@@ -66,7 +73,26 @@ public sealed class StartWorry(ICooperationData data, IAccessData access, OpenPe
         data.All<WorryNote>().Add(note);
         access.Relations.Add(Relation.Of(WorryActions.Resource, worry.Id, RelationKind.Member, held.ScopeId, today));
         access.Relations.Add(Relation.OfStaff(WorryActions.Resource, worry.Id, RelationKind.Works, actor.AccountId, held.ScopeId, today));
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Started(worry.Id);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Started(worry.Id);
+        }
+        catch (DbUpdateException)
+        {
+            data.All<WorryNote>().Forget();
+            data.All<Worry>().Forget();
+            access.Relations.Forget();
+            if (await Earlier(mark, cancellation) is not { } first)
+            {
+                throw;
+            }
+
+            return new Result.Started(first);
+        }
     }
+
+    /// <summary>The same click sent twice is one worry.</summary>
+    async Task<Guid?> Earlier(Guid mark, CancellationToken cancellation) =>
+        await data.All<Worry>().Where(one => one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
 }

@@ -15,7 +15,7 @@ public sealed class Worry : ICooperationEntity
     public required Guid ServiceId { get; init; }
 
     /// <summary>Whom it is about; null for a group or a place.</summary>
-    public Guid? PersonId { get; init; }
+    public Guid? PersonId { get; set; }
 
     /// <summary>The group or place, without names: «ungdomsgruppa ved kiosken».</summary>
     public string Place { get; init; } = "";
@@ -34,6 +34,12 @@ public sealed class Worry : ICooperationEntity
     public NextStep Next { get; set; }
 
     public DateOnly? NextOn { get; set; }
+
+    /// <summary>It was written on the wrong child, and came here that day. Which child that was, stands in its <see cref="WorryMove"/> only.</summary>
+    public DateOnly? MovedOn { get; set; }
+
+    /// <summary>The same, sent twice, is one; null when it is closed or moved.</summary>
+    public Guid? Mark { get; set; }
 
     public RecordKeeping Keeping { get; init; } = new();
 

@@ -47,6 +47,9 @@ public sealed class WorryNote : ICooperationEntity
     public DateOnly? NextOn { get; init; }
 
     public string NextWhy { get; init; } = "";
+
+    /// <summary>The same, sent twice, is one.</summary>
+    public Guid? Mark { get; init; }
 }
 
 /// <summary>How great the worry is (Eriksson og Arnkil, «Å ta opp uro»: the zones of worry). The numbers are stored.</summary>

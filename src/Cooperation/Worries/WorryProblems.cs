@@ -51,4 +51,7 @@ public static class WorryProblems
 
     public static readonly Problem NoWithheldGround = new(7016, new Text(
         "Skriv hjemmelen og hvorfor innsyn nektes.", "Skriv heimelen og kvifor innsyn blir nekta.", "Write the provision and why access is withheld."));
+
+    public static readonly Problem SameChild = new(7050, new Text(
+        "Uroen står på dette barnet allerede. Velg et annet.", "Uroa står på dette barnet alt. Vel eit anna.", "The worry is already on this child. Choose another."));
 }

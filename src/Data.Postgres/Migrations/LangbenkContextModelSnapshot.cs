@@ -558,6 +558,14 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("level");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
+                    b.Property<DateOnly?>("MovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("moved_on");
+
                     b.Property<int>("Next")
                         .HasColumnType("integer")
                         .HasColumnName("next");
@@ -618,6 +626,10 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_worry");
 
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worry_mark");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_worry_person_id");
 
@@ -625,6 +637,54 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_worry_service_id_closed_on_next_on");
 
                     b.ToTable("worry", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Worries.WorryMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("FromPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_person_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ToPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_person_id");
+
+                    b.Property<Guid>("WorryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worry_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_worry_move");
+
+                    b.HasIndex("FromPersonId")
+                        .HasDatabaseName("ix_worry_move_from_person_id");
+
+                    b.HasIndex("ToPersonId")
+                        .HasDatabaseName("ix_worry_move_to_person_id");
+
+                    b.HasIndex("WorryId")
+                        .HasDatabaseName("ix_worry_move_worry_id");
+
+                    b.ToTable("worry_move", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.WorryNote", b =>
@@ -646,6 +706,10 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<int>("Level")
                         .HasColumnType("integer")
                         .HasColumnName("level");
+
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
 
                     b.Property<int>("Next")
                         .HasColumnType("integer")
@@ -708,6 +772,10 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_worry_note");
+
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worry_note_mark");
 
                     b.HasIndex("WorryId", "WrittenAt")
                         .HasDatabaseName("ix_worry_note_worry_id_written_at");
@@ -1314,19 +1382,54 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
+                    b.Property<DateOnly?>("AskedBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_back_on");
+
+                    b.Property<string>("Called")
+                        .IsRequired()
+                        .HasMaxLength(201)
+                        .HasColumnType("character varying(201)")
+                        .HasColumnName("called");
+
                     b.Property<bool>("IsSelf")
                         .HasColumnType("boolean")
                         .HasColumnName("is_self");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
                     b.Property<string>("Number")
-                        .IsRequired()
                         .HasMaxLength(11)
                         .HasColumnType("character varying(11)")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("SaidById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("said_by_id");
+
                     b.Property<DateOnly>("SaidOn")
                         .HasColumnType("date")
                         .HasColumnName("said_on");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<Guid?>("TakenBackById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_back_by_id");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("taken_back_on");
+
+                    b.Property<string>("TakenBackWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("taken_back_why");
 
                     b.HasKey("Id")
                         .HasName("pk_staff_tie");
@@ -1334,11 +1437,30 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_staff_tie_number");
 
-                    b.HasIndex("AccountId", "Number")
+                    b.HasIndex("AccountId", "Mark")
                         .IsUnique()
-                        .HasDatabaseName("ix_staff_tie_account_id_number");
+                        .HasDatabaseName("ix_staff_tie_account_id_mark");
 
                     b.ToTable("staff_tie", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.People.Bars.TiedPerson", b =>
+                {
+                    b.Property<Guid>("TieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tie_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("TieId", "PersonId")
+                        .HasName("pk_tied_person");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_tied_person_person_id");
+
+                    b.ToTable("tied_person", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.People.Cards.Card", b =>
@@ -1465,6 +1587,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("leaders_note");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
@@ -1499,8 +1625,15 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_emergency_access");
 
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_emergency_access_mark");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_emergency_access_person_id");
+
+                    b.HasIndex("AccountId", "SeenOn")
+                        .HasDatabaseName("ix_emergency_access_account_id_seen_on");
 
                     b.HasIndex("ServiceId", "SeenOn")
                         .HasDatabaseName("ix_emergency_access_service_id_seen_on");
@@ -1549,6 +1682,18 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("source");
 
+                    b.Property<Guid?>("TakenBackById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_back_by_id");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("taken_back_on");
+
+                    b.Property<int?>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
                         .HasColumnName("valid_from");
@@ -1569,8 +1714,9 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasIndex("HolderServiceId")
                         .HasDatabaseName("ix_guardianship_holder_service_id");
 
-                    b.HasIndex("ServiceId", "ChildId")
-                        .HasDatabaseName("ix_guardianship_service_id_child_id");
+                    b.HasIndex("ServiceId", "ChildId", "Turn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_guardianship_service_id_child_id_turn");
 
                     b.ToTable("guardianship", (string)null);
                 });
@@ -1586,6 +1732,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("kin");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
                     b.Property<Guid>("OtherId")
                         .HasColumnType("uuid")
                         .HasColumnName("other_id");
@@ -1598,6 +1748,14 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("service_id");
 
+                    b.Property<Guid?>("TakenBackById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_back_by_id");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("taken_back_on");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
                         .HasColumnName("valid_from");
@@ -1608,6 +1766,10 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_kinship");
+
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kinship_mark");
 
                     b.HasIndex("OtherId")
                         .HasDatabaseName("ix_kinship_other_id");
@@ -6122,6 +6284,30 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasConstraintName("fk_worry_service_service_id");
                 });
 
+            modelBuilder.Entity("Langbenk.Cooperation.Worries.WorryMove", b =>
+                {
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FromPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worry_move_person_from_person_id");
+
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ToPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worry_move_person_to_person_id");
+
+                    b.HasOne("Langbenk.Cooperation.Worries.Worry", null)
+                        .WithMany()
+                        .HasForeignKey("WorryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worry_move_worry_worry_id");
+                });
+
             modelBuilder.Entity("Langbenk.Cooperation.Worries.WorryNote", b =>
                 {
                     b.HasOne("Langbenk.Cooperation.Worries.Worry", null)
@@ -6268,6 +6454,23 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_staff_tie_account_account_id");
+                });
+
+            modelBuilder.Entity("Langbenk.People.Bars.TiedPerson", b =>
+                {
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tied_person_person_person_id");
+
+                    b.HasOne("Langbenk.People.Bars.StaffTie", null)
+                        .WithMany()
+                        .HasForeignKey("TieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tied_person_staff_tie_tie_id");
                 });
 
             modelBuilder.Entity("Langbenk.People.Cards.Card", b =>

@@ -553,6 +553,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("level");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<DateOnly?>("MovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_on");
+
                     b.Property<int>("Next")
                         .HasColumnType("INTEGER")
                         .HasColumnName("next");
@@ -613,6 +621,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_worry");
 
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worry_mark");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_worry_person_id");
 
@@ -620,6 +632,54 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_worry_service_id_closed_on_next_on");
 
                     b.ToTable("worry", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Worries.WorryMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("FromPersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_person_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ToPersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_person_id");
+
+                    b.Property<Guid>("WorryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worry_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_worry_move");
+
+                    b.HasIndex("FromPersonId")
+                        .HasDatabaseName("ix_worry_move_from_person_id");
+
+                    b.HasIndex("ToPersonId")
+                        .HasDatabaseName("ix_worry_move_to_person_id");
+
+                    b.HasIndex("WorryId")
+                        .HasDatabaseName("ix_worry_move_worry_id");
+
+                    b.ToTable("worry_move", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.WorryNote", b =>
@@ -641,6 +701,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER")
                         .HasColumnName("level");
+
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
 
                     b.Property<int>("Next")
                         .HasColumnType("INTEGER")
@@ -703,6 +767,10 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_worry_note");
+
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worry_note_mark");
 
                     b.HasIndex("WorryId", "WrittenAt")
                         .HasDatabaseName("ix_worry_note_worry_id_written_at");
@@ -1307,19 +1375,54 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
+                    b.Property<DateOnly?>("AskedBackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_back_on");
+
+                    b.Property<string>("Called")
+                        .IsRequired()
+                        .HasMaxLength(201)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called");
+
                     b.Property<bool>("IsSelf")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_self");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
                     b.Property<string>("Number")
-                        .IsRequired()
                         .HasMaxLength(11)
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("SaidById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_by_id");
+
                     b.Property<DateOnly>("SaidOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("said_on");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<Guid?>("TakenBackById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by_id");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_on");
+
+                    b.Property<string>("TakenBackWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_why");
 
                     b.HasKey("Id")
                         .HasName("pk_staff_tie");
@@ -1327,11 +1430,30 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_staff_tie_number");
 
-                    b.HasIndex("AccountId", "Number")
+                    b.HasIndex("AccountId", "Mark")
                         .IsUnique()
-                        .HasDatabaseName("ix_staff_tie_account_id_number");
+                        .HasDatabaseName("ix_staff_tie_account_id_mark");
 
                     b.ToTable("staff_tie", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.People.Bars.TiedPerson", b =>
+                {
+                    b.Property<Guid>("TieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tie_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("TieId", "PersonId")
+                        .HasName("pk_tied_person");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_tied_person_person_id");
+
+                    b.ToTable("tied_person", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.People.Cards.Card", b =>
@@ -1458,6 +1580,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("leaders_note");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_at");
@@ -1492,8 +1618,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_emergency_access");
 
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_emergency_access_mark");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_emergency_access_person_id");
+
+                    b.HasIndex("AccountId", "SeenOn")
+                        .HasDatabaseName("ix_emergency_access_account_id_seen_on");
 
                     b.HasIndex("ServiceId", "SeenOn")
                         .HasDatabaseName("ix_emergency_access_service_id_seen_on");
@@ -1542,6 +1675,18 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("source");
 
+                    b.Property<Guid?>("TakenBackById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by_id");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_on");
+
+                    b.Property<int?>("Turn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
@@ -1562,8 +1707,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasIndex("HolderServiceId")
                         .HasDatabaseName("ix_guardianship_holder_service_id");
 
-                    b.HasIndex("ServiceId", "ChildId")
-                        .HasDatabaseName("ix_guardianship_service_id_child_id");
+                    b.HasIndex("ServiceId", "ChildId", "Turn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_guardianship_service_id_child_id_turn");
 
                     b.ToTable("guardianship", (string)null);
                 });
@@ -1579,6 +1725,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("kin");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
                     b.Property<Guid>("OtherId")
                         .HasColumnType("TEXT")
                         .HasColumnName("other_id");
@@ -1591,6 +1741,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("service_id");
 
+                    b.Property<Guid?>("TakenBackById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by_id");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_on");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
@@ -1601,6 +1759,10 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_kinship");
+
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kinship_mark");
 
                     b.HasIndex("OtherId")
                         .HasDatabaseName("ix_kinship_other_id");
@@ -6108,6 +6270,30 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasConstraintName("fk_worry_service_service_id");
                 });
 
+            modelBuilder.Entity("Langbenk.Cooperation.Worries.WorryMove", b =>
+                {
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FromPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worry_move_person_from_person_id");
+
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ToPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worry_move_person_to_person_id");
+
+                    b.HasOne("Langbenk.Cooperation.Worries.Worry", null)
+                        .WithMany()
+                        .HasForeignKey("WorryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worry_move_worry_worry_id");
+                });
+
             modelBuilder.Entity("Langbenk.Cooperation.Worries.WorryNote", b =>
                 {
                     b.HasOne("Langbenk.Cooperation.Worries.Worry", null)
@@ -6254,6 +6440,23 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_staff_tie_account_account_id");
+                });
+
+            modelBuilder.Entity("Langbenk.People.Bars.TiedPerson", b =>
+                {
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tied_person_person_person_id");
+
+                    b.HasOne("Langbenk.People.Bars.StaffTie", null)
+                        .WithMany()
+                        .HasForeignKey("TieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tied_person_staff_tie_tie_id");
                 });
 
             modelBuilder.Entity("Langbenk.People.Cards.Card", b =>

@@ -59,8 +59,7 @@ static class LangbenkHost
         builder.Services.AddScoped<SignInLog>().AddScoped<ListDemoAccounts>().AddScoped<OtherWays>().AddScoped<UnsavedWork>().AddScoped<AnotherApp>();
         builder.Services.AddScoped<Pages.Overview.SteeringSummary>();
         builder.Services.AddScoped<Pages.Overview.PersonsSummary>();
-        builder.Services.AddScoped<Pages.People.PersonChoices>();
-        builder.Services.AddScoped<Pages.Cooperation.Teams.TellForm>();
+        builder.Services.AddScoped<Pages.People.PersonChoices>().AddScoped<Pages.People.EmergencyAlert>().AddScoped<Pages.Cooperation.Teams.TellForm>();
         builder.Services.AddScoped<Pages.Prevention.Terms.PageTerms>();
         Pages.Prevention.PaperFiles.Configure(builder.Services);
         builder.Services.AddScoped<AuditTrail>();

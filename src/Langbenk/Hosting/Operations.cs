@@ -4,6 +4,7 @@ using Langbenk.Audit;
 using Langbenk.Cooperation;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
+using Langbenk.Organisation.Staff;
 using Langbenk.People;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Measures;
@@ -31,6 +32,7 @@ static class Operations
         }
 
         services.AddScoped<AccessGate>();
+        services.AddScoped<IEndsWithRole>(provider => provider.GetRequiredService<EndStaffRelations>());
         services.AddSingleton<MeasureShelf>();
         services.AddScoped<IPackageTerms, AgreedWords>();
         services.AddSingleton(Registry());

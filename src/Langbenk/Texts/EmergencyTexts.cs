@@ -53,14 +53,14 @@ public static class EmergencyTexts
     public static Text TiesTitle => new("Deg selv og dine nærmeste", "Deg sjølv og dine næraste", "Yourself and those close to you");
 
     public static Text TiesLead => new(
-        "Skriv hvem du er, og hvem som er så nær deg at du er inhabil (forvaltningsloven § 6). Da er det som gjelder dem, stengt for deg, også i nød. Ingen andre ser lista.",
-        "Skriv kven du er, og kven som er så nær deg at du er inhabil (forvaltningslova § 6). Då er det som gjeld dei, stengt for deg, også i naud. Ingen andre ser lista.",
-        "Write who you are, and who is so close to you that you are disqualified (Public Administration Act § 6). Then what is about them is closed to you, in emergencies as well. Nobody else sees the list.");
+        "Skriv hvem du er, og hvem som er så nær deg at du er inhabil (forvaltningsloven § 6). Da er det som gjelder dem, stengt for deg, også i nød. Det du skriver, ser ingen andre.",
+        "Skriv kven du er, og kven som er så nær deg at du er inhabil (forvaltningslova § 6). Då er det som gjeld dei, stengt for deg, også i naud. Det du skriv, ser ingen andre.",
+        "Write who you are, and who is so close to you that you are disqualified (Public Administration Act § 6). Then what is about them is closed to you, in emergencies as well. Nobody else sees what you write.");
 
     public static Text TiesForGood => new(
-        "Du får ikke vite om noen av dem er registrert. Det du har skrevet, kan ikke tas bort her.",
-        "Du får ikkje vite om nokon av dei er registrerte. Det du har skrive, kan ikkje takast bort her.",
-        "You are not told whether any of them is registered. What you have written cannot be removed here.");
+        "Du får ikke vite om noen av dem er registrert. Skrev du feil, ber du lederen ta det tilbake. Da ser lederen det.",
+        "Du får ikkje vite om nokon av dei er registrerte. Skreiv du feil, ber du leiaren ta det tilbake. Då ser leiaren det.",
+        "You are not told whether any of them is registered. If you wrote it by mistake, ask the leader to take it back. Then the leader sees it.");
 
     public static Text Self => new("Dette er meg", "Dette er meg", "This is me");
 

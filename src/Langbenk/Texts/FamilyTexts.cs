@@ -49,9 +49,23 @@ public static class FamilyTexts
     public static Text EndKinship => new("Ta bort", "Ta bort", "Remove");
 
     public static Text EndKinshipLead => new(
-        "De hører ikke lenger sammen, eller det var feil. Det som var skrevet, står i historikken.",
-        "Dei høyrer ikkje lenger saman, eller det var feil. Det som var skrive, står i historikken.",
-        "They no longer belong together, or it was wrong. What was written stays in the history.");
+        "De hører ikke lenger sammen. Det som var skrevet, står i historikken.",
+        "Dei høyrer ikkje lenger saman. Det som var skrive, står i historikken.",
+        "They no longer belong together. What was written stays in the history.");
+
+    public static Text NoLongerKin => new("Ikke lenger sammen", "Ikkje lenger saman", "No longer together");
+
+    public static Text WasWrong => new("Det var feil", "Det var feil", "It was wrong");
+
+    public static Text WrongKinLead => new(
+        "De har aldri hørt sammen: noen skrev feil. At det sto her, er logget.",
+        "Dei har aldri høyrt saman: nokon skreiv feil. At det stod her, er logga.",
+        "They never belonged together: somebody wrote it by mistake. That it stood here is logged.");
+
+    public static Text WrongGuardianshipLead => new(
+        "Det ble skrevet her i dag ved en feil, og tas helt bort. At det sto her, er logget.",
+        "Det blei skrive her i dag ved ein feil, og blir teke heilt bort. At det stod her, er logga.",
+        "It was written here today by mistake, and is removed altogether. That it stood here is logged.");
 
     public static Text EndGuardianshipLead => new(
         "Gjelder til og med i går. Fra i dag kan vedkommende ikke samtykke for barnet her. Den gamle raden står under «Tidligere».",
@@ -94,6 +108,13 @@ public static class FamilyTexts
     public static Text AddCareOrder => new("Barnevernet har overtatt omsorgen", "Barnevernet har overteke omsorga", "Child welfare has taken over the care");
 
     public static Text WhichService => new("Hvilken barnevernstjeneste", "Kva barnevernsteneste", "Which child welfare service");
+
+    public static Text WhichServiceHint => new("Bare når barnevernet har omsorgen.", "Berre når barnevernet har omsorga.", "Only when child welfare has the care.");
+
+    public static Text CareOrderHint => new(
+        "Velg tjenesten nedenfor, og skriv fra hvilken dag og hvem som sier det.", "Vel tenesta nedanfor, og skriv frå kva dag og kven som seier det.", "Choose the service below, and write from which day and who says so.");
+
+    public static Text CareOrderFrom => new("Skriv fra hvilken dag.", "Skriv frå kva dag.", "Write from which day.");
 
     public static Text EndToday => new("Gjelder ikke lenger", "Gjeld ikkje lenger", "No longer holds");
 

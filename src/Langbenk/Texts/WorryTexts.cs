@@ -175,4 +175,19 @@ public static class WorryTexts
     };
 
     public static Text Retention => new("Hvor lenge", "Kor lenge", "How long");
+
+    public static Text Move => new("Flytt til riktig barn", "Flytt til rett barn", "Move to the right child");
+
+    public static Text MoveLead => new(
+        "Uroen ble skrevet på feil barn. Etterpå viser det gale barnet ingenting av den. Flyttingen blir logget.",
+        "Uroa blei skriven på feil barn. Etterpå viser det gale barnet ingenting av henne. Flyttinga blir logga.",
+        "The worry was written on the wrong child. Afterwards the wrong child shows nothing of it. The move is logged.");
+
+    public static Text MoveTo => new("Hvem gjelder den?", "Kven gjeld ho?", "Whom is it about?");
+
+    public static Text MoveWhyHint => new("Vises ikke på barnets side.", "Blir ikkje vist på sida til barnet.", "Not shown on the child’s page.");
+
+    public static Text MoveButton => new("Flytt uroen", "Flytt uroa", "Move the worry");
+
+    public static Text MovedOn(DateOnly day) => new($"Flyttet hit {DateWords.Of(day, Language.Nb)}", $"Flytta hit {DateWords.Of(day, Language.Nn)}", $"Moved here {DateWords.Of(day, Language.En)}");
 }

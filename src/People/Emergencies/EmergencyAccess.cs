@@ -9,6 +9,9 @@ public sealed class EmergencyAccess : IPeopleEntity
     /// <summary>The day it was opened and the next: a shift can pass midnight.</summary>
     public const int Days = 1;
 
+    /// <summary>So many by one account may wait for somebody to look at them.</summary>
+    public const int MostUnseen = 2;
+
     public required Guid Id { get; init; }
 
     public required Guid PersonId { get; init; }
@@ -31,6 +34,9 @@ public sealed class EmergencyAccess : IPeopleEntity
 
     /// <summary>What the leader made of it.</summary>
     public string LeadersNote { get; set; } = "";
+
+    /// <summary>The same, sent twice, is one.</summary>
+    public Guid? Mark { get; init; }
 
     public int Version { get; private set; } = 1;
 }

@@ -9,7 +9,8 @@ namespace Langbenk.People.Emergencies;
 
 /// <summary>
 /// When it cannot wait for the leader: with the full number and a reason, somebody at work opens a person that her own service knows,
-/// for today and tomorrow. Nothing of other services opens, nobody sealed and nobody of her own family; the leader sees it.
+/// for today and tomorrow. Nothing of other services opens, nobody sealed and nobody of her own family. Somebody sees it: the leader,
+/// or the data protection officer where no leader may; a third has to wait until one of two has been looked at.
 /// </summary>
 public sealed class OpenInEmergency(IPeopleData data, IAccessData access, AccessGate gate) : IOperation
 {
@@ -17,7 +18,8 @@ public sealed class OpenInEmergency(IPeopleData data, IAccessData access, Access
     {
         Result() { }
 
-        public sealed record Opened(Guid Person) : Result;
+        /// <param name="IsNew">Not the same click once more.</param>
+        public sealed record Opened(Guid Person, bool IsNew) : Result;
 
         public sealed record Refused(Problem Problem, string Field) : Result;
 
@@ -44,30 +46,71 @@ public sealed class OpenInEmergency(IPeopleData data, IAccessData access, Access
             return new Result.Refused(why.Length > EmergencyAccess.MaxReasonLength ? PeopleProblems.TextTooLong : PeopleProblems.ReasonTooShort, "hvorfor");
         }
 
-        var digits = read.Reveal();
-        var known = Relation.KeyOf(RelationKind.Member, service);
-        var person = await PersonsInSight.Of(data, gate, actor, today)
-            .Where(one => one.Number == digits && access.Relations.Any(row => row.ResourceId == one.Id && row.Key == known && (row.ValidTo == null || row.ValidTo >= today)))
-            .Select(one => (Guid?)one.Id).FirstOrDefaultAsync(cancellation);
-        if (person is not { } id)
+        var person = await Known(actor, read, service, today, cancellation);
+        var same = Mine(actor).Where(one => one.PersonId == person && one.ServiceId == service && one.Reason == why && one.LastDay == today.AddDays(EmergencyAccess.Days));
+        var turn = await same.CountAsync(cancellation);
+        if (turn > 0 && await IsStillOpen(actor, person, service, today, cancellation))
         {
-            return new Result.NotFound();
+            return new Result.Opened(person!.Value, false);
         }
 
-        var last = today.AddDays(EmergencyAccess.Days);
-        access.Relations.Add(Relation.OfStaff(PeopleModule.Resource, id, RelationKind.Emergency, actor.AccountId, service, today, last));
+        // Before it is told whether there is such a person.
+        if (await Mine(actor).CountAsync(one => one.SeenOn == null, cancellation) >= EmergencyAccess.MostUnseen)
+        {
+            return new Result.Refused(PeopleProblems.UnseenEmergencies, "skjema");
+        }
+
+        return person is { } id ? await Open(actor, id, service, why, turn, now, today, cancellation) : new Result.NotFound();
+    }
+
+    IQueryable<EmergencyAccess> Mine(Actor actor) => data.All<EmergencyAccess>().AsNoTracking().Where(one => one.AccountId == actor.AccountId);
+
+    Task<Guid?> Known(Actor actor, NationalNumber number, Guid service, DateOnly today, CancellationToken cancellation)
+    {
+        var (digits, known) = (number.Reveal(), Relation.KeyOf(RelationKind.Member, service));
+        return PersonsInSight.Of(data, gate, actor, today)
+            .Where(one => one.Number == digits && access.Relations.Any(row => row.ResourceId == one.Id && row.Key == known && (row.ValidTo == null || row.ValidTo >= today)))
+            .Select(one => (Guid?)one.Id).FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>What the leader has closed is opened anew, as another.</summary>
+    Task<bool> IsStillOpen(Actor actor, Guid? person, Guid service, DateOnly today, CancellationToken cancellation)
+    {
+        var (key, last) = (Relation.KeyOf(RelationKind.Emergency, actor.AccountId, service), today.AddDays(EmergencyAccess.Days));
+        return access.Relations.AnyAsync(row => row.ResourceId == person && row.Key == key && row.ValidTo == last, cancellation);
+    }
+
+    async Task<Result> Open(Actor actor, Guid person, Guid service, string why, int turn, DateTime now, DateOnly today, CancellationToken cancellation)
+    {
+        var (last, mark) = (today.AddDays(EmergencyAccess.Days), ContentMark.Of(actor.AccountId, service, person, today.DayNumber, why, turn));
+        access.Relations.Add(Relation.OfStaff(PeopleModule.Resource, person, RelationKind.Emergency, actor.AccountId, service, today, last));
         data.All<EmergencyAccess>().Add(new EmergencyAccess
         {
             Id = Guid.CreateVersion7(),
-            PersonId = id,
+            PersonId = person,
             ServiceId = service,
             AccountId = actor.AccountId,
             AccountName = actor.Name,
             Reason = why,
             OpenedAt = now,
             LastDay = last,
+            Mark = mark,
         });
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Opened(id);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Opened(person, true);
+        }
+        catch (DbUpdateException)
+        {
+            data.All<EmergencyAccess>().Forget();
+            access.Relations.Forget();
+            if (!await Mine(actor).AnyAsync(one => one.Mark == mark, cancellation))
+            {
+                throw;
+            }
+
+            return new Result.Opened(person, false);
+        }
     }
 }

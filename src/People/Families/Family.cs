@@ -7,7 +7,8 @@ public sealed record Family(IReadOnlyList<Family.Member> Members, IReadOnlyList<
 {
     public sealed record Member(Guid KinshipId, Kin Kin, PersonHit Person, DateOnly From, DateOnly? To);
 
-    public sealed record Decides(Guardianship Row, PersonHit? Person);
+    /// <param name="Service">The child welfare service that has the care; null for a person.</param>
+    public sealed record Decides(Guardianship Row, PersonHit? Person, string? Service);
 
     public IEnumerable<Member> On(DateOnly day) => Members.Where(one => one.From <= day && (one.To is not { } last || last >= day));
 

@@ -33,6 +33,14 @@ public sealed class Guardianship : IPeopleEntity
 
     public required DateOnly RecordedOn { get; init; }
 
+    /// <summary>Which in the row of what the service has written of the child: of two that are written in the same moment, one looks again.</summary>
+    public int? Turn { get; init; }
+
+    /// <summary>It was a mistake. Kept, and read by nobody.</summary>
+    public DateOnly? TakenBackOn { get; set; }
+
+    public Guid? TakenBackById { get; set; }
+
     public bool HoldsOn(DateOnly day) => ValidFrom <= day && (ValidTo is not { } last || last >= day);
 }
 

@@ -16,6 +16,14 @@ public sealed class Kinship : IPeopleEntity
     public required DateOnly ValidFrom { get; init; }
 
     public DateOnly? ValidTo { get; set; }
+
+    /// <summary>It never was so. Kept, and read by nobody; what is no longer so has a last day instead, and still bars.</summary>
+    public DateOnly? TakenBackOn { get; set; }
+
+    public Guid? TakenBackById { get; set; }
+
+    /// <summary>The same, sent twice, is one; null when it has ended.</summary>
+    public Guid? Mark { get; set; }
 }
 
 /// <summary>What the other is to the person. The numbers are stored.</summary>

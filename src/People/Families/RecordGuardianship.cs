@@ -12,6 +12,8 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
     /// <summary>Nobody is a parent so young; mixed up roles are the usual reason.</summary>
     const int YoungestParent = 12;
 
+    const int MostTries = 3;
+
     /// <param name="Holder">The person; null with <see cref="GuardianshipKind.CareOrder"/>, where the service that has the care is named.</param>
     public sealed record Input(Guid Child, Guid? Holder, Guid? HolderService, GuardianshipKind Kind, DateOnly From, DateOnly? To, string Source);
 
@@ -43,14 +45,37 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
             return fault;
         }
 
-        var others = await data.All<Guardianship>().AsNoTracking()
-            .Where(one => one.ServiceId == service && one.ChildId == input.Child && (one.ValidTo == null || one.ValidTo >= input.From)).ToListAsync(cancellation);
-        if (Clash(input, others) is { } clash)
+        for (var tries = 1; ; tries++)
         {
-            return clash;
-        }
+            // Read once: whoever writes in between takes the turn that follows from what was read.
+            var written = await data.All<Guardianship>().AsNoTracking().Where(one => one.ServiceId == service && one.ChildId == input.Child).ToListAsync(cancellation);
+            var others = written.FindAll(one => one.TakenBackOn is null && (one.ValidTo is not { } last || last >= input.From));
+            if (others.Exists(one => IsSame(one, input, actor, today)))
+            {
+                return new Result.Done();
+            }
 
-        data.All<Guardianship>().Add(new Guardianship
+            if (Clash(input, await Seen(others, actor, today, cancellation)) is { } clash)
+            {
+                return clash;
+            }
+
+            data.All<Guardianship>().Add(Row(input, actor, service, (written.Max(one => one.Turn) ?? 0) + 1, today));
+            try
+            {
+                await data.SaveChangesAsync(cancellation);
+                return new Result.Done();
+            }
+            catch (DbUpdateException) when (tries < MostTries)
+            {
+                // Another window has written one in the same moment: what it wrote counts.
+                data.All<Guardianship>().Forget();
+            }
+        }
+    }
+
+    static Guardianship Row(Input input, Actor actor, Guid service, int turn, DateOnly today) =>
+        new()
         {
             Id = Guid.CreateVersion7(),
             ServiceId = service,
@@ -63,7 +88,38 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
             Source = input.Source.Trim(),
             RecordedById = actor.AccountId,
             RecordedOn = today,
-        });
+            Turn = turn,
+        };
+
+    /// <summary>The same, sent twice.</summary>
+    static bool IsSame(Guardianship one, Input input, Actor actor, DateOnly today) =>
+        one.Kind == input.Kind && one.ValidFrom == input.From && one.ValidTo == input.To && one.Source == input.Source.Trim() && one.RecordedById == actor.AccountId && one.RecordedOn == today
+        && (input.Kind == GuardianshipKind.CareOrder ? one.HolderServiceId == input.HolderService : one.HolderId == input.Holder);
+
+    /// <summary>A refusal tells nothing of a guardian who is hidden from her.</summary>
+    async Task<List<Guardianship>> Seen(List<Guardianship> rows, Actor actor, DateOnly today, CancellationToken cancellation)
+    {
+        var holders = rows.Where(one => one.HolderId is not null).Select(one => one.HolderId!.Value).ToList();
+        var main = await Merging.Aliases.Mains(data, holders, cancellation);
+        var ids = main.Values.ToList();
+        var seen = await gate.Unbarred(data.All<Person>().Select(one => one.Id).Where(id => ids.Contains(id)), actor, today).ToListAsync(cancellation);
+        return rows.FindAll(one => one.HolderId is not { } holder || seen.Contains(main[holder]));
+    }
+
+    /// <summary>What the service wrote today was a mistake.</summary>
+    public async Task<Result> TakeBack(Actor actor, Guid child, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var open = gate.Open(actor, PeopleActions.Change, today);
+        var service = actor.Service();
+        var row = await data.All<Guardianship>().SingleOrDefaultAsync(
+            one => one.Id == id && one.ChildId == child && one.ServiceId == service && open.Contains(one.ChildId) && one.TakenBackOn == null && one.RecordedOn == today, cancellation);
+        if (row is null)
+        {
+            return new Result.NotFound();
+        }
+
+        (row.TakenBackOn, row.TakenBackById) = (today, actor.AccountId);
         await data.SaveChangesAsync(cancellation);
         return new Result.Done();
     }
@@ -75,7 +131,7 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
         var open = gate.Open(actor, PeopleActions.Change, today);
         var service = actor.Service();
         var row = await data.All<Guardianship>().SingleOrDefaultAsync(one => one.Id == id && one.ChildId == child && one.ServiceId == service
-            && open.Contains(one.ChildId) && (one.ValidTo == null || one.ValidTo > lastDay), cancellation);
+            && open.Contains(one.ChildId) && one.TakenBackOn == null && (one.ValidTo == null || one.ValidTo > lastDay), cancellation);
         if (row is null)
         {
             return new Result.NotFound();

@@ -11,4 +11,12 @@ static class Aliases
     /// <summary>Every id that means this person: what was written under the others is hers too.</summary>
     public static async Task<IReadOnlyList<Guid>> AllOf(IPeopleData data, Guid main, CancellationToken cancellation) =>
         [main, .. await data.All<PersonAlias>().Where(one => one.MainId == main).Select(one => one.PersonId).ToListAsync(cancellation)];
+
+    /// <summary>The person that is used now, for each.</summary>
+    public static async Task<Dictionary<Guid, Guid>> Mains(IPeopleData data, IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+    {
+        var all = ids.Distinct().ToList();
+        var aliases = await data.All<PersonAlias>().AsNoTracking().Where(one => all.Contains(one.PersonId)).ToListAsync(cancellation);
+        return all.ToDictionary(id => id, id => aliases.Find(one => one.PersonId == id)?.MainId ?? id);
+    }
 }

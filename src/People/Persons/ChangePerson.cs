@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.People.Persons;
 
-/// <summary>Who somebody is is corrected: a name, a number that has come, a child that is born.</summary>
+/// <summary>Who somebody is is corrected: a name, a number that has come, a child that is born. A number that is not typed stays.</summary>
 public sealed class ChangePerson(IPeopleData data, IAccessData access, AccessGate gate) : IOperation
 {
     public abstract record Result
@@ -37,6 +37,12 @@ public sealed class ChangePerson(IPeopleData data, IAccessData access, AccessGat
             return new Result.NotFound();
         }
 
+        if (details is { RemovesNumber: true, Number.Length: > 0 })
+        {
+            return new Result.Refused([new(PersonField.Number, PeopleProblems.NumberAndNone)]);
+        }
+
+        details = details.Over(person);
         if (details.Faults(today, actor.Demo).ToList() is { Count: > 0 } faults)
         {
             return new Result.Refused(faults);
@@ -64,7 +70,7 @@ public sealed class ChangePerson(IPeopleData data, IAccessData access, AccessGat
         var (old, wanted) = (await names.Where(one => one.PersonId == person.Id).ToListAsync(cancellation), PersonName.Of(person.Id, person.GivenName, person.FamilyName).ToList());
         names.RemoveRange(old.Where(one => wanted.TrueForAll(that => that.Folded != one.Folded)));
         names.AddRange(wanted.Where(one => old.TrueForAll(that => that.Folded != one.Folded)));
-        await new PersonRows(data, access).BarThoseTiedTo(person.Id, person.Number, today, cancellation);
+        await new OwnBars(data, access).FollowPersons([person.Id], today, cancellation);
         try
         {
             await data.SaveChangesAsync(cancellation);

@@ -12,6 +12,21 @@ public sealed record PersonDetails(
     const int MonthsBeforeDue = 10;
     const int DaysAfterDue = 28;
 
+    /// <summary>That she has no number after all is said; a field that was left empty is not that.</summary>
+    public bool RemovesNumber { get; init; }
+
+    /// <summary>With what is stored where nothing was typed about the number: nobody needs to be shown it to keep it.</summary>
+    public PersonDetails Over(Person stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        return (RemovesNumber, string.IsNullOrWhiteSpace(Number)) switch
+        {
+            (false, true) => this with { Number = stored.Number ?? "" },
+            (true, true) => this with { BirthDate = BirthDate ?? (DueDate is null ? stored.BirthDate : null), Sex = Sex == Sex.Unknown ? stored.Sex : Sex },
+            _ => this,
+        };
+    }
+
     public NationalNumber? Read() => NationalNumber.TryParse(Number, out var number) ? number : null;
 
     /// <param name="syntheticOnly">In a demonstration: a real person's number is refused.</param>

@@ -48,7 +48,7 @@ public sealed class ReadPerson(IPeopleData data, IOrganisationData organisation,
             cards.Find(one => one.PersonId == main) ?? cards.FirstOrDefault(),
             protections,
             await Workers(ids, service, today, cancellation),
-            await ReadFamily.Of(data, open, ids, service, cancellation),
+            await new ReadFamily(data, organisation, gate).Of(actor, ids, service, today, cancellation),
             await gate.IsOpen(actor, PeopleActions.Change, main, today, cancellation),
             await gate.IsOpen(actor, PeopleActions.Assign, main, today, cancellation)));
     }
@@ -57,8 +57,8 @@ public sealed class ReadPerson(IPeopleData data, IOrganisationData organisation,
     {
         var rows = await access.Relations.AsNoTracking()
             .Where(one => one.Resource == PeopleModule.Resource && ids.Contains(one.ResourceId) && one.Kind == RelationKind.Works
-                && one.Key.EndsWith(service.ToString("n")) && (one.ValidTo == null || one.ValidTo >= today))
-            .Join(organisation.Accounts, one => one.HolderId, account => account.Id, (one, account) => new Worker(account.Id, account.DisplayName, one.ValidFrom))
+                && one.Key.EndsWith(service.ToString("n")) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
+            .Join(organisation.AtWork(service, today), one => one.HolderId, account => account.Id, (one, account) => new Worker(account.Id, account.DisplayName, one.ValidFrom))
             .ToListAsync(cancellation);
         return [.. rows.DistinctBy(one => one.AccountId).OrderBy(one => SortKey.Of(one.Name), StringComparer.Ordinal)];
     }

@@ -80,7 +80,7 @@ public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessG
         }
 
         if (input.Details.Read()?.Reveal() is { } number
-            && await data.All<StaffTie>().AnyAsync(one => one.AccountId == actor.AccountId && one.Number == number, cancellation))
+            && await data.All<StaffTie>().AnyAsync(one => one.AccountId == actor.AccountId && one.Number == number && one.TakenBackOn == null, cancellation))
         {
             faults.Add(new(PersonField.Number, PeopleProblems.OwnFamily));
         }

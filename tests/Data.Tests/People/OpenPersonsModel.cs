@@ -9,6 +9,9 @@ sealed class OpenPersonsModel
 
     public List<Known> Persons { get; } = [];
 
+    /// <summary>How many each account has opened in emergencies; nobody looks at them here.</summary>
+    public Dictionary<Guid, int> Unseen { get; } = [];
+
     public bool MayRead(Actor actor, Known person) => actor.Acting is { } place && InSight(actor, person) && place.Role switch
     {
         Role.Caseworker => person.Works.Contains((actor.AccountId, place.ScopeId))

@@ -65,6 +65,30 @@ public class WorryPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Worry_OnTheWrongChild_IsMovedAndTheWrongChildShowsNothing()
+    {
+        using var teacher = await demo.As("laerer");
+        using var counsellor = await demo.As("veileder");
+        var links = (await teacher.Page("/personer")).QuerySelectorAll(".card-list a");
+        var (wrong, right) = (links.Single(one => one.TextContent.StartsWith("Per", StringComparison.Ordinal)).GetAttribute("href")!, links.Single(one => one.TextContent.StartsWith("Mari", StringComparison.Ordinal)).GetAttribute("href")!);
+        using var started = await teacher.Post($"/uro/ny/{wrong.Split('/')[^1]}", Filled);
+        var path = started.Headers.Location!.OriginalString;
+        Assert.NotNull((await teacher.Page(path)).QuerySelector($"a[href='{path}/flytt']"));
+        using var hidden = await counsellor.Get($"{path}/flytt");
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+
+        using var nobody = await teacher.Post($"{path}/flytt", ("versjon", "1"), ("hvorfor", "Feil rad i lista"));
+        Assert.Equal("Feil rad i lista", (await Visitor.Read(nobody)).QuerySelector("#hvorfor")!.TextContent.Trim());
+        using var moved = await teacher.Post($"{path}/flytt", ("versjon", "1"), ("hvem", right.Split('/')[^1]), ("hvorfor", "Feil rad i lista"));
+        Assert.Equal(path, moved.Headers.Location!.OriginalString);
+        Assert.DoesNotContain(path, (await teacher.Page(wrong)).DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Contains(path, (await teacher.Page(right)).DocumentElement.OuterHtml, StringComparison.Ordinal);
+        var page = (await teacher.Page(path)).Body!.TextContent;
+        Assert.Contains("Flyttet hit", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Per Haugen", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Worry_ScriptAndMarkup_StayText()
     {
         using var nurse = await demo.As("helsesykepleier");

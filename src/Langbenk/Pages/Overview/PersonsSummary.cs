@@ -9,7 +9,7 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emergencies, AnswerInvitation invitations)
+public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emergencies, OverseeEmergencies oversee, AnswerInvitation invitations)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
@@ -23,6 +23,11 @@ public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emerge
         if (PeopleActions.Review.MayBegin(actor) && await emergencies.Unseen(actor, today, cancellation) is var unseen and > 0)
         {
             lines.Add(new(SteeringState.Decide, EmergencyTexts.Unseen(unseen), "/personer/nodtilganger"));
+        }
+
+        if (PeopleActions.Oversee.MayBegin(actor) && (await oversee.List(actor, today, cancellation)).Count is var alone and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, OversightTexts.Count(alone), "/personer/nodtilganger/uten-leder"));
         }
 
         if (WorryActions.List.MayBegin(actor) && await worries.Late(actor, today, cancellation) is var late and > 0)

@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.People.Numbers;
 using Langbenk.People.Persons;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -13,19 +14,20 @@ public sealed class CorrectModel(ReadPerson read, ChangePerson change) : PersonP
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (await Find(id) is { } answer)
+        if (await Find(id, toChange: true) is { } answer)
         {
             return answer;
         }
 
         await Show(WhoFields.Of(Whole.Person));
-        return Whole.MayChange ? Page() : Missing();
+        await Fill();
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
         ReadForm();
-        if (await Find(id) is { } answer)
+        if (await Find(id, toChange: true) is { } answer)
         {
             return answer;
         }
@@ -57,12 +59,27 @@ public sealed class CorrectModel(ReadPerson read, ChangePerson change) : PersonP
         }
     }
 
+    /// <summary>What was typed and is stored now, is not shown again: it is unchanged.</summary>
+    protected override Task Fill()
+    {
+        if (NationalNumber.TryParse(Values["nummer"], out var typed) && typed == Whole.Person.NationalNumber)
+        {
+            Values["nummer"] = "";
+        }
+
+        return Task.CompletedTask;
+    }
+
     IEnumerable<Difference> Compared(Person stored)
     {
         var both = new Comparison(WhoFields.Of(stored), Values, Lang);
+        var theirs = stored.NationalNumber is { } number ? $"{number}" : T(NumberTexts.NoNumber);
+        var yours = WhoFields.Read(Values) is { RemovesNumber: true } ? T(NumberTexts.NoNumber)
+            : NationalNumber.TryParse(Values["nummer"], out var typed) && typed.Reveal() != stored.Number ? T(NumberTexts.AnotherNumber(typed))
+            : theirs;
         return
         [
-            both.Words("nummer", PersonTexts.Number), both.Words("fornavn", PersonTexts.GivenName), both.Words("etternavn", PersonTexts.FamilyName),
+            new Difference(PersonTexts.Number, theirs, yours), both.Words("fornavn", PersonTexts.GivenName), both.Words("etternavn", PersonTexts.FamilyName),
             both.Day("fodt", PersonTexts.BirthDate), both.Day("termin", PersonTexts.DueDate),
         ];
     }

@@ -7,7 +7,7 @@ namespace Langbenk.Pages.People;
 
 /// <summary>Emergency access begins with a full number and a reason.</summary>
 [Needs("person.emergency")]
-public sealed class EmergencyModel(OpenInEmergency open) : FormPage
+public sealed class EmergencyModel(OpenInEmergency open, EmergencyAlert alert) : FormPage
 {
     public Task OnGetAsync() => Show(new FormValues());
 
@@ -23,6 +23,11 @@ public sealed class EmergencyModel(OpenInEmergency open) : FormPage
         {
             case OpenInEmergency.Result.Opened opened:
                 Touch("person", opened.Person);
+                if (opened.IsNew)
+                {
+                    await alert.Tell(Actor, opened.Person, Today, UtcNow, Cancellation);
+                }
+
                 return await Done($"/personer/{opened.Person}");
             case OpenInEmergency.Result.Refused refused:
                 return await Again(refused.Problem, refused.Field);

@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.People;
 using Langbenk.People.Families;
 using Langbenk.People.Persons;
 using Langbenk.Texts;
@@ -8,7 +9,7 @@ namespace Langbenk.Pages.People;
 
 /// <summary>Somebody is added to a person's family, and with it who decides for a child.</summary>
 [Needs("person.change")]
-public sealed class FamilyModel(ReadPerson read, PersonChoices choices, RecordKinship kinship, RecordGuardianship guardianship) : PersonPage(read)
+public sealed class FamilyModel(ReadPerson read, PersonChoices choices, RecordKinship kinship, RecordGuardianship guardianship, RecordCareOrder care) : PersonPage(read)
 {
     const string NoGuardianship = "";
 
@@ -20,13 +21,19 @@ public sealed class FamilyModel(ReadPerson read, PersonChoices choices, RecordKi
     [
         new(NoGuardianship, T(FamilyTexts.NotAbout)),
         .. new[] { GuardianshipKind.Joint, GuardianshipKind.Sole, GuardianshipKind.None, GuardianshipKind.Appointed }.Select(one => new Choice($"{one}", T(FamilyTexts.KindOf(one)))),
+        new($"{GuardianshipKind.CareOrder}", T(FamilyTexts.AddCareOrder), T(FamilyTexts.CareOrderHint)),
     ];
+
+    /// <summary>The child welfare services that can have the care.</summary>
+    public IReadOnlyList<Choice> Services { get; private set; } = [];
+
+    bool IsCareOrder => IsChild && Values.Choice<GuardianshipKind>("ansvar") == GuardianshipKind.CareOrder;
 
     public bool IsChild => !(Whole.Person.AgeOn(Today) >= 18);
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid? hvem)
     {
-        if (await Find(id) is { } answer)
+        if (await Find(id, toChange: true) is { } answer)
         {
             return answer;
         }
@@ -38,13 +45,13 @@ public sealed class FamilyModel(ReadPerson read, PersonChoices choices, RecordKi
         }
 
         await Fill();
-        return Whole.MayChange ? Page() : Missing();
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
         ReadForm();
-        if (await Find(id) is { } answer)
+        if (await Find(id, toChange: true) is { } answer)
         {
             return answer;
         }
@@ -59,10 +66,20 @@ public sealed class FamilyModel(ReadPerson read, PersonChoices choices, RecordKi
             return await Again(faults);
         }
 
-        var who = Values.Id("hvem")!.Value;
+        if (IsCareOrder && await CareOrder(id) is { } refusal)
+        {
+            return refusal;
+        }
+
+        // Child welfare has the care: that is about nobody in the family.
+        if (Values.Id("hvem") is not { } who)
+        {
+            return await Done($"/personer/{id}");
+        }
+
         Touch("person", who);
         // Who decides first: it is what can be refused, and a refusal leaves nothing half written.
-        if (IsChild && Values.Choice<GuardianshipKind>("ansvar") is { } kind)
+        if (IsChild && !IsCareOrder && Values.Choice<GuardianshipKind>("ansvar") is { } kind)
         {
             var from = Values.Date("fra") ?? Whole.Person.BirthDate ?? Today;
             var decided = await guardianship.Handle(Actor, new(id, who, null, kind, from, null, Values["kilde"]), Today, Cancellation);
@@ -87,29 +104,22 @@ public sealed class FamilyModel(ReadPerson read, PersonChoices choices, RecordKi
         };
     }
 
-    /// <summary>Others to choose among; what else was typed is a draft.</summary>
-    public async Task<IActionResult> OnPostSearchAsync(Guid id, string? sok)
+    /// <summary>Others to choose among; what else was typed stays.</summary>
+    public async Task<IActionResult> OnPostSearchAsync(Guid id)
     {
-        if (await Find(id) is { } answer)
-        {
-            return answer;
-        }
-
-        await Show(new FormValues());
-        Values["sok"] = sok ?? "";
-        await Fill();
-        return Page();
+        ReadForm();
+        return await Find(id, toChange: true) ?? await Keep();
     }
 
     List<FieldError> Faults()
     {
         var faults = new List<FieldError>();
-        if (Values.Id("hvem") is null)
+        if (Values.Id("hvem") is null && !IsCareOrder)
         {
             faults.Add(new("hvem", T(PersonTexts.ChooseOne)));
         }
 
-        if (Values.Choice<Kin>("slekt") is null)
+        if (Values.Choice<Kin>("slekt") is null && (!IsCareOrder || Values.Id("hvem") is not null))
         {
             faults.Add(new("slekt", T(PersonTexts.ChooseOne)));
         }
@@ -121,17 +131,38 @@ public sealed class FamilyModel(ReadPerson read, PersonChoices choices, RecordKi
 
         if (IsChild && Values.Choice<GuardianshipKind>("ansvar") is not null && Values.Trimmed("kilde").Length == 0)
         {
-            faults.Add(new("kilde", T(Langbenk.People.PeopleProblems.NoSource.Title)));
+            faults.Add(new("kilde", T(PeopleProblems.NoSource.Title)));
+        }
+
+        if (IsCareOrder && Values.Id("tjeneste") is null)
+        {
+            faults.Add(new("tjeneste", T(PeopleProblems.NotAChildWelfareService.Title)));
+        }
+
+        // A parent has had it since the birth; a decision has a day.
+        if (IsCareOrder && Values.Trimmed("fra").Length == 0)
+        {
+            faults.Add(new("fra", T(FamilyTexts.CareOrderFrom)));
         }
 
         return faults;
     }
+
+    /// <summary>Null when it is written; else what the page answers.</summary>
+    async Task<IActionResult?> CareOrder(Guid id) =>
+        await care.Handle(Actor, id, Values.Id("tjeneste")!.Value, Values.Date("fra")!.Value, Values["kilde"], Today, Cancellation) switch
+        {
+            RecordGuardianship.Result.Done => null,
+            RecordGuardianship.Result.Refused refused => await Again(refused.Problem, refused.Field is "hvem" or "slag" ? "ansvar" : refused.Field),
+            _ => Missing(),
+        };
 
     protected override async Task Fill()
     {
         var chosen = Values.Id("hvem") is { } id && await Read(id) is { } person ? PersonHit.Of(person, true) : null;
         var open = await choices.Of(Actor, Values["sok"], chosen, Whole.Person.Id, Today, Cancellation);
         People = PersonChoices.Choices(open, T);
+        Services = IsChild ? [new("", "–"), .. (await care.Services(Today, Cancellation)).Select(one => new Choice($"{one.Id}", one.Name))] : [];
         foreach (var one in open)
         {
             Touch("person", one.Id);

@@ -14,20 +14,20 @@ public sealed class MergeModel(ReadPerson read, PersonChoices choices, MergePers
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (await Find(id) is { } answer)
+        if (await Find(id, toChange: true) is { } answer)
         {
             return answer;
         }
 
         await Show(new FormValues());
         await Fill();
-        return Whole.MayChange ? Page() : Missing();
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
         ReadForm();
-        if (await Find(id) is { } answer)
+        if (await Find(id, toChange: true) is { } answer)
         {
             return answer;
         }
@@ -51,18 +51,11 @@ public sealed class MergeModel(ReadPerson read, PersonChoices choices, MergePers
         };
     }
 
-    /// <summary>Others to choose among.</summary>
-    public async Task<IActionResult> OnPostSearchAsync(Guid id, string? sok)
+    /// <summary>Others to choose among; what else was typed stays.</summary>
+    public async Task<IActionResult> OnPostSearchAsync(Guid id)
     {
-        if (await Find(id) is { } answer)
-        {
-            return answer;
-        }
-
-        await Show(new FormValues());
-        Values["sok"] = sok ?? "";
-        await Fill();
-        return Page();
+        ReadForm();
+        return await Find(id, toChange: true) ?? await Keep();
     }
 
     protected override async Task Fill()

@@ -31,6 +31,13 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadConsen
 
     protected override async Task Fill()
     {
+        TouchFamily();
+        // Of who is of age it is not shown.
+        foreach (var one in Whole.Family.Guardianships.Where(one => one.Person is not null && !(Whole.Person.AgeOn(Today) >= 18)))
+        {
+            Touch("person", one.Person!.Id);
+        }
+
         Worries = await worries.Of(Actor, Whole.Person.Id, Today, Cancellation);
         Consents = await consents.Of(Actor, Whole.Person.Id, Today, Cancellation);
         Teams = await teams.Of(Actor, [Whole.Person.Id], Today, Cancellation);
@@ -50,10 +57,17 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadConsen
         }
     }
 
-    public async Task<IActionResult> OnPostEndKinAsync(Guid id, Guid rad) => await Find(id)
+    public async Task<IActionResult> OnPostEndKinAsync(Guid id, Guid rad) => await Find(id, toChange: true)
         ?? (await kinship.End(Actor, id, rad, Today, Cancellation) is RecordKinship.Result.Done ? Go($"/personer/{id}") : Missing());
 
-    public async Task<IActionResult> OnPostEndGuardianshipAsync(Guid id, Guid rad) => await Find(id)
+    /// <summary>It never was so.</summary>
+    public async Task<IActionResult> OnPostTakeBackKinAsync(Guid id, Guid rad) => await Find(id, toChange: true)
+        ?? (await kinship.TakeBack(Actor, id, rad, Today, Cancellation) is RecordKinship.Result.Done ? Go($"/personer/{id}") : Missing());
+
+    public async Task<IActionResult> OnPostTakeBackGuardianshipAsync(Guid id, Guid rad) => await Find(id, toChange: true)
+        ?? (await guardianship.TakeBack(Actor, id, rad, Today, Cancellation) is RecordGuardianship.Result.Done ? Go($"/personer/{id}") : Missing());
+
+    public async Task<IActionResult> OnPostEndGuardianshipAsync(Guid id, Guid rad) => await Find(id, toChange: true)
         ?? (await guardianship.End(Actor, id, rad, Today.AddDays(-1), Today, Cancellation) switch
         {
             RecordGuardianship.Result.Done => Go($"/personer/{id}"),

@@ -16,7 +16,8 @@ public abstract class PersonPage(ReadPerson read) : FormPage
     protected async Task<Person?> Read(Guid id) => (await read.Handle(Actor, id, Today, Cancellation) as ReadPerson.Result.Found)?.Person.Person;
 
     /// <summary>Null when she is there and open; else what the page answers.</summary>
-    protected async Task<IActionResult?> Find(Guid id)
+    /// <param name="toChange">Whoever may only read her, in an emergency, gets the same answer as if she were not there.</param>
+    protected async Task<IActionResult?> Find(Guid id, bool toChange = false)
     {
         var found = await read.Handle(Actor, id, Today, Cancellation);
         if (found is ReadPerson.Result.Moved moved)
@@ -25,19 +26,23 @@ public abstract class PersonPage(ReadPerson read) : FormPage
             return Go($"/personer/{moved.Main}");
         }
 
-        if (found is not ReadPerson.Result.Found { Person: var whole })
+        if (found is not ReadPerson.Result.Found { Person: var whole } || (toChange && !whole.MayChange))
         {
             return Missing();
         }
 
         Whole = whole;
         Touch("person", id);
-        foreach (var member in whole.Family.Members)
+        return null;
+    }
+
+    /// <summary>The page shows her family.</summary>
+    protected void TouchFamily()
+    {
+        foreach (var member in Whole.Family.On(Today))
         {
             Touch("person", member.Person.Id);
         }
-
-        return null;
     }
 }
 
@@ -46,11 +51,15 @@ static class WhoFields
 {
     public static PersonDetails Read(FormValues values) => new(
         values.Trimmed("nummer"), values.Trimmed("fornavn"), values.Trimmed("etternavn"), values.Date("fodt"), values.Has("usikker", "ja"), values.Date("termin"),
-        values.Choice<Sex>("kjonn") ?? Sex.Unknown);
+        values.Choice<Sex>("kjonn") ?? Sex.Unknown)
+    {
+        RemovesNumber = values.Has("uten-nummer", "ja"),
+    };
 
+    /// <summary>What is stored, without the number: its place is empty, and empty is unchanged.</summary>
     public static FormValues Of(Person person) => new FormValues
     {
-        ["nummer"] = person.Number ?? "",
+        ["nummer"] = "",
         ["fornavn"] = person.GivenName,
         ["etternavn"] = person.FamilyName,
         ["fodt"] = person.Number is null && person.BirthDate is { } born ? Typed(born) : "",

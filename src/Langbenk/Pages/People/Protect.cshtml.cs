@@ -19,19 +19,20 @@ public sealed class ProtectModel(ReadPerson read, ProtectAddress protect) : Pers
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (await Find(id) is { } answer)
+        if (await Find(id, toChange: true) is { } answer)
         {
             return answer;
         }
 
         await Show(new FormValues());
-        return Whole.MayChange ? Page() : Missing();
+        await Fill();
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
         ReadForm();
-        if (await Find(id) is { } answer)
+        if (await Find(id, toChange: true) is { } answer)
         {
             return answer;
         }
@@ -54,10 +55,16 @@ public sealed class ProtectModel(ReadPerson read, ProtectAddress protect) : Pers
         };
     }
 
+    protected override Task Fill()
+    {
+        TouchFamily();
+        return Task.CompletedTask;
+    }
+
     public async Task<IActionResult> OnPostEndAsync(Guid id, Guid rad)
     {
         ReadForm();
-        if (await Find(id) is { } answer)
+        if (await Find(id, toChange: true) is { } answer)
         {
             return answer;
         }

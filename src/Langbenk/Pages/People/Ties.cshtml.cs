@@ -7,18 +7,20 @@ namespace Langbenk.Pages.People;
 
 /// <summary>Who she is and who is near to her: their records stay closed to her.</summary>
 [Needs("person.own-ties")]
-public sealed class TiesModel(SayTies ties) : FormPage
+public sealed class TiesModel(SayTies ties, PersonChoices choices) : FormPage
 {
     const string Self = "meg";
 
     public IReadOnlyList<SayTies.Tie> Said { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Persons { get; private set; } = [];
 
     public IEnumerable<Choice> Kinds => [new(Self, T(EmergencyTexts.Self)), new("naer", T(EmergencyTexts.Near))];
 
     public async Task OnGetAsync()
     {
         await Fill();
-        await Show(new FormValues { ["hvem"] = Said.Any(one => one.IsSelf) ? "naer" : Self });
+        await Show(new FormValues { ["hvem"] = Said.Any(one => one is { IsSelf: true, ByLeader: false, TakenBackOn: null }) ? "naer" : Self });
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -34,10 +36,30 @@ public sealed class TiesModel(SayTies ties) : FormPage
             return await Again(new FieldError("hvem", T(PersonTexts.ChooseOne)));
         }
 
-        return await ties.Handle(Actor, Values["nummer"], Values["hvem"] == Self, Today, Cancellation) is SayTies.Result.Refused refused
-            ? await Again(refused.Problem, "nummer")
-            : await Done("/konto/naere");
+        var isSelf = Values["hvem"] == Self;
+        var person = Values.Trimmed("nummer").Length == 0 ? Values.Id("person") : null;
+        if (person is { } chosen)
+        {
+            Touch("person", chosen);
+        }
+
+        return await (person is { } id ? ties.Handle(Actor, id, isSelf, Today, Cancellation) : ties.Handle(Actor, Values["nummer"], isSelf, Today, Cancellation)) switch
+        {
+            SayTies.Result.Done => await Done("/konto/naere"),
+            SayTies.Result.Refused refused => await Again(refused.Problem, person is null ? "nummer" : "person"),
+            _ => Missing(),
+        };
     }
 
-    protected override async Task Fill() => Said = await ties.Of(Actor, Cancellation);
+    /// <summary>A mistake: her leader is shown it.</summary>
+    public async Task<IActionResult> OnPostAskBackAsync(Guid rad) =>
+        await ties.AskBack(Actor, rad, Today, Cancellation) is SayTies.Result.Done ? Go("/konto/naere") : Missing();
+
+    protected override async Task Fill()
+    {
+        Said = await ties.Of(Actor, Cancellation);
+        var open = (await choices.Of(Actor, "", null, Guid.Empty, Today, Cancellation)).Where(one => one.Number is null).ToList();
+        Persons = PersonChoices.Choices(open, T);
+        open.ForEach(one => Touch("person", one.Id));
+    }
 }

@@ -1,0 +1,68 @@
+using Langbenk.Kernel;
+using Langbenk.Organisation;
+using Langbenk.Organisation.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.People.Emergencies;
+
+/// <summary>
+/// The data protection officer sees what was opened in an emergency where no leader may look: that it was, in which service, when,
+/// and the reason that was given. Never whom it was about.
+/// </summary>
+public sealed class OverseeEmergencies(IPeopleData data, IOrganisationData organisation, EmergencyReviewers reviewers) : IOperation
+{
+    const int Most = 500;
+
+    public sealed record Row(Guid Id, string Service, DateTime OpenedAt, string Reason);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Done : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<IReadOnlyList<Row>> List(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var hosts = PeopleActions.Oversee.ScopesOf(actor).ToList();
+        var services = organisation.Services.Where(one => one.HostId != null ? hosts.Contains(one.HostId.Value) : organisation.ServiceOwners.Any(owner => owner.ServiceId == one.Id
+            && hosts.Contains(owner.MunicipalityId) && owner.ValidFrom <= today && (owner.ValidTo == null || owner.ValidTo >= today)));
+        var rows = await data.All<EmergencyAccess>().AsNoTracking().Where(one => one.SeenOn == null)
+            .Join(services, one => one.ServiceId, service => service.Id, (one, service) => new { Access = one, service.Name })
+            .OrderBy(one => one.Access.OpenedAt).Take(Most).ToListAsync(cancellation);
+        var led = await reviewers.Leaders(
+            [.. rows.Select(one => one.Access.ServiceId).Distinct()], [.. rows.Select(one => one.Access.PersonId).Distinct()], today, cancellation);
+        return [.. rows.Where(one => !led.Any(that => that.Service == one.Access.ServiceId && that.Person == one.Access.PersonId && that.Leader != one.Access.AccountId))
+            .Select(one => new Row(one.Access.Id, one.Name, one.Access.OpenedAt, one.Access.Reason))];
+    }
+
+    public async Task<Result> See(Actor actor, Guid id, string note, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (!(await List(actor, today, cancellation)).Any(one => one.Id == id))
+        {
+            return new Result.NotFound();
+        }
+
+        if (note?.Trim() is not { Length: > 0 and <= EmergencyAccess.MaxReasonLength } written)
+        {
+            return new Result.Refused(PeopleProblems.NoReason);
+        }
+
+        var emergency = await data.All<EmergencyAccess>().SingleAsync(one => one.Id == id, cancellation);
+        (emergency.SeenById, emergency.SeenOn, emergency.LeadersNote) = (actor.AccountId, today, written);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.NotFound();
+        }
+    }
+}

@@ -97,7 +97,7 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
             yield return (nameof(input.Services), SharingProblems.ServiceHasEnded);
         }
 
-        if (input.Kinds.Count == 0)
+        if (input.Kinds.All(ConsentKinds.Always.Contains))
         {
             yield return (nameof(input.Kinds), SharingProblems.NoKind);
         }

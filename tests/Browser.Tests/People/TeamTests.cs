@@ -33,6 +33,9 @@ public partial class TeamTests(Site site)
         await page.GetByLabel("Ja", new() { Exact = true }).CheckAsync();
         await page.GetByLabel("Skriftlig, på papir").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Skriv ned svaret" }).ClickAsync();
+        await page.GetByLabel("Hvem har svart?").SelectOptionAsync(new SelectOptionValue { Label = "Live Moen" });
+        await page.GetByLabel("Barnet er for ungt til å forstå hva det gjelder").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Skriv ned svaret" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Åpne laget rundt barnet" }).ClickAsync();
         await page.GetByLabel("Ansvarsgruppe").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Åpne laget rundt barnet" }).ClickAsync();

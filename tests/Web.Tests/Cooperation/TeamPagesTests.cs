@@ -33,6 +33,9 @@ public class TeamPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         using var unsaid = await nurse.Post(consent, ("hvem", mother), ("svar", "Given"), ("form", "Oral"), ("hvordan", ""), ("dag", "i fjor"));
         Assert.Equal(["#hvordan", "#dag"], (await Visitor.Read(unsaid)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
         await Done(nurse, consent, ("hvem", mother), ("svar", "Given"), ("form", "Written"), ("dag", Today));
+        using var waiting = await nurse.Get(child.Replace("/personer/", "/laget/ny/", StringComparison.Ordinal));
+        Assert.Contains("Laget kan ikke åpnes ennå", (await Visitor.Read(waiting)).Body!.TextContent, StringComparison.Ordinal);
+        await Done(nurse, consent, ("hvem", Value(await nurse.Page(consent), "hvem", "Live Moen")), ("svar", "DoesNotUnderstand"), ("hvordan", ""), ("dag", Today));
 
         var open = Link(await nurse.Page(consent), "Åpne laget rundt barnet");
         var opening = await nurse.Page(open);

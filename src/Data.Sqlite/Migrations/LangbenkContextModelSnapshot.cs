@@ -174,6 +174,260 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.ToTable("audit_seal", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Cooperation.Discussions.Discussion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Age")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("age");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid>("AskedServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_service_id");
+
+                    b.Property<Guid>("AskingServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asking_service_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_on");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_on");
+
+                    b.Property<int>("Theme")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("theme");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Waits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waits");
+
+                    b.Property<int>("Words")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussion");
+
+                    b.HasIndex("AskedServiceId", "AskedOn")
+                        .HasDatabaseName("ix_discussion_asked_service_id_asked_on");
+
+                    b.HasIndex("AskingServiceId", "AskedOn")
+                        .HasDatabaseName("ix_discussion_asking_service_id_asked_on");
+
+                    b.HasIndex("ErasedOn", "ClosedOn")
+                        .HasDatabaseName("ix_discussion_erased_on_closed_on");
+
+                    b.ToTable("discussion", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Discussions.DiscussionWord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Confirmed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed");
+
+                    b.Property<Guid>("DiscussionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discussion_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Tried")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tried");
+
+                    b.Property<int>("WrittenAs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_as");
+
+                    b.Property<string>("WrittenByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by_name");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussion_word");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_discussion_word_service_id");
+
+                    b.HasIndex("DiscussionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_discussion_word_discussion_id_number");
+
+                    b.ToTable("discussion_word", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Discussions.Meetings.U16Item", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conclusion");
+
+                    b.Property<Guid?>("DiscussionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discussion_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_u16_item");
+
+                    b.HasIndex("DiscussionId")
+                        .HasDatabaseName("ix_u16_item_discussion_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_u16_item_service_id");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_u16_item_meeting_id_number");
+
+                    b.ToTable("u16_item", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Discussions.Meetings.U16Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("items");
+
+                    b.Property<Guid>("LeadServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_service_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_u16_meeting");
+
+                    b.HasIndex("HeldOn")
+                        .HasDatabaseName("ix_u16_meeting_held_on");
+
+                    b.HasIndex("LeadServiceId")
+                        .HasDatabaseName("ix_u16_meeting_lead_service_id");
+
+                    b.ToTable("u16_meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Discussions.Meetings.U16Participant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_u16_participant");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_u16_participant_service_id");
+
+                    b.HasIndex("MeetingId", "ServiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_u16_participant_meeting_id_service_id");
+
+                    b.ToTable("u16_participant", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Cooperation.Worries.Worry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5281,6 +5535,90 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_seal_audit_event_event_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Discussions.Discussion", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("AskedServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussion_service_asked_service_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("AskingServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussion_service_asking_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Discussions.DiscussionWord", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Discussions.Discussion", null)
+                        .WithMany()
+                        .HasForeignKey("DiscussionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussion_word_discussion_discussion_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussion_word_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Discussions.Meetings.U16Item", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Discussions.Discussion", null)
+                        .WithMany()
+                        .HasForeignKey("DiscussionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_u16_item_discussion_discussion_id");
+
+                    b.HasOne("Langbenk.Cooperation.Discussions.Meetings.U16Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_u16_item_u16_meeting_meeting_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_u16_item_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Discussions.Meetings.U16Meeting", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("LeadServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_u16_meeting_service_lead_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Discussions.Meetings.U16Participant", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Discussions.Meetings.U16Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_u16_participant_u16_meeting_meeting_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_u16_participant_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.Worry", b =>

@@ -41,8 +41,13 @@ public sealed class GoOnWithDiscussion(ICooperationData data, DiscussionPlaces p
             return new Result.Refused([("", DiscussionProblems.IsClosed)]);
         }
 
+        if (discussion.Version != version)
+        {
+            return new Result.Conflict(await Stored(id, cancellation));
+        }
+
         (discussion.ClosedOn, discussion.Waits) = (today, false);
-        return await Save(discussion, version, cancellation);
+        return await Save(discussion, cancellation);
     }
 
     async Task<Result> Write(Actor actor, Guid id, Input input, bool isAnswer, DateOnly today, CancellationToken cancellation)
@@ -77,7 +82,7 @@ public sealed class GoOnWithDiscussion(ICooperationData data, DiscussionPlaces p
         }
 
         data.All<DiscussionWord>().Add(discussion.Say(actor, text.Text, "", isAnswer ? input.Step : null, WrittenText.Confirmed(known, text), today));
-        return await Save(discussion, input.Version, cancellation);
+        return await Save(discussion, cancellation);
     }
 
     Task<Discussion?> Find(Actor actor, AccessAction action, Guid id, DateOnly today, CancellationToken cancellation)
@@ -86,13 +91,8 @@ public sealed class GoOnWithDiscussion(ICooperationData data, DiscussionPlaces p
         return data.All<Discussion>().SingleOrDefaultAsync(one => one.Id == id && one.ErasedOn == null && open.Contains(one.Id), cancellation);
     }
 
-    async Task<Result> Save(Discussion discussion, int version, CancellationToken cancellation)
+    async Task<Result> Save(Discussion discussion, CancellationToken cancellation)
     {
-        if (discussion.Version != version)
-        {
-            return new Result.Conflict(await Stored(discussion.Id, cancellation));
-        }
-
         try
         {
             await data.SaveChangesAsync(cancellation);

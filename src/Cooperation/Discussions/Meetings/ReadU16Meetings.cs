@@ -14,7 +14,8 @@ public sealed class ReadU16Meetings(ICooperationData data, IOrganisationData org
     public sealed record Row(U16Meeting Meeting, string Lead, int Items);
 
     /// <param name="Case">What the discussion is about, where it is one.</param>
-    public sealed record Item(U16Item Stored, Discussion? Case, string Service);
+    /// <param name="IsOpen">Whether she may read it: not a colleague of who asked, whom the text could tell who it is.</param>
+    public sealed record Item(U16Item Stored, Discussion? Case, string Service, bool IsOpen);
 
     public sealed record Whole(U16Meeting Meeting, string Lead, IReadOnlyList<(Guid Id, string Name)> Others, IReadOnlyList<Item> Items, bool MayConclude);
 
@@ -46,15 +47,16 @@ public sealed class ReadU16Meetings(ICooperationData data, IOrganisationData org
             orderby service.SortKey, service.Id
             select new { service.Id, service.Name }).ToListAsync(cancellation);
         var lead = await organisation.Services.Where(one => one.Id == meeting.LeadServiceId).Select(one => one.Name).SingleAsync(cancellation);
+        var shown = gate.Open(actor, DiscussionActions.Read, today);
         var items = await (
             from item in data.All<U16Item>()
             where item.MeetingId == id
             from discussion in data.All<Discussion>().Where(one => one.Id == item.DiscussionId).DefaultIfEmpty()
             join service in organisation.Services on item.ServiceId equals service.Id
             orderby item.Number
-            select new { item, discussion, service.Name }).AsNoTracking().ToListAsync(cancellation);
+            select new { item, discussion, service.Name, IsOpen = shown.Contains(item.DiscussionId ?? Guid.Empty) }).AsNoTracking().ToListAsync(cancellation);
         return new Whole(
-            meeting, lead, [.. others.Select(one => (one.Id, one.Name))], [.. items.Select(one => new Item(one.item, one.discussion, one.Name))],
+            meeting, lead, [.. others.Select(one => (one.Id, one.Name))], [.. items.Select(one => new Item(one.item, one.discussion, one.Name, one.IsOpen))],
             await gate.IsOpen(actor, U16Actions.Conclude, id, today, cancellation));
     }
 }

@@ -1,4 +1,5 @@
 using Langbenk.Cooperation;
+using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
@@ -8,12 +9,17 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emergencies)
+public sealed class PersonsSummary(ReadWorries worries, ReadDiscussions discussions, ReviewEmergencies emergencies)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var lines = new List<SteeringLine>();
+        if (DiscussionActions.List.MayBegin(actor) && await discussions.Waiting(actor, today, cancellation) is var waiting and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, DiscussionTexts.WaitingCount(waiting), "/drofting"));
+        }
+
         if (!actor.PersonsOn)
         {
             return lines;

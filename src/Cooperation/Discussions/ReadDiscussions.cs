@@ -39,6 +39,10 @@ public sealed class ReadDiscussions(ICooperationData data, IOrganisationData org
     public Task<int> Waiting(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
         Open(actor, DiscussionActions.Answer, today).CountAsync(one => one.Waits, cancellation);
 
+    /// <summary>How many she or her service asked that have an answer and are not closed: to be read, asked more in, or closed.</summary>
+    public Task<int> Answered(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
+        Open(actor, DiscussionActions.GoOn, today).CountAsync(one => !one.Waits && one.ClosedOn == null, cancellation);
+
     /// <summary>Those that she may show in a meeting.</summary>
     public async Task<IReadOnlyList<Discussion>> Mine(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
         await Open(actor, DiscussionActions.GoOn, today).AsNoTracking().Where(one => one.ClosedOn == null).OrderByDescending(one => one.LastOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);

@@ -37,6 +37,11 @@ public static class DiscussionTexts
         count == 1 ? "1 anonym drøfting ventar på svar frå tenesta di" : $"{count} anonyme drøftingar ventar på svar frå tenesta di",
         count == 1 ? "1 anonymous discussion waits for an answer from your service" : $"{count} anonymous discussions wait for an answer from your service");
 
+    public static Text AnsweredCount(int count) => new(
+        count == 1 ? "1 anonym drøfting har fått svar: les, spør mer eller avslutt" : $"{count} anonyme drøftinger har fått svar: les, spør mer eller avslutt",
+        count == 1 ? "1 anonym drøfting har fått svar: les, spør meir eller avslutt" : $"{count} anonyme drøftingar har fått svar: les, spør meir eller avslutt",
+        count == 1 ? "1 anonymous discussion has an answer: read, ask more or close" : $"{count} anonymous discussions have an answer: read, ask more or close");
+
     public static Text AskLead => new(
         "Ikke skriv noe som kan vise hvem det er. Før det sendes, sjekkes teksten, og du får se det som kan kjennes igjen.",
         "Ikkje skriv noko som kan vise kven det er. Før det blir sendt, blir teksten sjekka, og du får sjå det som kan kjennast att.",

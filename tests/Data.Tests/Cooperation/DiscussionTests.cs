@@ -96,6 +96,7 @@ public class DiscussionTests
         Assert.Equal([7104, 7108], Numbers(await goOn.Answer(world.Counsellor, id, new(1, "", null, []), Today, Cancellation)));
         Assert.Equal([7106], Numbers(await goOn.Answer(world.Counsellor, id, new(1, "Ring meg på 41 23 45 67", AdvisedStep.Other, []), Today, Cancellation)));
         Assert.IsType<GoOnWithDiscussion.Result.Done>(await goOn.Answer(world.Counsellor, id, new(1, "Snakk med mor. Ring oss om vold.", AdvisedStep.FollowUpHere, []), Today, Cancellation));
+        Assert.Equal((1, 1, 0), (await Read(context).Answered(world.Teacher, Today, Cancellation), await Read(context).Answered(world.Rektor, Today, Cancellation), await Read(context).Answered(world.Counsellor, Today, Cancellation)));
         Assert.Equal(0, await Read(context).Waiting(world.NavLeader, Today, Cancellation));
         Assert.True((await Read(context).One(world.Teacher, id, Today, Cancellation))!.DutyStands);
         Assert.IsType<GoOnWithDiscussion.Result.Conflict>(await GoOn(database.Open()).Answer(world.NavLeader, id, new(1, "Et annet råd", AdvisedStep.Other, []), Today, Cancellation));

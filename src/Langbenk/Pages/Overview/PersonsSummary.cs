@@ -15,9 +15,10 @@ public sealed class PersonsSummary(ReadWorries worries, ReadDiscussions discussi
     {
         ArgumentNullException.ThrowIfNull(actor);
         var lines = new List<SteeringLine>();
-        if (DiscussionActions.List.MayBegin(actor) && await discussions.Waiting(actor, today, cancellation) is var waiting and > 0)
+        if (DiscussionActions.List.MayBegin(actor))
         {
-            lines.Add(new(SteeringState.Decide, DiscussionTexts.WaitingCount(waiting), "/drofting"));
+            Add(lines, await discussions.Waiting(actor, today, cancellation), DiscussionTexts.WaitingCount);
+            Add(lines, await discussions.Answered(actor, today, cancellation), DiscussionTexts.AnsweredCount);
         }
 
         if (!actor.PersonsOn)
@@ -36,5 +37,13 @@ public sealed class PersonsSummary(ReadWorries worries, ReadDiscussions discussi
         }
 
         return lines;
+    }
+
+    static void Add(List<SteeringLine> lines, int count, Func<int, Kernel.Text> what)
+    {
+        if (count > 0)
+        {
+            lines.Add(new(SteeringState.Decide, what(count), "/drofting"));
+        }
     }
 }

@@ -15,7 +15,7 @@ public class IdentityCheckProperties
     static readonly string[] Pieces =
     [
         "Jonas", "Brattli", "jonas", " ", ". ", "\n", "barnet", "mor er lege", "41 23 45 67", "010190", "12345", "3. mars", "12.03.2024", "Elvegata 4", "9990 Storfjell", "5B", "en 8-åring", "somalisk",
-        "Berit Barnevern", "Storfjell skole", "a@b.no", "-", "0", "1", "9", "\u00a0", "\u200b", "–", ",", "«", "»", "Å", "ß", "😀", "١٢٣", "i 2024 ", "fem søsken", "K.", "§ 7-2 a", "'s", "s",
+        "Berit Barnevern", "Storfjell skole", "a@b.no", "-", "0", "1", "9", "\u00a0", "\u200b", "–", ",", "«", "»", "Å", "ß", "😀", "١٢٣", "i 2024 ", "fem søsken", "K.", "BRATTLI", "\n- ", "bl.a. ", "§ 7-2 a", "'s", "s",
     ];
 
     static Gen<string> Texts => Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));

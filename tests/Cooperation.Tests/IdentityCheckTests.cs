@@ -35,6 +35,11 @@ public class IdentityCheckTests
     [InlineData("Jonas slår de andre", "Jonas", FindingKind.Name)]
     [InlineData("vi snakket med jonas om det", "jonas", FindingKind.Name)]
     [InlineData("vi spurte Brattli om det", "Brattli", FindingKind.Name)]
+    [InlineData("Vi ringte bl.a. Brattli om det", "Brattli", FindingKind.Name)]
+    [InlineData("Lærer: Brattli.", "Brattli", FindingKind.Name)]
+    [InlineData("de kaller ham «Brattli» her", "Brattli", FindingKind.Name)]
+    [InlineData("Med i gjengen:\n- Brattli\n- Moe", "Moe", FindingKind.Name)]
+    [InlineData("BRATTLI sier nei", "BRATTLI", FindingKind.Name)]
     [InlineData("familien er somalisk og", "somalisk", FindingKind.RareTrait)]
     [InlineData("gutten har epilepsi og", "epilepsi", FindingKind.RareTrait)]
     [InlineData("de er fem søsken hjemme", "fem søsken", FindingKind.RareTrait)]
@@ -54,6 +59,7 @@ public class IdentityCheckTests
     [InlineData("Barnet gikk på veien 2 ganger, og var på lekeplassen 3 dager. Det kostet 1 500 000 kroner.")]
     [InlineData("Det har vart i to år. For tre år siden var det bedre. bvl § 7-2 og § 13-2 gjelder.")]
     [InlineData("«Vi har ikke brød», sa barnet. «Mamma sover.»")]
+    [InlineData("Han har det ikke bra hjemme. NAV og PPT vet det.\nVi lurer på:\n- Hva kan vi gjøre?\n- Bør vi melde?")]
     [InlineData("")]
     public void Of_OrdinaryText_IsLeftInPeace(string text) => Assert.Empty(IdentityCheck.Of(text, Small).Select(one => text.Substring(one.Start, one.Length)));
 

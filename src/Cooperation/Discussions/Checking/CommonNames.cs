@@ -27,7 +27,7 @@ static class CommonNames
         helsestasjonen skolehelsetjenesten familievernkontoret familievernet krisesenteret ungdomsklubben fritidsklubben skolen skulen barnehagen ok a b c d e f iq tv pc
         """);
 
-    static readonly HashSet<string> Acronyms = new(["NAV", "BUP", "PPT", "PPD", "SFO", "BTI", "HABU", "DPS", "IP", "IOP", "TV", "PC", "OK", "AV", "TT", "FACT", "RKBU", "RVTS", "KORUS", "NB", "PS", "MVH", "BVL", "NGO"], StringComparer.Ordinal);
+    static readonly HashSet<string> Acronyms = new(["NAV", "BUP", "PPT", "PPD", "SFO", "BTI", "HABU", "DPS", "IP", "IOP", "TV", "PC", "OK", "AV", "TT", "FACT", "RKBU", "RVTS", "KORUS", "NB", "PS", "MVH", "BVL", "ADHD", "ADD", "OCD", "PTSD", "FASD", "HIV", "IQ", "UDI", "SMS", "ABC", "HMS", "GPS"], StringComparer.Ordinal);
 
     public static bool AlsoSmall(string word) => Only.Contains(word);
 

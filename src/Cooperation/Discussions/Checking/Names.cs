@@ -8,6 +8,8 @@ namespace Langbenk.Cooperation.Discussions.Checking;
 /// </summary>
 static partial class Names
 {
+    const int LongestLineOfNames = 80;
+
     public static IEnumerable<Finding> In(string text, IReadOnlyCollection<string> allowed)
     {
         var open = Covered(text, allowed);
@@ -33,28 +35,32 @@ static partial class Names
             return true;
         }
 
-        return !BeginsSentence(text, word.Index) && !CommonNames.IsNoName(word.Value) && !CommonNames.IsNoName(bare);
+        if (CommonNames.IsNoName(word.Value) || CommonNames.IsNoName(bare))
+        {
+            return false;
+        }
+
+        return !SentenceStarts.At(text, word.Index) || IsShouted(word.Value) || StandsAlone(text, word);
+    }
+
+    static bool IsShouted(string word) => word.Length > 2 && word.All(char.IsUpper);
+
+    /// <summary>«Brattli» in quotation marks by itself, or on a line that holds nothing but words with a capital: a list of names.</summary>
+    static bool StandsAlone(string text, Match word)
+    {
+        var (before, after) = (word.Index - 1, word.Index + word.Length);
+        if (before >= 0 && after < text.Length && text[before] is '«' or '“' or '"' && text[after] is '»' or '”' or '"')
+        {
+            return true;
+        }
+
+        var start = text.AsSpan(0, word.Index).LastIndexOf('\n') + 1;
+        var end = text.IndexOf('\n', after) is var found and >= 0 ? found : text.Length;
+        return end - start <= LongestLineOfNames && NamesOnly().IsMatch(text[start..end]);
     }
 
     /// <summary>Without the genitive: «Olas», «Ola's».</summary>
     static string Bare(string word) => word.TrimEnd('\'', '’') is var plain && plain.EndsWith("'s", StringComparison.Ordinal) ? plain[..^2] : plain is [.., 's'] && plain.Length > 3 ? plain[..^1] : plain;
-
-    /// <summary>The first word of the text, of a line, after what ends a sentence, after a colon, and of a quotation.</summary>
-    static bool BeginsSentence(string text, int at)
-    {
-        var before = at - 1;
-        while (before >= 0 && (text[before] is ' ' or '\t' or '\u00a0' or '"' or '«' or '“' or '”' or '(' or '–' or '-' or '•' or '*'))
-        {
-            if (text[before] is '«' or '“' or '"' or '•' or '*')
-            {
-                return true;
-            }
-
-            before--;
-        }
-
-        return before < 0 || text[before] is '.' or '!' or '?' or ':' or '\n' or '\r' or '…';
-    }
 
     /// <summary>Where an allowed name stands whole, with or without its genitive.</summary>
     static bool[] Covered(string text, IReadOnlyCollection<string> allowed)
@@ -80,6 +86,9 @@ static partial class Names
         var genitive = end < text.Length && text[end] == 's' ? end + 1 : end;
         return (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (genitive >= text.Length || !char.IsLetterOrDigit(text[genitive]));
     }
+
+    [GeneratedRegex(@"^[\s•*-]*(?:(?>\p{Lu}[\p{L}'’-]*)(?>[,; ]*)){1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamesOnly();
 
     [GeneratedRegex(@"\p{L}[\p{L}'’]*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

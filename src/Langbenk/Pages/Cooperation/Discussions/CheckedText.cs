@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Discussions.Checking;
 
 namespace Langbenk.Pages.Cooperation.Discussions;
@@ -8,10 +9,11 @@ public sealed record CheckedText(string Field, string Text, IReadOnlyList<Findin
     /// <summary>The field whose boxes are ticked: «what I ticked is no finding».</summary>
     public const string ConfirmField = "bekreft";
 
+    /// <summary>What is too long is refused before it is read.</summary>
     public static CheckedText Of(FormValues values, string field, Surroundings known)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return new(field, values[field], IdentityCheck.Of(values[field], known), values.All(ConfirmField));
+        return new(field, values[field], values[field].Length > Discussion.MaxTextLength ? [] : IdentityCheck.Of(values[field], known), values.All(ConfirmField));
     }
 
     /// <summary>The text in pieces, each a finding or what stands between.</summary>

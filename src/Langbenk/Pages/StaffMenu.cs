@@ -24,23 +24,23 @@ public static class StaffMenu
         ("logg", ShellTexts.Audit, [Role.PrivacyOfficer]),
     ];
 
-    /// <summary>Other first words of addresses that belong under one of the five.</summary>
-    static readonly Dictionary<string, string> Under = new(StringComparer.Ordinal)
+    /// <summary>Other first words of addresses that belong under one of the five: the first of these that is in her menu.</summary>
+    static readonly Dictionary<string, string[]> Under = new(StringComparer.Ordinal)
     {
-        ["uro"] = Persons,
-        [Discussions] = Persons,
-        ["ord"] = "planer",
-        ["aarshjul"] = "avtaler",
-        ["organ"] = "avtaler",
-        ["kompetanse"] = "internkontroll",
-        ["egenvurdering"] = "internkontroll",
+        ["uro"] = [Persons],
+        [Discussions] = [Persons, "internkontroll"],
+        ["ord"] = ["planer"],
+        ["aarshjul"] = ["avtaler"],
+        ["organ"] = ["avtaler"],
+        ["kompetanse"] = ["internkontroll"],
+        ["egenvurdering"] = ["internkontroll"],
     };
 
     public static IEnumerable<MenuEntry> Entries(Actor actor, PathString path)
     {
         var first = path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
         var places = Places.Where(place => place.For.Any(actor.Has) && IsFor(actor, place.Path)).ToList();
-        var here = places.Exists(place => place.Path == first) ? first : Under.GetValueOrDefault(first, first);
+        var here = Under.GetValueOrDefault(first, []).Prepend(first).FirstOrDefault(word => places.Exists(place => place.Path == word));
         return places.Select(place => new MenuEntry(place.Path, place.Label, place.Path == here));
     }
 

@@ -71,7 +71,7 @@ public class DiscussionPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     public async Task Audit_OfADiscussion_TellsTheDayAndTheServiceOnly()
     {
         using var nurse = await demo.As("helsesykepleier");
-        var mine = (await nurse.Page("/drofting")).QuerySelector(".card-list a")!.GetAttribute("href")!;
+        var mine = (await nurse.Page("/drofting")).QuerySelectorAll(".card-list li").Single(one => one.TextContent.Contains("Storfjell helsestasjon spør", StringComparison.Ordinal)).QuerySelector("a")!.GetAttribute("href")!;
         await nurse.Page(mine);
         using var more = await nurse.Post(mine + "/mer", ("tekst", "Hva om de ikke vil?"), ("versjon", "1"));
         Assert.Equal(HttpStatusCode.Redirect, more.StatusCode);

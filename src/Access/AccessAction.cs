@@ -17,6 +17,12 @@ public sealed record AccessAction(string Name, string? Resource, params IReadOnl
     /// </summary>
     public bool Personal { get; init; }
 
+    /// <summary>
+    /// Of an anonymous discussion. Only the role that she acts in counts, and the audit keeps the day and the place: not who, not when
+    /// that day, not which.
+    /// </summary>
+    public bool Unnamed { get; init; }
+
     public bool MayBegin(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -39,5 +45,5 @@ public sealed record AccessAction(string Name, string? Resource, params IReadOnl
     IEnumerable<Guid> Scopes(Actor actor, Grant grant) => Holdings(actor, grant).Select(held => held.ScopeId).Distinct();
 
     IEnumerable<Held> Holdings(Actor actor, Grant grant) =>
-        (Personal ? actor.Acting is { } acting ? [acting] : [] : actor.Holdings).Where(held => held.Role == grant.Role);
+        (Personal || Unnamed ? actor.Acting is { } acting ? [acting] : [] : actor.Holdings).Where(held => held.Role == grant.Role);
 }

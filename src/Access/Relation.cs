@@ -24,9 +24,9 @@ public sealed class Relation
 
     public DateOnly? ValidTo { get; set; }
 
-    public static Relation Of(string resource, Guid resourceId, RelationKind kind, Guid holder, DateOnly from) => new()
+    public static Relation Of(string resource, Guid resourceId, RelationKind kind, Guid holder, DateOnly from, bool timeless = false) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = NewId(timeless),
         Resource = resource,
         ResourceId = resourceId,
         Kind = kind,
@@ -36,9 +36,9 @@ public sealed class Relation
     };
 
     /// <summary>That one person at work, in her role at one place, has to do with it: it opens nothing to her in another role.</summary>
-    public static Relation OfStaff(string resource, Guid resourceId, RelationKind kind, Guid account, Guid place, DateOnly from, DateOnly? to = null) => new()
+    public static Relation OfStaff(string resource, Guid resourceId, RelationKind kind, Guid account, Guid place, DateOnly from, DateOnly? to = null, bool timeless = false) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = NewId(timeless),
         Resource = resource,
         ResourceId = resourceId,
         Kind = kind,
@@ -47,6 +47,9 @@ public sealed class Relation
         ValidFrom = from,
         ValidTo = to,
     };
+
+    /// <summary>Ids begin with the moment they were made, but not those of what is to be known by its day only.</summary>
+    static Guid NewId(bool timeless) => timeless ? Guid.NewGuid() : Guid.CreateVersion7();
 
     public static string KeyOf(RelationKind kind, Guid holder) => $"{(int)kind}:{holder:n}";
 

@@ -24,6 +24,9 @@ public sealed class AuditEvent
     /// <summary>The number of the problem that refused it; 0 when nothing did.</summary>
     public int Problem { get; init; }
 
+    /// <summary>The last second of its day (UTC): the moment of what is known by its day only.</summary>
+    internal static DateTime LastMomentOf(DateTime moment) => moment.Date.AddDays(1).AddSeconds(-1);
+
     /// <summary>No event of that moment or later (UTC) has a smaller id: ids begin with the time, on both databases.</summary>
     internal static Guid FirstIdAt(DateTime moment) =>
         Guid.ParseExact(string.Concat(Guid.CreateVersion7(new DateTimeOffset(moment, TimeSpan.Zero)).ToString("D").AsSpan(0, 14), "7000-8000-000000000000"), "D");

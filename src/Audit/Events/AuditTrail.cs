@@ -11,6 +11,8 @@ public sealed class AuditTrail
     readonly List<(string Kind, Guid Id)> _touched = [];
     readonly HashSet<(string Kind, Guid Id)> _known = [];
 
+    bool _unnamed;
+
     public IReadOnlyList<(string Kind, Guid Id)> Touched => _touched;
 
     public string? Action { get; private set; }
@@ -33,9 +35,20 @@ public sealed class AuditTrail
 
     public void Begin(string action, Guid? accountId, Guid? holdingId) => (Action, AccountId, HoldingId) = (action, accountId, holdingId);
 
+    /// <summary>
+    /// What is kept apart from who does it: the event says the day and the place. It names no account, no moment and no thing, and is
+    /// sealed when the day is over, so that its place in the chain tells no more.
+    /// </summary>
+    public void BeginUnnamed(string action, string kind, Guid place)
+    {
+        Begin(action, null, null);
+        Touch(kind, place);
+        _unnamed = true;
+    }
+
     public void Touch(string kind, Guid id)
     {
-        if (_touched.Count < MostReferences && _known.Add((kind, id)))
+        if (!_unnamed && _touched.Count < MostReferences && _known.Add((kind, id)))
         {
             _touched.Add((kind, id));
         }
@@ -46,11 +59,12 @@ public sealed class AuditTrail
     /// <summary>The rows to be stored now, once.</summary>
     public (AuditEvent Event, IReadOnlyList<AuditReference> References) Rows(DateTime utcNow)
     {
-        var id = Guid.CreateVersion7();
+        var at = _unnamed ? AuditEvent.LastMomentOf(utcNow) : utcNow;
+        var id = Guid.CreateVersion7(new DateTimeOffset(at, TimeSpan.Zero));
         var written = new AuditEvent
         {
             Id = id,
-            At = utcNow,
+            At = at,
             AccountId = AccountId,
             HoldingId = HoldingId,
             Action = Action!,

@@ -14,14 +14,15 @@ public sealed class SealEvents(IAuditData data) : IOperation
 
     /// <summary>
     /// The last seal after this run; null when nothing was sealed. With a moment (UTC), only events made after it are looked at:
-    /// whoever has sealed everything once need not go through all years again every second.
+    /// whoever has sealed everything once need not go through all years again every second. What is known by its day only waits for
+    /// the day to be over at <paramref name="now"/>.
     /// </summary>
-    public async Task<AuditSeal?> Handle(byte[] key, DateTime? after = null, CancellationToken cancellation = default)
+    public async Task<AuditSeal?> Handle(byte[] key, DateTime? after = null, DateTime? now = null, CancellationToken cancellation = default)
     {
         var first = after is { } moment ? AuditEvent.FirstIdAt(moment) : Guid.Empty;
         var last = await data.AuditSeals.AsNoTracking().OrderByDescending(seal => seal.Number).FirstOrDefaultAsync(cancellation);
         var events = await data.AuditEvents.AsNoTracking()
-            .Where(one => one.Id > first && !data.AuditSeals.Any(seal => seal.EventId == one.Id))
+            .Where(one => one.Id > first && (now == null || one.At <= now) && !data.AuditSeals.Any(seal => seal.EventId == one.Id))
             .OrderBy(one => one.Id).Take(Batch).ToListAsync(cancellation);
         if (events.Count == 0)
         {

@@ -70,6 +70,7 @@ static class LangbenkHost
         builder.Services.AddSingleton<IRecurringJob, SealAudit>();
         builder.Services.AddSingleton<IRecurringJob, ExpireDrafts>();
         builder.Services.AddSingleton<IRecurringJob, ReplaceOldPlans>();
+        builder.Services.AddSingleton<IRecurringJob, EraseOldDiscussions>();
         builder.Services.AddSingleton<IRecurringJob, SendMessages>();
         builder.Services.AddHostedService<JobRunner>();
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemNumbers.Complete);

@@ -8,10 +8,12 @@ namespace Langbenk.Pages;
 public static class StaffMenu
 {
     const string Persons = "personer";
+    const string Discussions = "drofting";
 
     static readonly (string Path, Text Label, Role[] For)[] Places =
     [
         (Persons, ShellTexts.ChildrenAndFamilies, [Role.ServiceLeader, Role.Caseworker]),
+        (Discussions, DiscussionTexts.Title, [Role.ServiceLeader, Role.Caseworker]),
         ("planer", ShellTexts.Plans, [Role.Planner, Role.Director, Role.CouncilMember, Role.ServiceLeader, Role.Caseworker, Role.CountyGovernorGuest]),
         ("tiltak", ShellTexts.Measures, [Role.Planner, Role.Director, Role.CouncilMember, Role.ServiceLeader, Role.Caseworker, Role.CountyGovernorGuest]),
         ("avtaler", ShellTexts.AgreementsAndWheel, [Role.Planner, Role.Director, Role.ServiceLeader, Role.Caseworker, Role.CountyGovernorGuest]),
@@ -22,26 +24,39 @@ public static class StaffMenu
         ("logg", ShellTexts.Audit, [Role.PrivacyOfficer]),
     ];
 
-    /// <summary>Other first words of addresses that belong under one of the five.</summary>
-    static readonly Dictionary<string, string> Under = new(StringComparer.Ordinal)
+    /// <summary>Other first words of addresses that belong under one of the five: the first of these that is in her menu.</summary>
+    static readonly Dictionary<string, string[]> Under = new(StringComparer.Ordinal)
     {
-        ["uro"] = Persons,
-        ["laget"] = Persons,
-        ["samtykke"] = Persons,
-        ["ord"] = "planer",
-        ["aarshjul"] = "avtaler",
-        ["organ"] = "avtaler",
-        ["kompetanse"] = "internkontroll",
-        ["egenvurdering"] = "internkontroll",
+        ["uro"] = [Persons],
+        ["laget"] = [Persons],
+        ["samtykke"] = [Persons],
+        [Discussions] = [Persons, "internkontroll"],
+        ["ord"] = ["planer"],
+        ["aarshjul"] = ["avtaler"],
+        ["organ"] = ["avtaler"],
+        ["kompetanse"] = ["internkontroll"],
+        ["egenvurdering"] = ["internkontroll"],
     };
 
     public static IEnumerable<MenuEntry> Entries(Actor actor, PathString path)
     {
         var first = path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
-        var here = Under.GetValueOrDefault(first, first);
-        // Who works with children has no room for a sixth word: what others have learnt is found from the overview.
-        return Places.Where(place => place.For.Any(actor.Has) && (place.Path != Persons || actor.PersonsOn) && (place.Path != "laering" || !IsOfPersons(actor))).Select(place => new MenuEntry(place.Path, place.Label, place.Path == here));
+        var places = Places.Where(place => place.For.Any(actor.Has) && IsFor(actor, place.Path)).ToList();
+        var here = Under.GetValueOrDefault(first, []).Prepend(first).FirstOrDefault(word => places.Exists(place => place.Path == word));
+        return places.Select(place => new MenuEntry(place.Path, place.Label, place.Path == here));
     }
 
-    static bool IsOfPersons(Actor actor) => actor.PersonsOn && actor.Acting is { AtService: true } && !actor.Has(Role.Planner) && !actor.Has(Role.Director);
+    /// <summary>
+    /// Who works in a service has no room for a sixth word: what others have learnt is found from the overview. Discussions are under
+    /// children and families, and stand alone where no persons are taken.
+    /// </summary>
+    static bool IsFor(Actor actor, string path) => path switch
+    {
+        Persons => actor.PersonsOn,
+        Discussions => !actor.PersonsOn && IsOfService(actor),
+        "laering" => !IsOfService(actor),
+        _ => true,
+    };
+
+    static bool IsOfService(Actor actor) => actor.Acting is { AtService: true } && !actor.Has(Role.Planner) && !actor.Has(Role.Director);
 }

@@ -11,6 +11,11 @@ public static class AuditTexts
         "Kven som har gjort kva, og når. Her står det ikkje noko om innhaldet.",
         "Who has done what, and when. Nothing of the content is shown here.");
 
+    public static Text Apart => new(
+        "Anonyme drøftinger står ikke her: av dem huskes bare dagen og tjenesten, ikke hvem eller når.",
+        "Anonyme drøftingar står ikkje her: av dei blir berre dagen og tenesta hugsa, ikkje kven eller når.",
+        "Anonymous discussions are not here: of them only the day and the service are remembered, not who or when.");
+
     public static Text Person => new("Vis bare det én person har gjort", "Vis berre det éin person har gjort", "Show only what one person has done");
 
     public static Text Everyone => new("Alle", "Alle", "Everyone");

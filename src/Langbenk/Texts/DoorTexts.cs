@@ -5,6 +5,8 @@ namespace Langbenk.Texts;
 /// <summary>What the ways on from a worry have in common.</summary>
 public static class DoorTexts
 {
+    public static Text DiscussHere => new("Logg inn og spør en annen tjeneste", "Logg inn og spør ei anna teneste", "Sign in and ask another service");
+
     public static Text DoNow => new("Gjør dette nå", "Gjer dette no", "Do this now");
 
     public static Text WhatThen => new("Hva skjer så?", "Kva skjer så?", "What happens then?");

@@ -24,6 +24,8 @@ public static class OverviewTexts
         {
             ["personer", ..] => PersonTexts.Title,
             ["uro", ..] => WorryTexts.Title,
+            ["drofting", "moter", ..] => U16Texts.Title,
+            ["drofting", ..] => DiscussionTexts.Title,
             ["planer", _, "del", ..] => new("En del av planen", "Ein del av planen", "A part of the plan"),
             ["planer", _, "maal", ..] => new("Et mål i planen", "Eit mål i planen", "A goal of the plan"),
             ["planer", _, "horing", ..] => new("Høringen av planen", "Høyringa av planen", "The hearing of the plan"),

@@ -104,8 +104,8 @@ public class SealTests
         await database.AddEvents(2);
         await using var context = database.Open();
 
-        Assert.Null(await new SealEvents(context).Handle(Key, DateTime.UtcNow.AddMinutes(1), Cancellation));
-        Assert.Equal(3, (await new SealEvents(context).Handle(Key, DateTime.UtcNow.AddMinutes(-1), Cancellation))!.Number);
+        Assert.Null(await new SealEvents(context).Handle(Key, DateTime.UtcNow.AddMinutes(1), cancellation: Cancellation));
+        Assert.Equal(3, (await new SealEvents(context).Handle(Key, DateTime.UtcNow.AddMinutes(-1), cancellation: Cancellation))!.Number);
 
         Assert.Equal(new VerifyAudit.Report(3, 0, null), await database.Verify());
     }

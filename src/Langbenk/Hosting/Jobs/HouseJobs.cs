@@ -1,4 +1,5 @@
 using Langbenk.Audit.Seals;
+using Langbenk.Cooperation.Discussions;
 using Langbenk.Hosting.Audit;
 using Langbenk.Hosting.Mail;
 using Langbenk.Kernel;
@@ -27,7 +28,7 @@ sealed class SealAudit(AuditKeys keys, TimeProvider time) : IRecurringJob
     public async Task Run(IServiceProvider services, CancellationToken cancellation)
     {
         var begun = time.GetUtcNow().UtcDateTime;
-        while (await services.GetRequiredService<SealEvents>().Handle(keys.Key, _after, cancellation) is { } last)
+        while (await services.GetRequiredService<SealEvents>().Handle(keys.Key, _after, begun, cancellation) is { } last)
         {
             keys.WriteHead(last);
             services.GetRequiredService<Data.LangbenkContext>().ChangeTracker.Clear();
@@ -56,6 +57,17 @@ sealed class ReplaceOldPlans(TimeProvider time) : IRecurringJob
 
     public Task Run(IServiceProvider services, CancellationToken cancellation) =>
         services.GetRequiredService<ReplacePlans>().Handle(time.OsloToday(), cancellation);
+}
+
+/// <summary>The text of anonymous discussions that were closed a year ago.</summary>
+sealed class EraseOldDiscussions(TimeProvider time) : IRecurringJob
+{
+    public string Name => "erase-discussions";
+
+    public TimeSpan Every => TimeSpan.FromHours(1);
+
+    public Task Run(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetRequiredService<EraseDiscussions>().Handle(time.OsloToday(), cancellation);
 }
 
 sealed class SendMessages(TimeProvider time) : IRecurringJob

@@ -48,16 +48,29 @@ sealed class Door(RequestDelegate next, SiteMode mode)
         var named = endpoint?.Metadata.GetMetadata<NeedsAttribute>()?.Action;
         var action = named is null ? null : context.RequestServices.GetRequiredService<ActionRegistry>().Find(named);
         var trail = context.RequestServices.GetRequiredService<AuditTrail>();
-        trail.Begin(action?.Name ?? "unknown", actor.AccountId, actor.Acting?.HoldingId);
         if (action is not null && action.MayBegin(actor) && (!action.Personal || actor.PersonsOn))
         {
+            Begin(trail, action, actor);
             await next(context);
             return;
         }
 
+        trail.Begin(action?.Name ?? "unknown", actor.AccountId, actor.Acting?.HoldingId);
         trail.End(AuditOutcome.NotFound);
         await context.RequestServices.GetRequiredService<LangbenkContext>().SaveAuditAlone(context.RequestAborted);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    static void Begin(AuditTrail trail, AccessAction action, Actor actor)
+    {
+        if (action.Unnamed)
+        {
+            trail.BeginUnnamed(action.Name, actor.Acting!.AtService ? "service" : "municipality", actor.Acting.ScopeId);
+        }
+        else
+        {
+            trail.Begin(action.Name, actor.AccountId, actor.Acting?.HoldingId);
+        }
     }
 
     async Task<Actor?> Recognise(HttpContext context)

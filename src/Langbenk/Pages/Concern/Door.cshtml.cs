@@ -1,3 +1,4 @@
+using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Law.Rulebook;
 using Microsoft.AspNetCore.Mvc;
@@ -5,11 +6,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Concern;
 
 /// <summary>One way on: what to do now, what happens then, and the law under it as it is today.</summary>
-public sealed class DoorModel(LawBook book, TimeProvider time) : PublicPage
+public sealed class DoorModel(LawBook book, SiteMode mode, TimeProvider time) : PublicPage
 {
     public Way Way { get; private set; } = null!;
 
     public IReadOnlyList<(Rule Rule, IReadOnlyList<(Provision Provision, string? Paragraph)> Grounds)> Law { get; private set; } = [];
+
+    /// <summary>Where services have signed in here, they can discuss here.</summary>
+    public bool MayDiscussHere => mode.Steering && Way.Code == Ways.Discussion;
 
     public IEnumerable<Way> Others => Ways.All.Where(way => way != Way);
 

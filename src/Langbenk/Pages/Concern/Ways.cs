@@ -1,6 +1,7 @@
 using Langbenk.Kernel;
 using Langbenk.Texts;
 using Langbenk.Texts.Doors;
+using Langbenk.Texts.NavTalk;
 
 namespace Langbenk.Pages.Concern;
 
@@ -14,14 +15,17 @@ public sealed record Way(string Code, DoorText Door, IReadOnlyList<WayLink> Link
 public static class Ways
 {
     public const string Call = "ring";
+    public const string Discussion = "droft";
 
     static readonly WayLink Deadlines = new("frister?hendelse=report-received", DoorTexts.SeeDeadlines);
 
+    static readonly WayLink NavTalk = new("nav/samtale", NavTalkTexts.Title);
+
     public static IReadOnlyList<Way> All { get; } =
     [
-        new("snakk", Talk.Text, []),
-        new("droft", Discuss.Text, []),
-        new("samarbeid", Cooperate.Text, [new("dele", DoorTexts.CheckSharingAnyone), new("rettigheter", DoorTexts.SeeRights)]),
+        new("snakk", Talk.Text, [NavTalk]),
+        new(Discussion, Discuss.Text, []),
+        new("samarbeid", Cooperate.Text, [new("dele", DoorTexts.CheckSharingAnyone), new("rettigheter", DoorTexts.SeeRights), NavTalk]),
         new("meld", Report.Text,
             [new("dele?purpose=report-concern&to=child-welfare", DoorTexts.CheckSharing), Deadlines]),
         new(Call, Langbenk.Texts.Doors.Call.Text, [Deadlines]),

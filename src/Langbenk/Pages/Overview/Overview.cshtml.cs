@@ -1,3 +1,4 @@
+using Langbenk.Cooperation;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Texts;
@@ -20,6 +21,9 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
     public IReadOnlyList<SteeringLine> Steering { get; private set; } = [];
 
     public IReadOnlyList<SteeringLine> Persons { get; private set; } = [];
+
+    /// <summary>The municipality's own count has no other way in: it is no service's.</summary>
+    public bool MayCountDiscussions => Actor.Acting is { AtService: false } && DiscussionActions.Count.MayBegin(Actor);
 
     public async Task OnGetAsync()
     {

@@ -1,4 +1,5 @@
 using Langbenk.Cooperation;
+using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Staff;
@@ -9,12 +10,18 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emergencies, OverseeEmergencies oversee, AnswerInvitation invitations)
+public sealed class PersonsSummary(ReadWorries worries, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, AnswerInvitation invitations)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var lines = new List<SteeringLine>();
+        if (DiscussionActions.List.MayBegin(actor))
+        {
+            Add(lines, await discussions.Waiting(actor, today, cancellation), DiscussionTexts.WaitingCount);
+            Add(lines, await discussions.Answered(actor, today, cancellation), DiscussionTexts.AnsweredCount);
+        }
+
         if (!actor.PersonsOn)
         {
             return lines;
@@ -41,5 +48,13 @@ public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emerge
         }
 
         return lines;
+    }
+
+    static void Add(List<SteeringLine> lines, int count, Func<int, Kernel.Text> what)
+    {
+        if (count > 0)
+        {
+            lines.Add(new(SteeringState.Decide, what(count), "/drofting"));
+        }
     }
 }

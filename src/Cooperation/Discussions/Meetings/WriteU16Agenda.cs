@@ -1,0 +1,120 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Cooperation.Discussions.Meetings;
+
+/// <summary>A case or a place is put on the agenda, and what the meeting concluded is written down. Held against the same check.</summary>
+public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, DiscussionPlaces places, AccessGate gate) : IOperation
+{
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Done : Result;
+
+        public sealed record Refused(string Field, Problem Problem) : Result;
+
+        public sealed record Conflict(U16Item Stored) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    /// <summary>The participating services may read the discussion from now on.</summary>
+    public async Task<Result> AddCase(Actor actor, Guid meeting, Guid? discussion, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, U16Actions.Add, meeting, today, cancellation) is not { } found)
+        {
+            return new Result.NotFound();
+        }
+
+        var mine = gate.Open(actor, DiscussionActions.GoOn, today);
+        var shown = await data.All<Discussion>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == discussion && one.ClosedOn == null && one.ErasedOn == null && mine.Contains(one.Id), cancellation);
+        if (shown is null)
+        {
+            return new Result.Refused("case", DiscussionProblems.NoCase);
+        }
+
+        if (await data.All<U16Item>().AnyAsync(one => one.MeetingId == meeting && one.DiscussionId == shown.Id, cancellation))
+        {
+            return new Result.Refused("case", DiscussionProblems.CaseIsThere);
+        }
+
+        var others = await data.All<U16Participant>().Where(one => one.MeetingId == meeting).Select(one => one.ServiceId).ToListAsync(cancellation);
+        var have = await access.Relations.Where(one => one.Resource == DiscussionActions.Resource && one.ResourceId == shown.Id && one.Kind == RelationKind.Guest).Select(one => one.HolderId).ToListAsync(cancellation);
+        foreach (var service in others.Append(found.LeadServiceId).Except([.. have, shown.AskingServiceId, shown.AskedServiceId]))
+        {
+            access.Relations.Add(Relation.Of(DiscussionActions.Resource, shown.Id, RelationKind.Guest, service, today, timeless: true));
+        }
+
+        return await Add(found, actor, shown.Id, "", cancellation);
+    }
+
+    public async Task<Result> AddPlace(Actor actor, Guid meeting, string place, IReadOnlyCollection<string> confirmed, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, U16Actions.Add, meeting, today, cancellation) is not { } found)
+        {
+            return new Result.NotFound();
+        }
+
+        var written = new WrittenText("place", place?.Trim() ?? "", true);
+        if (written.Text.Length is 0 or > U16Item.MaxPlaceLength)
+        {
+            return new Result.Refused("place", DiscussionProblems.NoPlace);
+        }
+
+        return written.Fault(await places.Known([actor.Acting!.ScopeId], today, cancellation), confirmed) is { } fault
+            ? new Result.Refused("place", fault)
+            : await Add(found, actor, null, written.Text, cancellation);
+    }
+
+    public async Task<Result> Conclude(Actor actor, Guid meeting, Guid item, int version, string text, IReadOnlyCollection<string> confirmed, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, U16Actions.Conclude, meeting, today, cancellation) is not { } found
+            || await data.All<U16Item>().SingleOrDefaultAsync(one => one.Id == item && one.MeetingId == meeting, cancellation) is not { } stored)
+        {
+            return new Result.NotFound();
+        }
+
+        var written = new WrittenText("text", text?.Trim() ?? "", true);
+        if (written.Fault(await places.Known([found.LeadServiceId, stored.ServiceId], today, cancellation), confirmed) is { } fault)
+        {
+            return new Result.Refused("text", fault);
+        }
+
+        if (stored.Version != version)
+        {
+            return new Result.Conflict(stored);
+        }
+
+        (stored.Conclusion, stored.ConcludedOn) = (written.Text, today);
+        return await Save(stored, cancellation);
+    }
+
+    Task<Result> Add(U16Meeting meeting, Actor actor, Guid? discussion, string place, CancellationToken cancellation)
+    {
+        var item = new U16Item { Id = Guid.NewGuid(), MeetingId = meeting.Id, Number = ++meeting.Items, DiscussionId = discussion, Place = place, ServiceId = actor.Acting!.ScopeId };
+        data.All<U16Item>().Add(item);
+        return Save(item, cancellation);
+    }
+
+    Task<U16Meeting?> Find(Actor actor, AccessAction action, Guid id, DateOnly today, CancellationToken cancellation)
+    {
+        var open = gate.Open(actor, action, today);
+        return data.All<U16Meeting>().SingleOrDefaultAsync(one => one.Id == id && open.Contains(one.Id), cancellation);
+    }
+
+    async Task<Result> Save(U16Item item, CancellationToken cancellation)
+    {
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.Conflict(await data.All<U16Item>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == item.Id, cancellation) ?? item);
+        }
+    }
+}

@@ -105,51 +105,6 @@ public static class CooperationTexts
         _ => new("har gått ut", "har gått ut", "has left"),
     };
 
-    public static Text Invite => new("Inviter en tjeneste", "Inviter ei teneste", "Invite a service");
-
-    public static Text InviteService => new("Hvilken tjeneste?", "Kva teneste?", "Which service?");
-
-    public static Text InviteServiceHint => new(
-        "Her står bare tjenestene familien har sagt ja til.", "Her står berre tenestene familien har sagt ja til.", "Only the services the family has said yes to are listed.");
-
-    public static Text InviteWho => new("Hvem der?", "Kven der?", "Who there?");
-
-    public static Text InviteWhoHint => new("Velger du ingen, ser lederen der invitasjonen.", "Vel du ingen, ser leiaren der invitasjonen.", "If you choose nobody, the leader there sees the invitation.");
-
-    public static Text Nobody => new("Lederen avgjør", "Leiaren avgjer", "The leader decides");
-
-    public static Text Message => new("Hvorfor inviterer du dem?", "Kvifor inviterer du dei?", "Why do you invite them?");
-
-    public static Text MessageHint => new("De leser dette før de svarer.", "Dei les dette før dei svarar.", "They read this before they answer.");
-
-    public static Text TheyWillSee => new("De får vite dette", "Dei får vite dette", "They are told this");
-
-    public static Text TheyWillSeeText(string child, string own) => new(
-        $"At {own} har kontakt med {child}, formålet med samarbeidet, samtykket det hviler på, og det du skriver under. Ikke noe av det som alt er skrevet.",
-        $"At {own} har kontakt med {child}, formålet med samarbeidet, samtykket det kviler på, og det du skriv under. Ikkje noko av det som alt er skrive.",
-        $"That {own} is in contact with {child}, the purpose of the cooperation, the consent it rests on, and what you write below. Nothing of what has been written already.");
-
-    public static Text Shown => new("Hvem får de vite at er med?", "Kven får dei vite at er med?", "Of whom are they told that they take part?");
-
-    public static Text ShownTo => new("Hvem får vite at de er invitert?", "Kven får vite at dei er inviterte?", "Who is told that they are invited?");
-
-    public static Text SendInvitation => new("Inviter tjenesten", "Inviter tenesta", "Invite the service");
-
-    public static Text InvitedBy(string service, string name) => new($"{service} inviterer, {name}", $"{service} inviterer, {name}", $"{service} invites, {name}");
-
-    public static Text Accept => new("Si ja og bli med", "Sei ja og bli med", "Say yes and take part");
-
-    public static Text AcceptLead => new(
-        "Sier du ja, blir barnet kjent for tjenesten din, og du ser det laget forteller dere.",
-        "Seier du ja, blir barnet kjent for tenesta di, og du ser det laget fortel dykk.",
-        "If you say yes, the child becomes known to your service, and you see what the team tells you.");
-
-    public static Text Decline => new("Si nei", "Sei nei", "Say no");
-
-    public static Text DeclineWhy => new("Hvorfor ikke?", "Kvifor ikkje?", "Why not?");
-
-    public static Text DeclineHint => new("Bare tjenesten som inviterte, ser dette.", "Berre tenesta som inviterte, ser dette.", "Only the service that invited sees this.");
-
     public static Text Timeline => new("Det du kan lese", "Det du kan lese", "What you can read");
 
     public static Text TimelineEmpty => new(

@@ -19,7 +19,7 @@ public sealed class InviteModel(ReadTeams read, InviteService invite, Neighbours
 
     public IEnumerable<Choice> Services => named.Select(one => new Choice($"{one.Id}", one.Name));
 
-    public IEnumerable<Choice> People => [new("", T(CooperationTexts.Nobody)), .. staff.Select(one => new Choice($"{one.AccountId}", $"{one.Name}, {one.Service}"))];
+    public IEnumerable<Choice> People => [new("", T(InvitationTexts.Nobody)), .. staff.Select(one => new Choice($"{one.AccountId}", $"{one.Name}, {one.Service}"))];
 
     IEnumerable<ReadTeams.Participant> Others => Whole.Participants.Where(one => one.Part.ServiceId != Whole.Mine.ServiceId && one.Part.State is ParticipationState.Accepted or ParticipationState.Invited);
 

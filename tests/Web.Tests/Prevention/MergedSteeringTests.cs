@@ -19,8 +19,9 @@ public class MergedSteeringTests(DemoSite demo) : IClassFixture<DemoSite>
         using var anybody = new Visitor(demo.Site.Client.BaseAddress!);
 
         Assert.Contains("Storfjell er nå en del av Nyfjord", Text(await planner.Page("/planer/ny")), StringComparison.Ordinal);
-        using var stopped = await planner.Post("/logg-inn", "/planer/ny", ("tittel", "Ny plan"), ("fra", "2027"), ("til", "2030"), ("start", "1.1.2026"));
-        Assert.NotEqual(HttpStatusCode.InternalServerError, stopped.StatusCode);
+        using var stopped = await planner.Post("/avtaler/ny", "/planer/ny", ("tittel", "Ny plan"), ("fra", "2027"), ("til", "2030"), ("start", "1.1.2026"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, stopped.StatusCode);
+        Assert.Contains("Be administratoren gi deg rollen i Nyfjord også", Text(await Visitor.Read(stopped)), StringComparison.Ordinal);
 
         var listed = (await anybody.Page("/kommuner")).QuerySelectorAll(".card-list li").Single(one => one.TextContent.Contains("Nyfjord", StringComparison.Ordinal));
         Assert.Contains("edtatt", listed.TextContent, StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using static Langbenk.Web.Tests.Prevention.GoalPlan;
 
 namespace Langbenk.Web.Tests.Prevention;

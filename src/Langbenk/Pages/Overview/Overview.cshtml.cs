@@ -26,7 +26,7 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
     /// <summary>An administrator has her work in the settings; nothing of it waits here.</summary>
     public bool OnlySettles => Actor.Holdings.All(held => held.Role == Role.Administrator);
 
-    IReadOnlyDictionary<string, string> _plans = new Dictionary<string, string>();
+    Dictionary<string, string> _plans = [];
 
     /// <summary>What the draft is about: which plan, and which part of it.</summary>
     public Text DraftName(string form)

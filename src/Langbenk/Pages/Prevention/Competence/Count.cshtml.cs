@@ -1,6 +1,5 @@
 using System.Globalization;
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Competence;
 using Langbenk.Prevention.InternalControl;

@@ -117,6 +117,12 @@ public static class OrganisationProblems
     public static readonly Problem OutsideTeamDays = new(3026, new Text(
         "Datoen er utenfor dagene teamet finnes.", "Datoen er utanfor dagane teamet finst.", "The date is outside the days of the team."));
 
+    public static readonly Problem NumberAsName = new(3028, new Text(
+        "Dette ser ut som et fødselsnummer. Skriv et navn.", "Dette ser ut som eit fødselsnummer. Skriv eit namn.", "This looks like a national identity number. Write a name."));
+
+    public static readonly Problem LastDayBeforeFirst = new(3029, new Text(
+        "Siste dag kan ikke være før første dag.", "Siste dag kan ikkje vere før første dag.", "The last day cannot be before the first."));
+
     public static readonly Problem OutsideServiceDays = new(3027, new Text(
         "Datoen er utenfor dagene tjenesten finnes.", "Datoen er utanfor dagane tenesta finst.", "The date is outside the days of the service."));
 }

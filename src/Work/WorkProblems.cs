@@ -32,6 +32,14 @@ public static class WorkProblems
         "Filnamnet seier noko anna enn det fila er. Gi ho rett ending og prøv igjen.",
         "The file name says something else than what the file is. Give it the right ending and try again."));
 
+    /// <summary>The name is of a kind that is taken, the content of none.</summary>
+    public static Problem NotWhatItIsCalled(string ending) => new(NotWhatItIsCalledNumber, new Text(
+        $"Filen heter {ending}, men innholdet er noe annet. Den kan ikke tas imot.",
+        $"Fila heiter {ending}, men innhaldet er noko anna. Ho kan ikkje takast imot.",
+        $"The file is called {ending}, but its content is something else. It cannot be taken."));
+
+    public const int NotWhatItIsCalledNumber = 4008;
+
     public static readonly Problem BadTaskTitle = new(4007, new Text(
         "Skriv hva som skal gjøres (høyst 200 tegn).", "Skriv kva som skal gjerast (høgst 200 teikn).", "Write what is to be done (at most 200 characters)."));
 }

@@ -4,6 +4,10 @@ namespace Langbenk.Hosting;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OpenAttribute : Attribute;
 
+/// <summary>An open page of what the municipality steers, or of signing in: with the law pages alone, it is not found.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class SteeringAttribute : Attribute;
+
 /// <summary>The action of the registry that one must be able to begin, somewhere, to come to this page at all.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class NeedsAttribute(string action) : Attribute

@@ -11,6 +11,9 @@ public sealed class Reader(IHttpContextAccessor access, Wording wording)
 {
     public Language Lang => access.HttpContext!.Language();
 
+    /// <summary>The language of what people here have written, where the page itself is in another: the value of <c>lang</c>, or nothing.</summary>
+    public string? Written => Lang == Language.En ? Language.Nb.Tag() : null;
+
     /// <summary>With a capital first, for texts that the rules write in the middle of a sentence.</summary>
     public string Sentence(Text text)
     {

@@ -18,6 +18,9 @@ public abstract class StaffPage : LangbenkPage
 
     public Actor Actor => HttpContext.Actor();
 
+    /// <summary>She sees what a municipality opened to her, and nothing tells her that there is no more.</summary>
+    public bool IsGuest => Actor.Holdings.All(held => held.Role == Role.CountyGovernorGuest);
+
     public DateOnly Today => Service<TimeProvider>().OsloToday();
 
     public DateTime UtcNow => Service<TimeProvider>().GetUtcNow().UtcDateTime;

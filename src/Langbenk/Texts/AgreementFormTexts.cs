@@ -6,6 +6,10 @@ public static class AgreementFormTexts
 {
     public static Text Template => new("Hvilken avtale?", "Kva avtale?", "Which agreement?");
 
+    public static Text OwnAgreement => new(
+        "Ingen mal passer. Du skriver alt selv, og må gi avtalen en tittel.", "Ingen mal passar. Du skriv alt sjølv, og må gi avtalen ein tittel.",
+        "No template fits. You write everything yourself, and must give the agreement a title.");
+
     public static Text Owner => new("Hvem leder arbeidet med avtalen?", "Kven leier arbeidet med avtalen?", "Who leads the work with the agreement?");
 
     public static Text OwnTitle => new("Tittel (om den skal hete noe annet)", "Tittel (om han skal heite noko anna)", "Title (if it is to be called something else)");

@@ -14,6 +14,9 @@ public static class AgreementTexts
         "Avtalar mellom tenester, kommunar og andre. Øvst står det som har gått ut på tid.",
         "Agreements between services, municipalities and others. What has lapsed is on top.");
 
+    public static Text NoneToRead => new(
+        "Ingen avtaler som gjelder deg, ennå.", "Ingen avtalar som gjeld deg, enno.", "No agreements that concern you yet.");
+
     public static Text None => new(
         "Ingen avtaler ennå. Start med en mal: den har forslag til plikter, møter og rutiner, og sier hva som må med.",
         "Ingen avtalar enno. Start med ein mal: han har framlegg til plikter, møte og rutinar, og seier kva som må med.",

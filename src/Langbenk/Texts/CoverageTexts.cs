@@ -47,7 +47,7 @@ public static class CoverageTexts
     public static Text Definitions => new("Forklarer ordene", "Forklarer orda", "Explains the words");
 
     public static Text AdoptedWords(int count) => new(
-        $"{count} vedtatte ord", $"{count} vedtekne ord", $"{count} adopted {(count == 1 ? "word" : "words")}");
+        count == 1 ? "1 vedtatt ord" : $"{count} vedtatte ord", count == 1 ? "1 vedteke ord" : $"{count} vedtekne ord", $"{count} adopted {(count == 1 ? "word" : "words")}");
 
     public static Text LevelsRow => new("Mål på hvert nivå", "Mål på kvart nivå", "Goals on each level");
 

@@ -53,8 +53,6 @@ public static class GoalFormTexts
 
     public static Text AgeTo => new("Alder til", "Alder til", "Age to");
 
-    public static Text AgeHint => new("Skriv -1 for svangerskapet.", "Skriv -1 for svangerskapet.", "Write -1 for pregnancy.");
-
     public static Text NotAnAge => new("Skriv alderen med tall.", "Skriv alderen med tal.", "Write the age in digits.");
 
     public static Text Levels => new("Hvilket nivå er målet på?", "Kva nivå er målet på?", "Which level is the goal on?");

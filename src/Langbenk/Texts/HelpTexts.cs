@@ -74,6 +74,8 @@ public static class HelpTexts
         "Her står det ikkje noko tiltak for det på den alderen enno. Spør helsestasjonen, skulen eller fastlegen: dei skal hjelpe deg vidare.",
         "There is no measure for that at that age here yet. Ask the child health centre, the school or the GP: they will help you find the way.");
 
+    public static Text OneDoor => new("Her kan du alltid begynne", "Her kan du alltid byrje", "You can always begin here");
+
     public static Text OtherAges => new("Se det som finnes for andre aldre", "Sjå det som finst for andre aldrar", "See what there is for other ages");
 
     public static Text LookElsewhere => new("Se hva som finnes i de andre kommunene", "Sjå kva som finst i dei andre kommunane", "See what there is in the other municipalities");

@@ -16,6 +16,10 @@ public static class OverviewTexts
         $"{about.Nn}, lagra {DateWords.WithTime(DateWords.Oslo(utc), Language.Nn)}",
         $"{about.En}, saved {DateWords.WithTime(DateWords.Oslo(utc), Language.En)}");
 
+    public static Text ToSettings => new("Gå til innstillingene", "Gå til innstillingane", "Go to the settings");
+
+    public static Text Of(Text about, string plan) => new($"{about.Nb} ({plan})", $"{about.Nn} ({plan})", $"{about.En} ({plan})");
+
     /// <summary>What a draft is about, by the address of its form.</summary>
     public static Text DraftAbout(string form)
     {

@@ -42,6 +42,12 @@ public static class PlanAdoptionTexts
 
     public static Text ChooseStatus => new("Velg hva som har skjedd.", "Vel kva som har skjedd.", "Choose what has happened.");
 
+    public static Text AdoptedIn(string place) => new($"vedtatt i {place}", $"vedteken i {place}", $"adopted in {place}");
+
+    /// <summary>A council that is no more can still have decided while it was.</summary>
+    public static Text RecordEarlier(string place) => new(
+        $"Før inn et eldre vedtak i {place}", $"Før inn eit eldre vedtak i {place}", $"Record an earlier decision of {place}");
+
     public static Text MergedAway => new("Kommunen er slått sammen med en annen", "Kommunen er slått saman med ein annan", "The municipality has been merged");
 
     public static Text History => new("Det som er ført inn", "Det som er ført inn", "What has been recorded");

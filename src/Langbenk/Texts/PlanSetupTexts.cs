@@ -16,6 +16,13 @@ public static class PlanSetupTexts
         "Et kommunestyre har vedtatt planen, så tittel og år står fast.", "Eit kommunestyre har vedteke planen, så tittel og år står fast.",
         "A council has adopted the plan, so the title and years stand.");
 
+    public static Text StartedOn => new("Når startet arbeidet?", "Når starta arbeidet?", "When did the work begin?");
+
+    public static Text StartedOnHint => new(
+        "Et vedtak kan ikke være før denne dagen. Frister som står som foreslått, flytter med.",
+        "Eit vedtak kan ikkje vere før denne dagen. Fristar som står som føreslått, flyttar med.",
+        "A decision cannot be before this day. Deadlines that stand as proposed move along.");
+
     public static Text Discard => new("Kast planen", "Kast planen", "Throw the plan away");
 
     public static Text DiscardQuestion => new("Vil du kaste planen?", "Vil du kaste planen?", "Do you want to throw the plan away?");

@@ -26,6 +26,12 @@ public static partial class Provisions
         ["til"] = ("til", "to"),
     };
 
+    /// <summary>Acts that a plan is linked by and no rule of the rulebook rests on.</summary>
+    static readonly Dictionary<string, Text> OtherActs = new(StringComparer.Ordinal)
+    {
+        ["pbl"] = new("plan- og bygningsloven", "plan- og bygningslova", "Planning and Building Act"),
+    };
+
     public static Text Name(Vocabulary vocabulary, Provision provision, string? paragraph)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
@@ -50,7 +56,8 @@ public static partial class Provisions
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(text);
         return !text.Contains('§', StringComparison.Ordinal) ? text
-            : Act().Replace(text, act => vocabulary.Find("act", act.Groups[1].Value, "label") is { } name ? name[language] : act.Value);
+            : Act().Replace(text, act => vocabulary.Find("act", act.Groups[1].Value, "label") is { } name ? name[language]
+                : OtherActs.TryGetValue(act.Groups[1].Value, out var other) ? other[language] : act.Value);
     }
 
     static Text Paragraph(string? paragraph) => paragraph is null ? Text.Same("") : new Text(paragraph,

@@ -7,6 +7,8 @@ public static class ShellTexts
 {
     public static Text SkipToContent => new("Hopp til innholdet", "Hopp til innhaldet", "Skip to the content");
 
+    public static Text Menu => new("Meny og søk", "Meny og søk", "Menu and search");
+
     public static Text MainMenu => new("Hovedmeny", "Hovudmeny", "Main menu");
 
     public static Text LanguageMenu => new("Språk", "Språk", "Language");
@@ -77,6 +79,9 @@ public static class ShellTexts
     public static Text WorkMenu => new("Arbeidsmeny", "Arbeidsmeny", "Work menu");
 
     public static Text Overview => new("Oversikt", "Oversyn", "Overview");
+
+    public static Text NothingOpened => new(
+        "Ingenting her er åpnet for deg ennå. Det gjør kommunen.", "Ingenting her er opna for deg enno. Det gjer kommunen.", "Nothing here has been opened to you yet. The municipality does that.");
 
     public static Text Plans => new("Forebyggende plan", "Førebyggjande plan", "Preventive plan");
 

@@ -88,6 +88,15 @@ public static class StaffTexts
 
     public static Text Close => new("Steng kontoen", "Steng kontoen", "Close the account");
 
+    public static Text CloseQuestion(string name) => new($"Vil du stenge kontoen til {name}?", $"Vil du stengje kontoen til {name}?", $"Do you want to close the account of {name}?");
+
+    public static Text KeepAccount => new("Behold kontoen", "Behald kontoen", "Keep the account");
+
+    public static Text LastDay => new("Til og med (kan stå tom)", "Til og med (kan stå tom)", "Last day (may be left empty)");
+
+    public static Text LastDayHint => new(
+        "For vikariat og andre roller med en siste dag.", "For vikariat og andre roller med ein siste dag.", "For temporary posts and other roles with a last day.");
+
     public static Text CloseHelp => new(
         "Personen logges ut og kommer ikke inn igjen. Det personen har gjort, kan fortsatt leses.",
         "Personen blir logga ut og kjem ikkje inn igjen. Det personen har gjort, kan framleis lesast.",

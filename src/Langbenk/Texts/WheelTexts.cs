@@ -145,7 +145,7 @@ public static class WheelTexts
         WheelKind.Meeting => new("Møte", "Møte", "Meeting"),
         WheelKind.StaffDay => new("Felles dag", "Felles dag", "Joint day"),
         WheelKind.Economy => new("Økonomi", "Økonomi", "Economy"),
-        WheelKind.SelfEvaluation => new("Egenevaluering", "Eigenevaluering", "Self-evaluation"),
+        WheelKind.SelfEvaluation => new("Egenvurdering", "Eigenvurdering", "Self-evaluation"),
         _ => new("Gjennomgang", "Gjennomgang", "Review"),
     };
 

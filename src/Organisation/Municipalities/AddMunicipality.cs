@@ -49,7 +49,7 @@ public sealed class AddMunicipality(IOrganisationData data) : IOperation
         data.Municipalities.Add(municipality);
         if (input.AdministratorId is { } administrator)
         {
-            data.RoleHoldings.Add(GiveRole.Holding(administrator, Role.Administrator, municipality.Id, input.ValidFrom));
+            data.RoleHoldings.Add(GiveRole.Holding(administrator, Role.Administrator, municipality.Id, input.ValidFrom, null));
         }
 
         try

@@ -6,7 +6,7 @@ namespace Langbenk.Organisation.Staff;
 /// <summary>An account with its first role. The password is set by the one who owns it.</summary>
 public sealed class AddAccount(IOrganisationData data) : IOperation
 {
-    public sealed record Input(string UserName, string DisplayName, Role Role, Guid ScopeId, DateOnly ValidFrom, bool Demo = false);
+    public sealed record Input(string UserName, string DisplayName, Role Role, Guid ScopeId, DateOnly ValidFrom, bool Demo = false, DateOnly? LastDay = null);
 
     public abstract record Result
     {
@@ -24,6 +24,16 @@ public sealed class AddAccount(IOrganisationData data) : IOperation
         if (userName.Length is 0 or > Account.MaxUserNameLength || name.Length is 0 or > Account.MaxNameLength)
         {
             return new Result.Refused(OrganisationProblems.BadName);
+        }
+
+        if (PersonNumber.IsIn(userName, name))
+        {
+            return new Result.Refused(OrganisationProblems.NumberAsName);
+        }
+
+        if (input.LastDay < input.ValidFrom)
+        {
+            return new Result.Refused(OrganisationProblems.LastDayBeforeFirst);
         }
 
         var normalized = userName.ToUpperInvariant();
@@ -46,7 +56,7 @@ public sealed class AddAccount(IOrganisationData data) : IOperation
             Demo = input.Demo,
         };
         data.Accounts.Add(account);
-        data.RoleHoldings.Add(GiveRole.Holding(account.Id, input.Role, input.ScopeId, input.ValidFrom));
+        data.RoleHoldings.Add(GiveRole.Holding(account.Id, input.Role, input.ScopeId, input.ValidFrom, input.LastDay));
         await data.SaveChangesAsync(cancellation);
         return new Result.Added(account);
     }

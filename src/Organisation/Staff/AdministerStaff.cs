@@ -23,14 +23,14 @@ public sealed class AdministerStaff(IOrganisationData data, AddAccount add, Give
     }
 
     public async Task<Result> Invite(
-        Actor actor, string userName, string name, Role role, Guid scope, DateOnly from, CancellationToken cancellation = default)
+        Actor actor, string userName, string name, Role role, Guid scope, DateOnly from, DateOnly? lastDay = null, CancellationToken cancellation = default)
     {
         if (!await MayPlace(actor, role, scope, cancellation))
         {
             return new Result.Refused(OrganisationProblems.UnknownScope);
         }
 
-        return await add.Handle(new(userName, name, role, scope, from), cancellation) switch
+        return await add.Handle(new(userName, name, role, scope, from, LastDay: lastDay), cancellation) switch
         {
             AddAccount.Result.Added added => new Result.Invited(added.Account),
             AddAccount.Result.Refused refused => new Result.Refused(refused.Problem),
@@ -38,7 +38,8 @@ public sealed class AdministerStaff(IOrganisationData data, AddAccount add, Give
         };
     }
 
-    public async Task<Result> Give(Actor actor, Guid account, Role role, Guid scope, DateOnly from, CancellationToken cancellation = default)
+    public async Task<Result> Give(
+        Actor actor, Guid account, Role role, Guid scope, DateOnly from, DateOnly? lastDay = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         if (!await Administered.Accounts(data, Municipalities(actor)).AnyAsync(one => one.Id == account && one.ClosedOn == null, cancellation))
@@ -51,7 +52,7 @@ public sealed class AdministerStaff(IOrganisationData data, AddAccount add, Give
             return new Result.Refused(account == actor.AccountId ? OrganisationProblems.OwnRole : OrganisationProblems.UnknownScope);
         }
 
-        return await give.Handle(account, role, scope, from, cancellation) is GiveRole.Result.Refused refused
+        return await give.Handle(account, role, scope, from, lastDay, cancellation) is GiveRole.Result.Refused refused
             ? new Result.Refused(refused.Problem)
             : new Result.Done();
     }

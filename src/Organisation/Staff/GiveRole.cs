@@ -14,14 +14,19 @@ public sealed class GiveRole(IOrganisationData data) : IOperation
         public sealed record Refused(Problem Problem) : Result;
     }
 
-    public async Task<Result> Handle(Guid accountId, Role role, Guid scope, DateOnly from, CancellationToken cancellation = default)
+    public async Task<Result> Handle(Guid accountId, Role role, Guid scope, DateOnly from, DateOnly? lastDay = null, CancellationToken cancellation = default)
     {
+        if (lastDay < from)
+        {
+            return new Result.Refused(OrganisationProblems.LastDayBeforeFirst);
+        }
+
         if (!await data.Accounts.AnyAsync(one => one.Id == accountId, cancellation) || !await ScopeExists(data, role, scope, from, cancellation))
         {
             return new Result.Refused(OrganisationProblems.UnknownScope);
         }
 
-        data.RoleHoldings.Add(Holding(accountId, role, scope, from));
+        data.RoleHoldings.Add(Holding(accountId, role, scope, from, lastDay));
         await data.SaveChangesAsync(cancellation);
         return new Result.Given();
     }
@@ -32,7 +37,7 @@ public sealed class GiveRole(IOrganisationData data) : IOperation
             ? data.Services.AnyAsync(one => one.Id == scope && (one.ValidTo == null || one.ValidTo >= from), cancellation)
             : data.Municipalities.AnyAsync(one => one.Id == scope, cancellation);
 
-    internal static RoleHolding Holding(Guid accountId, Role role, Guid scope, DateOnly from) => new()
+    internal static RoleHolding Holding(Guid accountId, Role role, Guid scope, DateOnly from, DateOnly? lastDay) => new()
     {
         Id = Guid.CreateVersion7(),
         AccountId = accountId,
@@ -40,5 +45,6 @@ public sealed class GiveRole(IOrganisationData data) : IOperation
         MunicipalityId = role.IsOfService() ? null : scope,
         ServiceId = role.IsOfService() ? scope : null,
         ValidFrom = from,
+        ValidTo = lastDay,
     };
 }

@@ -16,5 +16,8 @@ public static class AgreementTemplates
         AgreementTemplateCoordination.Template,
     ];
 
-    public static AgreementTemplate? Find(string key) => All.FirstOrDefault(template => template.Key == key);
+    /// <summary>The key of the empty one.</summary>
+    public const string Own = "own";
+
+    public static AgreementTemplate? Find(string key) => key == Own ? AgreementTemplateOwn.Template : All.FirstOrDefault(template => template.Key == key);
 }

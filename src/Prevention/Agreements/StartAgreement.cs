@@ -60,6 +60,7 @@ public sealed class StartAgreement(IPreventionData data, FindPlaces places, Rene
         var known = Known(outside, standing.Values, [input.Owner, .. input.Parties]);
         return Fault.In(
             (nameof(Input.TemplateKey), AgreementTemplates.Find(input.TemplateKey) is null, AgreementProblems.UnknownTemplate),
+            (nameof(Input.Title), input.TemplateKey == AgreementTemplates.Own && input.Title.Trim().Length == 0, AgreementProblems.BadTitle),
             (nameof(Input.Title), title.Length > Agreement.MaxTitleLength, AgreementProblems.BadTitle),
             (nameof(Input.Title), PersonNumber.IsIn(title), AgreementProblems.PersonNumber),
             (nameof(Input.Outside), PersonNumber.IsIn(outside), AgreementProblems.PersonNumber),

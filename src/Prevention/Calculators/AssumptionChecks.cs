@@ -20,6 +20,10 @@ static class AssumptionChecks
             _ => null,
         });
 
+    /// <summary>A count of something: nobody is nothing to reckon with.</summary>
+    public static IEnumerable<AssumptionFault> Some(Assumption assumption) =>
+        assumption is { Low: 0, High: 0 } ? [new(assumption.Key, CalculatorProblems.Nobody, true)] : Count(assumption);
+
     public static IEnumerable<AssumptionFault> Money(Assumption assumption) =>
         Check(assumption, value => value switch
         {

@@ -45,6 +45,11 @@ public static class CalculatorProblems
         "Skriv eit heilt tal.",
         "Write a whole number."));
 
+    public static Problem Nobody { get; } = new(5909, new(
+        "Skriv minst 1.",
+        "Skriv minst 1.",
+        "Write at least 1."));
+
     public static IReadOnlyList<Problem> All { get; } =
-        [LowAboveHigh, Negative, TooManyPeople, TooMuchMoney, YearsOutOfReach, ShareOutOfReach, DiscountOutOfReach, NotWhole];
+        [LowAboveHigh, Negative, TooManyPeople, TooMuchMoney, YearsOutOfReach, ShareOutOfReach, DiscountOutOfReach, NotWhole, Nobody];
 }

@@ -11,7 +11,7 @@ public static class InvestmentView
         AssumptionFault[] faults =
         [
             .. AssumptionChecks.Money(assumptions.InvestmentPerFamily),
-            .. AssumptionChecks.Count(assumptions.Families),
+            .. AssumptionChecks.Some(assumptions.Families),
             .. AssumptionChecks.Money(assumptions.AvoidedPerYear),
             .. AssumptionChecks.Years(assumptions.Years),
             .. AssumptionChecks.Discount(assumptions.DiscountRate),

@@ -1,19 +1,33 @@
-using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.InternalControl;
 
 namespace Langbenk.Prevention.Competence;
 
-static class CompetenceFaults
+/// <summary>All that is wrong with the numbers, a fault for each field.</summary>
+public static class CompetenceFaults
 {
-    public static Problem? Of(CountCompetence.Input input, DateOnly today) =>
-        input.On > today ? CompetenceProblems.DayInTheFuture
-        : OutOfRange(input.Positions) || OutOfRange(input.VacantPositions) ? CompetenceProblems.BadPositions
-        : input.VacantPositions > input.Positions ? CompetenceProblems.TooManyVacant
-        : input.People.Values.Append(input.LeftLastYear).Any(people => people is < 0 or > CompetenceCount.MostPeople) ? CompetenceProblems.BadPeople
-        : !CountsTheLeaders(input) ? CompetenceProblems.LeaderNotCounted
-        : input.Plan.Length > CompetenceCount.MaxPlanLength ? CompetenceProblems.PlanTooLong
-        : PersonNumber.IsIn(input.Plan) ? CompetenceProblems.PersonNumberInText
-        : null;
+    /// <summary>The name of the fault of one group of people.</summary>
+    public static string PeopleOf(EducationCategory category) => $"{nameof(CountCompetence.Input.People)}-{category}";
+
+    public static IReadOnlyList<Fault> Of(Actor actor, CountCompetence.Input input, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return Fault.In(
+        [
+            (nameof(input.On), input.On > today, CompetenceProblems.DayInTheFuture),
+            (nameof(input.Positions), OutOfRange(input.Positions), CompetenceProblems.BadPositions),
+            (nameof(input.VacantPositions), OutOfRange(input.VacantPositions), CompetenceProblems.BadPositions),
+            (nameof(input.VacantPositions), input.VacantPositions > input.Positions, CompetenceProblems.TooManyVacant),
+            (nameof(input.LeftLastYear), NotPeople(input.LeftLastYear), CompetenceProblems.BadPeople),
+            .. input.People.Select(group => (PeopleOf(group.Key), NotPeople(group.Value), CompetenceProblems.BadPeople)),
+            (nameof(input.Leader), !CountsTheLeaders(input), CompetenceProblems.LeaderNotCounted),
+            (nameof(input.Plan), input.Plan.Length > CompetenceCount.MaxPlanLength, CompetenceProblems.PlanTooLong),
+            (nameof(input.Plan), Kernel.PersonNumber.IsIn(input.Plan), CompetenceProblems.PersonNumberInText),
+            (nameof(input.ServiceId), !CompetenceActions.Count.MayIn(actor, input.ServiceId), CompetenceProblems.UnknownService),
+        ]);
+    }
+
+    static bool NotPeople(int people) => people is < 0 or > CompetenceCount.MostPeople;
 
     static bool OutOfRange(decimal positions) => positions is < 0 or > CompetenceCount.MostPeople;
 

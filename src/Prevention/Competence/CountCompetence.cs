@@ -20,21 +20,25 @@ public sealed class CountCompetence(IPreventionData data, IAccessData access, Fi
 
         public sealed record Counted(CompetenceCount Count) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Problem Problem => Faults[0].Problem;
+        }
     }
 
     public async Task<Result> Handle(Actor actor, Input input, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (CompetenceFaults.Of(input, today) is { } fault)
+        if (CompetenceFaults.Of(actor, input, today) is { Count: > 0 } faults)
         {
-            return new Result.Refused(fault);
+            return new Result.Refused(faults);
         }
 
-        var place = CompetenceActions.Count.MayIn(actor, input.ServiceId) ? await places.One(input.ServiceId, today, cancellation) : null;
+        var place = await places.One(input.ServiceId, today, cancellation);
         if (place is not { AtService: true })
         {
-            return new Result.Refused(CompetenceProblems.UnknownService);
+            return new Result.Refused([new(nameof(Input.ServiceId), CompetenceProblems.UnknownService)]);
         }
 
         var count = await data.All<CompetenceCount>()

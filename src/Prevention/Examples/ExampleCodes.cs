@@ -9,7 +9,7 @@ public static class ExampleCodes
     {
         [FirstExamples.Universal] = new("For alle (universelt)", "For alle (universelt)", "For everyone (universal)"),
         [FirstExamples.Selective] = new("For grupper med økt risiko (selektivt)", "For grupper med auka risiko (selektivt)", "For groups at greater risk (selective)"),
-        [FirstExamples.Indicated] = new("For dem som alt strever (indisert)", "For dei som alt strevar (indisert)", "For those already struggling (indicated)"),
+        [FirstExamples.Indicated] = new("For dem som alt strever (indikert)", "For dei som alt strevar (indikert)", "For those already struggling (indicated)"),
     };
 
     public static IReadOnlyDictionary<string, Text> Themes { get; } = new Dictionary<string, Text>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Langbenk.Kernel;
 
 namespace Langbenk.Prevention.Examples;
 

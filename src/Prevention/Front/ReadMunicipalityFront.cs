@@ -63,7 +63,7 @@ public sealed class ReadMunicipalityFront(IPreventionData data, IOrganisationDat
             inForce is null ? [] : await Goals(inForce.Id, inForce.By, cancellation),
             await Hearings(line, today, cancellation),
             await MeasuresIn(line, today, cancellation),
-            await data.All<TermParty>().AnyAsync(one => one.MunicipalityId == municipality.Id, cancellation),
+            await data.All<TermParty>().AnyAsync(one => line.Contains(one.MunicipalityId) && data.All<Term>().Any(term => term.AgreementId == one.AgreementId && term.AdoptedOn != null), cancellation),
             await data.All<Example>().AsNoTracking()
                 .Where(one => one.MunicipalityId != null && line.Contains(one.MunicipalityId.Value) && one.Status == ExampleStatus.Published && one.WithdrawnOn == null)
                 .OrderBy(one => one.SortKey).Take(10).Select(one => new SharedExample(one.Id, one.Title)).ToListAsync(cancellation));
@@ -78,16 +78,22 @@ public sealed class ReadMunicipalityFront(IPreventionData data, IOrganisationDat
         return [.. FrozenPlan.Read(content).Goals.Select(goal => new AdoptedGoal(goal, now.GetValueOrDefault(goal.Id)))];
     }
 
-    /// <summary>The municipalities of the installation, in Norwegian order.</summary>
-    public Task<List<Row>> All(DateOnly today, CancellationToken cancellation = default) =>
-        organisation.Municipalities.AsNoTracking().Where(one => one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
-            .OrderBy(one => one.SortKey)
-            .Select(one => new Row(
+    /// <summary>The municipalities of the installation, in Norwegian order; one that was made of others has what they adopted.</summary>
+    public async Task<List<Row>> All(DateOnly today, CancellationToken cancellation = default)
+    {
+        var became = await follow.Became(today, cancellation);
+        var plans = (await (
+            from row in data.All<PlanMunicipality>()
+            join plan in data.All<Plan>() on row.PlanId equals plan.Id
+            select new { row.MunicipalityId, row.Adoption, row.DecidedOn, plan.Status }).ToListAsync(cancellation))
+            .ToLookup(one => became.GetValueOrDefault(one.MunicipalityId, one.MunicipalityId));
+        return (await organisation.Municipalities.AsNoTracking().Where(one => one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
+            .OrderBy(one => one.SortKey).Select(one => new { one.Id, one.Number, one.Name }).ToListAsync(cancellation))
+            .ConvertAll(one => new Row(
                 one.Number, one.Name,
-                data.All<PlanMunicipality>().Where(row => row.MunicipalityId == one.Id && row.Adoption == AdoptionStatus.Adopted).Max(row => row.DecidedOn),
-                data.All<PlanMunicipality>().Any(row => row.MunicipalityId == one.Id && row.Adoption != AdoptionStatus.Adopted
-                    && data.All<Plan>().Any(plan => plan.Id == row.PlanId && plan.Status != PlanStatus.Revised && plan.Status != PlanStatus.Discarded))))
-            .ToListAsync(cancellation);
+                plans[one.Id].Where(plan => plan.Adoption == AdoptionStatus.Adopted).Max(plan => plan.DecidedOn),
+                plans[one.Id].Any(plan => plan.Adoption != AdoptionStatus.Adopted && plan.Status is not (PlanStatus.Revised or PlanStatus.Discarded))));
+    }
 
     async Task<IReadOnlyList<OpenHearing>> Hearings(IReadOnlyList<Guid> line, DateOnly today, CancellationToken cancellation) => [.. (await (
         from hearing in data.All<Hearing>()

@@ -20,6 +20,7 @@ static class FollowedStems
     static readonly (string Key, string[][] Groups)[] All =
     [
         ("reports-of-concern", [Reported, ["bekymring", "uro.", "uroa.", "omsorgssvikt", .. ChildWelfare]]),
+        ("reports-of-concern", [["melding", "innmeldt"], ["per.", "pr."], ["barn.", "unge.", "innbygg", "tusen.", "hundre.", "1000.", "100."]]),
         ("reports-of-concern", [["henvendelse", "henvending", "tilvising", "henvisning"], ChildWelfare]),
         ("reports-of-concern", [Reports, ["concern", "neglect", .. ChildWelfareEn]]),
         ("school-support-referrals", [["henvis", "henvist", "tilvis", "tilmeld", "melding", "meldt.", "meldte.", "melde."], ["ppt.", "ppt-", "pp-ten", "pp-tjen", "pedagogisk-psykologisk"]]),
@@ -35,6 +36,8 @@ static class FollowedStems
         ("placements", [["overtak", "overtat", "overteke"], ["omsorg"]]),
         ("child-welfare-expenditure", [["utgift", "kostnad", "budsjett", "pengebruk", "driftsutgift", "spare.", "spart."], ChildWelfare]),
         ("child-welfare-expenditure", [["cost", "spend", "expend", "budget"], ChildWelfareEn]),
+        ("children-with-measures", [["saker.", "sakene.", "sakane.", "barnevernssak", "barnevernsak"], ChildWelfare]),
+        ("children-with-measures", [["cases."], ChildWelfareEn]),
         ("children-with-measures", [["barn.", "unge.", "familier.", "familiar."], ["tiltak", "hjelp"], ChildWelfare]),
     ];
 

@@ -42,7 +42,7 @@ static class IndicatorRegisterFollowOnly
                 "If lowering the number becomes a target, children who need extra help to learn may be left without it. The evaluation of the child welfare reform warns against this (Menon/NTNU for Bufdir 2023, ch. 4.3). A right to help cannot be steered by a target number."),
             ["learning-help-in-time", "school-wellbeing", "high-absence"],
             [
-                "spesialpedagogisk", "spesialundervis", "individuelt tilrettelagt opplæring", "individuelt tilrettelagd opplæring",
+                "spesialpedagogisk", "spesialundervis", "spesped", "spes-ped", "individuelt tilrettelagt opplæring", "individuelt tilrettelagd opplæring",
                 "individuelt tilrettelagte opplæring", "special education", "special-education", "special needs education", "special-needs help",
                 "individually adapted education",
             ]),

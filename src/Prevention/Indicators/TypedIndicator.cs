@@ -40,9 +40,14 @@ static class TypedIndicator
         .ToLowerInvariant()
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Aggregate("", (name, word) => $"{name} {word}")
+        .Replace(" pr. ", " per ", StringComparison.Ordinal)
+        .Replace("1.000", "1000", StringComparison.Ordinal)
         .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
-        .Select(Refused)
+        .Select(phrase => Refused(phrase) ?? Refused(Joined(phrase)))
         .FirstOrDefault(indicator => indicator is not null);
+
+    /// <summary>A hyphen, seen or unseen, makes no other word: «bekymrings-meldinger».</summary>
+    static string Joined(string phrase) => phrase.Replace("-", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal);
 
     static KnownIndicator? Refused(string phrase) => IndicatorRegisterFollowOnly.Indicators
         .FirstOrDefault(indicator => indicator.Words.Any(word => IsCount(phrase, word)))

@@ -10,7 +10,11 @@ namespace Langbenk.Prevention.Measures;
 public sealed record PublishedMeasure(Measure Measure, string ServiceName, ServiceKind Kind, IReadOnlyList<string> Places);
 
 /// <summary>A municipality that has something to show.</summary>
-public sealed record HelpPlace(Guid Id, string Number, string Name);
+public sealed record HelpPlace(Guid Id, string Number, string Name)
+{
+    /// <summary>Those that have become (a part of) it.</summary>
+    public IReadOnlyList<Guid> MadeOf { get; init; } = [];
+}
 
 /// <summary>What everybody may see, signed in or not.</summary>
 public sealed class FindPublished(IPreventionData data, IOrganisationData organisation, MeasureShelf shelf, FollowMunicipality follow) : IOperation
@@ -26,9 +30,11 @@ public sealed class FindPublished(IPreventionData data, IOrganisationData organi
                 select at.MunicipalityId).Distinct().ToListAsync(cancellation);
             var became = await follow.Became(today, cancellation);
             var stand = with.ConvertAll(id => became.GetValueOrDefault(id, id));
-            return (IReadOnlyList<HelpPlace>)await organisation.Municipalities.AsNoTracking()
+            var parts = became.ToLookup(pair => pair.Value, pair => pair.Key);
+            return (IReadOnlyList<HelpPlace>)[.. (await organisation.Municipalities.AsNoTracking()
                 .Where(place => stand.Contains(place.Id) && (place.ValidTo == null || place.ValidTo >= today))
-                .OrderBy(place => place.SortKey).Select(place => new HelpPlace(place.Id, place.Number, place.Name)).ToListAsync(cancellation);
+                .OrderBy(place => place.SortKey).Select(place => new { place.Id, place.Number, place.Name }).ToListAsync(cancellation))
+                .Select(place => new HelpPlace(place.Id, place.Number, place.Name) { MadeOf = [.. parts[place.Id]] })];
         });
 
     /// <summary>The measures of one municipality today, or of all when none is named.</summary>

@@ -12,13 +12,18 @@ public sealed record HelpQuestion(string? Typed, IReadOnlyList<Need> Needs, int?
 public sealed record HelpHit(PublishedMeasure Found, double Score, IReadOnlyList<Need> Because);
 
 /// <summary>What was understood, and what helps, the best first.</summary>
-public sealed record HelpAnswer(IReadOnlyList<Need> Understood, IReadOnlyList<HelpHit> Hits, bool MayBeUrgent);
+public sealed record HelpAnswer(IReadOnlyList<Need> Understood, IReadOnlyList<HelpHit> Hits, bool MayBeUrgent)
+{
+    /// <summary>When nothing else was found: those who help whoever does not know whom to ask.</summary>
+    public IReadOnlyList<HelpHit> OneDoor { get; init; } = [];
+}
 
 /// <summary>«Jeg trenger hjelp med …»: from what people say to the measures that help, without the name of a service.</summary>
 public static class NeedSearch
 {
     /// <summary>A need this much weaker than the best one is what the words happen to touch, not what they are about.</summary>
     const double Related = 0.6;
+    const int AroundBirth = 1;
     const double Chosen = 3, LeastNeed = 0.6, NameWord = 0.8, TextWord = 0.25;
 
     public static HelpAnswer Find(HelpQuestion question, IEnumerable<PublishedMeasure> measures)
@@ -26,18 +31,27 @@ public static class NeedSearch
         ArgumentNullException.ThrowIfNull(question);
         var typed = TypedWords.Of(question.Typed);
         var needs = Understand(typed, question.Needs);
-        var age = question.Age ?? typed.Age;
+        var chosen = ChildsAge(question.Age, needs.Keys);
+        var age = chosen ?? ChildsAge(typed.Age, needs.Keys);
         var words = typed.Words.Where(word => word.Length > 3 && !SmallWords.Has(word)).Distinct().ToList();
-        var hits = measures
-            .Where(one => question.Age is not { } asked || one.Measure.IsFor(asked))
+        var all = measures.ToList();
+        var hits = all
+            .Where(one => chosen is not { } asked || one.Measure.IsFor(asked))
             .Select(one => Judge(one, needs, words, age, question))
             .Where(hit => hit.Score > 0)
             .OrderByDescending(hit => hit.Score)
             .ThenBy(hit => hit.Found.Measure.SortKey, StringComparer.Ordinal)
             .ThenBy(hit => hit.Found.Measure.Id)
             .ToList();
-        return new HelpAnswer([.. needs.Keys], hits, needs.Keys.Any(need => need.MayBeUrgent));
+        return new HelpAnswer([.. needs.Keys], hits, needs.Keys.Any(need => need.MayBeUrgent))
+        {
+            OneDoor = hits.Count > 0 ? [] : [.. all.Where(one => one.Measure.Needs.Contains(NeedRegister.OneDoor) && (age is not { } years || one.Measure.IsFor(years)))
+                .OrderBy(one => one.Measure.SortKey, StringComparer.Ordinal).ThenBy(one => one.Measure.Id).Select(one => new HelpHit(one, 0, []))],
+        };
     }
+
+    /// <summary>Who is sixteen and pregnant tells her own age, not the child's.</summary>
+    public static int? ChildsAge(int? age, IEnumerable<Need> needs) => needs.Any(need => need.AgeTo <= AroundBirth && age > need.AgeTo) ? null : age;
 
     /// <summary>The needs that the words are about, the surest first, with those that were chosen before all.</summary>
     public static IReadOnlyList<Need> Understand(string? typed) => [.. Understand(TypedWords.Of(typed), []).Keys];

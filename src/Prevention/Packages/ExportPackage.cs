@@ -47,7 +47,7 @@ public sealed class ExportPackage(IPreventionData data, IOrganisationData organi
 
         // What the receiver would refuse is refused here, where it can be mended.
         return ReadPackage.From(bytes) is ReadPackage.Result.Refused refused
-            ? new Result.Refused(refused.Problem)
+            ? new Result.Refused(refused.Problem == PackageProblems.BadContent && PackageChecks.AtFault(content) is { } item ? PackageProblems.CannotLeave(item) : refused.Problem)
             : await Store(input, content, bytes, cancellation);
     }
 

@@ -18,6 +18,11 @@ static class PackageChecks
         && content.Terms.Select(one => one.Word).Distinct(StringComparer.Ordinal).Count() == content.Terms.Count
         && content.Examples.All(Holds) && content.Terms.All(Holds) && content.Networks.All(Holds);
 
+    /// <summary>What of the content is at fault, by its own name; null when it is the package itself.</summary>
+    public static string? AtFault(PackageContent content) =>
+        content.Examples.FirstOrDefault(one => !Holds(one))?.Title ?? content.Terms.FirstOrDefault(one => !Holds(one))?.Word
+        ?? content.Networks.FirstOrDefault(one => !Holds(one))?.Title;
+
     static bool Holds(PackageExample example) =>
         example.Id != Guid.Empty && Languages.All.Any(language => language.Tag() == example.Language)
         && IsAsStored(TextOf(example), TextOf(example).Trimmed())

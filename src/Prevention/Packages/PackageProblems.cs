@@ -37,6 +37,12 @@ public static class PackageProblems
         "Pakka er rett signert, men har innhald som ikkje kan takast imot her: tekst som manglar eller er for lang, eller noko som ser ut som eit fødselsnummer. Ingenting er henta inn.",
         "The package is rightly signed, but has content that cannot be taken here: text that is missing or too long, or something like a national identity number. Nothing has been imported."));
 
+    /// <summary>Said to the sender, who can mend it.</summary>
+    public static Problem CannotLeave(string item) => new(5558, new Text(
+        $"«{item}» kan ikke være med i pakken: en tekst mangler, er for lang eller ser ut til å ha et fødselsnummer. Rett den, eller velg den bort.",
+        $"«{item}» kan ikkje vere med i pakka: ein tekst manglar, er for lang eller ser ut til å ha eit fødselsnummer. Rett han, eller vel han bort.",
+        $"“{item}” cannot be in the package: a text is missing, is too long or seems to hold a national identity number. Mend it, or leave it out."));
+
     public static readonly Problem UnknownPublisher = new(5547, new Text(
         "Dere har ikke hentet inn noe fra denne avsenderen før. Sjekk fingeravtrykket med kommunen før du går videre. Ingenting er hentet inn ennå.",
         "De har ikkje henta inn noko frå denne avsendaren før. Sjekk fingeravtrykket med kommunen før du går vidare. Ingenting er henta inn enno.",

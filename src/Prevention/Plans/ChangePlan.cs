@@ -21,6 +21,9 @@ public sealed class ChangePlan(IPreventionData data, IOrganisationData organisat
     {
         /// <summary>The language the milestones of a new municipality are written in.</summary>
         public Language Language { get; init; }
+
+        /// <summary>Null when it stands as it was.</summary>
+        public DateOnly? StartedOn { get; init; }
     }
 
     public abstract record Result
@@ -60,6 +63,7 @@ public sealed class ChangePlan(IPreventionData data, IOrganisationData organisat
 
         (plan.Title, plan.PeriodFrom, plan.PeriodTo) = (TypedText.Line(input.Title), input.PeriodFrom, input.PeriodTo);
         data.All<Plan>().Update(plan);
+        await Begin(plan, input.StartedOn ?? plan.StartedOn, cancellation);
         await Leave(plan, [.. rows.Where(row => !wanted.Contains(row.MunicipalityId))], cancellation);
         await Join(plan, [.. wanted.Except(rows.Select(row => row.MunicipalityId))], input, cancellation);
         await Relate(plan, wanted, input, cancellation);
@@ -83,6 +87,7 @@ public sealed class ChangePlan(IPreventionData data, IOrganisationData organisat
             : title.Length is 0 or > Plan.MaxTitleLength ? PlanProblems.BadTitle
             : PersonNumber.IsIn(title) ? PlanProblems.HoldsPersonNumber
             : !StartPlan.IsPeriod(input.PeriodFrom, input.PeriodTo) ? PlanProblems.BadPeriod
+            : input.StartedOn is { } start && StartRefusal(start, rows) is { } late ? late
             : (title, input.PeriodFrom, input.PeriodTo) != (plan.Title, plan.PeriodFrom, plan.PeriodTo)
                 && rows.Exists(row => row.Adoption == AdoptionStatus.Adopted) ? PlanProblems.AdoptedAsItIs
             : await organisation.Municipalities.CountAsync(one => fresh.Contains(one.Id) && one.ValidFrom <= input.Today
@@ -90,6 +95,19 @@ public sealed class ChangePlan(IPreventionData data, IOrganisationData organisat
             : await organisation.Services.CountAsync(one => services.Contains(one.Id)
                 && (one.ValidTo == null || one.ValidTo >= input.Today), cancellation) != services.Count ? PlanProblems.UnknownService
             : await HasDone(plan, [.. rows.Where(row => !wanted.Contains(row.MunicipalityId))], cancellation) ? PlanProblems.HasTakenPart : null;
+    }
+
+    static Problem? StartRefusal(DateOnly start, List<PlanMunicipality> rows) => !PlannedDay.IsWithin(start) ? PlanProblems.BadStart
+        : rows.Min(row => row.DecidedOn) is { } first && start > first ? PlanProblems.StartAfterDecision(first) : null;
+
+    /// <summary>What was proposed from the old day and has stood as proposed is proposed from the new one.</summary>
+    async Task Begin(Plan plan, DateOnly start, CancellationToken cancellation)
+    {
+        if (start != plan.StartedOn)
+        {
+            ProposedMilestones.Move(await data.All<Milestone>().Where(one => one.PlanId == plan.Id && one.DoneOn == null).ToListAsync(cancellation), plan.StartedOn, start);
+            plan.StartedOn = start;
+        }
     }
 
     async Task<bool> HasDone(Plan plan, List<PlanMunicipality> leaving, CancellationToken cancellation)

@@ -29,7 +29,7 @@ public sealed class Plan : IPreventionEntity
     public PlanStatus Status { get; set; } = PlanStatus.Draft;
 
     /// <summary>The day the work began; the proposed milestones are counted from it.</summary>
-    public required DateOnly StartedOn { get; init; }
+    public required DateOnly StartedOn { get; set; }
 
     /// <summary>The plan that this one revises.</summary>
     public Guid? PreviousId { get; init; }

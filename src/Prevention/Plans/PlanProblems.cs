@@ -69,9 +69,23 @@ public static class PlanProblems
         "Write the council's case number, for example PS 12/23 (at most 40 characters)."));
 
     public static readonly Problem BadDecisionDay = new(5022, new Text(
-        "Dagen for vedtaket kan ikke være i framtida eller før planarbeidet startet.",
-        "Dagen for vedtaket kan ikkje vere i framtida eller før planarbeidet starta.",
-        "The day of the decision cannot be in the future or before the work on the plan began."));
+        "Dagen for vedtaket kan ikke være i framtida.", "Dagen for vedtaket kan ikkje vere i framtida.", "The day of the decision cannot be in the future."));
+
+    /// <summary>The number of the refusal that names the day the work began.</summary>
+    public const int DecidedBeforeStartNumber = 5014;
+
+    public static Problem DecidedBeforeStart(DateOnly start) => new(DecidedBeforeStartNumber, new Text(
+        $"Planen er ført med start {start:d.M.yyyy}, og vedtaket kan ikke være før det. Startet arbeidet tidligere, retter du dagen under «Endre tittel, år og hvem som er med».",
+        $"Planen er ført med start {start:d.M.yyyy}, og vedtaket kan ikkje vere før det. Starta arbeidet tidlegare, rettar du dagen under «Endre tittel, år og kven som er med».",
+        $"The plan is recorded as begun on {start:d MMMM yyyy}, and the decision cannot be before that. If the work began earlier, correct the day under “Change the title, years and who takes part”."));
+
+    /// <summary>The number of the refusal that names the first day of a council.</summary>
+    public const int StartAfterDecisionNumber = 5015;
+
+    public static Problem StartAfterDecision(DateOnly day) => new(StartAfterDecisionNumber, new Text(
+        $"Et kommunestyre hadde planen {day:d.M.yyyy}. Arbeidet må ha startet da eller før.",
+        $"Eit kommunestyre hadde planen {day:d.M.yyyy}. Arbeidet må ha starta då eller før.",
+        $"A council had the plan on {day:d MMMM yyyy}. The work must have begun then or before."));
 
     public static readonly Problem NoteTooLong = new(5023, new Text(
         "Merknaden er for lang (høyst 2000 tegn).", "Merknaden er for lang (høgst 2000 teikn).", "The note is too long (at most 2000 characters)."));
@@ -104,6 +118,15 @@ public static class PlanProblems
         "Planen ble endret i samme øyeblikk. Se hva som står der nå, og prøv igjen.",
         "Planen vart endra i same augeblikk. Sjå kva som står der no, og prøv igjen.",
         "The plan was changed in the same moment. See what stands there now, and try again."));
+
+    /// <summary>The number of the refusal that says where her role must be.</summary>
+    public const int RoleMustMoveNumber = 5074;
+
+    /// <summary>A role does not follow its municipality into another: there somebody else decides who does what.</summary>
+    public static Problem RoleMustMove(string old, string successor) => new(RoleMustMoveNumber, new Text(
+        $"{old} er nå en del av {successor}, og rollen din gjelder {old}. Be administratoren gi deg rollen i {successor} også.",
+        $"{old} er no ein del av {successor}, og rolla di gjeld {old}. Be administratoren gi deg rolla i {successor} òg.",
+        $"{old} is now a part of {successor}, and your role is in {old}. Ask the administrator to give you the role in {successor} too."));
 
     public static readonly Problem BadGroup = new(5060, new Text(
         "Skriv hva gruppen heter (høyst 120 tegn) og hva den skal gjøre (høyst 4000 tegn).",

@@ -26,7 +26,11 @@ public sealed class StartPlan(IPreventionData data, IOrganisationData organisati
 
         public sealed record Started(Plan Plan) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Problem Problem => Faults[0].Problem;
+        }
     }
 
     public async Task<Result> Handle(Input input, CancellationToken cancellation = default)
@@ -34,9 +38,10 @@ public sealed class StartPlan(IPreventionData data, IOrganisationData organisati
         ArgumentNullException.ThrowIfNull(input);
         var title = TypedText.Line(input.Title);
         var municipalities = input.Municipalities.Append(input.LeadMunicipalityId).Distinct().ToList();
-        if (await Refusal(input, title, municipalities, cancellation) is { } problem)
+        IReadOnlyList<Fault> faults = [.. Faults(input.Title, input.PeriodFrom, input.PeriodTo, input.StartedOn), .. await Faults(input, municipalities, cancellation)];
+        if (faults.Count > 0)
         {
-            return new Result.Refused(problem);
+            return new Result.Refused(faults);
         }
 
         var plan = new Plan
@@ -59,47 +64,28 @@ public sealed class StartPlan(IPreventionData data, IOrganisationData organisati
         return new Result.Started(plan);
     }
 
-    async Task<Problem?> Refusal(Input input, string title, List<Guid> municipalities, CancellationToken cancellation)
+    /// <summary>What can be said of what was typed alone; null is what could not be read.</summary>
+    public static IReadOnlyList<Fault> Faults(string typedTitle, int? from, int? to, DateOnly? start)
     {
-        if (title.Length is 0 or > Plan.MaxTitleLength)
-        {
-            return PlanProblems.BadTitle;
-        }
+        var title = TypedText.Line(typedTitle);
+        return Fault.In(
+            (nameof(Input.Title), title.Length is 0 or > Plan.MaxTitleLength, PlanProblems.BadTitle),
+            (nameof(Input.Title), PersonNumber.IsIn(title), PlanProblems.HoldsPersonNumber),
+            (nameof(Input.PeriodTo), from is { } first && to is { } last && !IsPeriod(first, last), PlanProblems.BadPeriod),
+            (nameof(Input.StartedOn), start is { } day && !PlannedDay.IsWithin(day), PlanProblems.BadStart));
+    }
 
-        if (PersonNumber.IsIn(title))
-        {
-            return PlanProblems.HoldsPersonNumber;
-        }
-
-        if (!IsPeriod(input.PeriodFrom, input.PeriodTo))
-        {
-            return PlanProblems.BadPeriod;
-        }
-
-        if (!PlannedDay.IsWithin(input.StartedOn))
-        {
-            return PlanProblems.BadStart;
-        }
-
-        if (!PlanActions.Create.MayIn(input.Actor, input.LeadMunicipalityId))
-        {
-            return PlanProblems.LeadNotYours;
-        }
-
-        if (input.OptionalParts.Any(key => PlanTemplate.Find(key) is null))
-        {
-            return PlanProblems.UnknownPart;
-        }
-
-        if (await organisation.Municipalities.CountAsync(one => municipalities.Contains(one.Id) && one.ValidFrom <= input.Today
-            && (one.ValidTo == null || one.ValidTo >= input.Today), cancellation) != municipalities.Count)
-        {
-            return PlanProblems.UnknownMunicipality;
-        }
-
+    async Task<IReadOnlyList<Fault>> Faults(Input input, List<Guid> municipalities, CancellationToken cancellation)
+    {
         var services = input.Services.Distinct().ToList();
-        return await organisation.Services.CountAsync(one => services.Contains(one.Id)
-            && (one.ValidTo == null || one.ValidTo >= input.Today), cancellation) == services.Count ? null : PlanProblems.UnknownService;
+        var standing = await organisation.Municipalities.CountAsync(one => municipalities.Contains(one.Id) && one.ValidFrom <= input.Today
+            && (one.ValidTo == null || one.ValidTo >= input.Today), cancellation);
+        var working = await organisation.Services.CountAsync(one => services.Contains(one.Id) && (one.ValidTo == null || one.ValidTo >= input.Today), cancellation);
+        return Fault.In(
+            (nameof(Input.LeadMunicipalityId), !PlanActions.Create.MayIn(input.Actor, input.LeadMunicipalityId), PlanProblems.LeadNotYours),
+            (nameof(Input.OptionalParts), input.OptionalParts.Any(key => PlanTemplate.Find(key) is null), PlanProblems.UnknownPart),
+            (nameof(Input.Municipalities), standing != municipalities.Count, PlanProblems.UnknownMunicipality),
+            (nameof(Input.Services), working != services.Count, PlanProblems.UnknownService));
     }
 
     internal static bool IsPeriod(int from, int to) => from >= Plan.FirstYear && to <= Plan.LastYear && from <= to && to - from < MostYears;

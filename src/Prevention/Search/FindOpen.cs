@@ -22,7 +22,7 @@ public sealed class FindOpen(
 
         return FoundGroup.Of(
         [
-            .. await Plans(words, language, cancellation),
+            .. await Plans(words, language, today, cancellation),
             .. await Measures(words, typed, today, utcNow, cancellation),
             .. await Terms(words, cancellation),
             .. await shared.Examples(words, null, today, cancellation),
@@ -31,9 +31,9 @@ public sealed class FindOpen(
     }
 
     /// <summary>By name; else by what stands in it, and then it leads to the part.</summary>
-    async Task<IEnumerable<Found>> Plans(SearchWords words, Language language, CancellationToken cancellation)
+    async Task<IEnumerable<Found>> Plans(SearchWords words, Language language, DateOnly today, CancellationToken cancellation)
     {
-        var rows = await plans.AllAdopted(cancellation);
+        var rows = await plans.AllAdopted(today, cancellation);
         var hits = await texts.Handle(rows, words, language, cancellation);
         return rows.Select(row =>
         {

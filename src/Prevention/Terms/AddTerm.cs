@@ -85,6 +85,11 @@ public sealed class AddTerm(IPreventionData data, IOrganisationData organisation
             return (null, TermProblems.BadWord);
         }
 
+        if (PersonNumber.IsIn(word, input.Forms))
+        {
+            return (null, TermProblems.HoldsPersonNumber);
+        }
+
         var forms = input.Forms.Split(['\n', ',', ';']).Append(word).Select(form => TypedText.Line(form).ToLowerInvariant())
             .Where(form => form.Any(char.IsLetterOrDigit)).Distinct().ToList();
         return forms.Count > Term.MaxForms || forms.Any(form => form.Length > Term.MaxWordLength)

@@ -67,6 +67,10 @@ public sealed class EndTerm(IPreventionData data, AccessGate gate) : IOperation
         {
             faults.Add(TermProblems.NoReason);
         }
+        else if (PersonNumber.IsIn(why))
+        {
+            faults.Add(TermProblems.HoldsPersonNumber);
+        }
 
         if (now is not null && (input.On is not { } on || on > input.Today || on < now.AdoptedOn))
         {

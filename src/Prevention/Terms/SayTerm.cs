@@ -44,6 +44,11 @@ public sealed class SayTerm(IPreventionData data, AccessGate gate) : IOperation
             return new Result.Refused(TermProblems.BadSource);
         }
 
+        if (PersonNumber.IsIn(text, source))
+        {
+            return new Result.Refused(TermProblems.HoldsPersonNumber);
+        }
+
         if (input.ProposalId is { } id && !await data.All<TermSaying>().AnyAsync(
             one => one.Id == id && one.TermId == term.Id && one.Kind == TermSayingKind.Proposal, cancellation))
         {

@@ -59,6 +59,11 @@ public static class TermProblems
         "Datoen kan ikkje vere etter i dag, og ikkje før siste vedtak.",
         "The date cannot be after today, nor before the last adoption."));
 
+    public static readonly Problem HoldsPersonNumber = new(5113, new Text(
+        "Teksten ser ut til å ha et fødselsnummer. Ordene er for alle og skal ikke ha opplysninger om personer. Ta det bort.",
+        "Teksten ser ut til å ha eit fødselsnummer. Orda er for alle og skal ikkje ha opplysningar om personar. Ta det bort.",
+        "The text seems to hold a national identity number. The words are for everybody and shall hold nothing about persons. Take it out."));
+
     public static readonly Problem TooLongToTake = new(5118, new Text(
         "Ordet eller forklaringen er lengre enn det kan være i lista deres. Skriv et eget, kortere forslag.",
         "Ordet eller forklaringa er lengre enn det kan vere i lista dykkar. Skriv eit eige, kortare framlegg.",

@@ -24,7 +24,7 @@ static class WheelReviews
                 new("Trenger planen ny behandling?", "Treng planen ny behandling?", "Does the plan need to be adopted anew?"),
             ]),
         new("self-evaluation",
-            new("Egenevaluering", "Eigenevaluering", "Self-evaluation"),
+            new("Egenvurdering", "Eigenvurdering", "Self-evaluation"),
             new(
                 "Hver tjeneste svarer ærlig på det samme skjemaet hvert år. Det er samtalen om svarene som teller.",
                 "Kvar teneste svarer ærleg på det same skjemaet kvart år. Det er samtalen om svara som tel.",

@@ -44,7 +44,8 @@ public sealed class AddDocument(IWorkData data) : IOperation
 
         if (ContentKind.Of(input.Content) is not { } kind)
         {
-            return new Result.Refused(WorkProblems.UnknownFileType);
+            var ending = Path.GetExtension(name).ToLowerInvariant();
+            return new Result.Refused(ContentKind.IsKnownEnding(ending) ? WorkProblems.NotWhatItIsCalled(ending) : WorkProblems.UnknownFileType);
         }
 
         if (!kind.Endings.Contains(Path.GetExtension(name).ToLowerInvariant()))

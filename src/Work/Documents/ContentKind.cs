@@ -15,6 +15,11 @@ public static class ContentKind
         ([0xFF, 0xD8, 0xFF], "image/jpeg", [".jpg", ".jpeg"]),
     ];
 
+    /// <summary>Whether files of this ending are taken at all.</summary>
+    public static bool IsKnownEnding(string ending) => Known.Contains(ending);
+
+    static readonly HashSet<string> Known = [".pdf", ".png", ".jpg", ".jpeg", ".docx", ".xlsx", ".txt", ".md", ".csv"];
+
     /// <summary>The media type, and the endings that a file of it may have.</summary>
     public static (string MediaType, IReadOnlyList<string> Endings)? Of(ReadOnlySpan<byte> content)
     {

@@ -101,7 +101,7 @@ public class ServiceChangeTests
         Assert.Empty(await read.HostedBy([scene.Sol], Today.AddDays(1), Cancellation));
         Assert.All((await read.Changeable(scene.Service, null, Cancellation))!.Owners, one => Assert.Equal(Today, one.To));
         Assert.Equal(3007, Assert.IsType<GiveRole.Result.Refused>(await new GiveRole(after).Handle(
-            added.Account.Id, Role.Caseworker, scene.Service, Today.AddDays(1), Cancellation)).Problem.Number);
+            added.Account.Id, Role.Caseworker, scene.Service, Today.AddDays(1), cancellation: Cancellation)).Problem.Number);
     }
 
     static Task<ChangeService.Result> Change(

@@ -47,13 +47,13 @@ public class AdoptionTests
 
         Assert.Equal(PlanStatus.InForce, (await scene.Read(scene.PlannerOfLien))!.Plan.Status);
         await using var context = scene.Database.Open();
-        var read = new ReadAdoptions(context, context, new AccessGate(context));
+        var read = new ReadAdoptions(context, context, new AccessGate(context), new FollowMunicipality(context));
         var lien = await read.ForEverybody(scene.PlanId, scene.Lien.Id, Cancellation);
         var moen = await read.ForEverybody(scene.PlanId, scene.Moen.Id, Cancellation);
         Assert.Equal("Tekst om Mål og strategier.", lien!.Text.Sections[0].Text);
         Assert.Equal("Nye mål etter det første vedtaket.", moen!.Text.Sections[0].Text);
         Assert.Equal([("Lien", "PS 12/23"), ("Moen", "PS 7/23")], lien.Councils.Select(one => (one.Place, one.CaseNumber)));
-        Assert.Equal(2, (await read.AllAdopted(Cancellation)).Count);
+        Assert.Equal(2, (await read.AllAdopted(PlanScene.Today, Cancellation)).Count);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public class AdoptionTests
         Recorded(await scene.Adopt(scene.PlannerOfMoen, scene.Moen, AdoptionStatus.Adopted, February.AddDays(28)));
 
         await using var context = scene.Database.Open();
-        var steps = await new ReadAdoptions(context, context, new AccessGate(context)).Handle(scene.Nurse, scene.PlanId, PlanScene.Today, Cancellation);
+        var steps = await new ReadAdoptions(context, context, new AccessGate(context), new FollowMunicipality(context)).Handle(scene.Nurse, scene.PlanId, PlanScene.Today, Cancellation);
         Assert.Equal([AdoptionStatus.Sent, AdoptionStatus.SentBack, AdoptionStatus.Adopted], steps.Select(one => one.Row.Status));
         Assert.Equal(5027, Refused(await scene.Adopt(scene.PlannerOfMoen, scene.Moen, AdoptionStatus.Adopted, February.AddDays(30))));
         Assert.Equal(1, await context.Set<PlanVersion>().CountAsync(Cancellation));
@@ -138,7 +138,7 @@ public class AdoptionTests
         await using var scene = await PlanScene.Make(engine);
         await using var context = scene.Database.Open();
 
-        var refused = await new RevisePlan(context, context, context, new AccessGate(context), new ReadGoals(context, context, new AccessGate(context))).Handle(
+        var refused = await new RevisePlan(context, context, context, new AccessGate(context), new ReadGoals(context, context, new AccessGate(context)), new FollowMunicipality(context)).Handle(
             new(scene.PlannerOfLien, scene.PlanId, "Ny plan", 2027, 2030, PlanScene.Today), Cancellation);
 
         Assert.Equal(5073, Assert.IsType<RevisePlan.Result.Refused>(refused).Problem.Number);
@@ -154,7 +154,7 @@ public class AdoptionTests
         Assert.Equal(5021, Refused(await scene.Adopt(scene.PlannerOfLien, scene.Lien, AdoptionStatus.Adopted, February, "  ")));
         Assert.Equal(5021, Refused(await scene.Adopt(scene.PlannerOfLien, scene.Lien, AdoptionStatus.Adopted, February, new string('1', 41))));
         Assert.Equal(5022, Refused(await scene.Adopt(scene.PlannerOfLien, scene.Lien, AdoptionStatus.Adopted, February, today: February.AddDays(-1))));
-        Assert.Equal(5022, Refused(await scene.Adopt(scene.PlannerOfLien, scene.Lien, AdoptionStatus.Adopted, PlanScene.Start.AddDays(-1), today: February)));
+        Assert.Equal(5014, Refused(await scene.Adopt(scene.PlannerOfLien, scene.Lien, AdoptionStatus.Adopted, PlanScene.Start.AddDays(-1), today: February)));
         Assert.Equal(5023, Refused(await scene.Adopt(scene.PlannerOfLien, scene.Lien, AdoptionStatus.Adopted, February, note: new string('a', 2001))));
         Assert.IsType<RecordAdoption.Result.NotFound>(await scene.Adopt(scene.Stranger, scene.Lien, AdoptionStatus.Adopted, February));
         Assert.IsType<RecordAdoption.Result.NotFound>(await scene.Adopt(scene.Nurse, scene.Lien, AdoptionStatus.Adopted, February));
@@ -170,7 +170,7 @@ public class AdoptionTests
         await using var context = scene.Database.Open();
         var gate = new AccessGate(context);
         var today = new DateOnly(2026, 6, 1);
-        var revise = new RevisePlan(context, context, context, gate, new ReadGoals(context, context, gate));
+        var revise = new RevisePlan(context, context, context, gate, new ReadGoals(context, context, gate), new FollowMunicipality(context));
 
         var tomorrow = await new EvaluatePlan(context, gate).Handle(
             new(scene.PlannerOfLien, scene.PlanId, today.AddDays(1), "Møtene ble holdt.", "Færre mål.", today), Cancellation);

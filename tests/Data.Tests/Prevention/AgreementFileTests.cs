@@ -88,6 +88,8 @@ public class AgreementFileTests
         Assert.Equal(5319, Refusal(await Attach(world, leader, id, "01817012345.txt", "Nei")));
         Assert.IsType<AttachFile.Result.Refused>(await Attach(world, leader, id, "a.txt", ""));
         Assert.IsType<AttachFile.Result.Refused>(await Attach(world, leader, id, "a.pdf", "Ingen PDF"));
+        Assert.Equal(4008, Refusal(await Attach(world, leader, id, "rapport.pdf", "MZ\0\0\u0003")));
+        Assert.Equal(4005, Refusal(await Attach(world, leader, id, "rapport.exe", "MZ\0\0\u0003")));
         Assert.IsType<AttachFile.Result.Refused>(await Attach(world, leader, id, "a.txt", "<script>alert(1)</script>"));
 
         Assert.Equal(changes, (await world.Read(leader, id))!.Agreement.Changes);

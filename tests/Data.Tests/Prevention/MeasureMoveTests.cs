@@ -29,7 +29,7 @@ public class MeasureMoveTests
         Assert.Equal(("ChildWelfare", I), (found!.ServiceName, found.Measure.Levels));
         Assert.Equal([(new DateOnly(2025, 3, 1), (DateOnly?)null), (MeasureWorld.Start, new DateOnly(2025, 2, 28))], found.Times.Select(time => (time.Row.ValidFrom, time.Row.ValidTo)));
         Assert.Null(await world.Find(world.Leader, id));
-        var watch = await world.Request((context, gate) => new WatchCore(context, context, gate).Handle(planner, world.Tinndal, 2023, Today, Cancellation));
+        var watch = await world.Request((context, gate) => new WatchCore(context, context, gate, new FollowMunicipality(context)).Handle(planner, world.Tinndal, 2023, Today, Cancellation));
         Assert.Equal([0, 0, 1, 1], watch.Years.Select(year => year.Of(I).ByChildWelfare));
         Assert.Equal([1, 1, 0, 0], watch.Years.Select(year => year.Of(MeasureLevels.Universal).All));
     }

@@ -36,6 +36,25 @@ public class PackageTests
         Assert.Empty(await to.Do(context => context.Set<WaitingPackage>().ToListAsync(Cancellation)));
     }
 
+    [Fact]
+    public async Task Export_OfWhatTheReceiverWouldRefuse_NamesItToTheSender()
+    {
+        await using var scene = await LearningScene.On(Engine.Sqlite);
+        var id = await scene.Published("Åpen barnehage");
+        await scene.Do(async context =>
+        {
+            var example = await context.Set<Example>().SingleAsync(one => one.Id == id, Cancellation);
+            example.Write(LearningScene.Text("Åpen barnehage") with { What = "Som for 018115 12345." });
+            return await context.SaveChangesAsync(Cancellation);
+        });
+
+        var refused = Assert.IsType<ExportPackage.Result.Refused>(await scene.Do(context =>
+            scene.Exporter(context).Handle(new(scene.VikPlanner, scene.Vik, [id], [], [], LearningScene.Today), Cancellation))).Problem;
+
+        Assert.Equal(5558, refused.Number);
+        Assert.StartsWith("«Åpen barnehage»", refused.Title.Nb, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]

@@ -42,7 +42,7 @@ public class PlanInForceTests
         var after = (await Front(scene, Adopted))!.Goals.Single();
         Assert.Equal(("Familier får hjelp innen fire uker", null), (after.Goal.Text, after.Now));
         await using var reading = scene.Database.Open();
-        var text = (await new ReadAdoptions(reading, reading, new AccessGate(reading)).ForEverybody(scene.PlanId, scene.Lien.Id, Cancellation))!.Text;
+        var text = (await new ReadAdoptions(reading, reading, new AccessGate(reading), new FollowMunicipality(reading)).ForEverybody(scene.PlanId, scene.Lien.Id, Cancellation))!.Text;
         Assert.Equal(["Foreldrekurs"], text.Goals.Single().Measures);
     }
 
@@ -155,7 +155,7 @@ public class PlanInForceTests
         Assert.Null(await Milestone());
         Assert.Equal(5062, Assert.IsType<CorrectAdoption.Result.Refused>(await Correct(scene.PlannerOfLien, false, "", "Igjen")).Problem.Number);
         await using var reading = scene.Database.Open();
-        var read = new ReadAdoptions(reading, reading, new AccessGate(reading));
+        var read = new ReadAdoptions(reading, reading, new AccessGate(reading), new FollowMunicipality(reading));
         Assert.Null(await read.ForEverybody(scene.PlanId, scene.Moen.Id, Cancellation));
         Assert.Contains(await read.Handle(scene.PlannerOfLien, scene.PlanId, Adopted, Cancellation), one => one.Row.Note == "Feil saksnummer");
     }
@@ -219,7 +219,7 @@ public class PlanInForceTests
     static Task<Guid> Revise(PlanScene scene, DateOnly today) => Do(scene, async context =>
     {
         var gate = new AccessGate(context);
-        return Assert.IsType<RevisePlan.Result.Begun>(await new RevisePlan(context, context, context, gate, new ReadGoals(context, context, gate)).Handle(
+        return Assert.IsType<RevisePlan.Result.Begun>(await new RevisePlan(context, context, context, gate, new ReadGoals(context, context, gate), new FollowMunicipality(context)).Handle(
             new(scene.PlannerOfLien, scene.PlanId, "Neste plan", 2027, 2030, today), Cancellation)).Plan.Id;
     });
 

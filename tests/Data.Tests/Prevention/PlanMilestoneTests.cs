@@ -72,6 +72,39 @@ public class PlanMilestoneTests
         Assert.Equal((milestone.Title, milestone.DueOn, (DateOnly?)PlanScene.Today), (row.Milestone.Title, row.Milestone.DueOn, row.Milestone.DoneOn));
     }
 
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Milestone_ReportedByMistake_IsTakenBackTheSameDayByWhoMayReportIt(Engine engine)
+    {
+        await using var scene = await PlanScene.Make(engine);
+        var milestone = await First(scene);
+        Assert.IsType<ReopenMilestone.Result.NotFound>(await Reopen(scene, scene.PlannerOfLien, milestone.Id, PlanScene.Today));
+        await scene.In(context => new FinishMilestone(context, new AccessGate(context)).Handle(
+            scene.PlannerOfLien, scene.PlanId, milestone.Id, PlanScene.Today, PlanScene.Today, Cancellation));
+
+        Assert.Equal(5052, Assert.IsType<ReopenMilestone.Result.Refused>(await Reopen(scene, scene.PlannerOfMoen, milestone.Id, PlanScene.Today)).Problem.Number);
+        Assert.IsType<ReopenMilestone.Result.NotFound>(await Reopen(scene, scene.Stranger, milestone.Id, PlanScene.Today));
+        Assert.Equal(5075, Assert.IsType<ReopenMilestone.Result.Refused>(await Reopen(scene, scene.PlannerOfLien, milestone.Id, PlanScene.Today.AddDays(1))).Problem.Number);
+        Assert.IsType<ReopenMilestone.Result.Reopened>(await Reopen(scene, scene.PlannerOfLien, milestone.Id, PlanScene.Today));
+
+        Assert.Null((await First(scene, milestone.Id)).DoneOn);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Milestone_FinishedByTheCouncil_IsCorrectedThereAndNotTakenBack(Engine engine)
+    {
+        await using var scene = await PlanScene.Make(engine);
+        await scene.FillRequired();
+        await scene.Adopt(scene.PlannerOfLien, scene.Lien, Langbenk.Prevention.Plans.AdoptionStatus.Adopted, PlanScene.Today);
+        var finished = (await scene.Read(scene.PlannerOfLien))!.Milestones.Single(one => one.Milestone.DoneOn is not null).Milestone;
+
+        Assert.Equal(5076, Assert.IsType<ReopenMilestone.Result.Refused>(await Reopen(scene, scene.PlannerOfLien, finished.Id, PlanScene.Today)).Problem.Number);
+    }
+
+    static Task<ReopenMilestone.Result> Reopen(PlanScene scene, Actor actor, Guid milestone, DateOnly today) => scene.In(context =>
+        new ReopenMilestone(context, new AccessGate(context)).Handle(actor, scene.PlanId, milestone, today, Cancellation));
+
     /// <summary>Somebody who had the page open changes or removes it in the moment another reports it as done, and the other way round.</summary>
     [Theory]
     [MemberData(nameof(Engines))]

@@ -1,5 +1,7 @@
 using Langbenk.Access;
 using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Adoptions;
+using Langbenk.Prevention.Plans.Milestones;
 using Langbenk.Prevention.Plans.Sections;
 using Microsoft.EntityFrameworkCore;
 
@@ -117,6 +119,32 @@ public class PlanSetupTests
         Assert.DoesNotContain((await scene.Read(scene.PlannerOfLien))!.Sections, one => one.Key == part.Key);
         Assert.Equal(5067, Refused(await change.Remove(scene.PlannerOfLien, scene.PlanId, "goals", 1, PlanScene.Today, Cancellation)));
         Assert.IsType<ChangePart.Result.NotFound>(await change.Remove(scene.Nurse, scene.PlanId, "knowledge", 1, PlanScene.Today, Cancellation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Change_TheDayItBegan_LetsWhatACouncilDecidedLongAgoBeRecorded(Engine engine)
+    {
+        await using var scene = await PlanScene.Make(engine);
+        await scene.FillRequired();
+        var (decided, began) = (new DateOnly(2022, 5, 4), new DateOnly(2021, 9, 1));
+        var early = Assert.IsType<RecordAdoption.Result.Refused>(await scene.Adopt(scene.PlannerOfLien, scene.Lien, AdoptionStatus.Adopted, decided, today: February)).Problem;
+        Assert.Equal(5014, early.Number);
+        Assert.Contains("20.6.2022", early.Title.Nb, StringComparison.Ordinal);
+        var own = (await scene.Read(scene.PlannerOfLien))!.Milestones[0].Milestone;
+        Assert.IsType<ChangeMilestone.Result.Changed>(await PlanWork.Change(scene, scene.PlannerOfLien, own, own.Version, own.Title, new DateOnly(2022, 8, 8), scene.Lien.Id));
+
+        Assert.Equal(5013, Refused(await Change(scene, input => input with { StartedOn = new DateOnly(1890, 1, 1) })));
+        Assert.IsType<ChangePlan.Result.Changed>(await Change(scene, input => input with { StartedOn = began }));
+
+        Assert.IsType<RecordAdoption.Result.Recorded>(await scene.Adopt(scene.PlannerOfLien, scene.Lien, AdoptionStatus.Adopted, decided, today: February));
+        Assert.Equal(5015, Refused(await Change(scene, input => input with { StartedOn = decided.AddDays(1) })));
+        var view = (await scene.Read(scene.PlannerOfLien))!;
+        Assert.Equal(began, view.Plan.StartedOn);
+        // What stood as proposed has moved, what they had moved themselves has not.
+        Assert.Single(view.Milestones, one => one.Milestone.DueOn == new DateOnly(2022, 8, 8));
+        Assert.Contains(view.Milestones, one => one.Milestone.DueOn == new DateOnly(2022, 1, 31));
+        Assert.DoesNotContain(view.Milestones, one => one.Milestone.DueOn > new DateOnly(2022, 8, 8));
     }
 
     static int Refused(ChangePlan.Result result) => Assert.IsType<ChangePlan.Result.Refused>(result).Problem.Number;

@@ -73,7 +73,7 @@ public class SearchInTextsTests
         await using var context = scene.Database.Open();
         var gate = new AccessGate(context);
         return await new FindOpen(
-            context, context, new ReadAdoptions(context, context, gate), new FindPublished(context, context, new MeasureShelf(), new FollowMunicipality(context)), new FindShared(context, gate), new FindInAdopted(context))
+            context, context, new ReadAdoptions(context, context, gate, new FollowMunicipality(context)), new FindPublished(context, context, new MeasureShelf(), new FollowMunicipality(context)), new FindShared(context, gate), new FindInAdopted(context))
             .Handle(typed, Language.Nb, PlanScene.Today, PlanScene.Now, Cancellation);
     }
 

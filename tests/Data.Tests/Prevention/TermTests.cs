@@ -1,4 +1,5 @@
 using Langbenk.Access;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Prevention.Measures;
 using Langbenk.Prevention.Terms;
 using Microsoft.EntityFrameworkCore;
@@ -98,7 +99,7 @@ public class TermTests
         Assert.IsType<EndTerm.Result.Done>(await end.Handle(area.SolPlanner, new(Key, "Brukes ikke", Today, 2, Today), Cancellation));
 
         await using var after = database.Open();
-        Assert.Empty(await new ReadAdoptedTerms(after, after).Of(area.Sol, Cancellation));
+        Assert.Empty(await new ReadAdoptedTerms(after, after, new FollowMunicipality(after)).Of(area.Sol, Cancellation));
         var word = (await new ReadTerms(after, new AccessGate(after)).Find(area.SolCouncil, Key, Today, Cancellation))!;
         Assert.Equal(("Tidlig.", Today), (Assert.Single(word.Definitions).Text, word.Definitions[0].ReplacedOn));
     }
@@ -177,7 +178,7 @@ public class TermTests
         var add = new AddTerm(context, context, context, new(context));
         await add.Handle(area.SolPlanner, new(null, "Lag rundt barnet", "laget rundt barnet", Today), Cancellation);
         await Adopt(context, area, "Begge deler.", Today, 1);
-        var read = new ReadAdoptedTerms(context, context);
+        var read = new ReadAdoptedTerms(context, context, new FollowMunicipality(context));
 
         var word = Assert.Single(await read.Of(area.Bekk, Cancellation));
         var marked = (await new ReadPageWords(context, context, new MeasureShelf()).Of(area.Bekk, Cancellation)).Mark("Vi vil ha TIDLEG INNSATS nå.");
@@ -185,9 +186,41 @@ public class TermTests
         Assert.Equal(("Begge deler.", "Styringsgruppa"), (word.Term.Definition, word.Body));
         Assert.Equal("TIDLEG INNSATS", Assert.Single(marked, segment => segment.Term is not null).Text);
         Assert.Empty(await read.Of(area.Fjern, Cancellation));
-        Assert.Equal(["Bekk", "Sol"], (await read.Municipalities(Cancellation)).Select(one => one.Name));
-        Assert.Equal("Bekk", (await read.OfNumber("1002", Cancellation))?.Municipality.Name);
-        Assert.Null(await read.OfNumber("1003", Cancellation));
+        Assert.Equal(["Bekk", "Sol"], (await read.Municipalities(Today, Cancellation)).Select(one => one.Name));
+        Assert.Equal("Bekk", (await read.OfNumber("1002", Today, Cancellation))?.Municipality.Name);
+        Assert.Null(await read.OfNumber("1003", Today, Cancellation));
+    }
+
+    [Fact]
+    public async Task AnIdentityNumber_InTheWordOrWhatIsSaidOfIt_IsRefusedEverywhere()
+    {
+        await using var database = await TestDatabase.Created(Engine.Sqlite);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        await Begin(context, area);
+        const string Number = "Gjelder 018115 12345";
+        var gate = new AccessGate(context);
+
+        foreach (var (word, forms) in new[] { (Number, ""), ("Et ord", "et ord\n01811512345") })
+        {
+            Assert.Equal(5113, Assert.IsType<AddTerm.Result.Refused>(await new AddTerm(context, context, context, gate)
+                .Handle(area.SolPlanner, new(null, word, forms, Today), Cancellation)).Problem.Number);
+        }
+
+        foreach (var (text, source) in new[] { (Number, ""), ("Fra svangerskapet.", Number) })
+        {
+            Assert.Equal(5113, Assert.IsType<SayTerm.Result.Refused>(await new SayTerm(context, gate)
+                .Handle(area.SolPlanner, new(Key, TermSayingKind.Proposal, text, source, null, Now, Today), Cancellation)).Problem.Number);
+        }
+
+        foreach (var (text, body) in new[] { (Number, "Rådet"), ("Fra svangerskapet.", Number) })
+        {
+            Assert.Equal(5113, Assert.IsType<AdoptTerm.Result.Refused>(await new AdoptTerm(context, gate)
+                .Handle(area.SolPlanner, new(Key, text, Today, body, 1, Today), Cancellation)).Problem.Number);
+        }
+
+        Assert.Equal([5113], Assert.IsType<EndTerm.Result.Refused>(await new EndTerm(context, gate)
+            .Handle(area.SolPlanner, new(Key, Number, null, 1, Today), Cancellation)).Problems.Select(one => one.Number));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Langbenk.Kernel;
 using Langbenk.Prevention.Agreements;
 
 namespace Langbenk.Prevention.Tests.Agreements;

@@ -28,7 +28,7 @@ sealed class Draws(int seed)
     public InvestmentAssumptions Investment()
     {
         var start = InvestmentAssumptions.Default;
-        return new(Any(start.InvestmentPerFamily, Pick(1_000_000, 1_000_000_000)), Whole(start.Families, 0, 10_000_000),
+        return new(Any(start.InvestmentPerFamily, Pick(1_000_000, 1_000_000_000)), Whole(start.Families, 1, 10_000_000),
             Any(start.AvoidedPerYear, Pick(300_000, 1_000_000_000)), Whole(start.Years, 1, 100), Any(start.DiscountRate, 20));
     }
 

@@ -65,6 +65,14 @@ public class RefusalTests
     }
 
     [Fact]
+    public void View_OfNoFamilies_IsRefused()
+    {
+        var start = InvestmentAssumptions.Default;
+        Assert.Equal(5909, Assert.Single(InvestmentView.Calculate(start with { Families = start.Families.Between(0, 0) }).Faults).Problem.Number);
+        Assert.Empty(InvestmentView.Calculate(start with { Families = start.Families.Between(0, 5) }).Faults);
+    }
+
+    [Fact]
     public void Problems_HaveNumbersOfTheirOwnInTheRange() =>
         Assert.Equal(Enumerable.Range(5901, CalculatorProblems.All.Count), CalculatorProblems.All.Select(problem => problem.Number));
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Langbenk.Kernel;
 
 namespace Langbenk.Prevention.Tests.InternalControl;
 

@@ -37,6 +37,25 @@ public class NeedSearchTests
     public void Find_TheNameItself_IsFoundToo() => Assert.Equal(Absence, Ask("skolelos").Hits[0].Found);
 
     [Fact]
+    public void Find_TheAgeOfWhoIsPregnant_IsNotTheChilds()
+    {
+        var midwife = Make.Published(Make.Measure("Jordmor", MeasureLevels.Universal, -1, 1, "pregnancy"));
+
+        Assert.Equal([midwife], NeedSearch.Find(new HelpQuestion("jeg er 16 og gravid", [], 16), [midwife, Absence]).Hits.Select(hit => hit.Found));
+        Assert.Empty(NeedSearch.Find(new HelpQuestion("vil ikke på skolen", [], 5), [midwife, Absence]).Hits);
+    }
+
+    [Fact]
+    public void Find_Nothing_OffersTheOneDoor()
+    {
+        var door = Make.Published(Make.Measure("Familiehjelpen", MeasureLevels.Selective, 0, 18, NeedRegister.OneDoor));
+
+        Assert.Equal([door], NeedSearch.Find(new HelpQuestion("xylofon", [], null), [door, Sleep]).OneDoor.Select(hit => hit.Found));
+        Assert.Empty(NeedSearch.Find(new HelpQuestion("xylofon", [], 24), [door, Sleep]).OneDoor);
+        Assert.Empty(NeedSearch.Find(new HelpQuestion("sover ikke", [], null), [door, Sleep]).OneDoor);
+    }
+
+    [Fact]
     public void Find_WordsOfNoNeed_GivesNothing() => Assert.Empty(Ask("xylofon").Hits);
 
     [Fact]

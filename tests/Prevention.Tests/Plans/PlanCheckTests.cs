@@ -88,7 +88,9 @@ public class PlanCheckTests
 
         var findings = PlanCheck.Of(whole with { Sections = [.. whole.Sections.Where(one => one.MunicipalityId != Moen.Id)] });
 
-        Assert.NotEmpty(findings);
+        var line = Assert.Single(findings);
+        Assert.Null(line.Provision);
+        Assert.Contains("Moen", line.What.Nb, StringComparison.Ordinal);
         Assert.All(findings, one => Assert.Equal((FindingLevel.Should, (Guid?)Moen.Id), (one.Level, one.MunicipalityId)));
         Assert.True(PlanCheck.MayBeAdopted(findings));
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using Langbenk.Web.Tests.Hostile;
 
 namespace Langbenk.Web.Tests.Law;
 
@@ -30,10 +31,48 @@ public sealed class LawOnlyTests : IAsyncLifetime
     [Theory]
     [InlineData("/logg-inn")]
     [InlineData("/oversikt")]
+    [InlineData("/plan")]
+    [InlineData("/kommuner")]
+    [InlineData("/kommune/9901")]
+    [InlineData("/begreper")]
+    [InlineData("/hjelp")]
+    [InlineData("/eksempler")]
+    [InlineData("/nettverk")]
+    [InlineData("/kalkulator/utenforskap")]
+    [InlineData("/kalkulator/investering")]
     public async Task Steering_Off_IsNotFound(string path)
     {
         using var answer = await site.Get(path);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    /// <summary>Derived from routing: an open page of another module that forgets to say that it steers fails here.</summary>
+    [Fact]
+    public async Task EveryOpenPage_ThatIsNotOfTheLaw_IsNotFound()
+    {
+        string[] law = ["", "bekymret/", "dele", "frister", "rettigheter", "regelboka", "sok", "feil", "api/", "openapi/", "health/", "favicon.ico", "tilgjengelighet", "css/", "js/", "img/", "lib/"];
+        var others = (await EveryRoute.Of(site.Services)).Where(one => one.IsOpen && !one.Template.Contains('.', StringComparison.Ordinal)
+            && !law.Any(start => start.Length == 0 ? one.Template.Trim('/').Length == 0 : one.Template.TrimStart('/').StartsWith(start, StringComparison.Ordinal))).ToList();
+
+        Assert.True(others.Count >= 15);
+        foreach (var place in others)
+        {
+            using var answer = await site.Get(place.With(Guid.NewGuid()));
+            Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed, place.Template);
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/dele")]
+    [InlineData("/regelboka")]
+    [InlineData("/sok")]
+    [InlineData("/health/live")]
+    public async Task TheLaw_IsThere(string path)
+    {
+        using var answer = await site.Get(path);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 }

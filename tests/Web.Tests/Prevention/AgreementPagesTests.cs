@@ -135,7 +135,7 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         var both = await Visitor.Read(answer);
         Assert.Equal("Direktørens formål", both.QuerySelector("textarea[name=formal]")!.TextContent);
-        Assert.Contains("Planleggerens formål", both.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Planleggerens formål", both.QuerySelector("main details")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

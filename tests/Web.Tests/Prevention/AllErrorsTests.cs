@@ -70,6 +70,28 @@ public class AllErrorsTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Plan_NewWithNothingRight_SaysEveryField()
+    {
+        using var director = await demo.As("direktor");
+
+        Assert.Equal(["start", "til", "tittel"], await Faults(director, "/planer/ny", "/planer/ny", ("fra", "2030"), ("til", "2027"), ("start", "en gang")));
+        Assert.Equal(["start", "til", "tittel"], await Faults(director, "/planer/ny", "/planer/ny", ("fra", "2030"), ("til", "2027"), ("start", "1.1.1800")));
+    }
+
+    [Fact]
+    public async Task Competence_SaysEveryNumberAtOnce()
+    {
+        using var leader = await demo.As("barnevern");
+
+        Assert.Equal(
+            ["aarsverk", "antall-1", "dag", "ledige", "plan", "sluttet", "tjeneste"],
+            await Faults(leader, "/kompetanse/tall", "/kompetanse/tall", ("dag", "1.1.2099"), ("aarsverk", "-1"), ("ledige", "-2"), ("sluttet", "-3"), ("antall-1", "-4"), ("plan", "Om 010203 12345")));
+        Assert.Equal(
+            ["aarsverk", "dag", "plan", "tjeneste"],
+            await Faults(leader, "/kompetanse/tall", "/kompetanse/tall", ("dag", "snart"), ("aarsverk", "mange"), ("plan", "Om 010203 12345")));
+    }
+
+    [Fact]
     public async Task StandingTeam_SaysEveryFieldAndRow()
     {
         using var planner = await demo.As("planlegger");

@@ -8,7 +8,7 @@ namespace Langbenk.Web.Tests.Prevention;
 /// <summary>Nobody meets «bvl § 15-1» without being told which act that is: the act's name stands there, in the reader's language.</summary>
 public class CitationTests(DemoSite demo) : IClassFixture<DemoSite>
 {
-    const string Abbreviated = @"\b(bvl|hol|stl|fvl|bhgl|oppl|polreg)\.?\s+§";
+    const string Abbreviated = @"\b(bvl|pbl|hol|stl|fvl|bhgl|oppl|polreg)\.?\s+§";
 
     [Theory]
     [InlineData("bvl § 15-1 andre ledd", Language.Nb, "barnevernsloven § 15-1 andre ledd")]
@@ -18,6 +18,8 @@ public class CitationTests(DemoSite demo) : IClassFixture<DemoSite>
     [InlineData("hol § 6-1, hol § 6-2", Language.Nb, "helse- og omsorgstjenesteloven § 6-1, helse- og omsorgstjenesteloven § 6-2")]
     [InlineData("kommuneloven § 25-1", Language.En, "kommuneloven § 25-1")]
     [InlineData("vedtak i kommunestyret", Language.En, "vedtak i kommunestyret")]
+    [InlineData("pbl § 11-2", Language.Nb, "plan- og bygningsloven § 11-2")]
+    [InlineData("pbl § 11-2", Language.En, "Planning and Building Act § 11-2")]
     [InlineData(null, Language.En, "")]
     public void Provision_OfARegister_HasTheNameOfTheAct(string? citation, Language language, string expected) =>
         Assert.Equal(Typography.Tie(expected), demo.Site.Services.GetRequiredService<Wording>().Provision(citation, language));

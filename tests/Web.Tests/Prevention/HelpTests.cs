@@ -38,6 +38,25 @@ public class HelpTests(DemoSite site) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Post_SixteenAndPregnant_FindsHelpForWhoIsPregnant()
+    {
+        using var answer = await Ask("/hjelp", ("tekst", "jeg er 16 og gravid"), ("sted", "9901"));
+
+        Assert.DoesNotContain("alder", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.NotEmpty((await site.Site.Page(answer.Headers.Location.OriginalString)).QuerySelectorAll(".help-hits h2"));
+    }
+
+    [Fact]
+    public async Task Post_WordsOfNoNeed_ShowsWhereOneCanAlwaysBegin()
+    {
+        using var answer = await Ask("/hjelp", ("tekst", "xylofon"), ("sted", "alle"));
+        var page = await Visitor.Read(answer);
+
+        Assert.Contains("Her kan du alltid begynne", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll(".one-door a"));
+    }
+
+    [Fact]
     public async Task Post_InNynorsk_StaysInNynorsk()
     {
         using var answer = await Ask("/nn/hjelp", ("tekst", "ho vil ikkje på skulen"), ("sted", "alle"));

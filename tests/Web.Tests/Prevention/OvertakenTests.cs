@@ -74,7 +74,7 @@ public class OvertakenTests(DemoSite demo) : IClassFixture<DemoSite>
             [
                 "Målet: Et mål | Mitt mål", "Hva gjør vi annerledes?: Vi gjør noe nytt. | Ikke fylt ut", "Hvem har ansvaret?: Nav Nordfjella | Ikke fylt ut",
                 "Stilling: Leder | Ikke fylt ut", "Frist: 1. mars 2028 | 1. februar 2027", "Hvilket nivå er målet på?: Selektivt: for grupper med risiko | Universelt: for alle",
-                "Alder fra: 3 | Ikke fylt ut", "Alder til: 6 | Ikke fylt ut", "Hva handler det om?: Ikke fylt ut | Barnehage og skole",
+                "Alder fra: 3 år | Ikke fylt ut", "Alder til: 6 år | Ikke fylt ut", "Hva handler det om?: Ikke fylt ut | Barnehage og skole",
             ],
             differs);
     }

@@ -96,7 +96,8 @@ public class PlanWorkPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Contains("Dette blir stående: Foreldrene er spurt", Text(await Visitor.Read(removed)), StringComparison.Ordinal);
         var after = await planner.Page(plan + "/milepaeler");
         var stays = after.QuerySelectorAll(".card-list > li").Single(one => one.TextContent.Contains("Foreldrene er spurt", StringComparison.Ordinal));
-        Assert.Null(stays.QuerySelector("a, button"));
+        // Only a slip of the same day can be taken back.
+        Assert.All(stays.QuerySelectorAll("a, button"), one => Assert.StartsWith("Angre", one.TextContent, StringComparison.Ordinal));
         using var form2 = await planner.Get(change);
         Assert.Equal(HttpStatusCode.NotFound, form2.StatusCode);
     }

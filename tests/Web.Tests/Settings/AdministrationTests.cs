@@ -146,7 +146,7 @@ public class AdministrationTests(DemoSite site) : IClassFixture<DemoSite>
         using var administrator = await site.As("administrator");
         var guest = AccountOf("statsforvalter");
         await using var scope = site.Site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<GiveRole>().Handle(guest, Role.CountyGovernorGuest, Guid.Parse(Municipality("9903")), new DateOnly(2020, 1, 1), Site.Cancellation);
+        await scope.ServiceProvider.GetRequiredService<GiveRole>().Handle(guest, Role.CountyGovernorGuest, Guid.Parse(Municipality("9903")), new DateOnly(2020, 1, 1), cancellation: Site.Cancellation);
 
         using var closed = await administrator.Post($"{People}/ny", $"{People}/{guest}?handler=Close");
 

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Langbenk.Hosting.SignIn;
 
 /// <summary>
-/// Decides for every request whether it goes on. Open to everyone: yes, and nobody is asked who she is. Signed out: the same way
+/// Decides for every request whether it goes on. Of an installation with the law pages alone, nothing else is there. Open to everyone: yes, and nobody is asked who she is. Signed out: the same way
 /// to the sign-in page for whatever path, there or not. Signed in without a role that may begin the page's action: not found.
 /// </summary>
 sealed class Door(RequestDelegate next, SiteMode mode)
@@ -17,14 +17,14 @@ sealed class Door(RequestDelegate next, SiteMode mode)
     public async Task InvokeAsync(HttpContext context)
     {
         var endpoint = context.GetEndpoint();
-        var isOpen = endpoint?.Metadata.GetMetadata<OpenAttribute>() is not null;
-        if (isOpen || (endpoint is not RouteEndpoint && IsForPrograms(context.Request.Path)))
-        {
-            await next(context);
-        }
-        else if (!mode.Steering)
+        var isOpen = endpoint?.Metadata.GetMetadata<OpenAttribute>() is not null || (endpoint is not RouteEndpoint && IsForPrograms(context.Request.Path));
+        if (!mode.Steering && (!isOpen || endpoint?.Metadata.GetMetadata<SteeringAttribute>() is not null))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+        else if (isOpen)
+        {
+            await next(context);
         }
         else if (await Recognise(context) is { } actor)
         {

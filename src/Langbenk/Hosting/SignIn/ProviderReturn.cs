@@ -8,7 +8,7 @@ static class ProviderReturn
     public static PathString PathOf(string name) => "/logg-inn/tilbake/" + name;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods("/logg-inn/tilbake/{name}", ["GET"], Take)
-        .ExcludeFromDescription().WithMetadata(new OpenAttribute());
+        .ExcludeFromDescription().WithMetadata(new OpenAttribute(), new SteeringAttribute());
 
     static async Task Take(HttpContext context, string name, OtherWays ways, IAuthenticationHandlerProvider handlers)
     {

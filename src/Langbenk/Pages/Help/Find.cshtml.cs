@@ -1,3 +1,4 @@
+using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Prevention.Measures;
@@ -12,6 +13,7 @@ namespace Langbenk.Pages.Help;
 /// </summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
+[Steering]
 public sealed class FindModel(FindPublished published, FollowMunicipality follow, TimeProvider time) : PublicPage
 {
     const string Everywhere = "alle";
@@ -72,7 +74,7 @@ public sealed class FindModel(FindPublished published, FollowMunicipality follow
         {
             var codes = string.Join("&", understood.Take(MostNeeds).Select(need => "behov=" + need.Code));
             Response.StatusCode = StatusCodes.Status303SeeOther;
-            Response.Headers.Location = $"{Request.PathBase}/hjelp/{PlaceCode}?{codes}{((age ?? TypedWords.Of(tekst).Age) is { } typed ? $"&alder={typed}" : "")}";
+            Response.Headers.Location = $"{Request.PathBase}/hjelp/{PlaceCode}?{codes}{(NeedSearch.ChildsAge(age ?? TypedWords.Of(tekst).Age, understood) is { } typed ? $"&alder={typed}" : "")}";
             return new EmptyResult();
         }
 

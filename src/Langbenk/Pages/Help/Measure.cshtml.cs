@@ -1,3 +1,4 @@
+using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Measures;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Help;
 
 /// <summary>One measure in plain words: what it is, who it is for, and how to get it.</summary>
+[Steering]
 public sealed class MeasureModel(FindPublished published, ReadPageWords words, PageTerms terms, TimeProvider time) : PublicPage
 {
     public PublishedMeasure Found { get; private set; } = null!;

@@ -1,6 +1,8 @@
 using Langbenk.Cooperation;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Plans;
 using Langbenk.Texts;
 using Langbenk.Work.Drafts;
 using Langbenk.Work.Tasks;
@@ -10,7 +12,7 @@ namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for the one who has signed in: what lapses first on top.</summary>
 [Needs("overview.read")]
-public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft drafts, SteeringSummary steering, PersonsSummary persons) : StaffPage
+public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft drafts, SteeringSummary steering, PersonsSummary persons, ListPlans plans) : StaffPage
 {
     public sealed record Group(Text Label, IReadOnlyList<WorkTask> Tasks);
 
@@ -25,11 +27,34 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
     /// <summary>The municipality's own count has no other way in: it is no service's.</summary>
     public bool MayCountDiscussions => Actor.Acting is { AtService: false } && DiscussionActions.Count.MayBegin(Actor);
 
+    /// <summary>An administrator has her work in the settings; nothing of it waits here.</summary>
+    public bool OnlySettles => Actor.Holdings.All(held => held.Role == Role.Administrator);
+
+    Dictionary<string, string> _plans = [];
+
+    /// <summary>What the draft is about: which plan, and which part of it.</summary>
+    public Text DraftName(string form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var about = OverviewTexts.DraftAbout(form);
+        return form.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            ["planer", var plan, "del", var key, ..] when _plans.TryGetValue(plan, out var title) => OverviewTexts.Of(PlanTemplate.Find(key)?.Title ?? about, title),
+            ["planer", var plan, ..] when _plans.TryGetValue(plan, out var title) => OverviewTexts.Of(about, title),
+            _ => about,
+        };
+    }
+
     public async Task OnGetAsync()
     {
         Persons = await persons.Of(Actor, Today, Cancellation);
         Steering = await steering.Of(Actor, Today, UtcNow, Cancellation);
         Drafts = await drafts.All(Actor.AccountId, Cancellation);
+        if (Drafts.Any(draft => draft.Form.StartsWith("/planer/", StringComparison.Ordinal)) && PlanActions.Read.MayBegin(Actor))
+        {
+            _plans = (await plans.Handle(Actor, Today, Cancellation)).ToDictionary(plan => plan.Id.ToString(), plan => plan.Title);
+        }
+
         var today = Today;
         Tasks = [.. (await list.OpenOf(Actor.Holders, Cancellation))
             .GroupBy(task => task.Due < today ? 0 : task.Due == today ? 1 : task.Due <= today.AddDays(7) ? 2 : 3)

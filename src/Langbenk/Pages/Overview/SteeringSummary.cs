@@ -86,7 +86,9 @@ public sealed class SteeringSummary(
         ];
         lines.AddRange(rows.Where(row => row.Status != PlanStatus.Revised && row.Late > 0)
             .Select(row => new SteeringLine(SteeringState.Late, SteeringTexts.LateMilestones(row.Late, row.Title), $"/planer/{row.Id}/milepaeler")));
-        if (plan.Status == PlanStatus.InForce && !rows.Exists(row => row.PeriodTo > plan.PeriodTo) && plan.PeriodTo <= today.AddMonths(MonthsToTheNext).Year)
+        // Whoever sees a plan because her service is in it, or because it was opened to her, does not see whether the next is begun.
+        var seesAll = actor.Has(Role.Planner) || actor.Has(Role.Director) || actor.Has(Role.CouncilMember);
+        if (seesAll && plan.Status == PlanStatus.InForce && !rows.Exists(row => row.PeriodTo > plan.PeriodTo) && plan.PeriodTo <= today.AddMonths(MonthsToTheNext).Year)
         {
             lines.Add(new(plan.PeriodTo < today.Year ? SteeringState.Late : SteeringState.Decide, SteeringTexts.EndsIn(plan.Title, plan.PeriodTo, today.Year), link + "/evaluering"));
         }

@@ -21,4 +21,7 @@ public abstract class AdministratorPage : FormPage
 
         return day;
     }
+
+    /// <summary>A day that may be left out; what is there and is no day is said beside the field.</summary>
+    protected DateOnly? LastDay(string field, List<FieldError> errors) => Values.Trimmed(field).Length == 0 ? null : Day(field, errors);
 }

@@ -1,3 +1,4 @@
+using Langbenk.Hosting;
 using Langbenk.Hosting.SignIn;
 using Langbenk.Organisation.Staff;
 using Langbenk.Texts;
@@ -9,6 +10,7 @@ namespace Langbenk.Pages.SignIn;
 
 /// <summary>The second step: a code from the app, or one of the codes on paper.</summary>
 [EnableRateLimiting(SignInServices.RateLimit)]
+[Steering]
 public sealed class CodeModel(SignInManager<Account> signIn, SignInLog log) : OpenPage, IFormPage
 {
     public FormValues Values { get; } = new();

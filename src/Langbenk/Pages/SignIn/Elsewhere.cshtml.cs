@@ -1,3 +1,4 @@
+using Langbenk.Hosting;
 using Langbenk.Hosting.SignIn;
 using Langbenk.Organisation.Staff;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.SignIn;
 
 /// <summary>Back from another provider: in, when that person is known here; else told how to become so.</summary>
+[Steering]
 public sealed class ElsewhereModel(LinkLogin links, Entrance entrance, SignInLog log) : OpenPage
 {
     public async Task<IActionResult> OnGetAsync(string? til, CancellationToken cancellation)

@@ -10,7 +10,8 @@ namespace Langbenk.Pages.SignIn;
 
 /// <summary>Where someone who was invited chooses her password. The address is good once; then comes the second step.</summary>
 [EnableRateLimiting(SignInServices.RateLimit)]
-public sealed class FirstPasswordModel(FirstCodes codes, SignInManager<Account> signIn, SignInLog log, SiteMode mode) : OpenPage, IFormPage
+[Steering]
+public sealed class FirstPasswordModel(FirstCodes codes, SignInManager<Account> signIn, SignInLog log) : OpenPage, IFormPage
 {
     public FormValues Values { get; } = new();
 
@@ -22,11 +23,11 @@ public sealed class FirstPasswordModel(FirstCodes codes, SignInManager<Account> 
 
     public FieldError? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field);
 
-    public async Task<IActionResult> OnGetAsync(string code) => mode.Steering ? Show(await codes.Find(code)) : NotFound();
+    public async Task<IActionResult> OnGetAsync(string code) => Show(await codes.Find(code));
 
     public async Task<IActionResult> OnPostAsync(string code, string? passord)
     {
-        if (!mode.Steering || await codes.Find(code) is not { } found)
+        if (await codes.Find(code) is not { } found)
         {
             return Show(null);
         }

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Langbenk.Pages.SignIn;
 
 [EnableRateLimiting(SignInServices.RateLimit)]
+[Steering]
 public sealed class SignInModel(
     SignInManager<Account> signIn, SiteMode mode, ListDemoAccounts demo, SignInLog log,
     OtherWays ways, TimeProvider time) : OpenPage, IFormPage
@@ -34,8 +35,7 @@ public sealed class SignInModel(
 
     public FieldError? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
-        mode.Steering ? await Show(Request.Query["til"], cancellation) : NotFound();
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => Show(Request.Query["til"], cancellation);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {

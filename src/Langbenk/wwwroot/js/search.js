@@ -9,6 +9,7 @@ document.addEventListener("keydown", (event) => {
   const field = document.querySelector("input[type=search]");
   if (!field) return;
   event.preventDefault();
+  field.closest("details")?.setAttribute("open", "");
   field.focus();
   field.select();
 });

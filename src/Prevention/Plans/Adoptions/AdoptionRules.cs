@@ -31,16 +31,15 @@ public static class AdoptionRules
             return PlanProblems.BadCaseNumber;
         }
 
-        if (input.On > input.Today || input.On < plan.StartedOn)
-        {
-            return PlanProblems.BadDecisionDay;
-        }
-
         var note = TypedText.Clean(input.Note);
-        return PersonNumber.IsIn(note, caseNumber) ? PlanProblems.HoldsPersonNumber
+        return DayRefusal(input.On, plan, input.Today) is { } day ? day
+            : PersonNumber.IsIn(note, caseNumber) ? PlanProblems.HoldsPersonNumber
             : note.Length > PlanMunicipality.MaxNoteLength ? PlanProblems.NoteTooLong
             : input.Status == AdoptionStatus.SentBack && note.Length == 0 ? PlanProblems.NoteNeeded : null;
     }
+
+    internal static Problem? DayRefusal(DateOnly on, Plan plan, DateOnly today) => on > today ? PlanProblems.BadDecisionDay
+        : on < plan.StartedOn ? PlanProblems.DecidedBeforeStart(plan.StartedOn) : null;
 
     /// <summary>In force when every council that takes part has adopted it.</summary>
     internal static PlanStatus StatusAfter(PlanStatus before, IReadOnlyList<PlanMunicipality> rows) =>

@@ -84,10 +84,11 @@ public sealed class CorrectAdoption(IPreventionData data, AccessGate gate) : IOp
             : plan.Status == PlanStatus.Revised ? PlanProblems.PlanRevised
             : row.Adoption != AdoptionStatus.Adopted ? PlanProblems.NotAdopted
             : input.Adopted && caseNumber.Length is 0 or > PlanMunicipality.MaxCaseNumberLength ? PlanProblems.BadCaseNumber
-            : input.Adopted && (input.On > input.Today || input.On < plan.StartedOn) ? PlanProblems.BadDecisionDay
-            : PersonNumber.IsIn(why, caseNumber) ? PlanProblems.HoldsPersonNumber
-            : why.Length is 0 or > PlanMunicipality.MaxNoteLength ? PlanProblems.WhyCorrected : null;
+            : input.Adopted ? AdoptionRules.DayRefusal(input.On, plan, input.Today) ?? TextRefusal(why, caseNumber) : TextRefusal(why, caseNumber);
     }
+
+    static Problem? TextRefusal(string why, string caseNumber) => PersonNumber.IsIn(why, caseNumber) ? PlanProblems.HoldsPersonNumber
+        : why.Length is 0 or > PlanMunicipality.MaxNoteLength ? PlanProblems.WhyCorrected : null;
 
     /// <summary>A plan that not everyone has adopted after all replaces none.</summary>
     async Task Settle(Plan plan, List<PlanMunicipality> rows, CancellationToken cancellation)

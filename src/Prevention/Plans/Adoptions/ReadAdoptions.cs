@@ -1,13 +1,14 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Plans.Adoptions;
 
 /// <summary>The steps through the councils, and what each of them adopted.</summary>
-public sealed class ReadAdoptions(IPreventionData data, IOrganisationData organisation, AccessGate gate) : IOperation
+public sealed class ReadAdoptions(IPreventionData data, IOrganisationData organisation, AccessGate gate, FollowMunicipality follow) : IOperation
 {
     public sealed record Step(AdoptionStep Row, string Place, string By);
 
@@ -16,7 +17,9 @@ public sealed class ReadAdoptions(IPreventionData data, IOrganisationData organi
     /// <summary>What everybody may read of an adopted plan: which councils, and the text of one of them.</summary>
     public sealed record Public(Guid PlanId, PlanStatus Status, IReadOnlyList<Adopted> Councils, Adopted Council, FrozenPlan Text);
 
-    public sealed record PublicRow(Guid PlanId, Guid MunicipalityId, string Title, int PeriodFrom, int PeriodTo, string Place, DateOnly On);
+    /// <param name="Place">Whose council adopted it.</param>
+    /// <param name="Now">The municipality of today whose inhabitants have it: the same one, or the one it has become.</param>
+    public sealed record PublicRow(Guid PlanId, Guid MunicipalityId, string Title, int PeriodFrom, int PeriodTo, string Place, DateOnly On, string Now);
 
     /// <summary>As they happened.</summary>
     public Task<List<Step>> Handle(Actor actor, Guid planId, DateOnly today, CancellationToken cancellation = default)
@@ -48,14 +51,23 @@ public sealed class ReadAdoptions(IPreventionData data, IOrganisationData organi
         return new Public(planId, found.Status, councils, council, FrozenPlan.Read(found.Content));
     }
 
-    /// <summary>Every plan a council has adopted, for the list that everybody may read.</summary>
-    public Task<List<PublicRow>> AllAdopted(CancellationToken cancellation = default) => (
-        from row in data.All<PlanMunicipality>()
-        where row.Adoption == AdoptionStatus.Adopted
-        join plan in data.All<Plan>() on row.PlanId equals plan.Id
-        join place in organisation.Municipalities on row.MunicipalityId equals place.Id
-        orderby place.SortKey, plan.PeriodFrom descending
-        select new PublicRow(plan.Id, row.MunicipalityId, plan.Title, plan.PeriodFrom, plan.PeriodTo, place.Name, row.DecidedOn!.Value)).Take(500).ToListAsync(cancellation);
+    /// <summary>Every plan a council has adopted, for the list that everybody may read: by the municipality of today.</summary>
+    public async Task<IReadOnlyList<PublicRow>> AllAdopted(DateOnly today, CancellationToken cancellation = default)
+    {
+        var became = await follow.Became(today, cancellation);
+        var places = await organisation.Municipalities.AsNoTracking().ToDictionaryAsync(one => one.Id, cancellation);
+        var rows = await (
+            from row in data.All<PlanMunicipality>()
+            where row.Adoption == AdoptionStatus.Adopted
+            join plan in data.All<Plan>() on row.PlanId equals plan.Id
+            join place in organisation.Municipalities on row.MunicipalityId equals place.Id
+            orderby place.SortKey, plan.PeriodFrom descending
+            select new { plan.Id, row.MunicipalityId, plan.Title, plan.PeriodFrom, plan.PeriodTo, On = row.DecidedOn!.Value }).Take(500).ToListAsync(cancellation);
+        return [.. from row in rows
+                   let now = places[became.GetValueOrDefault(row.MunicipalityId, row.MunicipalityId)]
+                   orderby now.SortKey, row.PeriodFrom descending
+                   select new PublicRow(row.Id, row.MunicipalityId, row.Title, row.PeriodFrom, row.PeriodTo, places[row.MunicipalityId].Name, row.On, now.Name)];
+    }
 
     IQueryable<Adopted> Councils(Guid planId) =>
         from row in data.All<PlanMunicipality>()

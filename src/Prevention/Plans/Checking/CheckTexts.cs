@@ -44,6 +44,11 @@ static class CheckTexts
         $"{Names(places, "og")} har ikkje skrive eigen tekst i «{part.Nn}».",
         $"{Names(places, "and")} {(places.Count == 1 ? "has" : "have")} no text of their own in “{part.En}”.");
 
+    public static Text LocalsMissing(IReadOnlyList<(Text Part, IReadOnlyList<MunicipalityFact> Places)> lacking) => new(
+        $"Egen tekst fra en kommune mangler: {string.Join(", ", lacking.Select(one => $"«{one.Part.Nb}» ({Names(one.Places, "og")})"))}.",
+        $"Eigen tekst frå ein kommune manglar: {string.Join(", ", lacking.Select(one => $"«{one.Part.Nn}» ({Names(one.Places, "og")})"))}.",
+        $"A municipality's own text is missing: {string.Join(", ", lacking.Select(one => $"“{one.Part.En}” ({Names(one.Places, "and")})"))}.");
+
     public static Text GoalWithoutResponsible(string goal) => new(
         $"Målet «{goal}» har ingen ansvarlig.", $"Målet «{goal}» har ingen ansvarleg.", $"Nobody is responsible for the goal “{goal}”.");
 

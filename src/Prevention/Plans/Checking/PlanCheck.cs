@@ -57,8 +57,10 @@ public static class PlanCheck
     static bool EveryoneHasTheirOwn(PlanFacts facts, string key) => facts.Municipalities.Count > 0 && facts.Municipalities.All(municipality =>
         facts.Sections.Any(one => one.Key == key && one.MunicipalityId == municipality.Id && one is { Length: > 0, Gaps: 0 }));
 
+    /// <summary>One line, however many parts: the act asks for one plan, not for a text from each.</summary>
     static IEnumerable<PlanFinding> Local(PlanFacts facts)
     {
+        var lacking = new List<(PlanPart Part, IReadOnlyList<MunicipalityFact> Places)>();
         foreach (var part in PlanTemplate.Parts.Where(part => part.PartOfEveryMunicipality && facts.Municipalities.Count > 1))
         {
             if (!facts.Sections.Any(one => one.Key == part.Key))
@@ -70,9 +72,16 @@ public static class PlanCheck
                 .FirstOrDefault(one => one.Key == part.Key && one.MunicipalityId == municipality.Id) is null or { Length: 0 }).ToList();
             if (missing.Count > 0)
             {
-                yield return new PlanFinding(
-                    FindingLevel.Should, CheckTexts.LocalMissing(part.Title, missing), part.Provision, MendAt.Part, part.Key, OnlyOne(missing));
+                lacking.Add((part, missing));
             }
+        }
+
+        if (lacking.Count > 0)
+        {
+            var what = lacking.Count == 1
+                ? CheckTexts.LocalMissing(lacking[0].Part.Title, lacking[0].Places) : CheckTexts.LocalsMissing([.. lacking.Select(one => (one.Part.Title, one.Places))]);
+            yield return new PlanFinding(
+                FindingLevel.Should, what, null, MendAt.Part, lacking[0].Part.Key, OnlyOne([.. lacking.SelectMany(one => one.Places).DistinctBy(one => one.Id)]));
         }
     }
 

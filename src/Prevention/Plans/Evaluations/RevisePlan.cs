@@ -1,6 +1,7 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans.Milestones;
@@ -12,7 +13,7 @@ namespace Langbenk.Prevention.Plans.Evaluations;
 /// A new plan from an old one: the same parties, texts, goals not yet reached and work groups, to be written anew. The old one
 /// holds, and is followed up, until the new one replaces it.
 /// </summary>
-public sealed class RevisePlan(IPreventionData data, IOrganisationData organisation, IAccessData access, AccessGate gate, ReadGoals goals) : IOperation
+public sealed class RevisePlan(IPreventionData data, IOrganisationData organisation, IAccessData access, AccessGate gate, ReadGoals goals, FollowMunicipality follow) : IOperation
 {
     public sealed record Input(Actor Actor, Guid PlanId, string Title, int PeriodFrom, int PeriodTo, DateOnly Today)
     {
@@ -46,16 +47,24 @@ public sealed class RevisePlan(IPreventionData data, IOrganisationData organisat
         Problem? problem = begun || old.Status == PlanStatus.Revised ? PlanProblems.AlreadyRevised
             : !MayBegin(old.Status) ? PlanProblems.NothingToRevise
             : title.Length is 0 or > Plan.MaxTitleLength ? PlanProblems.BadTitle
+            : PersonNumber.IsIn(title) ? PlanProblems.HoldsPersonNumber
             : StartPlan.IsPeriod(input.PeriodFrom, input.PeriodTo) ? null : PlanProblems.BadPeriod;
         if (problem is not null)
         {
             return new Result.Refused(problem);
         }
 
-        var municipalities = await Standing(old, input.Today, cancellation);
-        if (!municipalities.Contains(old.LeadMunicipalityId))
+        var became = await follow.Became(input.Today, cancellation);
+        var municipalities = await Standing(old, became, input.Today, cancellation);
+        var lead = became.GetValueOrDefault(old.LeadMunicipalityId, old.LeadMunicipalityId);
+        if (!municipalities.Contains(lead))
         {
             return new Result.Refused(PlanProblems.UnknownMunicipality);
+        }
+
+        if (!PlanActions.Create.MayIn(input.Actor, lead))
+        {
+            return new Result.Refused(await RoleMustMove(old.LeadMunicipalityId, lead, cancellation));
         }
 
         var plan = new Plan
@@ -64,14 +73,14 @@ public sealed class RevisePlan(IPreventionData data, IOrganisationData organisat
             Title = title,
             PeriodFrom = input.PeriodFrom,
             PeriodTo = input.PeriodTo,
-            LeadMunicipalityId = old.LeadMunicipalityId,
+            LeadMunicipalityId = lead,
             StartedOn = input.Today,
             PreviousId = old.Id,
         };
         data.All<Plan>().Add(plan);
         // Its version moves: of two who begin at once, the second is told.
         data.All<Plan>().Update(old);
-        await new CopyPlan(data, access, goals).Into(plan, old, municipalities, input.Today, cancellation);
+        await new CopyPlan(data, access, goals).Into(plan, old, municipalities, became, input.Today, cancellation);
         data.All<Milestone>().AddRange(ProposedMilestones.For(plan, municipalities, input.Language));
         try
         {
@@ -87,8 +96,17 @@ public sealed class RevisePlan(IPreventionData data, IOrganisationData organisat
     /// <summary>A council must have had it: what nobody has adopted is changed as it is.</summary>
     public static bool MayBegin(PlanStatus status) => status is PlanStatus.InForce or PlanStatus.Adopting;
 
-    /// <summary>A municipality that has been merged away takes no part in the new plan.</summary>
-    Task<List<Guid>> Standing(Plan old, DateOnly day, CancellationToken cancellation) => data.All<PlanMunicipality>().Where(one => one.PlanId == old.Id)
-        .Join(organisation.Municipalities.Where(one => one.ValidTo == null || one.ValidTo >= day), row => row.MunicipalityId, one => one.Id, (_, one) => one.Id)
-        .ToListAsync(cancellation);
+    /// <summary>For a municipality that has been merged away, the one it has become takes part in the new plan.</summary>
+    async Task<List<Guid>> Standing(Plan old, IReadOnlyDictionary<Guid, Guid> became, DateOnly day, CancellationToken cancellation)
+    {
+        var parties = await data.All<PlanMunicipality>().Where(one => one.PlanId == old.Id).Select(one => one.MunicipalityId).ToListAsync(cancellation);
+        var now = parties.ConvertAll(id => became.GetValueOrDefault(id, id));
+        return await organisation.Municipalities.Where(one => now.Contains(one.Id) && (one.ValidTo == null || one.ValidTo >= day)).Select(one => one.Id).ToListAsync(cancellation);
+    }
+
+    async Task<Problem> RoleMustMove(Guid old, Guid lead, CancellationToken cancellation)
+    {
+        var names = await organisation.Municipalities.Where(one => one.Id == old || one.Id == lead).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
+        return PlanProblems.RoleMustMove(names[old], names[lead]);
+    }
 }

@@ -21,6 +21,13 @@ public static class MilestoneProblems
     public static readonly Problem BadDay = new(5053, new Text(
         "Fristen må være etter at planarbeidet startet.", "Fristen må vere etter at planarbeidet starta.", "The deadline must be after the work on the plan began."));
 
+    public static readonly Problem TooLateToUndo = new(5075, new Text(
+        "Det kan bare angres samme dag som det ble meldt ferdig.", "Det kan berre angrast same dag som det vart meldt ferdig.", "It can only be undone on the day it was reported as done."));
+
+    public static readonly Problem FinishedByCouncil = new(5076, new Text(
+        "Vedtaket i kommunestyret meldte den ferdig. Rett vedtaket i stedet.", "Vedtaket i kommunestyret melde han ferdig. Rett vedtaket i staden.",
+        "The council's decision finished it. Correct the decision instead."));
+
     public static readonly Problem Finished = new(5054, new Text(
         "Milepælen er meldt ferdig. Den blir stående slik den var, og kan ikke endres eller tas bort.",
         "Milepælen er meld ferdig. Han blir ståande slik han var, og kan ikkje endrast eller takast bort.",

@@ -44,9 +44,24 @@ public static class ProposedMilestones
         Id = Guid.CreateVersion7(),
         PlanId = plan.Id,
         Title = title,
-        DueOn = LastDayOfMonth(plan.StartedOn.AddMonths(months)),
+        DueOn = Due(plan.StartedOn, months),
         MunicipalityId = municipality,
     };
+
+    /// <summary>Those that have the day they were proposed with.</summary>
+    internal static void Move(IEnumerable<Milestone> open, DateOnly from, DateOnly to)
+    {
+        var steps = TimeLine.Append((AdoptedAfter, Adopted)).ToList();
+        foreach (var milestone in open)
+        {
+            if (steps.FirstOrDefault(step => Languages.All.Any(language => step.Item2[language] == milestone.Title) && milestone.DueOn == Due(from, step.Item1)) is (> 0 and var months, _))
+            {
+                milestone.DueOn = Due(to, months);
+            }
+        }
+    }
+
+    static DateOnly Due(DateOnly start, int months) => LastDayOfMonth(start.AddMonths(months));
 
     static DateOnly LastDayOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 }

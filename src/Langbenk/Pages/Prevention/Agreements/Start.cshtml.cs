@@ -10,7 +10,11 @@ namespace Langbenk.Pages.Prevention.Agreements;
 [Needs("agreement.make")]
 public sealed class StartModel(StartAgreement start, FindPlaces places) : FormPage
 {
-    public IReadOnlyList<Choice> Templates => [.. AgreementTemplates.All.Select(one => new Choice(one.Key, T(one.Title), T(one.Purpose)))];
+    public IReadOnlyList<Choice> Templates => 
+    [
+        .. AgreementTemplates.All.Select(one => new Choice(one.Key, T(one.Title), T(one.Purpose))),
+        new(AgreementTemplates.Own, T(AgreementTemplates.Find(AgreementTemplates.Own)!.Title), T(AgreementFormTexts.OwnAgreement)),
+    ];
 
     public IReadOnlyList<Choice> Owners { get; private set; } = [];
 

@@ -1,9 +1,11 @@
+using Langbenk.Hosting;
 using Langbenk.Prevention.Calculators;
 using Langbenk.Texts;
 
 namespace Langbenk.Pages.Prevention.Calculators;
 
 /// <summary>Utenforregnskapet: for anyone, nothing is stored, the assumptions are in the address.</summary>
+[Steering]
 public sealed class OutsidenessModel : PublicPage
 {
     public Calculator Calculator { get; private set; } = null!;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Competence;
 using Langbenk.Prevention.InternalControl;
@@ -45,23 +44,18 @@ public sealed class CountModel(CountCompetence count, FindPlaces places, ReadCom
             return await Keep();
         }
 
-        if (Values.Date("dag") is not { } day)
+        if (Unreadable() is { Count: > 0 } errors)
         {
-            return await Again(new FieldError("dag", T(ControlFormTexts.UnreadableDay)));
+            return await Again([.. errors, .. Beside(errors)]);
         }
 
-        if (UnreadableNumbers() is { Count: > 0 } errors)
-        {
-            return await Again(errors);
-        }
-
-        switch (await count.Handle(Actor, Typed(day), Today, Cancellation))
+        switch (await count.Handle(Actor, Typed(Values.Date("dag")!.Value), Today, Cancellation))
         {
             case CountCompetence.Result.Counted counted:
                 Touch(CompetenceActions.Resource, counted.Count.Id);
                 return await Done("/kompetanse");
             case CountCompetence.Result.Refused refused:
-                return await Again(refused.Problem, FieldOf(refused.Problem));
+                return await Again(refused.Faults, FieldOf);
             default:
                 return Missing();
         }
@@ -76,23 +70,32 @@ public sealed class CountModel(CountCompetence count, FindPlaces places, ReadCom
         Values.Choice<EducationCategory>("leder"), Values.Choice<EducationCategory>("stedfortreder"), Values["plan"]);
 
     /// <summary>An empty field is none; what is there and is no number is told, never taken for none.</summary>
-    List<FieldError> UnreadableNumbers() =>
+    List<FieldError> Unreadable() =>
     [
+        .. Values.Date("dag") is null ? [new FieldError("dag", T(ControlFormTexts.UnreadableDay))] : Array.Empty<FieldError>(),
         .. new[] { "aarsverk", "ledige" }.Where(field => Decimal(field) is null && (field == "aarsverk" || Values.Trimmed(field).Length > 0))
             .Select(field => new FieldError(field, T(CompetenceProblems.BadPositions.Title))),
         .. Categories.Select(PeopleField).Prepend("sluttet").Where(field => Values.Number(field) is null && Values.Trimmed(field).Length > 0)
             .Select(field => new FieldError(field, T(CompetenceProblems.BadPeople.Title))),
     ];
 
+    /// <summary>What else is wrong, at other fields. Sums wait until every number in them can be read.</summary>
+    IEnumerable<FieldError> Beside(List<FieldError> said) => CompetenceFaults.Of(Actor, Typed(Values.Date("dag") ?? Today), Today)
+        .Where(one => one.Problem != CompetenceProblems.TooManyVacant && one.Problem != CompetenceProblems.LeaderNotCounted && said.TrueForAll(other => other.Field != FieldOf(one.Field)))
+        .Select(one => new FieldError(FieldOf(one.Field)!, T(one.Problem.Title)));
+
     decimal? Decimal(string field) => decimal.TryParse(
         Values.Trimmed(field).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    static string FieldOf(Problem problem) =>
-        problem == CompetenceProblems.DayInTheFuture ? "dag"
-        : problem == CompetenceProblems.BadPositions ? "aarsverk"
-        : problem == CompetenceProblems.TooManyVacant ? "ledige"
-        : problem == CompetenceProblems.UnknownService ? "tjeneste"
-        : problem == CompetenceProblems.LeaderNotCounted ? "leder"
-        : problem == CompetenceProblems.BadPeople ? "sluttet"
-        : "plan";
+    static string? FieldOf(string property) => property switch
+    {
+        nameof(CountCompetence.Input.ServiceId) => "tjeneste",
+        nameof(CountCompetence.Input.On) => "dag",
+        nameof(CountCompetence.Input.Positions) => "aarsverk",
+        nameof(CountCompetence.Input.VacantPositions) => "ledige",
+        nameof(CountCompetence.Input.LeftLastYear) => "sluttet",
+        nameof(CountCompetence.Input.Leader) => "leder",
+        nameof(CountCompetence.Input.Plan) => "plan",
+        _ => Categories.Where(category => property == CompetenceFaults.PeopleOf(category)).Select(PeopleField).FirstOrDefault(),
+    };
 }

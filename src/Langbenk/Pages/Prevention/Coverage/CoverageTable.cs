@@ -16,7 +16,7 @@ public sealed class CoverageTable(IReadOnlyList<PlanCoverage> plans, Language la
     IEnumerable<CoverageRow> WhatTheyHold() =>
     [
         Of(CoverageTexts.Size, plan => [T(CoverageTexts.SizeOf(plan.Words, plan.Years))], "length"),
-        Of(CoverageTexts.Parts, plan => [T(CoverageTexts.PartsOf(plan.Parts.Count, plan.HasAllRequired))], "parts"),
+        Of(CoverageTexts.Parts, plan => [T(CoverageTexts.PartsOf(plan.Parts.Count, plan.HasAllRequired)), .. plan.Parts.Select(part => T(part.Title))], "parts"),
         Of(CoverageTexts.Knowledge, plan => [YesNo(plan.HasKnowledge)], "knowledge"),
         Of(CoverageTexts.Definitions, plan => plan.Plan.AdoptedWords > 0
             ? [T(CoverageTexts.AdoptedWords(plan.Plan.AdoptedWords))] : [YesNo(plan.HasDefinitions)], "definitions"),

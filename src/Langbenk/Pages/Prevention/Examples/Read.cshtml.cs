@@ -1,9 +1,11 @@
+using Langbenk.Hosting;
 using Langbenk.Prevention.Examples;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Examples;
 
 /// <summary>One published example, for anyone.</summary>
+[Steering]
 public sealed class ReadModel(FindExamples find) : PublicPage
 {
     public ExampleView View { get; private set; } = null!;

@@ -1,9 +1,11 @@
+using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Prevention.Examples;
 
 namespace Langbenk.Pages.Prevention.Examples;
 
 /// <summary>The published examples, for anyone.</summary>
+[Steering]
 public sealed class SearchModel(FindExamples find) : PublicPage
 {
     public const string WordsField = "sok";

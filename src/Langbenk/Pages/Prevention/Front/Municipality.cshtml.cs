@@ -1,3 +1,4 @@
+using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Prevention.Front;
 using Langbenk.Prevention.Goals;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Front;
 
 /// <summary>The municipality's page for its council and its inhabitants; made to be read on a phone.</summary>
+[Steering]
 public sealed class MunicipalityModel(ReadMunicipalityFront read, TimeProvider time) : PublicPage
 {
     public ReadMunicipalityFront.Front Front { get; private set; } = null!;

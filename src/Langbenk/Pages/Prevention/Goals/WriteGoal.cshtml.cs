@@ -7,6 +7,7 @@ using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
+using AGoal = Langbenk.Prevention.Goals.Goal;
 using WriteGoal = Langbenk.Prevention.Goals.WriteGoal;
 
 namespace Langbenk.Pages.Prevention.Goals;
@@ -37,6 +38,10 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
     ];
 
     public IEnumerable<Choice> Levels => PlanCoverage.AllLevels.Select(level => new Choice(level.ToString(), T(GoalTexts.LevelOf(level))));
+
+    /// <summary>As a measure's: from pregnancy on.</summary>
+    public IEnumerable<Choice> Ages => Enumerable.Range(AGoal.BeforeBirth, AGoal.OldestAge - AGoal.BeforeBirth + 1)
+        .Select(age => new Choice($"{age}", T(MeasureWordTexts.Age(age)) is var word ? char.ToUpperInvariant(word[0]) + word[1..] : "")).Prepend(new("", T(GoalFormTexts.NotChosen)));
 
     public IEnumerable<Choice> Themes =>
         [new("", T(IndicatorTexts.NotChosen)), .. GoalThemes.All.Select(theme => new Choice(theme.Key, T(theme.Name)))];
@@ -106,8 +111,8 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
             both.Day("frist", GoalTexts.Deadline),
             both.Chosen("gjelder", GoalFormTexts.Whose, Whose),
             both.Chosen("niva", GoalFormTexts.Levels, Levels),
-            both.Words("alder-fra", GoalFormTexts.AgeFrom),
-            both.Words("alder-til", GoalFormTexts.AgeTo),
+            both.Chosen("alder-fra", GoalFormTexts.AgeFrom, Ages),
+            both.Chosen("alder-til", GoalFormTexts.AgeTo, Ages),
             both.Chosen("tema", GoalFormTexts.Theme, Themes));
     }
 

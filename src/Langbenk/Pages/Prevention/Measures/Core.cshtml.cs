@@ -1,7 +1,7 @@
 using Langbenk.Hosting;
 using Langbenk.Kernel;
-using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Measures;
+using Langbenk.Prevention.Plans;
 using Langbenk.Texts;
 
 namespace Langbenk.Pages.Prevention.Measures;
@@ -12,9 +12,9 @@ public sealed class CoreModel(WatchCore watch) : StaffPage
 {
     const int YearsBack = 6;
 
-    public IReadOnlyList<Held> Places { get; private set; } = [];
+    public IReadOnlyList<PlaceName> Places { get; private set; } = [];
 
-    public Held? Place { get; private set; }
+    public PlaceName? Place { get; private set; }
 
     public CoreWatch Watch { get; private set; } = new([]);
 
@@ -32,11 +32,11 @@ public sealed class CoreModel(WatchCore watch) : StaffPage
 
     public async Task OnGetAsync(Guid? sted)
     {
-        Places = [.. Actor.Holdings.Where(held => held.Role is Role.Planner or Role.Director or Role.CouncilMember).DistinctBy(held => held.ScopeId)];
-        Place = Places.FirstOrDefault(place => place.ScopeId == sted) ?? (Places.Count > 0 ? Places[0] : null);
+        Places = await watch.Places(Actor, Today, Cancellation);
+        Place = Places.FirstOrDefault(place => place.Id == sted) ?? (Places.Count > 0 ? Places[0] : null);
         if (Place is { } place)
         {
-            Watch = await watch.Handle(Actor, place.ScopeId, Today.Year - YearsBack + 1, Today, Cancellation);
+            Watch = await watch.Handle(Actor, place.Id, Today.Year - YearsBack + 1, Today, Cancellation);
         }
     }
 }

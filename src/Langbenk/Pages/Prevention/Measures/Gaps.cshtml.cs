@@ -16,11 +16,12 @@ public sealed class GapsModel(FindPublished published) : StaffPage
 
     public GapView View { get; private set; } = GapView.Of([], default);
 
-    /// <summary>Where she works, or whose service it is.</summary>
+    /// <summary>Where she works, or whose service it is; what her municipality has become, when it is no more.</summary>
     public static HelpPlace? PlaceOf(Actor actor, IEnumerable<HelpPlace> places)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return places.FirstOrDefault(place => actor.Holdings.Any(held => held.ScopeId == place.Id || held.HostId == place.Id));
+        var hers = actor.Holdings.SelectMany(held => new[] { held.ScopeId, held.HostId ?? held.ScopeId }).ToHashSet();
+        return places.FirstOrDefault(place => hers.Contains(place.Id) || place.MadeOf.Any(hers.Contains));
     }
 
     public async Task OnGetAsync(string? kommune, string? niva)

@@ -1,9 +1,11 @@
+using Langbenk.Hosting;
 using Langbenk.Prevention.Networks;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Networks;
 
 /// <summary>One open network with its open gatherings, for anyone.</summary>
+[Steering]
 public sealed class ReadModel(FindNetworks find) : PublicPage
 {
     public NetworkView View { get; private set; } = null!;

@@ -1,8 +1,10 @@
+using Langbenk.Hosting;
 using Langbenk.Prevention.Networks;
 
 namespace Langbenk.Pages.Prevention.Networks;
 
 /// <summary>The open networks, for anyone.</summary>
+[Steering]
 public sealed class SearchModel(FindNetworks find) : PublicPage
 {
     public const string WordsField = "sok";

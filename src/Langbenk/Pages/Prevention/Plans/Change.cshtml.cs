@@ -21,6 +21,9 @@ public sealed class ChangeModel(ListPlaces places, ChangePlan change, DiscardPla
 
     public bool IsAdopted => Found.Municipalities.Any(one => one.Row.Adoption == AdoptionStatus.Adopted);
 
+    /// <summary>A form that was opened before the field was there leaves the day as it was.</summary>
+    bool IsNoDay => Values.Fields.ContainsKey("start") && Values.Date("start") is null;
+
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (!await FindAlive(id))
@@ -45,12 +48,15 @@ public sealed class ChangeModel(ListPlaces places, ChangePlan change, DiscardPla
             return await Keep();
         }
 
-        if (Values.Number("fra") is not { } from || Values.Number("til") is not { } to)
+        if (Values.Number("fra") is not { } from || Values.Number("til") is not { } to || IsNoDay)
         {
-            return await Again([.. new[] { "fra", "til" }.Where(field => Values.Number(field) is null).Select(field => new FieldError(field, T(PlanTexts.WriteYear)))]);
+            return await Again([
+                .. new[] { "fra", "til" }.Where(field => Values.Number(field) is null).Select(field => new FieldError(field, T(PlanTexts.WriteYear))),
+                .. IsNoDay ? [new FieldError("start", T(PlanTexts.WriteDay))] : Array.Empty<FieldError>(),
+            ]);
         }
 
-        var input = new ChangePlan.Input(Actor, id, Values.Number("versjon") ?? 0, Values["tittel"], from, to, Values.Ids("kommuner"), Values.Ids("tjenester"), Today) { Language = Lang };
+        var input = new ChangePlan.Input(Actor, id, Values.Number("versjon") ?? 0, Values["tittel"], from, to, Values.Ids("kommuner"), Values.Ids("tjenester"), Today) { Language = Lang, StartedOn = Values.Date("start") };
         switch (await change.Handle(input, Cancellation))
         {
             case ChangePlan.Result.Changed:
@@ -60,6 +66,7 @@ public sealed class ChangeModel(ListPlaces places, ChangePlan change, DiscardPla
                 {
                     5001 or 5059 or 5064 => "tittel",
                     5002 => "til",
+                    5013 or PlanProblems.StartAfterDecisionNumber => "start",
                     5004 or 5065 => "kommuner",
                     5005 => "tjenester",
                     _ => "skjema",
@@ -67,7 +74,7 @@ public sealed class ChangeModel(ListPlaces places, ChangePlan change, DiscardPla
             case ChangePlan.Result.Conflict { Stored: var stored }:
                 var both = new Comparison(Stored(stored), Values, Lang);
                 return await Conflict(
-                    stored.Version, both.Words("tittel", PlanTexts.Title), both.Words("fra", PlanTexts.From), both.Words("til", PlanTexts.To),
+                    stored.Version, both.Words("tittel", PlanTexts.Title), both.Words("fra", PlanTexts.From), both.Words("til", PlanTexts.To), both.Words("start", PlanSetupTexts.StartedOn),
                     both.Chosen("kommuner", PlanTexts.Municipalities, Places), both.Chosen("tjenester", PlanTexts.Services, Services));
             default:
                 return Missing();
@@ -89,6 +96,7 @@ public sealed class ChangeModel(ListPlaces places, ChangePlan change, DiscardPla
         ["tittel"] = plan.Title,
         ["fra"] = $"{plan.PeriodFrom}",
         ["til"] = $"{plan.PeriodTo}",
+        ["start"] = $"{plan.StartedOn:d.M.yyyy}",
         ["versjon"] = $"{plan.Version}",
     }.SetAll("kommuner", [.. Found.Municipalities.Select(one => one.Row.MunicipalityId.ToString())])
         .SetAll("tjenester", [.. Found.Services.Select(one => one.Id.ToString())]);

@@ -55,7 +55,7 @@ public sealed class CorrectAdoptionModel(CorrectAdoption correct) : PlanForm
             CorrectAdoption.Result.Refused refused => await Again(refused.Problem, refused.Problem.Number switch
             {
                 5021 => "sak",
-                5022 => "dag",
+                5022 or PlanProblems.DecidedBeforeStartNumber => "dag",
                 5059 or 5063 => "hvorfor",
                 _ => "skjema",
             }),

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Plans;
 
 [Needs("plan.read")]
-public sealed class MilestonesModel(ReadPlan read, AddMilestone add, FinishMilestone finish) : FormPage
+public sealed class MilestonesModel(ReadPlan read, AddMilestone add, FinishMilestone finish, ReopenMilestone reopen) : FormPage
 {
     Guid _id;
 
@@ -23,6 +23,9 @@ public sealed class MilestonesModel(ReadPlan read, AddMilestone add, FinishMiles
         return PlanActions.Report.MayIn(Actor, View.Plan.LeadMunicipalityId)
             || PlanActions.Report.MayIn(Actor, milestone.ResponsibleId);
     }
+
+    public bool MayUndo(Milestone milestone) => MayFinish(milestone) && View.Plan.Status != PlanStatus.Revised
+        && milestone is { DoneOn: not null } && ReopenMilestone.IsOpen(milestone, View.Municipalities.Select(one => one.Row), Today);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -67,6 +70,26 @@ public sealed class MilestonesModel(ReadPlan read, AddMilestone add, FinishMiles
         // After a conflict the page shows the milestone as it is now, and she can answer again.
         return await finish.Handle(Actor, id, milepael, Today, Today, Cancellation) is FinishMilestone.Result.Finished or FinishMilestone.Result.Conflict
             ? Go($"/planer/{id}/milepaeler") : Missing();
+    }
+
+    public async Task<IActionResult> OnPostUndoAsync(Guid id, Guid milepael)
+    {
+        if (!await Find(id))
+        {
+            return Missing();
+        }
+
+        switch (await reopen.Handle(Actor, id, milepael, Today, Cancellation))
+        {
+            case ReopenMilestone.Result.Reopened:
+                return Go($"/planer/{id}/milepaeler");
+            case ReopenMilestone.Result.Refused refused:
+                // A milestone that is being written, in the form below, is another matter: its draft stays.
+                await Show(new FormValues { ["ansvarlig"] = "" });
+                return await Again(refused.Problem);
+            default:
+                return Missing();
+        }
     }
 
     protected override async Task Fill() => await Find(_id);

@@ -1,5 +1,6 @@
 using Langbenk.Hosting;
 using Langbenk.Kernel;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Prevention.Plans;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -7,15 +8,17 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Plans;
 
 [Needs("plan.create")]
-public sealed class NewModel(ListPlaces places, StartPlan start) : FormPage
+public sealed class NewModel(ListPlaces places, StartPlan start, FollowMunicipality follow) : FormPage
 {
-    static readonly Dictionary<int, string> Fields = new()
+    static readonly Dictionary<string, string> Fields = new()
     {
-        [PlanProblems.BadTitle.Number] = "tittel",
-        [PlanProblems.BadPeriod.Number] = "til",
-        [PlanProblems.UnknownMunicipality.Number] = "kommuner",
-        [PlanProblems.UnknownService.Number] = "tjenester",
-        [PlanProblems.UnknownPart.Number] = "deler",
+        [nameof(StartPlan.Input.Title)] = "tittel",
+        [nameof(StartPlan.Input.PeriodTo)] = "til",
+        [nameof(StartPlan.Input.StartedOn)] = "start",
+        [nameof(StartPlan.Input.LeadMunicipalityId)] = "leder",
+        [nameof(StartPlan.Input.Municipalities)] = "kommuner",
+        [nameof(StartPlan.Input.Services)] = "tjenester",
+        [nameof(StartPlan.Input.OptionalParts)] = "deler",
     };
 
     public IReadOnlyList<Choice> Municipalities { get; private set; } = [];
@@ -24,12 +27,20 @@ public sealed class NewModel(ListPlaces places, StartPlan start) : FormPage
 
     public IReadOnlyList<Choice> Services { get; private set; } = [];
 
+    /// <summary>Why she can start none: her municipality has become part of another.</summary>
+    public Problem? Stopped { get; private set; }
+
     public IReadOnlyList<Choice> Parts =>
         [.. PlanTemplate.Parts.Where(part => !part.Required).Select(part => new Choice(part.Key, T(part.Title), T(part.Asks)))];
 
     public async Task<IActionResult> OnGetAsync()
     {
         await Fill();
+        if (Stopped is not null)
+        {
+            return Page();
+        }
+
         await Show(new FormValues
         {
             ["fra"] = $"{Today.Year + 1}",
@@ -49,9 +60,15 @@ public sealed class NewModel(ListPlaces places, StartPlan start) : FormPage
         }
 
         await Fill();
+        if (Stopped is { } stopped)
+        {
+            return await Again(stopped);
+        }
+
         if (Faults() is { Count: > 0 } faults)
         {
-            return await Again(faults);
+            return await Again([.. faults, .. StartPlan.Faults(Values["tittel"], Values.Number("fra"), Values.Number("til"), Values.Date("start"))
+                .Select(one => new FieldError(Fields[one.Field], T(one.Problem.Title)))]);
         }
 
         var result = await start.Handle(
@@ -64,8 +81,7 @@ public sealed class NewModel(ListPlaces places, StartPlan start) : FormPage
             return await Done($"/planer/{started.Plan.Id}");
         }
 
-        var problem = ((StartPlan.Result.Refused)result).Problem;
-        return await Again(problem, Fields.GetValueOrDefault(problem.Number, "skjema"));
+        return await Again(((StartPlan.Result.Refused)result).Faults, Fields.GetValueOrDefault);
     }
 
     protected override async Task Fill()
@@ -74,6 +90,17 @@ public sealed class NewModel(ListPlaces places, StartPlan start) : FormPage
         Municipalities = [.. found.Municipalities.Select(Choice)];
         Leads = [.. found.Municipalities.Where(one => PlanActions.Create.MayIn(Actor, one.Id)).Select(Choice)];
         Services = [.. found.Services.Select(Choice)];
+        Stopped = Leads.Count > 0 ? null : await MovedTo(found.Municipalities);
+    }
+
+    async Task<Problem> MovedTo(IReadOnlyList<PlaceName> standing)
+    {
+        var became = await follow.Became(Today, Cancellation);
+        var moved = from held in Actor.Holdings
+                    where PlanActions.Create.MayIn(Actor, held.ScopeId) && became.ContainsKey(held.ScopeId)
+                    from now in standing.Where(place => place.Id == became[held.ScopeId])
+                    select PlanProblems.RoleMustMove(held.Place, now.Name);
+        return moved.FirstOrDefault() ?? PlanProblems.UnknownMunicipality;
     }
 
     List<FieldError> Faults()

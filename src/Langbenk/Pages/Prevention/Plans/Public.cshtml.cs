@@ -1,3 +1,4 @@
+using Langbenk.Hosting;
 using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Prevention.Terms;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Plans;
 
 /// <summary>The plan as a council adopted it, for its inhabitants.</summary>
+[Steering]
 public sealed class PublicModel(ReadAdoptions read, ReadPageWords words, PageTerms terms) : PublicPage
 {
     public ReadAdoptions.Public Found { get; private set; } = null!;

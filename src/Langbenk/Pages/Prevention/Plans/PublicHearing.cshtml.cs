@@ -1,3 +1,4 @@
+using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Plans;
@@ -10,6 +11,7 @@ namespace Langbenk.Pages.Prevention.Plans;
 
 /// <summary>Anybody's answer. Nobody is signed in, so there is no session that a forged form could use, and no cookie is needed.</summary>
 [IgnoreAntiforgeryToken]
+[Steering]
 public sealed class PublicHearingModel(ReadHearing read, AnswerHearing answer, ReadPageWords words, PageTerms terms, TimeProvider time) : OpenPage, IFormPage
 {
     public ReadHearing.Public Found { get; private set; } = null!;

@@ -1,4 +1,5 @@
 using Langbenk.Export.Pdf;
+using Langbenk.Hosting;
 using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
@@ -9,6 +10,7 @@ namespace Langbenk.Pages.Prevention.Plans;
 /// The plan as a council adopted it, as PDF, from the shelf: whoever asks, it is printed once. Where none can be made now, the page
 /// says what to do instead.
 /// </summary>
+[Steering]
 public sealed class PublicPdfModel(ReadAdoptions read, ReadPageWords words, PdfShelf shelf) : OpenPage
 {
     public ReadAdoptions.Public Found { get; private set; } = null!;

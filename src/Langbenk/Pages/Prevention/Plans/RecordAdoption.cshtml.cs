@@ -16,7 +16,9 @@ public sealed class RecordAdoptionModel(RecordAdoption record, CompareAdopted co
     {
         [PlanProblems.BadCaseNumber.Number] = "sak",
         [PlanProblems.BadDecisionDay.Number] = "dag",
+        [PlanProblems.DecidedBeforeStartNumber] = "dag",
         [PlanProblems.MergedAwayNumber] = "dag",
+        [PlanProblems.HoldsPersonNumber.Number] = "merknad",
         [PlanProblems.NoLongerMunicipality.Number] = "dag",
         [PlanProblems.NoteTooLong.Number] = "merknad",
         [PlanProblems.NoteNeeded.Number] = "merknad",
@@ -26,7 +28,7 @@ public sealed class RecordAdoptionModel(RecordAdoption record, CompareAdopted co
 
     public string Place { get; private set; } = "";
 
-    /// <summary>What the law demands and the plan lacks; filled by a refusal.</summary>
+    /// <summary>What the law demands and the plan lacks: said before she has filled in anything.</summary>
     public IReadOnlyList<PlanFinding> LawMissing { get; private set; } = [];
 
     /// <summary>What is advised and not there: the council adopts it without.</summary>
@@ -66,14 +68,12 @@ public sealed class RecordAdoptionModel(RecordAdoption record, CompareAdopted co
             return await Keep();
         }
 
-        if (Values.Choice<AdoptionStatus>("status") is not { } status)
+        if (Values.Choice<AdoptionStatus>("status") is not { } status || Values.Date("dag") is not { } day)
         {
-            return await Again(new FieldError("status", T(PlanAdoptionTexts.ChooseStatus)));
-        }
-
-        if (Values.Date("dag") is not { } day)
-        {
-            return await Again(new FieldError("dag", T(PlanTexts.WriteDay)));
+            return await Again([
+                .. Values.Choice<AdoptionStatus>("status") is null ? [new FieldError("status", T(PlanAdoptionTexts.ChooseStatus))] : Array.Empty<FieldError>(),
+                .. Values.Date("dag") is null ? [new FieldError("dag", T(PlanTexts.WriteDay))] : Array.Empty<FieldError>(),
+            ]);
         }
 
         switch (await record.Handle(new(Actor, id, kommune, status, day, Values["sak"], Values["merknad"], Today, UtcNow), Cancellation))
@@ -81,7 +81,6 @@ public sealed class RecordAdoptionModel(RecordAdoption record, CompareAdopted co
             case RecordAdoption.Result.Recorded:
                 return await Done($"/planer/{id}/vedtak");
             case RecordAdoption.Result.Refused refused:
-                LawMissing = refused.Missing;
                 return await Again(refused.Problem, Fields.GetValueOrDefault(refused.Problem.Number, "status"));
             default:
                 return Missing();
@@ -101,7 +100,8 @@ public sealed class RecordAdoptionModel(RecordAdoption record, CompareAdopted co
 
     protected override async Task Fill()
     {
-        Open = [.. PlanCheck.Of(await facts.Handle(Plan.Id, Today, await goals.States(Plan.Id, Cancellation), Cancellation)).Where(one => one.Level == FindingLevel.Should)];
+        var findings = PlanCheck.Of(await facts.Handle(Plan.Id, Today, await goals.States(Plan.Id, Cancellation), Cancellation)).ToLookup(one => one.Level);
+        (LawMissing, Open) = ([.. findings[FindingLevel.Must]], [.. findings[FindingLevel.Should]]);
         Different = await compare.Handle(Plan, Cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using Langbenk.Access;
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Evaluations;
 using Langbenk.Texts;
@@ -44,14 +45,17 @@ public sealed class ReviseModel(RevisePlan revise) : PlanForm
 
         if (Values.Number("fra") is not { } from || Values.Number("til") is not { } to)
         {
-            return await Again(new FieldError(Values.Number("fra") is null ? "fra" : "til", T(PlanTexts.WriteYear)));
+            return await Again([.. new[] { "fra", "til" }.Where(field => Values.Number(field) is null).Select(field => new FieldError(field, T(PlanTexts.WriteYear)))]);
         }
 
         return await revise.Handle(new(Actor, id, Values["tittel"], from, to, Today) { Language = Lang }, Cancellation) switch
         {
             RevisePlan.Result.Begun begun => await Done($"/planer/{begun.Plan.Id}"),
-            RevisePlan.Result.Refused refused => await Again(refused.Problem, refused.Problem == PlanProblems.BadTitle ? "tittel" : "til"),
+            RevisePlan.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem)),
             _ => Missing(),
         };
     }
+
+    static string FieldOf(Problem problem) => problem == PlanProblems.BadTitle || problem == PlanProblems.HoldsPersonNumber ? "tittel"
+        : problem == PlanProblems.BadPeriod ? "til" : "skjema";
 }

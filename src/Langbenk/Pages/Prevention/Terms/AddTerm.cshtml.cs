@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
 using AddTerm = Langbenk.Prevention.Terms.AddTerm;
@@ -31,10 +32,13 @@ public sealed class AddTermModel(ReadTerms read, AddTerm add) : FormPage
         return OnlyDraft ? await Keep() : await add.Handle(Actor, new(null, Values["ord"], Values["boyninger"], Today), Cancellation) switch
         {
             AddTerm.Result.Added added => await Done($"/ord/{added.Term.Key}"),
-            AddTerm.Result.Refused refused => await Again(refused.Problem, refused.Problem == TermProblems.BadForms ? "boyninger" : "ord"),
+            AddTerm.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem)),
             _ => Missing(),
         };
     }
+
+    string FieldOf(Problem problem) =>
+        problem == TermProblems.BadForms || (problem == TermProblems.HoldsPersonNumber && !PersonNumber.IsIn(Values["ord"])) ? "boyninger" : "ord";
 
     async Task<bool> Leads() =>
         await read.All(Actor, Today, Cancellation) is { } list && TermActions.Adopt.MayIn(Actor, list.Agreement.LeadId);

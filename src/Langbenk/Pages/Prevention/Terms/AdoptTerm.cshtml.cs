@@ -1,5 +1,6 @@
 using System.Globalization;
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Prevention.Terms;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -48,12 +49,14 @@ public sealed class AdoptTermModel(ReadTerms read, AdoptTerm adopt) : FormPage
         return await adopt.Handle(Actor, input, Cancellation) switch
         {
             AdoptTerm.Result.Adopted => await Done($"/ord/{key}"),
-            AdoptTerm.Result.Refused refused => await Again(
-                refused.Problem, refused.Problem == TermProblems.BadText ? "tekst" : refused.Problem == TermProblems.BadBody ? "hvem" : "dato"),
+            AdoptTerm.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem)),
             AdoptTerm.Result.Conflict conflict => await TellOfConflict(conflict.Now),
             _ => Missing(),
         };
     }
+
+    string FieldOf(Problem problem) => problem == TermProblems.BadText ? "tekst" : problem == TermProblems.BadBody ? "hvem"
+        : problem == TermProblems.HoldsPersonNumber ? PersonNumber.IsIn(Values["tekst"]) ? "tekst" : "hvem" : "dato";
 
     Task<IActionResult> TellOfConflict(TermDefinition? now)
     {

@@ -50,7 +50,7 @@ public sealed class EndTermModel(ReadTerms read, EndTerm end) : FormPage
     Task<IActionResult> Refuse(EndTerm.Result.Refused refused)
     {
         Service<AuditTrail>().End(AuditOutcome.Refused, refused.Problems[0].Number);
-        return Again([.. refused.Problems.Select(one => new FieldError(one == TermProblems.NoReason ? "hvorfor" : "dato", T(one.Title)))]);
+        return Again([.. refused.Problems.Select(one => new FieldError(one == TermProblems.BadEndDay ? "dato" : "hvorfor", T(one.Title)))]);
     }
 
     async Task<bool> Find(string key)

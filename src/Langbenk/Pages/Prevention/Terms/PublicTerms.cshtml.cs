@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Terms;
 
 /// <summary>The municipalities that have adopted words, or the words of one. Open to everyone.</summary>
-public sealed class PublicTermsModel(ReadAdoptedTerms read, SiteMode mode) : PublicPage
+[Steering]
+public sealed class PublicTermsModel(ReadAdoptedTerms read, TimeProvider time) : PublicPage
 {
     public IReadOnlyList<Municipality> Municipalities { get; private set; } = [];
 
@@ -16,20 +18,21 @@ public sealed class PublicTermsModel(ReadAdoptedTerms read, SiteMode mode) : Pub
 
     public async Task<IActionResult> OnGetAsync(string? number)
     {
-        if (!mode.Steering)
-        {
-            return NotFound();
-        }
-
+        var today = time.OsloToday();
         if (number is null)
         {
-            Municipalities = await read.Municipalities(HttpContext.RequestAborted);
+            Municipalities = await read.Municipalities(today, HttpContext.RequestAborted);
             return Page();
         }
 
-        if (await read.OfNumber(number, HttpContext.RequestAborted) is not { } of)
+        if (await read.OfNumber(number, today, HttpContext.RequestAborted) is not { } of)
         {
             return NotFound();
+        }
+
+        if (of.Municipality.Number != number)
+        {
+            return LocalRedirect($"{Request.PathBase}/begreper/{of.Municipality.Number}");
         }
 
         (Municipality, Rows) = of;

@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Prevention.Terms;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -60,10 +61,13 @@ public sealed class SeeTermModel(ReadTerms read, SayTerm say) : FormPage
         return await say.Handle(Actor, new(key, kind, Values["tekst"], Values["kilde"], about, UtcNow, Today), Cancellation) switch
         {
             SayTerm.Result.Said => await Done($"/ord/{key}"),
-            SayTerm.Result.Refused refused => await Again(refused.Problem, refused.Problem == TermProblems.BadSource ? "kilde" : "tekst"),
+            SayTerm.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem)),
             _ => Missing(),
         };
     }
+
+    string FieldOf(Problem problem) =>
+        problem == TermProblems.BadSource || (problem == TermProblems.HoldsPersonNumber && !PersonNumber.IsIn(Values["tekst"])) ? "kilde" : "tekst";
 
     async Task<bool> Find(string key)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Prevention.Calendar;
 using Langbenk.Texts;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Wheel;
 
 /// <summary>The calendar behind a secret address. A wrong address is not found, like any that was never there.</summary>
+[Steering]
 public sealed class FeedModel(ReadCalendar calendar, TimeProvider time) : OpenPage
 {
     public async Task<IActionResult> OnGetAsync(string token)

@@ -1,5 +1,6 @@
 using Langbenk.Hosting;
 using Langbenk.Hosting.SignIn;
+using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
@@ -34,14 +35,14 @@ public sealed class InviteModel(
         }
 
         List<FieldError> errors = [.. Names(), .. Places.Faults(Values, T)];
-        var from = Day("fra", errors);
+        var (from, lastDay) = (Day("fra", errors), LastDay("til", errors));
         if (errors.Count > 0)
         {
             return await Again(errors);
         }
 
         return await staff.Invite(
-            Actor, Values["bruker"], Values["navn"], Values.Choice<Role>("rolle")!.Value, Values.Id("sted")!.Value, from!.Value, Cancellation) switch
+            Actor, Values["bruker"], Values["navn"], Values.Choice<Role>("rolle")!.Value, Values.Id("sted")!.Value, from!.Value, lastDay, Cancellation) switch
         {
             AdministerStaff.Result.Invited invited => await Tell(invited.Account),
             AdministerStaff.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem.Number)),
@@ -51,13 +52,14 @@ public sealed class InviteModel(
 
     IEnumerable<FieldError> Names() =>
         from one in new[] { (Field: "bruker", Most: Account.MaxUserNameLength), (Field: "navn", Most: Account.MaxNameLength) }
-        where Values.Trimmed(one.Field).Length == 0 || Values.Trimmed(one.Field).Length > one.Most
-        select new FieldError(one.Field, T(OrganisationProblems.BadName.Title));
+        let isNumber = PersonNumber.IsIn(Values.Trimmed(one.Field))
+        where Values.Trimmed(one.Field).Length == 0 || Values.Trimmed(one.Field).Length > one.Most || isNumber
+        select new FieldError(one.Field, T((isNumber ? OrganisationProblems.NumberAsName : OrganisationProblems.BadName).Title));
 
     protected override async Task Fill() => PlaceChoices = await new Places(municipalities, services).Of(Mine, Today, Cancellation);
 
     static string FieldOf(int problem) => problem == OrganisationProblems.UnknownScope.Number ? "sted"
-        : problem == OrganisationProblems.UserNameTaken.Number ? "bruker" : "navn";
+        : problem == OrganisationProblems.UserNameTaken.Number ? "bruker" : problem == OrganisationProblems.LastDayBeforeFirst.Number ? "til" : "navn";
 
     async Task<IActionResult> Tell(Account account)
     {

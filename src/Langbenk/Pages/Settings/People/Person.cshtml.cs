@@ -1,6 +1,7 @@
 using Langbenk.Hosting;
 using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
+using Langbenk.Organisation;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
@@ -26,6 +27,9 @@ public sealed class PersonModel(
 
     /// <summary>Not her own account, and not one that is closed.</summary>
     public bool MayChange => Person.Id != Actor.AccountId && Person.ClosedOn is null;
+
+    /// <summary>She has asked to close it, and is asked back.</summary>
+    public bool AsksToClose => Request.Query["steng"] == "1";
 
     public Text? DoneWords => Request.Query["gjort"].ToString() is { Length: > 0 } what ? StaffTexts.Done(what) : null;
 
@@ -55,16 +59,16 @@ public sealed class PersonModel(
         }
 
         var errors = Places.Faults(Values, T).ToList();
-        var from = Day("fra", errors);
+        var (from, lastDay) = (Day("fra", errors), LastDay("til", errors));
         if (errors.Count > 0)
         {
             return await Again(errors);
         }
 
-        return await staff.Give(Actor, id, Values.Choice<Role>("rolle")!.Value, Values.Id("sted")!.Value, from!.Value, Cancellation) switch
+        return await staff.Give(Actor, id, Values.Choice<Role>("rolle")!.Value, Values.Id("sted")!.Value, from!.Value, lastDay, Cancellation) switch
         {
             AdministerStaff.Result.Done => await Done($"/innstillinger/personer/{id}?gjort=rolle"),
-            AdministerStaff.Result.Refused refused => await Again(refused.Problem, "sted"),
+            AdministerStaff.Result.Refused refused => await Again(refused.Problem, refused.Problem == OrganisationProblems.LastDayBeforeFirst ? "til" : "sted"),
             _ => Missing(),
         };
     }

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace Langbenk.Prevention;
+namespace Langbenk.Kernel;
 
 /// <summary>
-/// Nothing about a child or a family has a place in this module. Eleven digits, together or grouped as people write a national
+/// Nothing about a child or a family has a place in what a municipality steers by, nor in what people call themselves. Eleven digits, together or grouped as people write a national
 /// identity number (010203 12345, 01.02.03-12345), are refused whether or not the digits add up: a mistyped number points at
 /// someone too. A row of figures from a table is none.
 /// </summary>

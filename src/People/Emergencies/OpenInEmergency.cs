@@ -1,6 +1,7 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Merging;
 using Langbenk.People.Numbers;
 using Langbenk.People.Persons;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,7 @@ public sealed class OpenInEmergency(IPeopleData data, IAccessData access, Access
     public async Task<Result> Handle(Actor actor, string number, string reason, DateTime now, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (actor.Service() is not { } service || !PeopleActions.Emergency.MayBegin(actor))
+        if (actor is not { Acting.Role: Role.Caseworker } || actor.Service() is not { } service)
         {
             return new Result.NotFound();
         }
@@ -45,21 +46,22 @@ public sealed class OpenInEmergency(IPeopleData data, IAccessData access, Access
         }
 
         var digits = read.Reveal();
-        var known = Relation.KeyOf(RelationKind.Member, service);
+        var known = gate.Known(PeopleModule.Resource, service, today);
         var person = await PersonsInSight.Of(data, gate, actor, today)
-            .Where(one => one.Number == digits && access.Relations.Any(row => row.ResourceId == one.Id && row.Key == known && (row.ValidTo == null || row.ValidTo >= today)))
+            .Where(one => one.Number == digits && known.Contains(one.Id))
             .Select(one => (Guid?)one.Id).FirstOrDefaultAsync(cancellation);
         if (person is not { } id)
         {
             return new Result.NotFound();
         }
 
+        var under = await Aliases.KnownAs(gate, await Aliases.AllOf(data, id, cancellation), service, today, cancellation);
         var last = today.AddDays(EmergencyAccess.Days);
-        access.Relations.Add(Relation.OfStaff(PeopleModule.Resource, id, RelationKind.Emergency, actor.AccountId, service, today, last));
+        access.Relations.Add(Relation.OfStaff(PeopleModule.Resource, under, RelationKind.Emergency, actor.AccountId, service, today, last));
         data.All<EmergencyAccess>().Add(new EmergencyAccess
         {
             Id = Guid.CreateVersion7(),
-            PersonId = id,
+            PersonId = under,
             ServiceId = service,
             AccountId = actor.AccountId,
             AccountName = actor.Name,

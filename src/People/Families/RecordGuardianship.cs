@@ -1,6 +1,7 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,8 +32,10 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(input);
         var open = gate.Open(actor, PeopleActions.Change, today);
-        var persons = await data.All<Person>().AsNoTracking().Where(one => (one.Id == input.Child || one.Id == input.Holder) && open.Contains(one.Id)).ToListAsync(cancellation);
-        var (child, holder) = (persons.Find(one => one.Id == input.Child), persons.Find(one => one.Id == input.Holder));
+        var childId = await Aliases.Main(data, input.Child, cancellation);
+        var holderId = input.Holder is { } named ? await Aliases.Main(data, named, cancellation) : (Guid?)null;
+        var persons = await data.All<Person>().AsNoTracking().Where(one => (one.Id == childId || one.Id == holderId) && open.Contains(one.Id)).ToListAsync(cancellation);
+        var (child, holder) = (persons.Find(one => one.Id == childId), persons.Find(one => one.Id == holderId));
         if (actor.Service() is not { } service || child is null || (input.Kind == GuardianshipKind.CareOrder ? input.HolderService is null : holder is null))
         {
             return new Result.NotFound();
@@ -43,9 +46,11 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
             return fault;
         }
 
+        var ids = await Aliases.AllOf(data, childId, cancellation);
+        var holders = holderId is { } held ? await Aliases.AllOf(data, held, cancellation) : [];
         var others = await data.All<Guardianship>().AsNoTracking()
-            .Where(one => one.ServiceId == service && one.ChildId == input.Child && (one.ValidTo == null || one.ValidTo >= input.From)).ToListAsync(cancellation);
-        if (Clash(input, others) is { } clash)
+            .Where(one => one.ServiceId == service && ids.Contains(one.ChildId) && (one.ValidTo == null || one.ValidTo >= input.From)).ToListAsync(cancellation);
+        if (Clash(input, holders, others) is { } clash)
         {
             return clash;
         }
@@ -54,8 +59,8 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
         {
             Id = Guid.CreateVersion7(),
             ServiceId = service,
-            ChildId = input.Child,
-            HolderId = input.Kind == GuardianshipKind.CareOrder ? null : input.Holder,
+            ChildId = await Aliases.KnownAs(gate, ids, service, today, cancellation),
+            HolderId = input.Kind == GuardianshipKind.CareOrder ? null : await Aliases.KnownAs(gate, holders, service, today, cancellation),
             HolderServiceId = input.Kind == GuardianshipKind.CareOrder ? input.HolderService : null,
             Kind = input.Kind,
             ValidFrom = input.From,
@@ -74,8 +79,10 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
         ArgumentNullException.ThrowIfNull(actor);
         var open = gate.Open(actor, PeopleActions.Change, today);
         var service = actor.Service();
-        var row = await data.All<Guardianship>().SingleOrDefaultAsync(one => one.Id == id && one.ChildId == child && one.ServiceId == service
-            && open.Contains(one.ChildId) && (one.ValidTo == null || one.ValidTo > lastDay), cancellation);
+        var main = await Aliases.Main(data, child, cancellation);
+        var ids = await Aliases.AllOf(data, main, cancellation);
+        var row = await data.All<Guardianship>().SingleOrDefaultAsync(one => one.Id == id && ids.Contains(one.ChildId) && one.ServiceId == service
+            && open.Contains(main) && (one.ValidTo == null || one.ValidTo > lastDay), cancellation);
         if (row is null)
         {
             return new Result.NotFound();
@@ -116,10 +123,10 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
         return holder is { BirthDate: { } born } && born.AddYears(YoungestParent) > (child.BirthDate ?? child.DueDate) ? new(PeopleProblems.HolderTooYoung, "hvem") : null;
     }
 
-    static Result.Refused? Clash(Input input, List<Guardianship> others)
+    static Result.Refused? Clash(Input input, IReadOnlyList<Guid> holders, List<Guardianship> others)
     {
         var meanwhile = others.Where(one => input.To is not { } last || one.ValidFrom <= last).ToList();
-        if (meanwhile.Exists(one => one.HolderId == input.Holder && one.HolderServiceId == input.HolderService))
+        if (meanwhile.Exists(one => (one.HolderId is { } holder ? holders.Contains(holder) : holders.Count == 0) && one.HolderServiceId == input.HolderService))
         {
             return new(PeopleProblems.AlreadyRecorded, "hvem");
         }

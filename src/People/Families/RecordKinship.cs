@@ -2,6 +2,7 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Bars;
+using Langbenk.People.Merging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.People.Families;
@@ -25,19 +26,23 @@ public sealed class RecordKinship(IPeopleData data, IAccessData access, AccessGa
     {
         ArgumentNullException.ThrowIfNull(actor);
         var open = gate.Open(actor, PeopleActions.Change, today);
-        if (actor.Service() is not { } service || await open.Where(id => id == person || id == other).Distinct().CountAsync(cancellation) != (person == other ? 1 : 2))
+        var (main, otherMain) = (await Aliases.Main(data, person, cancellation), await Aliases.Main(data, other, cancellation));
+        if (actor.Service() is not { } service || await open.Where(id => id == main || id == otherMain).Distinct().CountAsync(cancellation) != (main == otherMain ? 1 : 2))
         {
             return new Result.NotFound();
         }
 
-        if (person == other)
+        if (main == otherMain)
         {
             return new Result.Refused(PeopleProblems.SamePerson);
         }
 
+        var (ids, others) = (await Aliases.AllOf(data, main, cancellation), await Aliases.AllOf(data, otherMain, cancellation));
+        (person, other) = (await Aliases.KnownAs(gate, ids, service, today, cancellation), await Aliases.KnownAs(gate, others, service, today, cancellation));
+
         var inverse = kin.Inverse();
         if (await data.All<Kinship>().AnyAsync(one => one.ServiceId == service && (one.ValidTo == null || one.ValidTo >= today)
-            && ((one.PersonId == person && one.OtherId == other && one.Kin == kin) || (one.PersonId == other && one.OtherId == person && one.Kin == inverse)), cancellation))
+            && ((ids.Contains(one.PersonId) && others.Contains(one.OtherId) && one.Kin == kin) || (others.Contains(one.PersonId) && ids.Contains(one.OtherId) && one.Kin == inverse)), cancellation))
         {
             return new Result.Refused(PeopleProblems.AlreadyRecorded);
         }
@@ -45,7 +50,10 @@ public sealed class RecordKinship(IPeopleData data, IAccessData access, AccessGa
         data.All<Kinship>().Add(new Kinship { Id = Guid.CreateVersion7(), ServiceId = service, PersonId = person, OtherId = other, Kin = kin, ValidFrom = today });
         if (kin.IsNear())
         {
-            await new PersonRows(data, access).BarKin(person, other, today, cancellation);
+            foreach (var (self, near) in ids.SelectMany(self => others.Select(near => (self, near))))
+            {
+                await new PersonRows(data, access).BarKin(self, near, today, cancellation);
+            }
         }
 
         await data.SaveChangesAsync(cancellation);
@@ -58,8 +66,10 @@ public sealed class RecordKinship(IPeopleData data, IAccessData access, AccessGa
         ArgumentNullException.ThrowIfNull(actor);
         var open = gate.Open(actor, PeopleActions.Change, today);
         var service = actor.Service();
+        var main = await Aliases.Main(data, person, cancellation);
+        var ids = await Aliases.AllOf(data, main, cancellation);
         var row = await data.All<Kinship>().SingleOrDefaultAsync(one => one.Id == kinship && one.ServiceId == service && one.ValidTo == null
-            && ((one.PersonId == person && open.Contains(one.PersonId)) || (one.OtherId == person && open.Contains(one.OtherId))), cancellation);
+            && (ids.Contains(one.PersonId) || ids.Contains(one.OtherId)) && open.Contains(main), cancellation);
         if (row is null)
         {
             return new Result.NotFound();

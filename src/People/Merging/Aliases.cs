@@ -1,3 +1,4 @@
+using Langbenk.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.People.Merging;
@@ -10,5 +11,13 @@ static class Aliases
 
     /// <summary>Every id that means this person: what was written under the others is hers too.</summary>
     public static async Task<IReadOnlyList<Guid>> AllOf(IPeopleData data, Guid main, CancellationToken cancellation) =>
-        [main, .. await data.All<PersonAlias>().Where(one => one.MainId == main).Select(one => one.PersonId).ToListAsync(cancellation)];
+        [main, .. await data.All<PersonAlias>().Where(one => one.MainId == main).OrderBy(one => one.Id).Select(one => one.PersonId).ToListAsync(cancellation)];
+
+    /// <summary>The id that a service writes under: the one it knows her by. So two that are parted again take each its own with them.</summary>
+    /// <param name="ids">Every id of hers, the one that is used first.</param>
+    public static async Task<Guid> KnownAs(AccessGate gate, IReadOnlyList<Guid> ids, Guid service, DateOnly day, CancellationToken cancellation)
+    {
+        var known = await gate.Rows(PeopleModule.Resource, ids, RelationKind.Member, day).Where(one => one.HolderId == service).Select(one => one.ResourceId).ToListAsync(cancellation);
+        return known.Count == 0 ? ids[0] : ids.First(known.Contains);
+    }
 }

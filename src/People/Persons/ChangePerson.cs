@@ -65,6 +65,7 @@ public sealed class ChangePerson(IPeopleData data, IAccessData access, AccessGat
         names.RemoveRange(old.Where(one => wanted.TrueForAll(that => that.Folded != one.Folded)));
         names.AddRange(wanted.Where(one => old.TrueForAll(that => that.Folded != one.Folded)));
         await new PersonRows(data, access).BarThoseTiedTo(person.Id, person.Number, today, cancellation);
+        await new SameNumber(data, access).BarTheSame(person, today, cancellation);
         try
         {
             await data.SaveChangesAsync(cancellation);

@@ -3,12 +3,13 @@ using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
 using Langbenk.People.Emergencies;
+using Langbenk.People.Persons;
 using Langbenk.Texts;
 
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emergencies)
+public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emergencies, MayBeTwo twice)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
@@ -22,6 +23,11 @@ public sealed class PersonsSummary(ReadWorries worries, ReviewEmergencies emerge
         if (PeopleActions.Review.MayBegin(actor) && await emergencies.Unseen(actor, today, cancellation) is var unseen and > 0)
         {
             lines.Add(new(SteeringState.Decide, EmergencyTexts.Unseen(unseen), "/personer/nodtilganger"));
+        }
+
+        if (PeopleActions.Search.MayBegin(actor) && await twice.Count(actor, today, cancellation) > 0)
+        {
+            lines.Add(new(SteeringState.Decide, SealTexts.MayBeTwo, "/personer"));
         }
 
         if (WorryActions.List.MayBegin(actor) && await worries.Late(actor, today, cancellation) is var late and > 0)

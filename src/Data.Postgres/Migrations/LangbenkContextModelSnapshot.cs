@@ -68,8 +68,8 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasIndex("ResourceId")
                         .HasDatabaseName("ix_relation_resource_id");
 
-                    b.HasIndex("Resource", "Key")
-                        .HasDatabaseName("ix_relation_resource_key");
+                    b.HasIndex("Key", "Resource")
+                        .HasDatabaseName("ix_relation_key_resource");
 
                     b.ToTable("relation", (string)null);
                 });
@@ -1267,13 +1267,32 @@ namespace Langbenk.Data.Postgres.Migrations
 
             modelBuilder.Entity("Langbenk.People.Merging.PersonAlias", b =>
                 {
-                    b.Property<Guid>("PersonId")
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
-                        .HasColumnName("person_id");
+                        .HasColumnName("id");
 
                     b.Property<Guid>("ById")
                         .HasColumnType("uuid")
                         .HasColumnName("by_id");
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("IntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("into_id");
 
                     b.Property<Guid>("MainId")
                         .HasColumnType("uuid")
@@ -1283,17 +1302,30 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("on");
 
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("reason");
 
-                    b.HasKey("PersonId")
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id")
                         .HasName("pk_person_alias");
 
                     b.HasIndex("MainId")
                         .HasDatabaseName("ix_person_alias_main_id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_alias_person_id")
+                        .HasFilter("ended_on is null");
 
                     b.ToTable("person_alias", (string)null);
                 });
@@ -1364,6 +1396,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(11)")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("Once")
+                        .HasColumnType("uuid")
+                        .HasColumnName("once");
+
                     b.Property<int>("Sex")
                         .HasColumnType("integer")
                         .HasColumnName("sex");
@@ -1388,6 +1424,10 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_person_number");
+
+                    b.HasIndex("Once")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_once");
 
                     b.ToTable("person", (string)null);
                 });

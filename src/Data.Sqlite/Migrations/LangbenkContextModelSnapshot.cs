@@ -63,8 +63,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasIndex("ResourceId")
                         .HasDatabaseName("ix_relation_resource_id");
 
-                    b.HasIndex("Resource", "Key")
-                        .HasDatabaseName("ix_relation_resource_key");
+                    b.HasIndex("Key", "Resource")
+                        .HasDatabaseName("ix_relation_key_resource");
 
                     b.ToTable("relation", (string)null);
                 });
@@ -1260,13 +1260,32 @@ namespace Langbenk.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Langbenk.People.Merging.PersonAlias", b =>
                 {
-                    b.Property<Guid>("PersonId")
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
+                        .HasColumnName("id");
 
                     b.Property<Guid>("ById")
                         .HasColumnType("TEXT")
                         .HasColumnName("by_id");
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("IntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("into_id");
 
                     b.Property<Guid>("MainId")
                         .HasColumnType("TEXT")
@@ -1276,17 +1295,30 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("on");
 
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
-                    b.HasKey("PersonId")
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id")
                         .HasName("pk_person_alias");
 
                     b.HasIndex("MainId")
                         .HasDatabaseName("ix_person_alias_main_id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_alias_person_id")
+                        .HasFilter("ended_on is null");
 
                     b.ToTable("person_alias", (string)null);
                 });
@@ -1356,6 +1388,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("Once")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("once");
+
                     b.Property<int>("Sex")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sex");
@@ -1379,6 +1415,10 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_person_number");
+
+                    b.HasIndex("Once")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_once");
 
                     b.ToTable("person", (string)null);
                 });

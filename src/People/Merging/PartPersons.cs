@@ -14,7 +14,7 @@ namespace Langbenk.People.Merging;
 public sealed class PartPersons(IPeopleData data, AccessGate gate) : IOperation
 {
     /// <param name="Reason">Why they were merged; only to the service that did it.</param>
-    public sealed record Row(Guid Id, string Name, DateOnly On, string Reason);
+    public sealed record Row(Guid Id, Guid Person, string Name, DateOnly On, string Reason);
 
     public abstract record Result
     {
@@ -33,7 +33,7 @@ public sealed class PartPersons(IPeopleData data, AccessGate gate) : IOperation
         ArgumentNullException.ThrowIfNull(actor);
         var (open, service) = (gate.Open(actor, PeopleActions.Assign, today), actor.Service());
         return await data.All<PersonAlias>().Where(one => one.MainId == person && open.Contains(one.MainId)).OrderByDescending(one => one.Id)
-            .Join(data.All<Person>(), one => one.PersonId, other => other.Id, (one, other) => new Row(one.Id, (other.GivenName + " " + other.FamilyName).Trim(), one.On, one.ServiceId == service ? one.Reason : ""))
+            .Join(data.All<Person>(), one => one.PersonId, other => other.Id, (one, other) => new Row(one.Id, other.Id, (other.GivenName + " " + other.FamilyName).Trim(), one.On, one.ServiceId == service ? one.Reason : ""))
             .ToListAsync(cancellation);
     }
 

@@ -61,7 +61,14 @@ public sealed class MergeModel(ReadPerson read, PersonChoices choices, MergePers
     public async Task<IActionResult> OnPostPartAsync(Guid id, Guid rad)
     {
         ReadForm();
-        return await Find(id) ?? await part.Handle(Actor, id, rad, Values["derfor"], Today, Cancellation) switch
+        if (await Find(id) is { } answer)
+        {
+            return answer;
+        }
+
+        Merged = await part.List(Actor, id, Today, Cancellation);
+        TouchMerged();
+        return await part.Handle(Actor, id, rad, Values["derfor"], Today, Cancellation) switch
         {
             PartPersons.Result.Done => Go($"/personer/{id}"),
             PartPersons.Result.Refused refused => await Again(refused.Problem, $"derfor-{rad}"),
@@ -83,11 +90,20 @@ public sealed class MergeModel(ReadPerson read, PersonChoices choices, MergePers
         return Page();
     }
 
+    void TouchMerged()
+    {
+        foreach (var one in Merged)
+        {
+            Touch("person", one.Person);
+        }
+    }
+
     protected override async Task Fill()
     {
         var open = await choices.Of(Actor, Values["sok"], null, Whole.Person.Id, Today, Cancellation);
         Others = PersonChoices.Choices(open, T);
         Merged = await part.List(Actor, Whole.Person.Id, Today, Cancellation);
+        TouchMerged();
         foreach (var one in open)
         {
             Touch("person", one.Id);

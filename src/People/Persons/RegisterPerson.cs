@@ -59,7 +59,8 @@ public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessG
         {
             // The same was sent twice, or typed by two at once. Whoever is out of her sight is not told of, but registered anew.
             data.Forget();
-            (like, _) = await Alike(actor, input with { IsAnother = false }, today, cancellation);
+            (like, var now) = await Alike(actor, input with { IsAnother = false }, today, cancellation);
+            like = like is { SameNumber: true } || now > alike ? like : null;
             id = like is null ? await Store(actor, input, service, null, today, cancellation) : null;
         }
 

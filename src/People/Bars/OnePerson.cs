@@ -15,20 +15,23 @@ static class OnePerson
     public static async Task<Dictionary<Guid, List<Guid>>> Same(this IPeopleData data, IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
     {
         var found = ids.ToHashSet();
-        for (var before = -1; before < found.Count;)
+        List<PersonAlias> aliases;
+        List<Person> numbered;
+        int before;
+        do
         {
             before = found.Count;
-            found.UnionWith((await Aliases(data, [.. found], cancellation)).SelectMany(one => new[] { one.PersonId, one.MainId }));
-            found.UnionWith((await Numbered(data, [.. found], cancellation)).Select(one => one.Id));
+            aliases = await Aliases(data, [.. found], cancellation);
+            found.UnionWith(aliases.SelectMany(one => new[] { one.PersonId, one.MainId }));
+            numbered = await Numbered(data, [.. found], cancellation);
+            found.UnionWith(numbered.Select(one => one.Id));
         }
+        while (found.Count > before);
 
+        // Not read once more: who is registered in the same moment is not among them.
         var same = found.ToDictionary(id => id, id => new List<Guid> { id });
-        foreach (var one in await Aliases(data, [.. found], cancellation))
-        {
-            Join(same, one.PersonId, one.MainId);
-        }
-
-        foreach (var of in (await Numbered(data, [.. found], cancellation)).GroupBy(one => one.Number))
+        aliases.ForEach(one => Join(same, one.PersonId, one.MainId));
+        foreach (var of in numbered.GroupBy(one => one.Number))
         {
             of.ToList().ForEach(one => Join(same, of.First().Id, one.Id));
         }

@@ -9,27 +9,55 @@ namespace Langbenk.Access;
 /// </summary>
 public sealed class AccessGate(IAccessData data)
 {
+    static readonly string Shut = Relation.KeyOf(RelationKind.Sealed, Guid.Empty);
+
+    /// <summary>Of a personal action, the ids that are used: what was said of a thing under another id counts for the one it is used under.</summary>
     public IQueryable<Guid> Open(Actor actor, AccessAction action, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(action);
-        var (keys, resource) = (action.KeysOf(actor), action.Resource);
-        var open = data.Relations
-            .Where(one => one.Resource == resource && keys.Contains(one.Key) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
-            .Select(one => one.ResourceId);
-        return action.Personal ? Unbarred(open, actor, day) : open;
+        var open = With(action.KeysOf(actor), day, action.Resource ?? "");
+        return action.Personal ? Unbarred(Used(open), actor, day) : open;
     }
 
     /// <summary>What no role and no emergency overrides: her own case or her family's, and what is sealed to all who are not cleared.</summary>
     public IQueryable<Guid> Unbarred(IQueryable<Guid> ids, Actor actor, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var barred = Relation.KeyOf(RelationKind.Barred, actor.AccountId);
-        var cleared = actor.Acting is { } acting ? Relation.KeyOf(RelationKind.Cleared, actor.AccountId, acting.ScopeId) : "";
-        var rows = data.Relations.Where(one => one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day));
-        return ids.Where(id => !rows.Any(one => one.ResourceId == id && one.Key == barred)
-            && (!rows.Any(one => one.ResourceId == id && one.Kind == RelationKind.Sealed) || rows.Any(one => one.ResourceId == id && one.Key == cleared)));
+        var place = actor.Acting?.ScopeId ?? Guid.Empty;
+        var (shut, cleared) = (Sealed(day), Used(With([Relation.KeyOf(RelationKind.Cleared, actor.AccountId, place)], day)));
+        return NotHerOwn(ids, actor, day).Where(id => !shut.Contains(id) || cleared.Contains(id));
     }
 
+    /// <summary>All but her own case and her family's.</summary>
+    public IQueryable<Guid> NotHerOwn(IQueryable<Guid> ids, Actor actor, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var barred = Used(With([Relation.KeyOf(RelationKind.Barred, actor.AccountId)], day));
+        return ids.Where(id => !barred.Contains(id));
+    }
+
+    /// <summary>What opens that day to the cleared only.</summary>
+    public IQueryable<Guid> Sealed(DateOnly day) => Used(With([Shut], day));
+
+    /// <summary>What a place works with, whoever may open it.</summary>
+    public IQueryable<Guid> Known(string resource, Guid place, DateOnly day) => Used(With([Relation.KeyOf(RelationKind.Member, place)], day, resource));
+
     public Task<bool> IsOpen(Actor actor, AccessAction action, Guid resource, DateOnly day, CancellationToken cancellation = default) =>
-        Open(actor, action, day).AnyAsync(id => id == resource, cancellation);
+        Open(actor, action, day).Where(id => id == resource).AnyAsync(cancellation);
+
+    /// <summary>The rows of one kind that a thing has under any of its ids, and that have not ended before that day.</summary>
+    public IQueryable<Relation> Rows(string resource, IReadOnlyList<Guid> ids, RelationKind kind, DateOnly day) => data.Relations
+        .Where(one => one.Resource == resource && ids.Contains(one.ResourceId) && one.Kind == kind && (one.ValidTo == null || one.ValidTo >= day));
+
+    IQueryable<Guid> With(IReadOnlyList<string> keys, DateOnly day, string? resource = null)
+    {
+        var rows = data.Relations.Where(one => keys.Contains(one.Key) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day));
+        return (resource is null ? rows : rows.Where(one => one.Resource == resource)).Select(one => one.ResourceId);
+    }
+
+    IQueryable<Guid> Used(IQueryable<Guid> ids)
+    {
+        var same = data.SameThings;
+        return ids.Where(id => !same.Any(one => one.Id == id)).Concat(same.Where(one => ids.Contains(one.Id)).Select(one => one.MainId));
+    }
 }

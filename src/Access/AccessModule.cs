@@ -8,7 +8,18 @@ public interface IAccessData
 {
     DbSet<Relation> Relations { get; }
 
+    /// <summary>What the modules have found to be one, as of now.</summary>
+    IQueryable<SameThing> SameThings { get; }
+
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
+}
+
+/// <summary>That a thing is used under another id. Relation rows stay where they were written, and count for the id that is used.</summary>
+public sealed class SameThing
+{
+    public required Guid Id { get; init; }
+
+    public required Guid MainId { get; init; }
 }
 
 /// <summary>The module's door: actions, relations, and the one rule between them.</summary>
@@ -28,7 +39,7 @@ sealed class RelationMapping : IEntityTypeConfiguration<Relation>
         relation.ToTable("relation");
         relation.Property(one => one.Resource).HasMaxLength(30);
         relation.Property(one => one.Key).HasMaxLength(70);
-        relation.HasIndex(one => new { one.Resource, one.Key });
+        relation.HasIndex(one => new { one.Key, one.Resource });
         relation.HasIndex(one => one.ResourceId);
     }
 }

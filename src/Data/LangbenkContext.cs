@@ -12,6 +12,7 @@ using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.Organisation.Teams;
 using Langbenk.People;
+using Langbenk.People.Merging;
 using Langbenk.Prevention;
 using Langbenk.Sharing;
 using Langbenk.Work;
@@ -75,9 +76,13 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
 
     public DbSet<Job> Jobs => Set<Job>();
 
+    IQueryable<SameThing> IAccessData.SameThings => Set<PersonAlias>().Select(one => new SameThing { Id = one.PersonId, MainId = one.MainId });
+
     DbSet<T> IPreventionData.All<T>() => Set<T>();
 
     DbSet<T> IPeopleData.All<T>() => Set<T>();
+
+    void IPeopleData.Forget() => ChangeTracker.Clear();
 
     DbSet<T> ISharingData.All<T>() => Set<T>();
 

@@ -11,5 +11,8 @@ public interface IPeopleData
     DbSet<T> All<T>()
         where T : class, IPeopleEntity;
 
+    /// <summary>Takes back what was to be stored: somebody else was first.</summary>
+    void Forget();
+
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 }

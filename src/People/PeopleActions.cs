@@ -27,7 +27,8 @@ public static class PeopleActions
     /// <summary>Decide who in the service works with her.</summary>
     public static readonly AccessAction Assign = new("person.assign", Resource, new Grant(Role.ServiceLeader, RelationKind.Member)) { Personal = true };
 
-    public static readonly AccessAction Emergency = new("person.emergency", null, new Grant(Role.Caseworker)) { Personal = true };
+    /// <summary>A caseworker opens for two days; a leader opens somebody sealed whom no leader of the service is cleared for.</summary>
+    public static readonly AccessAction Emergency = new("person.emergency", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader)) { Personal = true };
 
     /// <summary>A leader looks through what was opened in emergencies.</summary>
     public static readonly AccessAction Review = new("person.review-emergency", null, new Grant(Role.ServiceLeader)) { Personal = true };

@@ -39,6 +39,7 @@ public static class PeopleModule
         // Not unique: a person that is sealed to her must not be found by registering her number.
         person.HasIndex(one => one.Number);
         person.HasIndex(one => one.BirthDate);
+        person.HasIndex(one => one.Once).IsUnique();
 
         var name = model.Entity<PersonName>().ToTable("person_name");
         name.HasKey(one => new { one.PersonId, one.Folded });
@@ -49,8 +50,10 @@ public static class PeopleModule
         name.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
 
         var alias = model.Entity<PersonAlias>().ToTable("person_alias");
-        alias.HasKey(one => one.PersonId);
+        alias.HasQueryFilter(one => one.EndedOn == null);
+        alias.HasIndex(one => one.PersonId).IsUnique().HasFilter("ended_on is null");
         alias.Property(one => one.Reason).HasMaxLength(PersonAlias.MaxReasonLength);
+        alias.Property(one => one.EndReason).HasMaxLength(PersonAlias.MaxReasonLength);
         alias.HasIndex(one => one.MainId);
         alias.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
         alias.HasOne<Person>().WithMany().HasForeignKey(one => one.MainId).OnDelete(DeleteBehavior.Restrict);

@@ -112,6 +112,21 @@ public static class PeopleProblems
     public static readonly Problem NoRoleHere = new(6026, new Text(
         "Personen arbeider ikke i tjenesten i dag.", "Personen arbeider ikkje i tenesta i dag.", "The person does not work in the service today."));
 
+    public static readonly Problem Overtaken = new(6030, new Text(
+        "En annen endret personen i samme øyeblikk. Se over, og prøv igjen.",
+        "Ein annan endra personen i same augneblink. Sjå over, og prøv igjen.",
+        "Somebody else changed the person at the same moment. Look again, and retry."));
+
+    public static readonly Problem NotAlike = new(6031, new Text(
+        "Navn eller fødselsdato er ulike. Er du sikker på at det er samme person, krysser du av for det.",
+        "Namn eller fødselsdato er ulike. Er du sikker på at det er same person, kryssar du av for det.",
+        "The name or the date of birth differs. If you are sure that it is one person, tick the box."));
+
+    public static readonly Problem OthersSealed = new(6032, new Text(
+        "Personen har strengt fortrolig adresse. Bare tjenesten som har skrevet det inn, kan skille de to.",
+        "Personen har strengt fortruleg adresse. Berre tenesta som har skrive det inn, kan skilje dei to.",
+        "The person has a strictly confidential address. Only the service that recorded it can separate the two."));
+
     public static readonly Problem ReviewOthers = new(6027, new Text(
         "Du kan ikke godkjenne din egen nødtilgang.", "Du kan ikkje godkjenne din eigen naudtilgang.", "You cannot approve your own emergency access."));
 

@@ -4,6 +4,7 @@ using Langbenk.Organisation;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
+using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
@@ -39,7 +40,7 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
     {
         var teams = await reach.Teams(actor, today).AsNoTracking().Where(one => one.ClosedOn != null == closed).OrderByDescending(one => one.OpenedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
         var ids = teams.Select(one => one.ChildId).Distinct().ToList();
-        var children = await people.All<Person>().AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
+        var children = await new SamePersons(people).Used(ids, cancellation);
         return [.. teams.Select(one => new Row(one, children[one.ChildId]))];
     }
 
@@ -69,7 +70,7 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
         // Who declined, and why, is for the service that asked; who was told of the invitation sees no more of it.
         List<Participant> seen = [.. parts.Where(one => one.State is ParticipationState.Invited or ParticipationState.Accepted || one.InvitedByServiceId == service || one.ServiceId == service).Select(one => new Participant(one, services[one.ServiceId]))];
         return new Whole(
-            team, (await people.All<Person>().AsNoTracking().SingleAsync(one => one.Id == team.ChildId, cancellation)), parts.Single(one => one.ServiceId == service), seen,
+            team, (await new SamePersons(people).Used([team.ChildId], cancellation))[team.ChildId], parts.Single(one => one.ServiceId == service), seen,
             seen.Find(one => one.Part.ServiceId == team.HolderServiceId && one.Part.TakesPart),
             [.. entries.Select(one => new EntryRow(one, services[one.ServiceId].Name, one.ServiceId == service, [.. about[one.Id]], [.. about[one.Id].Select(person => persons.GetValueOrDefault(person, "")).Where(name => name.Length > 0)], [.. told[one.Id]]))],
             consent, offer, services.ToDictionary(one => one.Key, one => one.Value.Name), persons, mayWrite);

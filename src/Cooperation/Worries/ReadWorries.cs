@@ -2,6 +2,7 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
+using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,9 +30,13 @@ public sealed class ReadWorries(ICooperationData data, IPeopleData people, OpenP
     public Task<int> Late(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
         WorriesInReach.Of(data, persons, gate, actor, today).CountAsync(one => one.ClosedOn == null && one.NextOn < today, cancellation);
 
-    /// <summary>Those of one person, in her service.</summary>
-    public async Task<IReadOnlyList<Worry>> Of(Actor actor, Guid person, DateOnly today, CancellationToken cancellation = default) =>
-        await WorriesInReach.Of(data, persons, gate, actor, today).AsNoTracking().Where(one => one.PersonId == person).OrderByDescending(one => one.StartedOn).Take(Most).ToListAsync(cancellation);
+    /// <summary>Those of one person, in her service, under whatever id they were written.</summary>
+    public async Task<IReadOnlyList<Worry>> Of(Actor actor, Guid person, DateOnly today, CancellationToken cancellation = default)
+    {
+        var ids = await persons.IdsOf(person, cancellation);
+        return await WorriesInReach.Of(data, persons, gate, actor, today).AsNoTracking().Where(one => one.PersonId != null && ids.Contains(one.PersonId.Value))
+            .OrderByDescending(one => one.StartedOn).ThenByDescending(one => one.Id).Take(Most).ToListAsync(cancellation);
+    }
 
     public async Task<Whole?> One(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
     {
@@ -47,9 +52,7 @@ public sealed class ReadWorries(ICooperationData data, IPeopleData people, OpenP
         return new Whole(worry, worry.PersonId is { } person ? about[person] : null, notes, mayWrite);
     }
 
-    async Task<Dictionary<Guid, Person>> About(IReadOnlyList<Worry> worries, CancellationToken cancellation)
-    {
-        var ids = worries.Where(one => one.PersonId is not null).Select(one => one.PersonId!.Value).Distinct().ToList();
-        return await people.All<Person>().AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
-    }
+    /// <summary>By the id it was written under, the person as she is used now.</summary>
+    Task<IReadOnlyDictionary<Guid, Person>> About(IReadOnlyList<Worry> worries, CancellationToken cancellation) =>
+        new SamePersons(people).Used([.. worries.Where(one => one.PersonId is not null).Select(one => one.PersonId!.Value)], cancellation);
 }

@@ -60,7 +60,7 @@ public sealed class StartWorry(ICooperationData data, IAccessData access, OpenPe
         {
             Id = Guid.CreateVersion7(),
             ServiceId = held.ScopeId,
-            PersonId = input.Person,
+            PersonId = input.Person is { } about ? await persons.KnownAs(about, held.ScopeId, today, cancellation) : null,
             Place = input.Person is null ? input.Place.Trim() : "",
             StartedOn = today,
             StartedById = actor.AccountId,

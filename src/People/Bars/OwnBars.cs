@@ -1,7 +1,5 @@
-using System.Linq.Expressions;
 using Langbenk.Access;
 using Langbenk.People.Families;
-using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,8 +7,8 @@ namespace Langbenk.People.Bars;
 
 /// <summary>
 /// Whom an account is barred from, worked out anew from all that is said: everybody a tie points at, the near kin of whoever she
-/// herself is, and all of them under every id they have. In whatever order it was written, the rows come out the same; what no longer
-/// rests on anything falls. What is not saved yet counts.
+/// herself is, and all of them under every id they have, also where the number was registered anew. In whatever order it was written,
+/// the rows come out the same; what no longer rests on anything falls. What is not saved yet counts.
 /// </summary>
 sealed class OwnBars(IPeopleData data, IAccessData access)
 {
@@ -19,10 +17,10 @@ sealed class OwnBars(IPeopleData data, IAccessData access)
     /// <summary>Something about these persons has changed: a number, a kinship, that two are one.</summary>
     public async Task FollowPersons(IReadOnlyCollection<Guid> persons, DateOnly day, CancellationToken cancellation)
     {
-        var all = (await Same([.. persons], cancellation)).Values.SelectMany(one => one).Distinct().ToList();
-        var numbers = (await Now<Person>(one => all.Contains(one.Id), cancellation)).Where(one => one.Number is not null).Select(one => one.Number).ToList();
-        var pointed = (await Now<TiedPerson>(one => all.Contains(one.PersonId), cancellation)).ConvertAll(one => one.TieId);
-        var tied = await Now<StaffTie>(one => numbers.Contains(one.Number) || pointed.Contains(one.Id), cancellation);
+        var all = (await data.Same([.. persons], cancellation)).Values.SelectMany(one => one).Distinct().ToList();
+        var numbers = (await data.Now<Person>(one => all.Contains(one.Id), cancellation)).Where(one => one.Number is not null).Select(one => one.Number).ToList();
+        var pointed = (await data.Now<TiedPerson>(one => all.Contains(one.PersonId), cancellation)).ConvertAll(one => one.TieId);
+        var tied = await data.Now<StaffTie>(one => numbers.Contains(one.Number) || pointed.Contains(one.Id), cancellation);
         var barred = await access.Relations.Where(one => one.Kind == RelationKind.Barred && all.Contains(one.ResourceId) && one.ValidTo == null)
             .Select(one => one.HolderId).ToListAsync(cancellation);
         await Follow([.. tied.Select(one => one.AccountId).Concat(barred).Distinct()], day, cancellation);
@@ -53,48 +51,37 @@ sealed class OwnBars(IPeopleData data, IAccessData access)
 
     async Task<HashSet<(Guid Account, Guid Person)>> Wanted(List<Guid> accounts, CancellationToken cancellation)
     {
-        var ties = await Now<StaffTie>(one => accounts.Contains(one.AccountId) && one.TakenBackOn == null, cancellation);
+        var ties = await data.Now<StaffTie>(one => accounts.Contains(one.AccountId) && one.TakenBackOn == null, cancellation);
         var pointed = await Pointed(ties, cancellation);
-        var same = await Same([.. pointed.Select(one => one.Person).Distinct()], cancellation);
+        var same = await data.Same([.. pointed.Select(one => one.Person).Distinct()], cancellation);
         var all = pointed.SelectMany(one => same[one.Person].Select(id => (one.Tie, Person: id))).ToList();
         var selves = all.Where(one => one.Tie.IsSelf).Select(one => one.Person).Distinct().ToList();
-        var kin = await Now<Kinship>(one => one.TakenBackOn == null && Near.Contains(one.Kin) && (selves.Contains(one.PersonId) || selves.Contains(one.OtherId)), cancellation);
+        var kin = await data.Now<Kinship>(one => one.TakenBackOn == null && Near.Contains(one.Kin) && (selves.Contains(one.PersonId) || selves.Contains(one.OtherId)), cancellation);
         var near = all.Where(one => one.Tie.IsSelf).SelectMany(one => kin
             .Where(row => row.PersonId == one.Person || row.OtherId == one.Person)
             .Select(row => (one.Tie.AccountId, Person: row.PersonId == one.Person ? row.OtherId : row.PersonId))).ToList();
-        var others = await Same([.. near.Select(one => one.Person).Distinct()], cancellation);
+        var others = await data.Same([.. near.Select(one => one.Person).Distinct()], cancellation);
         return [.. all.Select(one => (one.Tie.AccountId, one.Person)), .. near.SelectMany(one => others[one.Person].Select(id => (one.AccountId, id)))];
     }
 
-    /// <summary>Who has the number now is remembered: she stays tied when it changes.</summary>
+    /// <summary>Who has the number now is remembered, and who has the same as somebody pointed at: they stay tied when it changes.</summary>
     async Task<List<(StaffTie Tie, Guid Person)>> Pointed(List<StaffTie> ties, CancellationToken cancellation)
     {
         var (ids, numbers) = (ties.ConvertAll(one => one.Id), ties.Where(one => one.Number is not null).Select(one => one.Number).ToList());
-        var pointed = (await Now<TiedPerson>(one => ids.Contains(one.TieId), cancellation)).Select(one => (one.TieId, one.PersonId)).ToHashSet();
-        var persons = await Now<Person>(one => one.Number != null && numbers.Contains(one.Number), cancellation);
-        foreach (var (tie, person) in ties.SelectMany(tie => persons.Where(one => one.Number == tie.Number).Select(one => (tie.Id, one.Id))).Where(pointed.Add))
+        var pointed = (await data.Now<TiedPerson>(one => ids.Contains(one.TieId), cancellation)).Select(one => (one.TieId, one.PersonId)).ToHashSet();
+        var named = pointed.Select(one => one.PersonId).ToList();
+        var theirs = await data.Now<Person>(one => named.Contains(one.Id) && one.Number != null, cancellation);
+        numbers.AddRange(theirs.Select(one => one.Number));
+        var persons = await data.Now<Person>(one => one.Number != null && numbers.Contains(one.Number), cancellation);
+        foreach (var tie in ties)
         {
-            data.All<TiedPerson>().Add(new TiedPerson { TieId = tie, PersonId = person });
+            var hers = theirs.Where(one => pointed.Contains((tie.Id, one.Id))).Select(one => one.Number).Append(tie.Number).ToList();
+            foreach (var person in persons.Where(one => hers.Contains(one.Number) && pointed.Add((tie.Id, one.Id))))
+            {
+                data.All<TiedPerson>().Add(new TiedPerson { TieId = tie.Id, PersonId = person.Id });
+            }
         }
 
         return [.. pointed.Select(one => (ties.Find(tie => tie.Id == one.TieId)!, one.PersonId))];
-    }
-
-    /// <summary>Every id of the same person, for each.</summary>
-    async Task<Dictionary<Guid, List<Guid>>> Same(List<Guid> ids, CancellationToken cancellation)
-    {
-        var mine = await Now<PersonAlias>(one => ids.Contains(one.PersonId), cancellation);
-        var main = ids.ToDictionary(id => id, id => mine.Find(one => one.PersonId == id)?.MainId ?? id);
-        var mains = main.Values.Distinct().ToList();
-        var all = await Now<PersonAlias>(one => mains.Contains(one.MainId), cancellation);
-        return main.ToDictionary(one => one.Key, one => (List<Guid>)[one.Value, .. all.Where(alias => alias.MainId == one.Value).Select(alias => alias.PersonId)]);
-    }
-
-    /// <summary>As it will be when this is saved.</summary>
-    async Task<List<T>> Now<T>(Expression<Func<T, bool>> which, CancellationToken cancellation)
-        where T : class, IPeopleEntity
-    {
-        await data.All<T>().Where(which).LoadAsync(cancellation);
-        return [.. data.All<T>().Local.Where(which.Compile())];
     }
 }

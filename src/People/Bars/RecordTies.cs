@@ -43,7 +43,7 @@ public sealed class RecordTies(IPeopleData data, IOrganisationData organisation,
     public async Task<IReadOnlyList<Row>> List(Actor actor, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var inSight = gate.Unbarred(data.All<Person>().Select(one => one.Id), actor, today);
+        var inSight = new OpenPersons(data, gate).InSight(actor, today);
         var rows = await Mine(actor, today).AsNoTracking()
             .Select(one => new { Tie = one, IsSeen = !data.All<TiedPerson>().Any(that => that.TieId == one.Id && !inSight.Contains(that.PersonId)) }).ToListAsync(cancellation);
         var names = (await Staff(actor, today, cancellation)).ToDictionary(one => one.AccountId, one => one.Name);

@@ -53,9 +53,7 @@ sealed class TieBook(IPeopleData data, IAccessData access)
         }
         catch (DbUpdateException)
         {
-            data.All<StaffTie>().Forget();
-            data.All<TiedPerson>().Forget();
-            access.Relations.Forget();
+            data.Forget();
             (refused, isThere) = await Earlier(tie, cancellation);
             if (!isThere)
             {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.People.Cards;
 
-/// <summary>What the service knows of her is written on its card.</summary>
+/// <summary>What the service knows of her is written on its card. Of a merged person it may have one under each id, and none is lost.</summary>
 public sealed class ChangeCard(IPeopleData data, AccessGate gate) : IOperation
 {
     public abstract record Result
@@ -22,14 +22,18 @@ public sealed class ChangeCard(IPeopleData data, AccessGate gate) : IOperation
         public sealed record NotFound : Result;
     }
 
-    public async Task<Result> Handle(Actor actor, Guid person, int version, CardText text, DateOnly today, CancellationToken cancellation = default)
+    public Task<Result> Handle(Actor actor, Guid person, int version, CardText text, DateOnly today, CancellationToken cancellation = default) =>
+        Handle(actor, person, null, version, text, today, cancellation);
+
+    /// <param name="which">The card; null for the one she is used under.</param>
+    public async Task<Result> Handle(Actor actor, Guid person, Guid? which, int version, CardText text, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         var ids = await Aliases.AllOf(data, await Aliases.Main(data, person, cancellation), cancellation);
         var open = gate.Open(actor, PeopleActions.Change, today);
         var service = actor?.Service();
-        var card = await data.All<Card>().Where(one => one.ServiceId == service && ids.Contains(one.PersonId) && open.Contains(ids[0]))
-            .OrderByDescending(one => one.PersonId == ids[0]).FirstOrDefaultAsync(cancellation);
+        var card = await data.All<Card>().Where(one => one.ServiceId == service && ids.Contains(one.PersonId) && open.Contains(ids[0]) && (which == null || one.Id == which))
+            .OrderByDescending(one => one.PersonId == ids[0]).ThenBy(one => one.Id).FirstOrDefaultAsync(cancellation);
         if (card is null)
         {
             return new Result.NotFound();

@@ -1,6 +1,7 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Merging;
 using Langbenk.People.Numbers;
 using Langbenk.People.Persons;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,7 @@ public sealed class OpenInEmergency(IPeopleData data, IAccessData access, Access
     public async Task<Result> Handle(Actor actor, string number, string reason, DateTime now, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (actor.Service() is not { } service || !PeopleActions.Emergency.MayBegin(actor))
+        if (actor is not { Acting.Role: Role.Caseworker } || actor.Service() is not { } service)
         {
             return new Result.NotFound();
         }
@@ -47,9 +48,10 @@ public sealed class OpenInEmergency(IPeopleData data, IAccessData access, Access
         }
 
         var person = await Known(actor, read, service, today, cancellation);
-        var same = Mine(actor).Where(one => one.PersonId == person && one.ServiceId == service && one.Reason == why && one.LastDay == today.AddDays(EmergencyAccess.Days));
+        var ids = person is { } found ? await Aliases.AllOf(data, found, cancellation) : [];
+        var same = Mine(actor).Where(one => ids.Contains(one.PersonId) && one.ServiceId == service && one.Reason == why && one.LastDay == today.AddDays(EmergencyAccess.Days));
         var turn = await same.CountAsync(cancellation);
-        if (turn > 0 && await IsStillOpen(actor, person, service, today, cancellation))
+        if (turn > 0 && await IsStillOpen(actor, ids, service, today, cancellation))
         {
             return new Result.Opened(person!.Value, false);
         }
@@ -60,34 +62,35 @@ public sealed class OpenInEmergency(IPeopleData data, IAccessData access, Access
             return new Result.Refused(PeopleProblems.UnseenEmergencies, "skjema");
         }
 
-        return person is { } id ? await Open(actor, id, service, why, turn, now, today, cancellation) : new Result.NotFound();
+        return person is not null ? await Open(actor, ids, service, why, turn, now, today, cancellation) : new Result.NotFound();
     }
 
     IQueryable<EmergencyAccess> Mine(Actor actor) => data.All<EmergencyAccess>().AsNoTracking().Where(one => one.AccountId == actor.AccountId);
 
     Task<Guid?> Known(Actor actor, NationalNumber number, Guid service, DateOnly today, CancellationToken cancellation)
     {
-        var (digits, known) = (number.Reveal(), Relation.KeyOf(RelationKind.Member, service));
+        var (digits, known) = (number.Reveal(), gate.Known(PeopleModule.Resource, service, today));
         return PersonsInSight.Of(data, gate, actor, today)
-            .Where(one => one.Number == digits && access.Relations.Any(row => row.ResourceId == one.Id && row.Key == known && (row.ValidTo == null || row.ValidTo >= today)))
+            .Where(one => one.Number == digits && known.Contains(one.Id)).OrderBy(one => one.Id)
             .Select(one => (Guid?)one.Id).FirstOrDefaultAsync(cancellation);
     }
 
     /// <summary>What the leader has closed is opened anew, as another.</summary>
-    Task<bool> IsStillOpen(Actor actor, Guid? person, Guid service, DateOnly today, CancellationToken cancellation)
+    Task<bool> IsStillOpen(Actor actor, IReadOnlyList<Guid> ids, Guid service, DateOnly today, CancellationToken cancellation)
     {
         var (key, last) = (Relation.KeyOf(RelationKind.Emergency, actor.AccountId, service), today.AddDays(EmergencyAccess.Days));
-        return access.Relations.AnyAsync(row => row.ResourceId == person && row.Key == key && row.ValidTo == last, cancellation);
+        return access.Relations.AnyAsync(row => ids.Contains(row.ResourceId) && row.Key == key && row.ValidTo == last, cancellation);
     }
 
-    async Task<Result> Open(Actor actor, Guid person, Guid service, string why, int turn, DateTime now, DateOnly today, CancellationToken cancellation)
+    async Task<Result> Open(Actor actor, IReadOnlyList<Guid> ids, Guid service, string why, int turn, DateTime now, DateOnly today, CancellationToken cancellation)
     {
+        var (person, under) = (ids[0], await Aliases.KnownAs(gate, ids, service, today, cancellation));
         var (last, mark) = (today.AddDays(EmergencyAccess.Days), ContentMark.Of(actor.AccountId, service, person, today.DayNumber, why, turn));
-        access.Relations.Add(Relation.OfStaff(PeopleModule.Resource, person, RelationKind.Emergency, actor.AccountId, service, today, last));
+        access.Relations.Add(Relation.OfStaff(PeopleModule.Resource, under, RelationKind.Emergency, actor.AccountId, service, today, last));
         data.All<EmergencyAccess>().Add(new EmergencyAccess
         {
             Id = Guid.CreateVersion7(),
-            PersonId = person,
+            PersonId = under,
             ServiceId = service,
             AccountId = actor.AccountId,
             AccountName = actor.Name,
@@ -103,8 +106,7 @@ public sealed class OpenInEmergency(IPeopleData data, IAccessData access, Access
         }
         catch (DbUpdateException)
         {
-            data.All<EmergencyAccess>().Forget();
-            access.Relations.Forget();
+            data.Forget();
             if (!await Mine(actor).AnyAsync(one => one.Mark == mark, cancellation))
             {
                 throw;

@@ -1,6 +1,7 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,7 +58,8 @@ public sealed class ReviewEmergencies(IPeopleData data, IAccessData access, Acce
         if (closes)
         {
             var key = Relation.KeyOf(RelationKind.Emergency, emergency.AccountId, emergency.ServiceId);
-            await access.Relations.Where(one => one.ResourceId == emergency.PersonId && one.Key == key && (one.ValidTo == null || one.ValidTo >= today))
+            var ids = await Aliases.AllOf(data, await Aliases.Main(data, emergency.PersonId, cancellation), cancellation);
+            await access.Relations.Where(one => ids.Contains(one.ResourceId) && one.Key == key && (one.ValidTo == null || one.ValidTo >= today))
                 .ForEachAsync(one => one.ValidTo = today.AddDays(-1), cancellation);
         }
 
@@ -68,7 +70,7 @@ public sealed class ReviewEmergencies(IPeopleData data, IAccessData access, Acce
     IQueryable<EmergencyAccess> Mine(Actor actor, DateOnly today)
     {
         var service = PeopleActions.Review.MayBegin(actor) ? actor.Service() : null;
-        var open = gate.Open(actor, PeopleActions.Assign, today);
+        var open = new OpenPersons(data, gate).To(actor, PeopleActions.Assign, today);
         return data.All<EmergencyAccess>().Where(one => one.ServiceId == service && open.Contains(one.PersonId));
     }
 }

@@ -2,6 +2,7 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Bars;
+using Langbenk.People.Merging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.People.Families;
@@ -25,19 +26,22 @@ public sealed class RecordKinship(IPeopleData data, IAccessData access, AccessGa
     {
         ArgumentNullException.ThrowIfNull(actor);
         var open = gate.Open(actor, PeopleActions.Change, today);
-        if (actor.Service() is not { } service || await open.Where(id => id == person || id == other).Distinct().CountAsync(cancellation) != (person == other ? 1 : 2))
+        var (main, otherMain) = (await Aliases.Main(data, person, cancellation), await Aliases.Main(data, other, cancellation));
+        if (actor.Service() is not { } service || await open.Where(id => id == main || id == otherMain).Distinct().CountAsync(cancellation) != (main == otherMain ? 1 : 2))
         {
             return new Result.NotFound();
         }
 
-        if (person == other)
+        if (main == otherMain)
         {
             return new Result.Refused(PeopleProblems.SamePerson);
         }
 
+        var (ids, others) = (await Aliases.AllOf(data, main, cancellation), await Aliases.AllOf(data, otherMain, cancellation));
+        (person, other) = (await Aliases.KnownAs(gate, ids, service, today, cancellation), await Aliases.KnownAs(gate, others, service, today, cancellation));
         var inverse = kin.Inverse();
         var same = data.All<Kinship>().AsNoTracking().Where(one => one.ServiceId == service && one.TakenBackOn == null && (one.ValidTo == null || one.ValidTo >= today)
-            && ((one.PersonId == person && one.OtherId == other && one.Kin == kin) || (one.PersonId == other && one.OtherId == person && one.Kin == inverse)));
+            && ((ids.Contains(one.PersonId) && others.Contains(one.OtherId) && one.Kin == kin) || (others.Contains(one.PersonId) && ids.Contains(one.OtherId) && one.Kin == inverse)));
         if (await same.FirstOrDefaultAsync(cancellation) is { } earlier)
         {
             return earlier.ValidFrom == today ? new Result.Done() : new Result.Refused(PeopleProblems.AlreadyRecorded);
@@ -51,9 +55,7 @@ public sealed class RecordKinship(IPeopleData data, IAccessData access, AccessGa
         }
         catch (DbUpdateException)
         {
-            data.All<Kinship>().Forget();
-            data.All<TiedPerson>().Forget();
-            access.Relations.Forget();
+            data.Forget();
             if (!await same.AnyAsync(cancellation))
             {
                 throw;
@@ -91,8 +93,10 @@ public sealed class RecordKinship(IPeopleData data, IAccessData access, AccessGa
         ArgumentNullException.ThrowIfNull(actor);
         var open = gate.Open(actor, PeopleActions.Change, today);
         var service = actor.Service();
+        var main = await Aliases.Main(data, person, cancellation);
+        var ids = await Aliases.AllOf(data, main, cancellation);
         var row = await data.All<Kinship>().SingleOrDefaultAsync(one => one.Id == kinship && one.ServiceId == service && one.ValidTo == null && one.TakenBackOn == null
-            && ((one.PersonId == person && open.Contains(one.PersonId)) || (one.OtherId == person && open.Contains(one.OtherId))), cancellation);
+            && (ids.Contains(one.PersonId) || ids.Contains(one.OtherId)) && open.Contains(main), cancellation);
         if (row is null)
         {
             return new Result.NotFound();

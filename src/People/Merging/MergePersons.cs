@@ -1,92 +1,110 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
+using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Bars;
 using Langbenk.People.Persons;
+using Langbenk.People.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.People.Merging;
 
 /// <summary>
-/// Two persons are found to be one. The second becomes another name of the first: what was written about it stays where it is, and
-/// is read with the first. What closes or protects either of them holds for both.
+/// A leader finds two persons to be one. The one without a number, else the other, becomes another name of the one that is kept: what was
+/// written about it stays where it is, and is read with the first. What closes or protects either of them holds for both. It is the
+/// leader's whatever other services know, so that no refusal tells whether they do.
 /// </summary>
-public sealed class MergePersons(IPeopleData data, IAccessData access, AccessGate gate) : IOperation
+public sealed class MergePersons(IPeopleData data, IOrganisationData organisation, IAccessData access, AccessGate gate) : IOperation
 {
+    /// <param name="EvenSo">She has seen that name or day differ, and says that it is one person.</param>
+    public sealed record Input(Guid One, Guid Other, string Reason, bool EvenSo);
+
     public abstract record Result
     {
         Result() { }
 
-        public sealed record Done : Result;
+        /// <param name="Main">The one that is kept.</param>
+        public sealed record Done(Guid Main) : Result;
 
         public sealed record Refused(Problem Problem) : Result;
 
         public sealed record NotFound : Result;
     }
 
-    /// <summary>Both are open to her; <paramref name="other"/> is no longer used.</summary>
-    public async Task<Result> Handle(Actor actor, Guid main, Guid other, string reason, DateOnly today, CancellationToken cancellation = default)
+    /// <summary>Both are open to her; the second is no longer used, unless it alone has a number.</summary>
+    public async Task<Result> Handle(Actor actor, Input input, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var open = gate.Open(actor, PeopleActions.Change, today);
-        var aliases = data.All<PersonAlias>();
-        var persons = await data.All<Person>().AsNoTracking()
-            .Where(one => (one.Id == main || one.Id == other) && open.Contains(one.Id) && !aliases.Any(alias => alias.PersonId == one.Id)).ToListAsync(cancellation);
-        if (main != other && persons.Count < 2 || persons.Count == 0)
+        ArgumentNullException.ThrowIfNull(input);
+        var open = gate.Open(actor, PeopleActions.Assign, today);
+        var persons = await data.All<Person>().Where(one => (one.Id == input.One || one.Id == input.Other) && open.Contains(one.Id)).ToListAsync(cancellation);
+        var (kept, left) = (persons.Find(one => one.Id == input.One), persons.Find(one => one.Id == input.Other));
+        if (kept is null || left is null || actor.Service() is not { } service)
         {
             return new Result.NotFound();
         }
 
-        if (main == other)
+        if (Fault(kept, left, input) is { } problem)
         {
-            return new Result.Refused(PeopleProblems.SamePerson);
+            return new Result.Refused(problem);
         }
 
-        if (persons.TrueForAll(one => one.Number is not null) && persons[0].Number != persons[1].Number)
+        (kept, left) = kept.Number is null && left.Number is not null ? (left, kept) : (kept, left);
+        await new Seals(organisation, access, gate)
+            .Spread(await Aliases.AllOf(data, kept.Id, cancellation), await Aliases.AllOf(data, left.Id, cancellation), today, cancellation);
+        await data.All<PersonAlias>().Where(one => one.MainId == left.Id).ForEachAsync(one => one.MainId = kept.Id, cancellation);
+        data.All<PersonAlias>().Add(new PersonAlias
         {
-            return new Result.Refused(PeopleProblems.TwoNumbers);
-        }
-
-        if (reason?.Trim() is not { Length: > 0 and <= PersonAlias.MaxReasonLength } why)
-        {
-            return new Result.Refused(PeopleProblems.NoReason);
-        }
-
-        aliases.Add(new PersonAlias { PersonId = other, MainId = main, On = today, ById = actor.AccountId, Reason = why });
-        await aliases.Where(one => one.MainId == other).ForEachAsync(one => one.MainId = main, cancellation);
-        await TakeNumber(main, other, cancellation);
-        await CopyRelations(main, other, today, cancellation);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Done();
+            Id = Guid.CreateVersion7(),
+            PersonId = left.Id,
+            MainId = kept.Id,
+            IntoId = kept.Id,
+            ServiceId = service,
+            On = today,
+            ById = actor.AccountId,
+            Reason = input.Reason.Trim(),
+        });
+        await new OwnBars(data, access).FollowPersons([kept.Id, left.Id], today, cancellation);
+        // Taken hold of: whoever merges, parts or corrects one of them in the same moment is overtaken.
+        data.All<Person>().UpdateRange(kept, left);
+        return await Store(kept.Id, left.Id, cancellation);
     }
 
-    /// <summary>The one that is used has the number, whichever had it.</summary>
-    async Task TakeNumber(Guid main, Guid other, CancellationToken cancellation)
+    async Task<Result> Store(Guid kept, Guid left, CancellationToken cancellation)
     {
-        var (kept, left) = (await data.All<Person>().SingleAsync(one => one.Id == main, cancellation), await data.All<Person>().AsNoTracking().SingleAsync(one => one.Id == other, cancellation));
-        if (kept.Number is null && left.Number is not null)
+        try
         {
-            (kept.Number, kept.BirthDate, kept.BirthDateIsEstimate, kept.DueDate, kept.Sex) = (left.Number, left.BirthDate, false, null, left.Sex);
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done(kept);
+        }
+        catch (DbUpdateException)
+        {
+            data.Forget();
+            var main = await Aliases.Main(data, kept, cancellation);
+            return main == await Aliases.Main(data, left, cancellation) ? new Result.Done(main) : new Result.Refused(PeopleProblems.Overtaken);
         }
     }
 
-    async Task CopyRelations(Guid main, Guid other, DateOnly today, CancellationToken cancellation)
+    static Problem? Fault(Person one, Person other, Input input)
     {
-        var rows = await access.Relations.AsNoTracking()
-            .Where(one => one.Resource == PeopleModule.Resource && (one.ResourceId == main || one.ResourceId == other) && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
-        var has = rows.Where(one => one.ResourceId == main).Select(one => one.Key).ToHashSet();
-        foreach (var row in rows.Where(one => one.ResourceId == other && has.Add(one.Key)))
+        if (one.Id == other.Id)
         {
-            access.Relations.Add(new Relation
-            {
-                Id = Guid.CreateVersion7(),
-                Resource = row.Resource,
-                ResourceId = main,
-                Kind = row.Kind,
-                HolderId = row.HolderId,
-                Key = row.Key,
-                ValidFrom = today,
-                ValidTo = row.ValidTo,
-            });
+            return PeopleProblems.SamePerson;
         }
+
+        if (one.Number is not null && other.Number is not null && one.Number != other.Number)
+        {
+            return PeopleProblems.TwoNumbers;
+        }
+
+        if (input.Reason?.Trim() is not { Length: > 0 and <= PersonAlias.MaxReasonLength })
+        {
+            return PeopleProblems.NoReason;
+        }
+
+        return input.EvenSo || AreAlike(one, other) ? null : PeopleProblems.NotAlike;
     }
+
+    static bool AreAlike(Person one, Person other) => (one.Number is not null && one.Number == other.Number)
+        || ((one.BirthDate ?? one.DueDate) == (other.BirthDate ?? other.DueDate) && PersonDetails.Unlikeness(one.Name, other.Name) < 2);
 }

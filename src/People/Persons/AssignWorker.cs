@@ -2,6 +2,8 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Merging;
+using Langbenk.People.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.People.Persons;
@@ -20,14 +22,18 @@ public sealed class AssignWorker(IOrganisationData organisation, IAccessData acc
         public sealed record NotFound : Result;
     }
 
-    /// <summary>Who can be put on: the service's staff today. The same answer for who is barred as for the others: the gate stays shut for her.</summary>
-    public async Task<IReadOnlyList<Worker>> Staff(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    /// <summary>
+    /// Who can be put on: the service's staff today; where she is sealed, its leaders too, who are cleared so. The same answer for who is
+    /// barred as for the others: the gate stays shut for her.
+    /// </summary>
+    public async Task<IReadOnlyList<Worker>> Staff(Actor actor, Guid person, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var service = actor.Service();
-        return await organisation.RoleHoldings.Where(one => one.ServiceId == service && one.Role == Role.Caseworker && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
-            .Join(organisation.Accounts.Where(one => one.ClosedOn == null || one.ClosedOn > today), one => one.AccountId, account => account.Id, (one, account) => new { account.Id, account.DisplayName, one.ValidFrom })
-            .OrderBy(one => one.DisplayName).Select(one => new Worker(one.Id, one.DisplayName, one.ValidFrom)).ToListAsync(cancellation);
+        var (isSealed, _) = await Seals.On(await Ids(person, cancellation), today, cancellation);
+        var holdings = await Holdings(actor.Service(), today).Where(one => one.Role == Role.Caseworker || isSealed)
+            .Join(organisation.Accounts.Where(one => one.ClosedOn == null || one.ClosedOn > today), one => one.AccountId, account => account.Id, (one, account) => new Worker(account.Id, account.DisplayName, one.ValidFrom))
+            .ToListAsync(cancellation);
+        return [.. holdings.DistinctBy(one => one.AccountId).OrderBy(one => SortKey.Of(one.Name), StringComparer.Ordinal)];
     }
 
     public async Task<Result> Put(Actor actor, Guid person, Guid account, DateOnly today, CancellationToken cancellation = default)
@@ -38,22 +44,31 @@ public sealed class AssignWorker(IOrganisationData organisation, IAccessData acc
             return new Result.NotFound();
         }
 
-        if (!(await Staff(actor, today, cancellation)).Any(one => one.AccountId == account))
+        if (!(await Staff(actor, person, today, cancellation)).Any(one => one.AccountId == account))
         {
             return new Result.Refused(PeopleProblems.NoRoleHere);
         }
 
-        var rows = await Rows(person, account, service, today, cancellation);
-        if (rows.Exists(one => one.Kind == RelationKind.Works))
+        var ids = await Ids(person, cancellation);
+        var (isSealed, last) = await Seals.On(ids, today, cancellation);
+        var has = (await Rows(ids, account, service, today).ToListAsync(cancellation)).Select(one => one.Kind).ToList();
+        // A leader sees her in that role; that she is put on is only the word that she has a ground.
+        var worker = await Holdings(service, today).AnyAsync(one => one.AccountId == account && one.Role == Role.Caseworker, cancellation);
+        var (works, cleared) = (worker && !has.Contains(RelationKind.Works), isSealed && !has.Contains(RelationKind.Cleared));
+        if (!works && !cleared)
         {
             return new Result.Refused(PeopleProblems.AlreadyRecorded);
         }
 
-        access.Relations.Add(Relation.OfStaff(PeopleModule.Resource, person, RelationKind.Works, account, service, today));
-        // Putting her on is the leader's word that she has a ground of her own; it opens nothing unless the person is sealed.
-        if (!rows.Exists(one => one.Kind == RelationKind.Cleared))
+        var known = await Aliases.KnownAs(gate, ids, service, today, cancellation);
+        if (works)
         {
-            access.Relations.Add(Relation.OfStaff(PeopleModule.Resource, person, RelationKind.Cleared, account, service, today));
+            access.Relations.Add(Relation.OfStaff(PeopleModule.Resource, known, RelationKind.Works, account, service, today));
+        }
+
+        if (cleared)
+        {
+            Seals.Clear(known, account, service, today, last);
         }
 
         await access.SaveChangesAsync(cancellation);
@@ -68,7 +83,9 @@ public sealed class AssignWorker(IOrganisationData organisation, IAccessData acc
             return new Result.NotFound();
         }
 
-        var rows = await Rows(person, account, service, today, cancellation);
+        var rows = await Rows(await Ids(person, cancellation), account, service, today).ToListAsync(cancellation);
+        // A leader does not shut herself out: nobody would be told.
+        rows.RemoveAll(one => account == actor.AccountId && one.Kind == RelationKind.Cleared);
         if (rows.Count == 0)
         {
             return new Result.NotFound();
@@ -80,10 +97,18 @@ public sealed class AssignWorker(IOrganisationData organisation, IAccessData acc
         return new Result.Done();
     }
 
-    Task<List<Relation>> Rows(Guid person, Guid account, Guid service, DateOnly today, CancellationToken cancellation)
+    Seals Seals => new(organisation, access, gate);
+
+    async Task<IReadOnlyList<Guid>> Ids(Guid person, CancellationToken cancellation) =>
+        [person, .. await access.SameThings.Where(one => one.MainId == person).Select(one => one.Id).ToListAsync(cancellation)];
+
+    IQueryable<RoleHolding> Holdings(Guid? service, DateOnly today) => organisation.RoleHoldings.Where(one => one.ServiceId == service && service != null
+        && (one.Role == Role.Caseworker || one.Role == Role.ServiceLeader) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today));
+
+    IQueryable<Relation> Rows(IReadOnlyList<Guid> ids, Guid account, Guid service, DateOnly today)
     {
         string[] keys = [.. new[] { RelationKind.Works, RelationKind.Cleared, RelationKind.Emergency }.Select(kind => Relation.KeyOf(kind, account, service))];
-        return access.Relations.Where(one => one.Resource == PeopleModule.Resource && one.ResourceId == person && keys.Contains(one.Key)
-            && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
+        return access.Relations.Where(one => one.Resource == PeopleModule.Resource && ids.Contains(one.ResourceId) && keys.Contains(one.Key)
+            && (one.ValidTo == null || one.ValidTo >= today));
     }
 }

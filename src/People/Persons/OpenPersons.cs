@@ -14,8 +14,21 @@ public sealed class OpenPersons(IPeopleData data, AccessGate gate) : IOperation
     public IQueryable<Guid> To(Actor actor, AccessAction action, DateOnly day)
     {
         var open = gate.Open(actor, action, day);
-        var aliases = data.All<PersonAlias>();
-        return data.All<Person>().Select(one => one.Id).Where(id =>
-            aliases.Any(alias => alias.PersonId == id) ? aliases.Any(alias => alias.PersonId == id && open.Contains(alias.MainId)) : open.Contains(id));
+        return open.Concat(data.All<PersonAlias>().Where(alias => open.Contains(alias.MainId)).Select(alias => alias.PersonId));
     }
+
+    /// <summary>Who may be found at all, under every id they have: not sealed to her, and not her own family.</summary>
+    public IQueryable<Guid> InSight(Actor actor, DateOnly day)
+    {
+        var seen = PersonsInSight.Of(data, gate, actor, day).Select(one => one.Id);
+        return seen.Concat(data.All<PersonAlias>().Where(alias => seen.Contains(alias.MainId)).Select(alias => alias.PersonId));
+    }
+
+    /// <summary>The id that a service writes under.</summary>
+    public async Task<Guid> KnownAs(Guid person, Guid service, DateOnly day, CancellationToken cancellation = default) =>
+        await Aliases.KnownAs(gate, await IdsOf(person, cancellation), service, day, cancellation);
+
+    /// <summary>Every id of the same person, the one that is used first.</summary>
+    public async Task<IReadOnlyList<Guid>> IdsOf(Guid person, CancellationToken cancellation = default) =>
+        await Aliases.AllOf(data, await Aliases.Main(data, person, cancellation), cancellation);
 }

@@ -31,6 +31,9 @@ public sealed class Person : IPeopleEntity
 
     public Sex Sex { get; set; }
 
+    /// <summary>Of the form that registered her: sent twice, it is stored once.</summary>
+    public Guid? Once { get; set; }
+
     public int Version { get; private set; } = 1;
 
     public bool IsUnborn => BirthDate is null;

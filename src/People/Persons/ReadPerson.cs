@@ -40,26 +40,32 @@ public sealed class ReadPerson(IPeopleData data, IOrganisationData organisation,
         }
 
         var ids = await Aliases.AllOf(data, main, cancellation);
-        var cards = await data.All<Card>().AsNoTracking().Where(one => one.ServiceId == service && ids.Contains(one.PersonId)).ToListAsync(cancellation);
+        var cards = await data.All<Card>().AsNoTracking().Where(one => one.ServiceId == service && ids.Contains(one.PersonId))
+            .OrderByDescending(one => one.PersonId == main).ThenBy(one => one.Id).ToListAsync(cancellation);
         var protections = await data.All<AddressProtection>().AsNoTracking().Where(one => ids.Contains(one.PersonId))
             .OrderByDescending(one => one.ValidFrom).ToListAsync(cancellation);
         return new Result.Found(new WholePerson(
             person,
-            cards.Find(one => one.PersonId == main) ?? cards.FirstOrDefault(),
-            protections,
+            cards,
+            [.. protections.Where(one => one.ServiceId == service)],
+            protections.Where(one => one.HoldsOn(today)).Max(one => (ProtectionLevel?)one.Level),
             await Workers(ids, service, today, cancellation),
             await new ReadFamily(data, organisation, gate).Of(actor, ids, service, today, cancellation),
             await gate.IsOpen(actor, PeopleActions.Change, main, today, cancellation),
-            await gate.IsOpen(actor, PeopleActions.Assign, main, today, cancellation)));
+            await gate.IsOpen(actor, PeopleActions.Assign, main, today, cancellation)) { Ids = ids });
     }
 
     async Task<IReadOnlyList<Worker>> Workers(IReadOnlyList<Guid> ids, Guid service, DateOnly today, CancellationToken cancellation)
     {
+        var isSealed = await gate.Rows(PeopleModule.Resource, ids, RelationKind.Sealed, today).AnyAsync(cancellation);
+        var place = service.ToString("n");
         var rows = await access.Relations.AsNoTracking()
-            .Where(one => one.Resource == PeopleModule.Resource && ids.Contains(one.ResourceId) && one.Kind == RelationKind.Works
-                && one.Key.EndsWith(service.ToString("n")) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
-            .Join(organisation.AtWork(service, today), one => one.HolderId, account => account.Id, (one, account) => new Worker(account.Id, account.DisplayName, one.ValidFrom))
+            .Where(one => one.Resource == PeopleModule.Resource && ids.Contains(one.ResourceId) && (one.Kind == RelationKind.Works || one.Kind == RelationKind.Cleared)
+                && one.Key.EndsWith(place) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
+            .Join(organisation.AtWork(service, today), one => one.HolderId, account => account.Id, (one, account) => new { account.Id, account.DisplayName, one.ValidFrom, one.Kind })
             .ToListAsync(cancellation);
-        return [.. rows.DistinctBy(one => one.AccountId).OrderBy(one => SortKey.Of(one.Name), StringComparer.Ordinal)];
+        return [.. rows.GroupBy(one => one.Id).Where(of => isSealed || of.Any(one => one.Kind == RelationKind.Works))
+            .Select(of => new Worker(of.Key, of.First().DisplayName, of.Min(one => one.ValidFrom)) { IsShutOut = isSealed && of.All(one => one.Kind != RelationKind.Cleared) })
+            .OrderBy(one => SortKey.Of(one.Name), StringComparer.Ordinal)];
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
@@ -46,12 +48,29 @@ public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessG
             return new Result.Refused(faults);
         }
 
-        if (await Alike(actor, input, today, cancellation) is { } like)
+        var (like, alike) = await Alike(actor, input, today, cancellation);
+        if (like is not null)
         {
             return like;
         }
 
-        var person = new Person { Id = Guid.CreateVersion7() };
+        var id = await Store(actor, input, service, Once(service, input, alike, today), today, cancellation);
+        if (id is null)
+        {
+            // The same was sent twice, or typed by two at once. Whoever is out of her sight is not told of, but registered anew.
+            data.Forget();
+            (like, var now) = await Alike(actor, input with { IsAnother = false }, today, cancellation);
+            like = like is { SameNumber: true } || now > alike ? like : null;
+            id = like is null ? await Store(actor, input, service, null, today, cancellation) : null;
+        }
+
+        return id is { } registered ? new Result.Registered(registered) : like!;
+    }
+
+    /// <summary>Null when it was stored already.</summary>
+    async Task<Guid?> Store(Actor actor, Input input, Guid service, Guid? once, DateOnly today, CancellationToken cancellation)
+    {
+        var person = new Person { Id = Guid.CreateVersion7(), Once = once };
         input.Details.Into(person);
         data.All<Person>().Add(person);
         data.All<PersonName>().AddRange(PersonName.Of(person.Id, person.GivenName, person.FamilyName));
@@ -67,8 +86,23 @@ public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessG
         var rows = new PersonRows(data, access);
         rows.Begin(person.Id, service, actor, today);
         await rows.BarThoseTiedTo(person.Id, person.Number, today, cancellation);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Registered(person.Id);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return person.Id;
+        }
+        catch (DbUpdateException) when (once is not null)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What one service says in one day of one person, with so many alike in sight when it was said.</summary>
+    static Guid Once(Guid service, Input input, int alike, DateOnly today)
+    {
+        var details = input.Details;
+        var who = details.Read()?.Reveal() ?? $"{details.GivenName.Trim()}|{details.FamilyName.Trim()}|{details.BirthDate:O}|{details.DueDate:O}|{alike}";
+        return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{service:n}|{today:O}|{who}")).AsSpan(0, 16));
     }
 
     async Task<List<FieldProblem>> Faults(Actor actor, Input input, DateOnly today, CancellationToken cancellation)
@@ -88,7 +122,7 @@ public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessG
         return faults;
     }
 
-    async Task<Result.Like?> Alike(Actor actor, Input input, DateOnly today, CancellationToken cancellation)
+    async Task<(Result.Like? Like, int Count)> Alike(Actor actor, Input input, DateOnly today, CancellationToken cancellation)
     {
         var (details, inSight) = (input.Details, PersonsInSight.Of(data, gate, actor, today));
         var open = gate.Open(actor, PeopleActions.Read, today);
@@ -99,12 +133,12 @@ public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessG
         var same = candidates.Where(one => number is not null && one.Person.Number == number).ToList();
         if (same.Count > 0)
         {
-            return new([.. same.Select(one => PersonHit.Of(one.Person, one.IsOpen))], true);
+            return (new([.. same.Select(one => PersonHit.Of(one.Person, one.IsOpen))], true), same.Count);
         }
 
         // Two different numbers are two people, however alike.
         var like = candidates.Where(one => (number is null || one.Person.Number is null)
             && PersonDetails.Unlikeness($"{details.GivenName} {details.FamilyName}", one.Person.Name) < 2).ToList();
-        return like.Count == 0 || input.IsAnother ? null : new([.. like.Select(one => PersonHit.Of(one.Person, one.IsOpen))], false);
+        return (like.Count == 0 || input.IsAnother ? null : new([.. like.Select(one => PersonHit.Of(one.Person, one.IsOpen))], false), like.Count);
     }
 }

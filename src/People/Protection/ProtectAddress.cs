@@ -2,13 +2,15 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Merging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.People.Protection;
 
 /// <summary>
 /// A person's address is protected from a day, or no longer. Strictly confidential seals her at once to everyone but whoever says so,
-/// and the leaders of the services that know her: they decide who else has a ground.
+/// and the leaders of the services that know her: they decide who else has a ground. A protection is the service's that recorded it:
+/// its leader ends it, and no other service reads how it was known.
 /// </summary>
 public sealed class ProtectAddress(IPeopleData data, IOrganisationData organisation, IAccessData access, AccessGate gate) : IOperation
 {
@@ -30,13 +32,15 @@ public sealed class ProtectAddress(IPeopleData data, IOrganisationData organisat
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(input);
-        if (actor.Service() is not { } service || !await gate.IsOpen(actor, PeopleActions.Change, input.Person, today, cancellation))
+        var main = await Aliases.Main(data, input.Person, cancellation);
+        if (actor.Service() is not { } service || !await gate.IsOpen(actor, PeopleActions.Change, main, today, cancellation))
         {
             return new Result.NotFound();
         }
 
-        var from = input.From.Distinct().Where(one => one != input.Person).ToList();
-        if (await Fault(input, from, actor, today, cancellation) is { } fault)
+        var ids = await Aliases.AllOf(data, main, cancellation);
+        var from = input.From.Distinct().Where(one => !ids.Contains(one)).ToList();
+        if (await Fault(input, ids, service, from, actor, today, cancellation) is { } fault)
         {
             return fault;
         }
@@ -44,7 +48,7 @@ public sealed class ProtectAddress(IPeopleData data, IOrganisationData organisat
         var protection = new AddressProtection
         {
             Id = Guid.CreateVersion7(),
-            PersonId = input.Person,
+            PersonId = await Aliases.KnownAs(gate, ids, service, today, cancellation),
             Level = input.Level,
             ValidFrom = today,
             Source = input.Source.Trim(),
@@ -59,18 +63,22 @@ public sealed class ProtectAddress(IPeopleData data, IOrganisationData organisat
 
         if (input.Level == ProtectionLevel.StrictlyConfidential)
         {
-            await Seal(actor, service, input.Person, today, cancellation);
+            await new Seals(organisation, access, gate).Begin(protection, ids, actor, today, cancellation);
         }
 
         await data.SaveChangesAsync(cancellation);
         return new Result.Done();
     }
 
+    /// <summary>The leader of the service that recorded it.</summary>
     public async Task<Result> End(Actor actor, Guid person, Guid id, string reason, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var open = gate.Open(actor, PeopleActions.Change, today);
-        var row = await data.All<AddressProtection>().SingleOrDefaultAsync(one => one.Id == id && one.PersonId == person && one.ValidTo == null && open.Contains(one.PersonId), cancellation);
+        var main = await Aliases.Main(data, person, cancellation);
+        var ids = await Aliases.AllOf(data, main, cancellation);
+        var (open, service) = (gate.Open(actor, PeopleActions.Assign, today), actor.Service());
+        var row = await data.All<AddressProtection>()
+            .SingleOrDefaultAsync(one => one.Id == id && ids.Contains(one.PersonId) && one.ServiceId == service && one.ValidTo == null && open.Contains(main), cancellation);
         if (row is null)
         {
             return new Result.NotFound();
@@ -83,26 +91,30 @@ public sealed class ProtectAddress(IPeopleData data, IOrganisationData organisat
 
         // The day itself is still protected: it ended some time today, and the looser rule waits for tomorrow.
         (row.ValidTo, row.EndReason) = (today, why);
-        var still = await data.All<AddressProtection>().AnyAsync(one => one.PersonId == person && one.Id != id && one.Level == ProtectionLevel.StrictlyConfidential
-            && (one.ValidTo == null || one.ValidTo > today), cancellation);
-        if (row.Level == ProtectionLevel.StrictlyConfidential && !still)
+        if (row.Level == ProtectionLevel.StrictlyConfidential)
         {
-            await access.Relations.Where(one => one.Resource == PeopleModule.Resource && one.ResourceId == person && one.Kind == RelationKind.Sealed && one.ValidTo == null)
-                .ForEachAsync(one => one.ValidTo = today, cancellation);
+            await new Seals(organisation, access, gate).End(row, ids, today, cancellation);
         }
 
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Done();
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.NotFound();
+        }
     }
 
-    async Task<Result.Refused?> Fault(Input input, List<Guid> from, Actor actor, DateOnly today, CancellationToken cancellation)
+    async Task<Result.Refused?> Fault(Input input, IReadOnlyList<Guid> ids, Guid service, List<Guid> from, Actor actor, DateOnly today, CancellationToken cancellation)
     {
         if (input.Source.Trim() is not { Length: > 0 and <= AddressProtection.MaxSourceLength })
         {
             return new(PeopleProblems.NoSource, "kilde");
         }
 
-        if (await data.All<AddressProtection>().AnyAsync(one => one.PersonId == input.Person && one.Level == input.Level && one.ValidTo == null, cancellation))
+        if (await data.All<AddressProtection>().AnyAsync(one => ids.Contains(one.PersonId) && one.ServiceId == service && one.Level == input.Level && one.ValidTo == null, cancellation))
         {
             return new(PeopleProblems.AlreadyRecorded, "grad");
         }
@@ -110,28 +122,5 @@ public sealed class ProtectAddress(IPeopleData data, IOrganisationData organisat
         var open = gate.Open(actor, PeopleActions.Read, today);
         var known = await data.All<Persons.Person>().CountAsync(one => from.Contains(one.Id) && open.Contains(one.Id), cancellation);
         return input.Level == ProtectionLevel.Concealed && (from.Count == 0 || known != from.Count) ? new(PeopleProblems.ConcealedFromNobody, "for") : null;
-    }
-
-    async Task Seal(Actor actor, Guid service, Guid person, DateOnly today, CancellationToken cancellation)
-    {
-        var rows = access.Relations.Where(one => one.Resource == PeopleModule.Resource && one.ResourceId == person && (one.ValidTo == null || one.ValidTo >= today));
-        // One that ends today is no seal for tomorrow.
-        if (!await rows.AnyAsync(one => one.Kind == RelationKind.Sealed && one.ValidTo == null, cancellation))
-        {
-            access.Relations.Add(Relation.Of(PeopleModule.Resource, person, RelationKind.Sealed, Guid.Empty, today));
-        }
-
-        var services = await rows.Where(one => one.Kind == RelationKind.Member).Select(one => one.HolderId).ToListAsync(cancellation);
-        var leaders = await organisation.RoleHoldings
-            .Where(one => one.Role == Role.ServiceLeader && one.ServiceId != null && services.Contains(one.ServiceId.Value) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
-            .Select(one => new { one.AccountId, Place = one.ServiceId!.Value }).ToListAsync(cancellation);
-        var cleared = await rows.Where(one => one.Kind == RelationKind.Cleared).Select(one => one.Key).ToListAsync(cancellation);
-        foreach (var (account, place) in leaders.Select(one => (one.AccountId, one.Place)).Append((actor.AccountId, service)).Distinct())
-        {
-            if (!cleared.Contains(Relation.KeyOf(RelationKind.Cleared, account, place)))
-            {
-                access.Relations.Add(Relation.OfStaff(PeopleModule.Resource, person, RelationKind.Cleared, account, place, today));
-            }
-        }
     }
 }

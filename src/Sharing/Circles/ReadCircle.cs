@@ -31,9 +31,9 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
         var main = (await same.Mains([child], cancellation))[child];
         var ids = (await same.AllOf([main], cancellation)).Keys.ToList();
         var guardianships = await people.All<Guardianship>().AsNoTracking()
-            .Where(one => one.ServiceId == held.ScopeId && ids.Contains(one.ChildId) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
+            .Where(one => one.ServiceId == held.ScopeId && ids.Contains(one.ChildId) && one.TakenBackOn == null && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
         var kinships = await people.All<Kinship>().AsNoTracking()
-            .Where(one => one.ServiceId == held.ScopeId && (ids.Contains(one.PersonId) || ids.Contains(one.OtherId)) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
+            .Where(one => one.ServiceId == held.ScopeId && (ids.Contains(one.PersonId) || ids.Contains(one.OtherId)) && one.TakenBackOn == null && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
         return await Build(actor, main, ids, Standing(ids, guardianships, kinships), guardianships.Any(one => one.Kind == GuardianshipKind.CareOrder), today, cancellation);
     }
 

@@ -119,9 +119,12 @@ public class WorryTests
         var id = await Started(context, world.Teacher, other);
         Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, Gate(context)).Put(world.Rektor, main, world.OtherTeacher.AccountId, Today, Cancellation));
         Assert.Null(await Read(context).One(world.OtherTeacher, id, Today, Cancellation));
-        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, Gate(context)).Handle(world.Teacher, main, other, "Samme barn", Today, Cancellation));
+        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context)).Handle(world.Rektor, new(main, other, "Samme barn", false), Today, Cancellation));
 
-        Assert.NotNull(await Read(context).One(world.OtherTeacher, id, Today, Cancellation));
+        Assert.Equal(main, (await Read(context).One(world.OtherTeacher, id, Today, Cancellation))!.About!.Id);
+        // On the page of the person, with those that are written from now on.
+        await Started(context, world.Teacher, main);
+        Assert.Equal(2, (await Read(context).Of(world.OtherTeacher, main, Today, Cancellation)).Count);
         Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, Gate(context)).TakeOff(world.Rektor, main, world.Teacher.AccountId, Today, Cancellation));
         Assert.Null(await Read(context).One(world.Teacher, id, Today, Cancellation));
     }

@@ -35,7 +35,7 @@ public class KinTests
 
         var double_ = await Registered(context, world.Teacher, WithoutNumber("Mor", "Nordman", new(1988, 1, 1)), isAnother: true);
         await Kinship(context).Handle(world.Teacher, child, double_, Kin.OtherRelative, Today, Cancellation);
-        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, Gate(context)).Handle(world.Teacher, mother, double_, "samme", Today, Cancellation));
+        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context)).Handle(world.Rektor, new(mother, double_, "samme", true), Today, Cancellation));
         await new AssignWorker(context, context, Gate(context)).Put(world.Rektor, child, world.OtherTeacher.AccountId, Today, Cancellation);
         Assert.All((await Opened(context, world.OtherTeacher, child))!.Family.Members, one => Assert.NotEqual(double_, one.Person.Id));
         Assert.IsType<ProtectAddress.Result.Done>(await new ProtectAddress(context, context, context, Gate(context)).Handle(world.Teacher, new(mother, ProtectionLevel.StrictlyConfidential, "politiet", []), Today, Cancellation));

@@ -2,49 +2,115 @@ using Langbenk.Organisation.Staff;
 
 namespace Langbenk.Data.Tests.People;
 
-/// <summary>Who may open whom, in plain sets and slowly: what the relation rows are held against.</summary>
+/// <summary>
+/// Who may open whom, in plain sets and slowly: what the relation rows are held against. Each registration has its own facts; what is
+/// found to be one person is the sum of them, for as long as that is said.
+/// </summary>
 sealed class OpenPersonsModel
 {
     public DateOnly Day { get; set; } = PeopleWorld.Today;
+
+    /// <summary>Everybody at work now, once for each role.</summary>
+    public required List<Actor> Actors { get; init; }
 
     public List<Known> Persons { get; } = [];
 
     /// <summary>How many each account has opened in emergencies; nobody looks at them here.</summary>
     public Dictionary<Guid, int> Unseen { get; } = [];
 
-    public bool MayRead(Actor actor, Known person) => actor.Acting is { } place && InSight(actor, person) && place.Role switch
+    /// <summary>The first was found to be the same as the second.</summary>
+    public List<(Known Left, Known Into)> Merges { get; } = [];
+
+    public HashSet<(Guid Account, string Number)> Ties { get; } = [];
+
+    public Known Main(Known one) => Merges.Exists(merge => merge.Left == one) ? Main(Merges.Find(merge => merge.Left == one).Into) : one;
+
+    /// <summary>Every registration of the same person, the one that is used first.</summary>
+    public List<Known> Whole(Known one) => [Main(one), .. Merges.Where(merge => Main(merge.Left) == Main(one)).Select(merge => merge.Left)];
+
+    /// <summary>Where a service writes: under the registration that it knows.</summary>
+    public Known KnownAs(Known one, Guid service) => Whole(one).Find(each => each.Services.Contains(service)) ?? Main(one);
+
+    public bool MayRead(Actor actor, Known one) => actor.Acting is { } place && InSight(actor, one) && place.Role switch
     {
-        Role.Caseworker => person.Works.Contains((actor.AccountId, place.ScopeId))
-            || person.Emergencies.Exists(one => one.Account == actor.AccountId && one.Service == place.ScopeId && Day <= one.Last),
-        Role.ServiceLeader => person.Services.Contains(place.ScopeId),
+        Role.Caseworker => Whole(one).Exists(each => each.Works.Contains((actor.AccountId, place.ScopeId))
+            || each.Emergencies.Exists(open => open.Account == actor.AccountId && open.Service == place.ScopeId && Day <= open.Last)),
+        Role.ServiceLeader => IsKnown(one, place.ScopeId),
         _ => false,
     };
 
-    public bool MayChange(Actor actor, Known person) => MayRead(actor, person)
-        && (actor.Acting!.Role == Role.ServiceLeader || person.Works.Contains((actor.AccountId, actor.Acting.ScopeId)));
+    public bool MayChange(Actor actor, Known one) => MayRead(actor, one)
+        && (actor.Acting!.Role == Role.ServiceLeader || Whole(one).Exists(each => each.Works.Contains((actor.AccountId, actor.Acting.ScopeId))));
 
-    public bool InSight(Actor actor, Known person) =>
-        !person.Barred.Contains(actor.AccountId) && (!person.IsSealed(Day) || person.Cleared.Contains((actor.AccountId, actor.Acting!.ScopeId)));
+    public bool MayAssign(Actor actor, Known one) => actor.Acting!.Role == Role.ServiceLeader && MayRead(actor, one);
+
+    public bool InSight(Actor actor, Known one) => !IsBarred(actor.AccountId, one) && (!IsSealed(one) || IsCleared(actor.AccountId, actor.Acting!.ScopeId, one));
+
+    public bool IsBarred(Guid account, Known one) => Whole(one).Exists(each => each.Barred.Contains(account));
+
+    public bool IsKnown(Known one, Guid service) => Whole(one).Exists(each => each.Services.Contains(service));
+
+    public bool IsSealed(Known one) => Protections(one).Any(Holds);
+
+    public bool IsCleared(Guid account, Guid service, Known one) =>
+        Whole(one).Exists(each => each.Cleared.Exists(cleared => (cleared.Account, cleared.Service) == (account, service) && HoldsUntil(cleared.Last)));
+
+    public IEnumerable<Protection> Protections(Known one) => Whole(one).SelectMany(each => each.Protections);
+
+    /// <summary>The last day of the seals; null while one stands.</summary>
+    public DateOnly? LastSealed(Known one) => Protections(one).Any(each => each.Last is null) ? null : Protections(one).Where(Holds).Max(each => each.Last);
+
+    public IEnumerable<Guid> Leaders(Guid service) => Of(service, Role.ServiceLeader);
+
+    public IEnumerable<Guid> Caseworkers(Guid service) => Of(service, Role.Caseworker);
+
+    public void Clear(Known one, Guid account, Guid service, DateOnly? last) => KnownAs(one, service).Cleared.Add((account, service, last));
+
+    /// <summary>A seal that begins, begins anew: with the leaders of those who know her.</summary>
+    public void ClearLeaders(Known one, IEnumerable<Guid> services, DateOnly? last)
+    {
+        foreach (var service in services.Distinct().ToList())
+        {
+            foreach (var leader in Leaders(service).ToList())
+            {
+                Clear(one, leader, service, last);
+            }
+        }
+    }
+
+    public bool Holds(Protection one) => HoldsUntil(one.Last);
+
+    bool HoldsUntil(DateOnly? last) => last is not { } day || Day <= day;
+
+    IEnumerable<Guid> Of(Guid service, Role role) => Actors.Where(one => one.Acting!.ScopeId == service && one.Acting.Role == role).Select(one => one.AccountId).Distinct();
 
     public sealed class Known
     {
         public required Guid Id { get; init; }
 
+        /// <summary>"" without one.</summary>
         public required string Number { get; init; }
 
         public HashSet<Guid> Services { get; } = [];
 
         public HashSet<(Guid Account, Guid Service)> Works { get; } = [];
 
-        public HashSet<(Guid Account, Guid Service)> Cleared { get; } = [];
+        public List<(Guid Account, Guid Service, DateOnly? Last)> Cleared { get; } = [];
 
         public HashSet<Guid> Barred { get; } = [];
 
         public List<(Guid Account, Guid Service, DateOnly Last)> Emergencies { get; } = [];
 
-        /// <summary>The last day of the protection there is or was; null while nobody has ended it.</summary>
-        public (Guid Id, DateOnly? Last)? Protection { get; set; }
+        public List<Protection> Protections { get; } = [];
+    }
 
-        public bool IsSealed(DateOnly day) => Protection is { } it && (it.Last is not { } last || day <= last);
+    /// <summary>Strictly confidential; the last day is null while nobody has ended it.</summary>
+    public sealed class Protection
+    {
+        public required Guid Id { get; init; }
+
+        public required Guid Service { get; init; }
+
+        public DateOnly? Last { get; set; }
     }
 }

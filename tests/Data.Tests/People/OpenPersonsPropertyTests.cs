@@ -1,10 +1,8 @@
+using Langbenk.Access;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
-using Langbenk.People.Bars;
-using Langbenk.People.Cards;
-using Langbenk.People.Emergencies;
+using Langbenk.People.Numbers;
 using Langbenk.People.Persons;
-using Langbenk.People.Protection;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
@@ -13,148 +11,127 @@ namespace Langbenk.Data.Tests.People;
 /// <summary>No sequence of what can be done opens anybody to somebody whom the plain model keeps out, or the other way round.</summary>
 public class OpenPersonsPropertyTests
 {
-    const int Steps = 40;
+    const int Steps = 30;
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(Engine.Sqlite, 1)]
-    [InlineData(Engine.Sqlite, 2, Traits = ["Run", "Whole"])]
+    [InlineData(Engine.Sqlite, 2)]
     [InlineData(Engine.Sqlite, 3, Traits = ["Run", "Whole"])]
     [InlineData(Engine.Sqlite, 4, Traits = ["Run", "Whole"])]
+    [InlineData(Engine.Sqlite, 7, Traits = ["Run", "Whole"])]
+    [InlineData(Engine.Sqlite, 8, Traits = ["Run", "Whole"])]
+    [InlineData(Engine.Sqlite, 9, Traits = ["Run", "Whole"])]
+    [InlineData(Engine.Sqlite, 10, Traits = ["Run", "Whole"])]
+    [InlineData(Engine.Sqlite, 11, Traits = ["Run", "Whole"])]
+    [InlineData(Engine.Sqlite, 12, Traits = ["Run", "Whole"])]
     [InlineData(Engine.Postgres, 5)]
     [InlineData(Engine.Postgres, 6, Traits = ["Run", "Whole"])]
     public async Task Open_AfterAnySequence_AgreesWithTheModel(Engine engine, int seed)
     {
         await using var database = await TestDatabase.Created(engine);
-        var (world, dice, model, told) = (await Fill(database), new Random(seed), new OpenPersonsModel(), new List<string>());
-        var actors = world.Everybody.Where(one => one != world.Administrator).ToList();
+        var (world, dice, told) = (await Fill(database), new Random(seed), new List<string>());
+        var model = new OpenPersonsModel { Actors = await AtWork(database, world) };
         for (var step = 0; step < Steps; step++)
         {
             await using var context = database.Open();
-            told.Add(await Step(context, model, dice, actors));
-            foreach (var person in model.Persons)
+            try
             {
-                foreach (var actor in world.Everybody)
+                told.Add("");
+                await Step(context, world, model, dice, text => told[^1] = text);
+                foreach (var actor in model.Actors.Append(world.Administrator))
                 {
-                    var (mayRead, mayChange) = (model.MayRead(actor, person), model.MayChange(actor, person));
-                    Assert.True(mayRead == await Gate(context).IsOpen(actor, PeopleActions.Read, person.Id, model.Day, Cancellation), $"read, {actor.Name}:\n{string.Join('\n', told)}");
-                    Assert.True(mayChange == await Gate(context).IsOpen(actor, PeopleActions.Change, person.Id, model.Day, Cancellation), $"change, {actor.Name}:\n{string.Join('\n', told)}");
+                    await Agrees(context, model, actor, PeopleActions.Read, model.MayRead);
+                    await Agrees(context, model, actor, PeopleActions.Change, model.MayChange);
                 }
+            }
+            catch (Exception wrong)
+            {
+                Assert.Fail($"{wrong.Message}\n{string.Join('\n', told)}");
             }
         }
     }
 
-    static async Task<string> Step(LangbenkContext context, OpenPersonsModel model, Random dice, List<Actor> actors)
+    /// <summary>The list is asked, not one by one: it is the same set. Of two that are one, the one that is used is open; under the other id are only its records.</summary>
+    static async Task Agrees(LangbenkContext context, OpenPersonsModel model, Actor actor, AccessAction action, Func<Actor, OpenPersonsModel.Known, bool> may)
     {
-        var actor = actors[dice.Next(actors.Count)];
-        if (model.Persons.Count == 0 || (model.Persons.Count < 4 && dice.Next(6) == 0))
-        {
-            return await Register(context, model, actor);
-        }
-
-        var (person, other, place) = (model.Persons[dice.Next(model.Persons.Count)], actors[dice.Next(actors.Count)], actor.Acting!.ScopeId);
-        var who = $"{actor.Name} to person {model.Persons.IndexOf(person)}";
-        switch (dice.Next(8))
-        {
-            case 0:
-                model.Day = model.Day.AddDays(1);
-                return "next day";
-            case 1:
-                await OpensCard(context, model, actor, person);
-                return $"open card, {who}";
-            case 2:
-                if (await new AssignWorker(context, context, Gate(context)).Put(actor, person.Id, other.AccountId, model.Day, Cancellation) is AssignWorker.Result.Done)
-                {
-                    Assert.True(model.MayRead(actor, person) && actor.Acting.Role == Role.ServiceLeader);
-                    person.Works.Add((other.AccountId, place));
-                    person.Cleared.Add((other.AccountId, place));
-                }
-
-                return $"put {other.Name}, {who}";
-            case 3:
-                if (await new AssignWorker(context, context, Gate(context)).TakeOff(actor, person.Id, other.AccountId, model.Day, Cancellation) is AssignWorker.Result.Done)
-                {
-                    Assert.True(model.MayRead(actor, person) && actor.Acting.Role == Role.ServiceLeader);
-                    person.Works.Remove((other.AccountId, place));
-                    person.Cleared.Remove((other.AccountId, place));
-                    person.Emergencies.RemoveAll(one => one.Account == other.AccountId && one.Service == place);
-                }
-
-                return $"take off {other.Name}, {who}";
-            case 4:
-                await Protects(context, model, actor, person, actors);
-                return $"protect, {who}";
-            case 5:
-                if (person.Protection is { Last: null } protection
-                    && await new ProtectAddress(context, context, context, Gate(context)).End(actor, person.Id, protection.Id, "slutt", model.Day, Cancellation) is ProtectAddress.Result.Done)
-                {
-                    Assert.True(model.MayChange(actor, person));
-                    person.Protection = (protection.Id, model.Day);
-                }
-
-                return $"end protection, {who}";
-            case 6 when dice.Next(3) == 0:
-                _ = await new SayTies(context, context).Handle(actor, person.Number, false, model.Day, Cancellation);
-                person.Barred.Add(actor.AccountId);
-                return $"tie, {who}";
-            default:
-                var opened = await new OpenInEmergency(context, context, Gate(context)).Handle(actor, person.Number, "Det haster veldig i kveld", Now, model.Day, Cancellation) is OpenInEmergency.Result.Opened;
-                var (unseen, again) = (model.Unseen.GetValueOrDefault(actor.AccountId), person.Emergencies.Contains((actor.AccountId, place, model.Day.AddDays(1))));
-                Assert.Equal(actor.Acting.Role == Role.Caseworker && person.Services.Contains(place) && model.InSight(actor, person) && (again || unseen < EmergencyAccess.MostUnseen), opened);
-                if (opened && !again)
-                {
-                    model.Unseen[actor.AccountId] = unseen + 1;
-                    person.Emergencies.Add((actor.AccountId, place, model.Day.AddDays(1)));
-                }
-
-                return $"emergency, {who}";
-        }
+        var open = await Gate(context).Open(actor, action, model.Day).Distinct().ToListAsync(Cancellation);
+        var all = await new OpenPersons(context, Gate(context)).To(actor, action, model.Day).Distinct().ToListAsync(Cancellation);
+        string Names(IEnumerable<Guid> ids) => string.Join(',', ids.Select(id => model.Persons.FindIndex(one => one.Id == id)).Order());
+        var wanted = model.Persons.Where(one => may(actor, one)).ToList();
+        Assert.True(Names(wanted.Where(one => model.Main(one) == one).Select(one => one.Id)) == Names(open), $"{action.Name}, {actor.Name}: open are {Names(open)}");
+        Assert.True(Names(wanted.Select(one => one.Id)) == Names(all), $"{action.Name}, {actor.Name}: with aliases {Names(all)}");
     }
 
-    static async Task<string> Register(LangbenkContext context, OpenPersonsModel model, Actor actor)
+    /// <summary>The six, and two who have two roles each: one at both places, one who leads and works at one.</summary>
+    static async Task<List<Actor>> AtWork(TestDatabase database, PeopleWorld world)
     {
-        var details = Child("Person", $"Nummer{(char)('A' + model.Persons.Count)}", model.Persons.Count);
-        var made = await PeopleWorld.Register(context).Handle(actor, new(details, Purpose.Worry, true), model.Day, Cancellation);
-        var person = new OpenPersonsModel.Known { Id = Assert.IsType<RegisterPerson.Result.Registered>(made).Id, Number = details.Number };
-        person.Services.Add(actor.Acting!.ScopeId);
-        person.Works.Add((actor.AccountId, actor.Acting.ScopeId));
-        model.Persons.Add(person);
-        return $"register, {actor.Name}";
+        await using var context = database.Open();
+        var both = world.OtherTeacher with { Acting = world.OtherCounsellor.Acting, Name = "lærer2 hos Nav" };
+        var teaches = world.Rektor with { Acting = world.Teacher.Acting, Name = "rektor i klassen" };
+        Assert.IsType<GiveRole.Result.Given>(await new GiveRole(context).Handle(both.AccountId, Role.Caseworker, world.Nav, new(2024, 1, 1), Cancellation));
+        Assert.IsType<GiveRole.Result.Given>(await new GiveRole(context).Handle(teaches.AccountId, Role.Caseworker, world.School, new(2024, 1, 1), Cancellation));
+        return [.. world.Everybody.Where(one => one != world.Administrator), both, teaches];
     }
 
-    static async Task OpensCard(LangbenkContext context, OpenPersonsModel model, Actor actor, OpenPersonsModel.Known person)
+    static async Task Step(LangbenkContext context, PeopleWorld world, OpenPersonsModel model, Random dice, Action<string> tell)
     {
-        var place = actor.Acting!.ScopeId;
-        var result = await new OpenCard(context, context, Gate(context)).Handle(actor, person.Id, Purpose.Worry, model.Day, Cancellation);
-        if (!model.InSight(actor, person))
+        if (model.Persons.Count < 2 || (model.Persons.Count < 7 && dice.Next(7) == 0))
         {
-            Assert.IsType<OpenCard.Result.NotFound>(result);
-        }
-        else if (!model.MayRead(actor, person) && !person.Services.Contains(place))
-        {
-            Assert.IsType<OpenCard.Result.Opened>(result);
-            person.Services.Add(place);
-            person.Works.Add((actor.AccountId, place));
-        }
-    }
-
-    static async Task Protects(LangbenkContext context, OpenPersonsModel model, Actor actor, OpenPersonsModel.Known person, List<Actor> actors)
-    {
-        var result = await new ProtectAddress(context, context, context, Gate(context)).Handle(actor, new(person.Id, ProtectionLevel.StrictlyConfidential, "politiet", []), model.Day, Cancellation);
-        if (result is not ProtectAddress.Result.Done)
-        {
-            Assert.True(!model.MayChange(actor, person) || person.Protection is { Last: null });
+            // Two numbers only: what is registered anew, and what can be merged, is often there.
+            var (number, by) = (dice.Next(2) == 0 ? "" : SyntheticNumber.Make(new(2016, 5, 9), Sex.Male, dice.Next(2)).Reveal(), One(model.Actors, dice));
+            tell($"register {number}, {by.Name}");
+            await new OpenPersonsSteps(context, model, by).Register(number);
             return;
         }
 
-        Assert.True(model.MayChange(actor, person));
-        var stored = await ((IPeopleData)context).All<AddressProtection>().SingleAsync(one => one.PersonId == person.Id && one.ValidTo == null, Cancellation);
-        person.Protection = (stored.Id, null);
-        person.Cleared.Add((actor.AccountId, actor.Acting!.ScopeId));
-        foreach (var leader in actors.Where(one => one.Acting!.Role == Role.ServiceLeader && person.Services.Contains(one.Acting.ScopeId)))
+        var (person, other, account, turn) = (One(model.Persons, dice), One(model.Persons, dice), One(model.Actors, dice), dice.Next(14));
+        var actor = Somebody(model, dice, turn is 7 or 8 ? [person, other] : turn == 9 && model.Merges.Count > 0 ? [model.Merges[0].Left] : [person]);
+        var steps = new OpenPersonsSteps(context, model, actor);
+        var who = $"{actor.Name} to person {model.Persons.IndexOf(person)}";
+        var (name, done) = turn switch
         {
-            person.Cleared.Add((leader.AccountId, leader.Acting!.ScopeId));
+            0 or 12 or 13 => ("open card", () => steps.OpensCard(person)),
+            1 or 2 => ($"put {account.Name}", () => steps.Puts(person, account.AccountId)),
+            3 => ($"take off {account.Name}", () => steps.TakesOff(person, account.AccountId)),
+            4 or 5 => ("protect", () => steps.Protects(person)),
+            6 when model.Protections(person).ToList() is { Count: > 0 } protections => ("end protection", () => steps.Ends(model.Main(person), protections[dice.Next(protections.Count)])),
+            7 or 8 => ($"merge with {model.Persons.IndexOf(other)}", () => steps.Merges(person, other)),
+            9 when model.Merges.Count > 0 => ($"part {model.Persons.IndexOf(model.Merges[0].Left)}", () => steps.Parts(model.Merges[0].Left)),
+            10 when dice.Next(4) == 0 => ("tie", () => steps.Ties(person)),
+            10 when dice.Next(3) == 0 => ("new leader", () => NewLeader(context, world, model, dice)),
+            11 when dice.Next(2) == 0 => ("next day", () => Task.FromResult(model.Day = model.Day.AddDays(1))),
+            _ => ("open in need", (Func<Task>)(() => steps.OpensInNeed(person))),
+        };
+        tell($"{name}, {who}");
+        await done();
+    }
+
+    static T One<T>(List<T> all, Random dice) => all[dice.Next(all.Count)];
+
+    /// <summary>Most often one to whom all of them are open, and half the time a leader: the others are turned away, which teaches less.</summary>
+    static Actor Somebody(OpenPersonsModel model, Random dice, List<OpenPersonsModel.Known> persons)
+    {
+        var near = model.Actors.Where(one => persons.TrueForAll(person => model.MayChange(one, person))).ToList();
+        var leaders = near.FindAll(one => one.Acting!.Role == Role.ServiceLeader);
+        return dice.Next(4) == 0 || near.Count == 0 ? One(model.Actors, dice) : dice.Next(2) == 0 && leaders.Count > 0 ? One(leaders, dice) : One(near, dice);
+    }
+
+    /// <summary>Somebody else leads a service from now on, alone or with the one who did.</summary>
+    static async Task NewLeader(LangbenkContext context, PeopleWorld world, OpenPersonsModel model, Random dice)
+    {
+        var (place, name) = dice.Next(2) == 0 ? (world.School, "Sol skole") : (world.Nav, "Nav Sol");
+        if (dice.Next(3) > 0)
+        {
+            foreach (var holding in await context.RoleHoldings.AsNoTracking().Where(one => one.ServiceId == place && one.Role == Role.ServiceLeader && one.ValidTo == null).ToListAsync(Cancellation))
+            {
+                Assert.True(await new EndRole(context).Handle(holding.Id, model.Day.AddDays(-1), Cancellation));
+            }
+
+            model.Actors.RemoveAll(one => one.Acting!.ScopeId == place && one.Acting.Role == Role.ServiceLeader);
         }
+
+        model.Actors.Add(await Hire(context, $"leder{model.Day.DayNumber}-{model.Actors.Count}-{dice.Next(1000)}", Role.ServiceLeader, place, name));
     }
 }

@@ -29,8 +29,8 @@ public class OwnBarsPropertyTests
         for (var step = 0; step < Steps; step++)
         {
             await using var context = database.Open();
-            run.Model.Moment++;
             told.Add(await run.Step(context));
+            run.Model.Look();
             foreach (var actor in world.Everybody)
             {
                 var seen = await Gate(context).Unbarred(((IPeopleData)context).All<Person>().Select(one => one.Id), actor, run.Day).ToListAsync(Cancellation);

@@ -62,12 +62,10 @@ sealed class OwnBarsRun(PeopleWorld world, Random dice, OwnBarsModel model)
             : Child("Person", $"Nummer{(char)('A' + model.Persons.Count)}") with { Number = Numbers[dice.Next(Numbers.Length)] };
         if (await Register(context).Handle(actor, new(details, Purpose.Worry, true), Day, Cancellation) is RegisterPerson.Result.Registered made)
         {
-            var person = new OwnBarsModel.Someone { Id = made.Id };
-            person.Gets(details.Number.Length == 0 ? null : details.Number, model.Moment);
-            model.Persons.Add(person);
+            model.Persons.Add(new() { Id = made.Id, Number = details.Number.Length == 0 ? null : details.Number });
             foreach (var leader in new[] { world.Rektor, world.NavLeader })
             {
-                _ = await new OpenCard(context, context, Gate(context)).Handle(leader, person.Id, Purpose.Worry, Day, Cancellation);
+                _ = await new OpenCard(context, context, Gate(context)).Handle(leader, made.Id, Purpose.Worry, Day, Cancellation);
             }
         }
 
@@ -89,7 +87,7 @@ sealed class OwnBarsRun(PeopleWorld world, Random dice, OwnBarsModel model)
         var details = new PersonDetails(number ?? "", stored.GivenName, stored.FamilyName, number is null ? stored.BirthDate : null, false, null, Langbenk.People.Numbers.Sex.Unknown) { RemovesNumber = number is null };
         if (await new ChangePerson(context, context, Gate(context)).Handle(actor, person.Id, stored.Version, details, Day, Cancellation) is ChangePerson.Result.Done)
         {
-            person.Gets(number, model.Moment);
+            person.Number = number;
         }
 
         return $"{actor.Name} gives {model.Persons.IndexOf(person)} {number}";
@@ -136,7 +134,7 @@ sealed class OwnBarsRun(PeopleWorld world, Random dice, OwnBarsModel model)
         var done = await (number is null ? ties.Handle(actor, person.Id, self, Day, Cancellation) : ties.Handle(actor, number, self, Day, Cancellation)) is SayTies.Result.Done;
         if (done)
         {
-            model.Ties.Add(new(actor.AccountId, null, number ?? person.Number, number is null ? person : null, self, model.Moment));
+            model.Ties.Add(new(actor.AccountId, null, number ?? person.Number, number is null ? person : null, self));
         }
 
         return $"{actor.Name} says {self} {number ?? $"{model.Persons.IndexOf(person)}"} {done}";
@@ -149,7 +147,7 @@ sealed class OwnBarsRun(PeopleWorld world, Random dice, OwnBarsModel model)
         Assert.True(!done || (actor.Acting!.Role == Role.ServiceLeader && staff != actor && staff.Acting!.ScopeId == actor.Acting.ScopeId));
         if (done)
         {
-            model.Ties.Add(new(staff.AccountId, actor.Acting!.ScopeId, number ?? person.Number, number is null ? person : null, self, model.Moment));
+            model.Ties.Add(new(staff.AccountId, actor.Acting!.ScopeId, number ?? person.Number, number is null ? person : null, self));
         }
 
         return $"{actor.Name} says of {staff.Name} {self} {number ?? $"{model.Persons.IndexOf(person)}"} {done}";
@@ -171,10 +169,10 @@ sealed class OwnBarsRun(PeopleWorld world, Random dice, OwnBarsModel model)
 
         var named = await ((IPeopleData)context).All<TiedPerson>().Where(one => one.TieId == row.Id).Select(one => one.PersonId).ToListAsync(Cancellation);
         var done = await Record(context).TakeBack(actor, row.Id, "feil", Day, Cancellation) is RecordTies.Result.Done;
-        foreach (var tie in model.Ties.Where(one => done && one.Back is null && one.Account == row.AccountId && one.Voice == row.ServiceId
+        foreach (var tie in model.Ties.Where(one => done && !one.IsBack && one.Account == row.AccountId && one.Voice == row.ServiceId
             && one.IsSelf == row.IsSelf && one.Number == row.Number && (row.Number is not null || (one.Person is not null && named.Contains(one.Person.Id)))))
         {
-            tie.Back = model.Moment;
+            tie.IsBack = true;
         }
 
         return $"{actor.Name} takes back {row.Number} {done}";

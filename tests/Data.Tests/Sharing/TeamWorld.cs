@@ -53,7 +53,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public InviteService Invite => new(context, context, context, Reach, Circles, Weigh, Disclose);
 
-    public AnswerInvitation Invitations => new(context, context, context, Gate(context), new OpenCard(context, context, Gate(context)));
+    public AnswerInvitation Invitations => new(context, context, context, Persons, new OpenCard(context, context, Gate(context)));
 
     public WriteEntry Write => new(context, context, Reach, Circles, Disclose);
 

@@ -1,16 +1,16 @@
-using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
 using Langbenk.People.Cards;
+using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams.Invitations;
 
 /// <summary>The invited answers. Her yes makes the child known to her service; her no, and why, is for the service that asked.</summary>
-public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, IOrganisationData organisation, AccessGate gate, OpenCard card) : IOperation
+public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, IOrganisationData organisation, OpenPersons persons, OpenCard card) : IOperation
 {
     /// <param name="Asking">The service that invites.</param>
     public sealed record Row(Participation Invitation, TeamAroundChild Team, Person Child, string Asking);
@@ -34,7 +34,7 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
         var (teamIds, serviceIds) = (invitations.Select(one => one.TeamId).ToList(), invitations.Select(one => one.InvitedByServiceId).ToList());
         var teams = await data.All<TeamAroundChild>().AsNoTracking().Where(one => teamIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
         var childIds = teams.Values.Select(one => one.ChildId).ToList();
-        var children = await people.All<Person>().AsNoTracking().Where(one => childIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
+        var children = await new SamePersons(people).Used(childIds, cancellation);
         var services = await organisation.Services.AsNoTracking().Where(one => serviceIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
         return [.. invitations.Select(one => new Row(one, teams[one.TeamId], children[teams[one.TeamId].ChildId], services[one.InvitedByServiceId]))];
     }
@@ -97,7 +97,7 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
         ArgumentNullException.ThrowIfNull(actor);
         var service = actor.Acting is { AtService: true } held && TeamActions.Answer.MayBegin(actor) ? held.ScopeId : Guid.Empty;
         var (account, leads) = (actor.AccountId, actor.Acting?.Role == Role.ServiceLeader);
-        var children = gate.Unbarred(people.All<Person>().Select(one => one.Id), actor, today);
+        var children = persons.InSight(actor, today);
         var teams = data.All<TeamAroundChild>().Where(one => children.Contains(one.ChildId)).Select(one => one.Id);
         return data.All<Participation>().Where(one => one.ServiceId == service && one.State == ParticipationState.Invited && (leads || one.AccountId == account) && teams.Contains(one.TeamId));
     }

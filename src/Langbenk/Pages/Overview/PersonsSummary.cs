@@ -5,12 +5,13 @@ using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
 using Langbenk.People.Emergencies;
+using Langbenk.People.Persons;
 using Langbenk.Texts;
 
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, AnswerInvitation invitations)
+public sealed class PersonsSummary(ReadWorries worries, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerInvitation invitations)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
@@ -35,6 +36,11 @@ public sealed class PersonsSummary(ReadWorries worries, ReadDiscussions discussi
         if (PeopleActions.Oversee.MayBegin(actor) && (await oversee.List(actor, today, cancellation)).Count is var alone and > 0)
         {
             lines.Add(new(SteeringState.Decide, OversightTexts.Count(alone), "/personer/nodtilganger/uten-leder"));
+        }
+
+        if (PeopleActions.Search.MayBegin(actor) && await twice.Count(actor, today, cancellation) > 0)
+        {
+            lines.Add(new(SteeringState.Decide, SealTexts.MayBeTwo, "/personer"));
         }
 
         if (WorryActions.List.MayBegin(actor) && await worries.Late(actor, today, cancellation) is var late and > 0)

@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.Organisation.Staff;
 using Langbenk.People.Emergencies;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ namespace Langbenk.Pages.People;
 
 /// <summary>Emergency access begins with a full number and a reason.</summary>
 [Needs("person.emergency")]
-public sealed class EmergencyModel(OpenInEmergency open, EmergencyAlert alert) : FormPage
+public sealed class EmergencyModel(OpenInEmergency open, OpenSealed leaders, EmergencyAlert alert) : FormPage
 {
     public Task OnGetAsync() => Show(new FormValues());
 
@@ -19,7 +20,9 @@ public sealed class EmergencyModel(OpenInEmergency open, EmergencyAlert alert) :
             return await Keep();
         }
 
-        switch (await open.Handle(Actor, Values["nummer"], Values["hvorfor"], UtcNow, Today, Cancellation))
+        var (number, why) = (Values["nummer"], Values["hvorfor"]);
+        switch (Actor.Acting is { Role: Role.ServiceLeader }
+            ? await leaders.Handle(Actor, number, why, UtcNow, Today, Cancellation) : await open.Handle(Actor, number, why, UtcNow, Today, Cancellation))
         {
             case OpenInEmergency.Result.Opened opened:
                 Touch("person", opened.Person);

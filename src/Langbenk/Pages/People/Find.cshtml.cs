@@ -9,7 +9,7 @@ namespace Langbenk.Pages.People;
 
 /// <summary>Those she works with, and the search for others. What is searched for is sent in the body and stands in no address.</summary>
 [Needs("person.search")]
-public sealed class FindModel(SearchPersons search, ListPersons list, OpenCard open, ReviewEmergencies emergencies) : StaffPage, IFormPage
+public sealed class FindModel(SearchPersons search, ListPersons list, OpenCard open, ReviewEmergencies emergencies, MayBeTwo twice) : StaffPage, IFormPage
 {
     public FormValues Values { get; private set; } = new();
 
@@ -23,6 +23,9 @@ public sealed class FindModel(SearchPersons search, ListPersons list, OpenCard o
 
     public int Unseen { get; private set; }
 
+    /// <summary>Sealed, and registered anew by somebody who could not know.</summary>
+    public IReadOnlyList<PersonHit> MayBeTwo { get; private set; } = [];
+
     public IEnumerable<Choice> Purposes => PurposeChoices.All(T);
 
     public FieldError? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field);
@@ -32,7 +35,9 @@ public sealed class FindModel(SearchPersons search, ListPersons list, OpenCard o
         At = Math.Max(0, side);
         Mine = await list.Handle(Actor, At, Today, Cancellation);
         Unseen = await emergencies.Unseen(Actor, Today, Cancellation);
+        MayBeTwo = await twice.List(Actor, Today, Cancellation);
         TouchAll(Mine.Persons);
+        TouchAll(MayBeTwo);
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -1,4 +1,6 @@
 using Langbenk.Hosting;
+using Langbenk.Kernel;
+using Langbenk.People;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.Texts;
@@ -6,11 +8,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.People;
 
-/// <summary>Two registrations of one person become one.</summary>
-[Needs("person.change")]
-public sealed class MergeModel(ReadPerson read, PersonChoices choices, MergePersons merge) : PersonPage(read)
+/// <summary>Two registrations of one person become one; or are parted again.</summary>
+[Needs("person.assign")]
+public sealed class MergeModel(ReadPerson read, PersonChoices choices, MergePersons merge, PartPersons part) : PersonPage(read)
 {
     public IReadOnlyList<Choice> Others { get; private set; } = [];
+
+    public IReadOnlyList<PartPersons.Row> Merged { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -21,7 +25,7 @@ public sealed class MergeModel(ReadPerson read, PersonChoices choices, MergePers
 
         await Show(new FormValues());
         await Fill();
-        return Page();
+        return Whole.MayAssign ? Page() : Missing();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id)
@@ -43,10 +47,31 @@ public sealed class MergeModel(ReadPerson read, PersonChoices choices, MergePers
         }
 
         Touch("person", other);
-        return await merge.Handle(Actor, id, other, Values["hvorfor"], Today, Cancellation) switch
+        return await merge.Handle(Actor, new(id, other, Values["hvorfor"], Values.Has("sikker", "ja")), Today, Cancellation) switch
         {
-            MergePersons.Result.Done => await Done($"/personer/{id}"),
-            MergePersons.Result.Refused refused => await Again(refused.Problem, refused.Problem == Langbenk.People.PeopleProblems.NoReason ? "hvorfor" : "annen"),
+            MergePersons.Result.Done done => await Done($"/personer/{done.Main}"),
+            MergePersons.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem)),
+            _ => Missing(),
+        };
+    }
+
+    static string FieldOf(Problem problem) => problem == PeopleProblems.NoReason ? "hvorfor" : problem == PeopleProblems.NotAlike ? "sikker" : "annen";
+
+    /// <summary>They were two after all.</summary>
+    public async Task<IActionResult> OnPostPartAsync(Guid id, Guid rad)
+    {
+        ReadForm();
+        if (await Find(id) is { } answer)
+        {
+            return answer;
+        }
+
+        Merged = await part.List(Actor, id, Today, Cancellation);
+        TouchMerged();
+        return await part.Handle(Actor, id, rad, Values["derfor"], Today, Cancellation) switch
+        {
+            PartPersons.Result.Done => Go($"/personer/{id}"),
+            PartPersons.Result.Refused refused => await Again(refused.Problem, $"derfor-{rad}"),
             _ => Missing(),
         };
     }
@@ -58,10 +83,20 @@ public sealed class MergeModel(ReadPerson read, PersonChoices choices, MergePers
         return await Find(id, toChange: true) ?? await Keep();
     }
 
+    void TouchMerged()
+    {
+        foreach (var one in Merged)
+        {
+            Touch("person", one.Person);
+        }
+    }
+
     protected override async Task Fill()
     {
         var open = await choices.Of(Actor, Values["sok"], null, Whole.Person.Id, Today, Cancellation);
         Others = PersonChoices.Choices(open, T);
+        Merged = await part.List(Actor, Whole.Person.Id, Today, Cancellation);
+        TouchMerged();
         foreach (var one in open)
         {
             Touch("person", one.Id);

@@ -40,7 +40,7 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadConsen
 
         Worries = await worries.Of(Actor, Whole.Person.Id, Today, Cancellation);
         Consents = await consents.Of(Actor, Whole.Person.Id, Today, Cancellation);
-        Teams = await teams.Of(Actor, [Whole.Person.Id], Today, Cancellation);
+        Teams = await teams.Of(Actor, Whole.Ids, Today, Cancellation);
         foreach (var consent in Consents)
         {
             Touch("consent", consent.Consent.Id);

@@ -49,5 +49,5 @@ public sealed class WorkersModel(ReadPerson read, AssignWorker assign) : PersonP
     };
 
     protected override async Task Fill() =>
-        Staff = [new("", "–"), .. (await assign.Staff(Actor, Today, Cancellation)).Select(one => new Choice($"{one.AccountId}", one.Name))];
+        Staff = [new("", "–"), .. (await assign.Staff(Actor, Whole.Person.Id, Today, Cancellation)).Select(one => new Choice($"{one.AccountId}", one.Name))];
 }

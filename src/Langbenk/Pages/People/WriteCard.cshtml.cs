@@ -10,19 +10,20 @@ namespace Langbenk.Pages.People;
 [Needs("person.change")]
 public sealed class WriteCardModel(ReadPerson read, ChangeCard change) : PersonPage(read)
 {
-    public async Task<IActionResult> OnGetAsync(Guid id)
+    /// <param name="kort">Which, where the service has one under each id of a merged person.</param>
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? kort)
     {
         if (await Find(id) is { } answer)
         {
             return answer;
         }
 
-        if (!Whole.MayChange || Whole.Card is not { } card)
+        if (!Whole.MayChange || Whole.Cards.FirstOrDefault(one => kort is null || one.Id == kort) is not { } card)
         {
             return Missing();
         }
 
-        await Show(Of(CardText.Of(card), card.Version));
+        await Show(Of(CardText.Of(card), card.Version, card.Id));
         return Page();
     }
 
@@ -39,11 +40,11 @@ public sealed class WriteCardModel(ReadPerson read, ChangeCard change) : PersonP
             return await Keep();
         }
 
-        return await change.Handle(Actor, id, Values.Number("versjon") ?? 0, Typed(), Today, Cancellation) switch
+        return await change.Handle(Actor, id, Values.Id("kort"), Values.Number("versjon") ?? 0, Typed(), Today, Cancellation) switch
         {
             ChangeCard.Result.Done => await Done($"/personer/{id}"),
             ChangeCard.Result.Refused refused => await Again(refused.Problem),
-            ChangeCard.Result.Conflict theirs => await Conflict(theirs.Version, Compared(Of(theirs.Stored, theirs.Version))),
+            ChangeCard.Result.Conflict theirs => await Conflict(theirs.Version, Compared(Of(theirs.Stored, theirs.Version, Values.Id("kort")))),
             _ => Missing(),
         };
     }
@@ -51,7 +52,7 @@ public sealed class WriteCardModel(ReadPerson read, ChangeCard change) : PersonP
     CardText Typed() => new(
         Values["sprak"], Values.Has("tolk", "ja"), Values["kultur"], Values["telefon"], Values["epost"], Values["adresse"], Values["postnummer"], Values["poststed"], Values["sted"]);
 
-    static FormValues Of(CardText text, int version) => new FormValues
+    static FormValues Of(CardText text, int version, Guid? card) => new FormValues
     {
         ["sprak"] = text.LanguageName,
         ["kultur"] = text.Culture,
@@ -62,6 +63,7 @@ public sealed class WriteCardModel(ReadPerson read, ChangeCard change) : PersonP
         ["poststed"] = text.Place,
         ["sted"] = text.Whereabouts,
         ["versjon"] = $"{version}",
+        ["kort"] = $"{card}",
     }.SetAll("tolk", text.InterpreterNeeded ? ["ja"] : []);
 
     IEnumerable<Difference> Compared(FormValues stored)

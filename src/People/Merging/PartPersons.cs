@@ -1,0 +1,97 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.People.Bars;
+using Langbenk.People.Persons;
+using Langbenk.People.Protection;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.People.Merging;
+
+/// <summary>
+/// They were two after all: a leader parts them, and each service has again what it wrote under each. Nobody is unsealed by it, unless
+/// the service that sealed her does it itself.
+/// </summary>
+public sealed class PartPersons(IPeopleData data, IAccessData access, AccessGate gate) : IOperation
+{
+    /// <param name="Reason">Why they were merged; only to the service that did it.</param>
+    public sealed record Row(Guid Id, Guid Person, string Name, DateOnly On, string Reason);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Done : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    /// <summary>What has become a part of her, the latest first.</summary>
+    public async Task<IReadOnlyList<Row>> List(Actor actor, Guid person, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var (open, service) = (gate.Open(actor, PeopleActions.Assign, today), actor.Service());
+        return await data.All<PersonAlias>().Where(one => one.MainId == person && open.Contains(one.MainId)).OrderByDescending(one => one.Id)
+            .Join(data.All<Person>(), one => one.PersonId, other => other.Id, (one, other) => new Row(one.Id, other.Id, (other.GivenName + " " + other.FamilyName).Trim(), one.On, one.ServiceId == service ? one.Reason : ""))
+            .ToListAsync(cancellation);
+    }
+
+    public async Task<Result> Handle(Actor actor, Guid person, Guid id, string reason, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var open = gate.Open(actor, PeopleActions.Assign, today);
+        var aliases = await data.All<PersonAlias>().Where(one => one.MainId == person && open.Contains(one.MainId)).ToListAsync(cancellation);
+        if (actor.Service() is not { } service || aliases.Find(one => one.Id == id) is not { } alias)
+        {
+            return new Result.NotFound();
+        }
+
+        if (reason?.Trim() is not { Length: > 0 and <= PersonAlias.MaxReasonLength } why)
+        {
+            return new Result.Refused(PeopleProblems.NoReason);
+        }
+
+        var going = Going(alias, aliases);
+        if (await Unseals(person, going, aliases, service, today, cancellation))
+        {
+            return new Result.Refused(PeopleProblems.OthersSealed);
+        }
+
+        (alias.EndedOn, alias.EndedById, alias.EndReason) = (today, actor.AccountId, why);
+        aliases.Where(one => one != alias && going.Contains(one.PersonId)).ToList().ForEach(one => one.MainId = alias.PersonId);
+        await new OwnBars(data, access).FollowPersons([person, alias.PersonId], today, cancellation);
+        data.All<Person>().UpdateRange(await data.All<Person>().Where(one => one.Id == person || one.Id == alias.PersonId).ToListAsync(cancellation));
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
+        }
+        catch (DbUpdateException)
+        {
+            return new Result.Refused(PeopleProblems.Overtaken);
+        }
+    }
+
+    /// <summary>The one that leaves, and what had become a part of it first.</summary>
+    static HashSet<Guid> Going(PersonAlias alias, List<PersonAlias> aliases)
+    {
+        HashSet<Guid> going = [alias.PersonId];
+        while (aliases.Find(one => one != alias && going.Contains(one.IntoId) && !going.Contains(one.PersonId)) is { } follows)
+        {
+            going.Add(follows.PersonId);
+        }
+
+        return going;
+    }
+
+    /// <summary>Whether a seal of another service would hold for one half only.</summary>
+    async Task<bool> Unseals(Guid main, HashSet<Guid> going, List<PersonAlias> aliases, Guid service, DateOnly today, CancellationToken cancellation)
+    {
+        List<Guid> ids = [main, .. aliases.Select(one => one.PersonId)];
+        var seals = await data.All<AddressProtection>().AsNoTracking().Where(one => ids.Contains(one.PersonId) && one.ServiceId != service
+            && one.Level == ProtectionLevel.StrictlyConfidential && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
+        return seals.GroupBy(one => one.ServiceId).Any(of => of.Select(one => going.Contains(one.PersonId)).Distinct().Count() < 2);
+    }
+}

@@ -1,0 +1,1469 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Langbenk.Data.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class People : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "ix_relation_resource_key",
+                table: "relation");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "key",
+                table: "relation",
+                type: "character varying(70)",
+                maxLength: 70,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(40)",
+                oldMaxLength: 40);
+
+            migrationBuilder.CreateTable(
+                name: "discussion",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asking_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    theme = table.Column<int>(type: "integer", nullable: false),
+                    age = table.Column<int>(type: "integer", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    erased_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    waits = table.Column<bool>(type: "boolean", nullable: false),
+                    words = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_discussion", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_discussion_service_asked_service_id",
+                        column: x => x.asked_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_discussion_service_asking_service_id",
+                        column: x => x.asking_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
+                    given_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    family_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    sort_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    birth_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    birth_date_is_estimate = table.Column<bool>(type: "boolean", nullable: false),
+                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    sex = table.Column<int>(type: "integer", nullable: false),
+                    once = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_person", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_tie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
+                    called = table.Column<string>(type: "character varying(201)", maxLength: 201, nullable: false),
+                    is_self = table.Column<bool>(type: "boolean", nullable: false),
+                    said_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    said_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    mark = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    taken_back_why = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staff_tie", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_staff_tie_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "u16_meeting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    items = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_u16_meeting", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_u16_meeting_service_lead_service_id",
+                        column: x => x.lead_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "discussion_word",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    discussion_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    written_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    written_as = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    tried = table.Column<string>(type: "text", nullable: false),
+                    step = table.Column<int>(type: "integer", nullable: true),
+                    confirmed = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_discussion_word", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_discussion_word_discussion_discussion_id",
+                        column: x => x.discussion_id,
+                        principalTable: "discussion",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_discussion_word_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "address_protection",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    end_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_address_protection", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_address_protection_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    purpose_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    both_ways = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    language = table.Column<int>(type: "integer", nullable: false),
+                    informed_text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    processing_ground = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    arrangement = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consent", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_consent_consent_replaces_id",
+                        column: x => x.replaces_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_consent_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_consent_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "emergency_access",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    seen_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    seen_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    leaders_note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_emergency_access", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_emergency_access_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "guardianship",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holder_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    holder_service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    turn = table.Column<int>(type: "integer", nullable: true),
+                    taken_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_by_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_guardianship", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_guardianship_person_child_id",
+                        column: x => x.child_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_guardianship_person_holder_id",
+                        column: x => x.holder_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_guardianship_service_holder_service_id",
+                        column: x => x.holder_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kinship",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    other_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kin = table.Column<int>(type: "integer", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    mark = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kinship", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kinship_person_other_id",
+                        column: x => x.other_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kinship_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_alias",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    main_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    into_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_person_alias", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_person_alias_person_main_id",
+                        column: x => x.main_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_person_alias_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_card",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<int>(type: "integer", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    opened_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    language_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    interpreter_needed = table.Column<bool>(type: "boolean", nullable: false),
+                    culture = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    phone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    street = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    postal_code = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    whereabouts = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_person_card", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_person_card_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_person_card_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_name",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    folded = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    skeleton = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_person_name", x => new { x.person_id, x.folded });
+                    table.ForeignKey(
+                        name: "fk_person_name_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "worry",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    started_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_why = table.Column<string>(type: "text", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    next = table.Column<int>(type: "integer", nullable: false),
+                    next_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    moved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    mark = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_Access = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_Journal = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_JournaledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Keeping_Retention = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_WithheldGround = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_worry", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_worry_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_worry_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tied_person",
+                columns: table => new
+                {
+                    tie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tied_person", x => new { x.tie_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_tied_person_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tied_person_staff_tie_tie_id",
+                        column: x => x.tie_id,
+                        principalTable: "staff_tie",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "u16_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    discussion_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    conclusion = table.Column<string>(type: "text", nullable: false),
+                    concluded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_u16_item", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_u16_item_discussion_discussion_id",
+                        column: x => x.discussion_id,
+                        principalTable: "discussion",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_u16_item_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_u16_item_u16_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "u16_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "u16_participant",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_u16_participant", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_u16_participant_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_u16_participant_u16_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "u16_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "concealed_from",
+                columns: table => new
+                {
+                    protection_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_concealed_from", x => new { x.protection_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_concealed_from_address_protection_protection_id",
+                        column: x => x.protection_id,
+                        principalTable: "address_protection",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_concealed_from_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent_answer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    capacity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    form = table.Column<int>(type: "integer", nullable: true),
+                    how = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawn_how = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consent_answer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_consent_answer_consent_consent_id",
+                        column: x => x.consent_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_consent_answer_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent_service",
+                columns: table => new
+                {
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consent_service", x => new { x.consent_id, x.service_id });
+                    table.ForeignKey(
+                        name: "fk_consent_service_consent_consent_id",
+                        column: x => x.consent_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_consent_service_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent_subject",
+                columns: table => new
+                {
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consent_subject", x => new { x.consent_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_consent_subject_consent_consent_id",
+                        column: x => x.consent_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_consent_subject_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disclosure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    resource = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    resource_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rule_id = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    rule_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    provisions = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    judged = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decided_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disclosure", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_disclosure_consent_consent_id",
+                        column: x => x.consent_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_person_to_person_id",
+                        column: x => x.to_person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_service_from_service_id",
+                        column: x => x.from_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_service_to_service_id",
+                        column: x => x.to_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team_around_child",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    way = table.Column<int>(type: "integer", nullable: false),
+                    way_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    opened_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holder_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holder_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    evaluation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    reopened_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team_around_child", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_team_around_child_consent_consent_id",
+                        column: x => x.consent_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_around_child_person_child_id",
+                        column: x => x.child_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_around_child_service_holder_service_id",
+                        column: x => x.holder_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_around_child_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "worry_move",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_worry_move", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_worry_move_person_from_person_id",
+                        column: x => x.from_person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_worry_move_person_to_person_id",
+                        column: x => x.to_person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_worry_move_worry_worry_id",
+                        column: x => x.worry_id,
+                        principalTable: "worry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "worry_note",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    seen = table.Column<string>(type: "text", nullable: false),
+                    thought = table.Column<string>(type: "text", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    child = table.Column<int>(type: "integer", nullable: false),
+                    child_said = table.Column<string>(type: "text", nullable: false),
+                    parents = table.Column<int>(type: "integer", nullable: false),
+                    parents_said = table.Column<string>(type: "text", nullable: false),
+                    tried = table.Column<string>(type: "text", nullable: false),
+                    next = table.Column<int>(type: "integer", nullable: false),
+                    next_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_why = table.Column<string>(type: "text", nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_worry_note", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_worry_note_worry_worry_id",
+                        column: x => x.worry_id,
+                        principalTable: "worry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "holder_offer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    offered_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    offered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    accepted = table.Column<bool>(type: "boolean", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_holder_offer", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_holder_offer_team_around_child_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team_around_child",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invited_by_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invited_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invited_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    invited_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    message = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    declined_why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participation", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_participation_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_participation_team_around_child_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team_around_child",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team_entry",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    follows_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_Access = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_Journal = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_JournaledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Keeping_Retention = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_WithheldGround = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team_entry", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_team_entry_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_entry_team_around_child_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team_around_child",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_entry_team_entry_follows_id",
+                        column: x => x.follows_id,
+                        principalTable: "team_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team_entry_about",
+                columns: table => new
+                {
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team_entry_about", x => new { x.entry_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_team_entry_about_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_entry_about_team_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "team_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relation_key_resource",
+                table: "relation",
+                columns: new[] { "key", "resource" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_address_protection_person_id",
+                table: "address_protection",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_concealed_from_person_id",
+                table: "concealed_from",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consent_person_id",
+                table: "consent",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consent_replaces_id",
+                table: "consent",
+                column: "replaces_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consent_service_id_mark",
+                table: "consent",
+                columns: new[] { "service_id", "mark" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consent_answer_consent_id_person_id",
+                table: "consent_answer",
+                columns: new[] { "consent_id", "person_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consent_answer_person_id",
+                table: "consent_answer",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consent_service_service_id",
+                table: "consent_service",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consent_subject_person_id",
+                table: "consent_subject",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disclosure_consent_id",
+                table: "disclosure",
+                column: "consent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disclosure_from_service_id",
+                table: "disclosure",
+                column: "from_service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disclosure_person_id",
+                table: "disclosure",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disclosure_resource_id_to_key",
+                table: "disclosure",
+                columns: new[] { "resource_id", "to_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disclosure_to_person_id",
+                table: "disclosure",
+                column: "to_person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disclosure_to_service_id_resource_resource_id",
+                table: "disclosure",
+                columns: new[] { "to_service_id", "resource", "resource_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_discussion_asked_service_id_asked_on",
+                table: "discussion",
+                columns: new[] { "asked_service_id", "asked_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_discussion_asking_service_id_asked_on",
+                table: "discussion",
+                columns: new[] { "asking_service_id", "asked_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_discussion_erased_on_closed_on",
+                table: "discussion",
+                columns: new[] { "erased_on", "closed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_discussion_word_discussion_id_number",
+                table: "discussion_word",
+                columns: new[] { "discussion_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_discussion_word_service_id",
+                table: "discussion_word",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_access_account_id_seen_on",
+                table: "emergency_access",
+                columns: new[] { "account_id", "seen_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_access_mark",
+                table: "emergency_access",
+                column: "mark",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_access_person_id",
+                table: "emergency_access",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_access_service_id_seen_on",
+                table: "emergency_access",
+                columns: new[] { "service_id", "seen_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_guardianship_child_id",
+                table: "guardianship",
+                column: "child_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_guardianship_holder_id",
+                table: "guardianship",
+                column: "holder_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_guardianship_holder_service_id",
+                table: "guardianship",
+                column: "holder_service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_guardianship_service_id_child_id_turn",
+                table: "guardianship",
+                columns: new[] { "service_id", "child_id", "turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_holder_offer_team_id",
+                table: "holder_offer",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kinship_mark",
+                table: "kinship",
+                column: "mark",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kinship_other_id",
+                table: "kinship",
+                column: "other_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kinship_person_id",
+                table: "kinship",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kinship_service_id_other_id",
+                table: "kinship",
+                columns: new[] { "service_id", "other_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kinship_service_id_person_id",
+                table: "kinship",
+                columns: new[] { "service_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participation_service_id_state",
+                table: "participation",
+                columns: new[] { "service_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participation_team_id_service_id",
+                table: "participation",
+                columns: new[] { "team_id", "service_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_birth_date",
+                table: "person",
+                column: "birth_date");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_number",
+                table: "person",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_once",
+                table: "person",
+                column: "once",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_alias_main_id",
+                table: "person_alias",
+                column: "main_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_alias_person_id",
+                table: "person_alias",
+                column: "person_id",
+                unique: true,
+                filter: "ended_on is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_card_person_id",
+                table: "person_card",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_card_service_id_person_id",
+                table: "person_card",
+                columns: new[] { "service_id", "person_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_name_folded",
+                table: "person_name",
+                column: "folded");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_name_skeleton",
+                table: "person_name",
+                column: "skeleton");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staff_tie_account_id_mark",
+                table: "staff_tie",
+                columns: new[] { "account_id", "mark" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staff_tie_number",
+                table: "staff_tie",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_around_child_child_id",
+                table: "team_around_child",
+                column: "child_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_around_child_consent_id",
+                table: "team_around_child",
+                column: "consent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_around_child_holder_service_id",
+                table: "team_around_child",
+                column: "holder_service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_around_child_service_id_mark",
+                table: "team_around_child",
+                columns: new[] { "service_id", "mark" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_entry_follows_id",
+                table: "team_entry",
+                column: "follows_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_entry_service_id_mark",
+                table: "team_entry",
+                columns: new[] { "service_id", "mark" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_entry_team_id_written_at",
+                table: "team_entry",
+                columns: new[] { "team_id", "written_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_entry_about_person_id",
+                table: "team_entry_about",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tied_person_person_id",
+                table: "tied_person",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_u16_item_discussion_id",
+                table: "u16_item",
+                column: "discussion_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_u16_item_meeting_id_number",
+                table: "u16_item",
+                columns: new[] { "meeting_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_u16_item_service_id",
+                table: "u16_item",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_u16_meeting_held_on",
+                table: "u16_meeting",
+                column: "held_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_u16_meeting_lead_service_id",
+                table: "u16_meeting",
+                column: "lead_service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_u16_participant_meeting_id_service_id",
+                table: "u16_participant",
+                columns: new[] { "meeting_id", "service_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_u16_participant_service_id",
+                table: "u16_participant",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_worry_mark",
+                table: "worry",
+                column: "mark",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_worry_person_id",
+                table: "worry",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_worry_service_id_closed_on_next_on",
+                table: "worry",
+                columns: new[] { "service_id", "closed_on", "next_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_worry_move_from_person_id",
+                table: "worry_move",
+                column: "from_person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_worry_move_to_person_id",
+                table: "worry_move",
+                column: "to_person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_worry_move_worry_id",
+                table: "worry_move",
+                column: "worry_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_worry_note_mark",
+                table: "worry_note",
+                column: "mark",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_worry_note_worry_id_written_at",
+                table: "worry_note",
+                columns: new[] { "worry_id", "written_at" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "concealed_from");
+
+            migrationBuilder.DropTable(
+                name: "consent_answer");
+
+            migrationBuilder.DropTable(
+                name: "consent_service");
+
+            migrationBuilder.DropTable(
+                name: "consent_subject");
+
+            migrationBuilder.DropTable(
+                name: "disclosure");
+
+            migrationBuilder.DropTable(
+                name: "discussion_word");
+
+            migrationBuilder.DropTable(
+                name: "emergency_access");
+
+            migrationBuilder.DropTable(
+                name: "guardianship");
+
+            migrationBuilder.DropTable(
+                name: "holder_offer");
+
+            migrationBuilder.DropTable(
+                name: "kinship");
+
+            migrationBuilder.DropTable(
+                name: "participation");
+
+            migrationBuilder.DropTable(
+                name: "person_alias");
+
+            migrationBuilder.DropTable(
+                name: "person_card");
+
+            migrationBuilder.DropTable(
+                name: "person_name");
+
+            migrationBuilder.DropTable(
+                name: "team_entry_about");
+
+            migrationBuilder.DropTable(
+                name: "tied_person");
+
+            migrationBuilder.DropTable(
+                name: "u16_item");
+
+            migrationBuilder.DropTable(
+                name: "u16_participant");
+
+            migrationBuilder.DropTable(
+                name: "worry_move");
+
+            migrationBuilder.DropTable(
+                name: "worry_note");
+
+            migrationBuilder.DropTable(
+                name: "address_protection");
+
+            migrationBuilder.DropTable(
+                name: "team_entry");
+
+            migrationBuilder.DropTable(
+                name: "staff_tie");
+
+            migrationBuilder.DropTable(
+                name: "discussion");
+
+            migrationBuilder.DropTable(
+                name: "u16_meeting");
+
+            migrationBuilder.DropTable(
+                name: "worry");
+
+            migrationBuilder.DropTable(
+                name: "team_around_child");
+
+            migrationBuilder.DropTable(
+                name: "consent");
+
+            migrationBuilder.DropTable(
+                name: "person");
+
+            migrationBuilder.DropIndex(
+                name: "ix_relation_key_resource",
+                table: "relation");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "key",
+                table: "relation",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(70)",
+                oldMaxLength: 70);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relation_resource_key",
+                table: "relation",
+                columns: new[] { "resource", "key" });
+        }
+    }
+}

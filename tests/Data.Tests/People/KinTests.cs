@@ -152,7 +152,7 @@ public class KinTests
         var tomorrow = Today.AddDays(1);
         Assert.Equal([world.Teacher.AccountId], (await Opened(context, world.Rektor, child, tomorrow))!.Workers.Select(one => one.AccountId));
         // She comes back: her old task does not.
-        await new GiveRole(context).Handle(world.OtherTeacher.AccountId, Role.Caseworker, world.School, tomorrow, Cancellation);
+        await new GiveRole(context).Handle(world.OtherTeacher.AccountId, Role.Caseworker, world.School, tomorrow, null, Cancellation);
         Assert.Null(await Opened(context, world.OtherTeacher, child, tomorrow));
         Assert.Equal([world.Teacher.AccountId], (await Opened(context, world.Rektor, child, tomorrow))!.Workers.Select(one => one.AccountId));
     }

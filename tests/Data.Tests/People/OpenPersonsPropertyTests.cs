@@ -70,8 +70,8 @@ public class OpenPersonsPropertyTests
         await using var context = database.Open();
         var both = world.OtherTeacher with { Acting = world.OtherCounsellor.Acting, Name = "lærer2 hos Nav" };
         var teaches = world.Rektor with { Acting = world.Teacher.Acting, Name = "rektor i klassen" };
-        Assert.IsType<GiveRole.Result.Given>(await new GiveRole(context).Handle(both.AccountId, Role.Caseworker, world.Nav, new(2024, 1, 1), Cancellation));
-        Assert.IsType<GiveRole.Result.Given>(await new GiveRole(context).Handle(teaches.AccountId, Role.Caseworker, world.School, new(2024, 1, 1), Cancellation));
+        Assert.IsType<GiveRole.Result.Given>(await new GiveRole(context).Handle(both.AccountId, Role.Caseworker, world.Nav, new(2024, 1, 1), null, Cancellation));
+        Assert.IsType<GiveRole.Result.Given>(await new GiveRole(context).Handle(teaches.AccountId, Role.Caseworker, world.School, new(2024, 1, 1), null, Cancellation));
         return [.. world.Everybody.Where(one => one != world.Administrator), both, teaches];
     }
 

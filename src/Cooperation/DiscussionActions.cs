@@ -19,7 +19,8 @@ public static class DiscussionActions
 
     public static readonly AccessAction Read = new(
         "discussion.read", Resource,
-        new Grant(Role.Caseworker, RelationKind.Works, RelationKind.Party, RelationKind.Guest), new Grant(Role.ServiceLeader, RelationKind.Works, RelationKind.Lead, RelationKind.Party, RelationKind.Guest)) { Unnamed = true };
+        new Grant(Role.Caseworker, RelationKind.Works, RelationKind.Party, RelationKind.Guest), new Grant(Role.ServiceLeader, RelationKind.Works, RelationKind.Lead, RelationKind.Party, RelationKind.Guest))
+    { Unnamed = true };
 
     public static readonly AccessAction Answer = new("discussion.answer", Resource, new Grant(Role.Caseworker, RelationKind.Party), new Grant(Role.ServiceLeader, RelationKind.Party)) { Unnamed = true };
 

@@ -52,7 +52,8 @@ public sealed class ReadPerson(IPeopleData data, IOrganisationData organisation,
             await Workers(ids, service, today, cancellation),
             await new ReadFamily(data, organisation, gate).Of(actor, ids, service, today, cancellation),
             await gate.IsOpen(actor, PeopleActions.Change, main, today, cancellation),
-            await gate.IsOpen(actor, PeopleActions.Assign, main, today, cancellation)) { Ids = ids });
+            await gate.IsOpen(actor, PeopleActions.Assign, main, today, cancellation))
+        { Ids = ids });
     }
 
     async Task<IReadOnlyList<Worker>> Workers(IReadOnlyList<Guid> ids, Guid service, DateOnly today, CancellationToken cancellation)

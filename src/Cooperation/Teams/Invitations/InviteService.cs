@@ -96,8 +96,13 @@ public sealed class InviteService(
     {
         var part = before ?? new Participation
         {
-            Id = id, TeamId = team.Id, ServiceId = input.Service!.Value, InvitedByServiceId = actor.Acting!.ScopeId, InvitedById = actor.AccountId,
-            InvitedByName = actor.Name, InvitedOn = today,
+            Id = id,
+            TeamId = team.Id,
+            ServiceId = input.Service!.Value,
+            InvitedByServiceId = actor.Acting!.ScopeId,
+            InvitedById = actor.AccountId,
+            InvitedByName = actor.Name,
+            InvitedOn = today,
         };
         (part.InvitedByServiceId, part.InvitedById, part.InvitedByName, part.InvitedOn) = (actor.Acting!.ScopeId, actor.AccountId, actor.Name, today);
         (part.AccountId, part.Message, part.State, part.AnsweredOn, part.AnsweredByName, part.DeclinedWhy, part.LeftOn) = (input.Account, input.Message.Trim(), ParticipationState.Invited, null, "", "", null);

@@ -54,7 +54,7 @@ public static class ProposedMilestones
         var steps = TimeLine.Append((AdoptedAfter, Adopted)).ToList();
         foreach (var milestone in open)
         {
-            if (steps.FirstOrDefault(step => Languages.All.Any(language => step.Item2[language] == milestone.Title) && milestone.DueOn == Due(from, step.Item1)) is (> 0 and var months, _))
+            if (steps.FirstOrDefault(step => Languages.All.Any(language => step.Item2[language] == milestone.Title) && milestone.DueOn == Due(from, step.Item1)) is ( > 0 and var months, _))
             {
                 milestone.DueOn = Due(to, months);
             }

@@ -10,7 +10,7 @@ namespace Langbenk.Pages.Prevention.Agreements;
 [Needs("agreement.make")]
 public sealed class StartModel(StartAgreement start, FindPlaces places) : FormPage
 {
-    public IReadOnlyList<Choice> Templates => 
+    public IReadOnlyList<Choice> Templates =>
     [
         .. AgreementTemplates.All.Select(one => new Choice(one.Key, T(one.Title), T(one.Purpose))),
         new(AgreementTemplates.Own, T(AgreementTemplates.Find(AgreementTemplates.Own)!.Title), T(AgreementFormTexts.OwnAgreement)),

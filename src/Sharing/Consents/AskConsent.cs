@@ -3,7 +3,6 @@ using Langbenk.Law.Codes;
 using Langbenk.Law.Sharing;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Services;
-using Langbenk.Organisation.Staff;
 using Langbenk.People;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Circles;

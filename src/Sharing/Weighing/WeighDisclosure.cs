@@ -4,7 +4,6 @@ using Langbenk.Law.Rulebook;
 using Langbenk.Law.Sharing;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Services;
-using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +36,7 @@ public sealed class WeighDisclosure(ISharingData data, IOrganisationData organis
     }
 
     Weighed Weigh(
-        Circle circle, IReadOnlyList<NamedConsents.One> consents, IReadOnlyDictionary<Guid, Service> services, Matter matter, Service sender, Receiver to, Judged judged, DateOnly today)
+        Circle circle, IReadOnlyList<NamedConsents.One> consents, Dictionary<Guid, Service> services, Matter matter, Service sender, Receiver to, Judged judged, DateOnly today)
     {
         var receiver = to.ServiceId is { } id ? services[id] : null;
         var naming = receiver is null ? [] : consents.Where(one => !one.IsReplaced && one.Names(sender.Id, receiver.Id)).ToList();

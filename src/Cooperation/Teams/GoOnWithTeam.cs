@@ -104,13 +104,13 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
     /// <summary>Opened again on a consent that holds today: what was in it is there still.</summary>
     public Task<Result> Reopen(Actor actor, Guid id, Guid consent, DateOnly today, DateTime now, CancellationToken cancellation = default)
     {
-        return Rest(actor, id, consent, today, now, cancellation, team => (team.ClosedOn, team.ReopenedOn) = (null, today));
+        return Rest(actor, id, consent, today, now, team => (team.ClosedOn, team.ReopenedOn) = (null, today), cancellation);
     }
 
     /// <summary>It rests on another consent from now: renewed before the old one ends, or asked for anew after a withdrawal.</summary>
-    public Task<Result> Renew(Actor actor, Guid id, Guid consent, DateOnly today, DateTime now, CancellationToken cancellation = default) => Rest(actor, id, consent, today, now, cancellation, _ => { });
+    public Task<Result> Renew(Actor actor, Guid id, Guid consent, DateOnly today, DateTime now, CancellationToken cancellation = default) => Rest(actor, id, consent, today, now, _ => { }, cancellation);
 
-    async Task<Result> Rest(Actor actor, Guid id, Guid consent, DateOnly today, DateTime now, CancellationToken cancellation, Action<TeamAroundChild> change)
+    async Task<Result> Rest(Actor actor, Guid id, Guid consent, DateOnly today, DateTime now, Action<TeamAroundChild> change, CancellationToken cancellation)
     {
         if (await Find(actor, id, today, cancellation) is not { } team || team.ServiceId != actor.Acting!.ScopeId)
         {

@@ -5,7 +5,6 @@ using Langbenk.Sharing;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
-using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 using Actor = Langbenk.Organisation.Staff.Actor;
 

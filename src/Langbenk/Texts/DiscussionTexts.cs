@@ -1,4 +1,3 @@
-using Langbenk.Cooperation.Discussions;
 using Langbenk.Kernel;
 
 namespace Langbenk.Texts;

@@ -15,7 +15,7 @@ public static class TellTexts
 
     public static Text TheyWillSee => new("De vil se dette", "Dei vil sjå dette", "They will see this");
 
-    public static Text Signed(string service) => new($"Fra {service}", $"Frå {service}", $"From {service}");
+    public static Text WrittenIn(string service) => new($"Fra {service}", $"Frå {service}", $"From {service}");
 
     public static Text Nobody => new(
         "Ingen andre er med i laget ennå, slik du ser det. Notatet blir tjenestens eget.",

@@ -1,6 +1,5 @@
 using Langbenk.Cooperation;
 using Langbenk.Cooperation.Discussions;
-using Langbenk.Organisation.Staff;
 using Langbenk.Data.Tests.People;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;

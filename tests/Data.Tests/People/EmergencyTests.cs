@@ -1,7 +1,6 @@
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Bars;
 using Langbenk.People.Emergencies;
-using Langbenk.People.Persons;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 

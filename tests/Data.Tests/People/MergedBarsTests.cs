@@ -1,5 +1,4 @@
 using Langbenk.Organisation.Staff;
-using Langbenk.People;
 using Langbenk.People.Bars;
 using Langbenk.People.Cards;
 using Langbenk.People.Families;

@@ -3,7 +3,6 @@ using Langbenk.People.Bars;
 using Langbenk.People.Cards;
 using Langbenk.People.Emergencies;
 using Langbenk.People.Families;
-using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.People.Protection;
 using Microsoft.EntityFrameworkCore;

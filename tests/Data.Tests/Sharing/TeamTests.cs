@@ -4,7 +4,6 @@ using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Law.Codes;
 using Langbenk.People.Families;
 using Langbenk.Sharing.Consents;
-using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Weighing;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 using static Langbenk.Data.Tests.Sharing.TeamWorld;

@@ -1,5 +1,3 @@
-using Langbenk.Kernel;
-
 namespace Langbenk.Texts.NavTalk;
 
 /// <summary>The children's situation, part by part.</summary>

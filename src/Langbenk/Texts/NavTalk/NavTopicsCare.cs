@@ -1,5 +1,3 @@
-using Langbenk.Kernel;
-
 namespace Langbenk.Texts.NavTalk;
 
 /// <summary>Who cares for the children, and what they say themselves.</summary>

@@ -5,7 +5,6 @@ using Langbenk.Pages.People;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Weighing;
-using Langbenk.Texts;
 using Actor = Langbenk.Organisation.Staff.Actor;
 
 namespace Langbenk.Pages.Cooperation.Teams;

@@ -12,7 +12,7 @@ namespace Langbenk.Pages.Cooperation.Teams;
 [Needs("cooperation.read")]
 public sealed class ToldModel(ReadTeams read, ReadConsents consents) : TeamPage(read)
 {
-    IReadOnlyDictionary<Guid, DateOnly> withdrawn = new Dictionary<Guid, DateOnly>();
+    Dictionary<Guid, DateOnly> withdrawn = [];
 
     public IReadOnlyList<ReadTeams.EntryRow> Own => [.. Whole.Entries.Where(one => one.IsOwn)];
 

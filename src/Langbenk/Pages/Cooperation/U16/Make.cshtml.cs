@@ -1,7 +1,6 @@
 using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Hosting;
-using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.U16;

@@ -79,7 +79,7 @@ public class DiscussionPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
         await using var scope = demo.Site.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<LangbenkContext>();
-        var events = await context.AuditEvents.AsNoTracking().Where(one => one.Action.StartsWith("discussion.")).ToListAsync(Site.Cancellation);
+        var events = await context.AuditEvents.AsNoTracking().Where(one => one.Action.StartsWith("discussion.") && one.Action != "discussion.count").ToListAsync(Site.Cancellation);
         Assert.Contains(events, one => one is { Action: "discussion.go-on", Outcome: Langbenk.Audit.Events.AuditOutcome.Done });
         var ids = events.Select(one => one.Id).ToList();
         Assert.All(events, one => Assert.Equal((null, null, new TimeSpan(23, 59, 59)), (one.AccountId, one.HoldingId, one.At.TimeOfDay)));

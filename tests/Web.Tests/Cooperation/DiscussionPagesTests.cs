@@ -105,10 +105,10 @@ public class DiscussionPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal(["#sted"], (await Visitor.Read(named)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
         using var place = await nurse.Post(path, ("sted", "Parkeringsplassen ved idrettshallen"));
         Assert.Equal(HttpStatusCode.Redirect, place.StatusCode);
-        using var shown = await nurse.Post(path, path + "?handler=Case", ("drofting", (await nurse.Page(path)).QuerySelectorAll("#drofting option").Last().GetAttribute("value")!));
+        using var shown = await nurse.Post(path, path + "?handler=Case", ("drofting", (await nurse.Page(path)).QuerySelectorAll("#drofting option")[^1].GetAttribute("value")!));
         Assert.Equal(HttpStatusCode.Redirect, shown.StatusCode);
 
-        var conclude = (await leader.Page(path)).QuerySelectorAll("a[href*='/punkt/']").Last().GetAttribute("href")!;
+        var conclude = (await leader.Page(path)).QuerySelectorAll("a[href*='/punkt/']")[^1].GetAttribute("href")!;
         using var notHers = await nurse.Get(conclude);
         Assert.Equal(HttpStatusCode.NotFound, notHers.StatusCode);
         using var concluded = await leader.Post(conclude, ("konklusjon", "Nav svarer i dag."), ("versjon", "1"));

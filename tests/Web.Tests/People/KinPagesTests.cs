@@ -119,7 +119,7 @@ public class KinPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var (_, path) = await Child(teacher, "Dina", 14);
         using var nothing = await teacher.Post($"{path}/familie", ("ansvar", "CareOrder"));
         Assert.Equal(["#tjeneste", "#fra", "#kilde"], (await Visitor.Read(nothing)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")!).OrderBy(one => Array.IndexOf(["#tjeneste", "#fra", "#kilde"], one)));
-        var service = (await teacher.Page($"{path}/familie")).QuerySelectorAll("select[name=tjeneste] option").Last();
+        var service = (await teacher.Page($"{path}/familie")).QuerySelectorAll("select[name=tjeneste] option")[^1];
         using var done = await teacher.Post($"{path}/familie", ("ansvar", "CareOrder"), ("tjeneste", service.GetAttribute("value")!), ("fra", "1.2.2026"), ("kilde", "Barnevernet sier"));
         Assert.Equal(path, done.Headers.Location!.OriginalString);
         var page = await teacher.Page(path);

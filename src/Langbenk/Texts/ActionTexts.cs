@@ -20,6 +20,8 @@ public static class ActionTexts
         ["person.assign"] = new("Bestemte hvem som arbeider med en person", "Bestemte kven som arbeider med ein person", "Decided who works with a person"),
         ["person.emergency"] = new("Nødtilgang", "Naudtilgang", "Emergency access"),
         ["person.review-emergency"] = new("Så gjennom nødtilganger", "Såg gjennom naudtilgangar", "Looked through emergency accesses"),
+        ["person.oversee-emergency"] = new("Så over nødtilganger", "Såg over naudtilgangar", "Oversaw emergency accesses"),
+        ["person.staff-ties"] = new("Ansattes nærmeste", "Næraste til dei tilsette", "Those close to staff"),
         ["person.own-ties"] = new("Seg selv og sine nærmeste", "Seg sjølv og sine næraste", "Oneself and those close"),
         ["worry.list"] = new("Leste eller skrev om uro", "Las eller skreiv om uro", "Read or wrote about a worry"),
         ["worry.read"] = new("Leste om uro", "Las om uro", "Read about a worry"),

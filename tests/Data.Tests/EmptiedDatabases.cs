@@ -2,24 +2,17 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
+[assembly: AssemblyFixture(typeof(Langbenk.Data.Tests.EmptiedDatabases.DroppedAtTheEnd))]
+
 namespace Langbenk.Data.Tests;
 
 /// <summary>
 /// PostgreSQL copies a database of a hundred tables in most of a second, and empties it in the time of a query: what one test has
 /// done with, the next one gets.
 /// </summary>
-static class EmptiedDatabases
+public static class EmptiedDatabases
 {
     static readonly ConcurrentBag<string> Ready = [];
-
-    static EmptiedDatabases() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-    {
-        NpgsqlConnection.ClearAllPools();
-        while (Take() is { } name)
-        {
-            TestDatabase.OnServer($"drop database {name} with (force)").GetAwaiter().GetResult();
-        }
-    };
 
     public static string? Take() => Ready.TryTake(out var name) ? name : null;
 
@@ -42,5 +35,18 @@ static class EmptiedDatabases
 
         Ready.Add(name);
         return true;
+    }
+
+    /// <summary>After the last test, not when the process ends: there the runner waits ten seconds and no more.</summary>
+    public sealed class DroppedAtTheEnd : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            NpgsqlConnection.ClearAllPools();
+            while (Take() is { } name)
+            {
+                await TestDatabase.OnServer($"drop database {name} with (force)");
+            }
+        }
     }
 }

@@ -12,4 +12,7 @@ public interface ICooperationData
         where T : class, ICooperationEntity;
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>After a refusal by the database: what was to be stored is let go.</summary>
+    void Forget();
 }

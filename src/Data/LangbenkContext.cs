@@ -82,7 +82,7 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
 
     DbSet<T> IPeopleData.All<T>() => Set<T>();
 
-    void IPeopleData.Forget() => ChangeTracker.Clear();
+    public void Forget() => ChangeTracker.Clear();
 
     DbSet<T> ISharingData.All<T>() => Set<T>();
 

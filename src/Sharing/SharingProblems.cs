@@ -16,9 +16,9 @@ public static class SharingProblems
         "Choose which kinds of information it is for. A consent that does not say what is too open to be valid."));
 
     public static readonly Problem EveryKind = new(8003, new Text(
-        "Du har krysset av for alt. Et slikt blankosamtykke gjelder ikke: velg bare det som trengs for formålet.",
-        "Du har kryssa av for alt. Eit slikt blankosamtykke gjeld ikkje: vel berre det som trengst for formålet.",
-        "You have ticked everything. Such a blank consent is not valid: choose only what the purpose needs."));
+        "Du har krysset av for nesten alt. Et slikt blankosamtykke gjelder ikke: velg bare det som trengs for formålet.",
+        "Du har kryssa av for nesten alt. Eit slikt blankosamtykke gjeld ikkje: vel berre det som trengst for formålet.",
+        "You have ticked nearly everything. Such a blank consent is not valid: choose only what the purpose needs."));
 
     public static readonly Problem NoPurpose = new(8004, new Text(
         "Skriv hva samtykket skal brukes til, med ord familien forstår.",
@@ -36,14 +36,9 @@ public static class SharingProblems
         "One of the services no longer exists. Choose the one that has taken over."));
 
     public static readonly Problem NobodyMayConsent = new(8007, new Text(
-        "Tjenesten har ikke skrevet ned hvem som har foreldreansvar. Skriv det først, så ser du hvem som må samtykke.",
-        "Tenesta har ikkje skrive ned kven som har foreldreansvar. Skriv det først, så ser du kven som må samtykke.",
-        "The service has not recorded who has parental responsibility. Record that first, and you will see who must consent."));
-
-    public static readonly Problem HiddenConsenter = new(8008, new Text(
-        "Noen som må samtykke, er det ikke du som kan spørre. Be lederen din om hjelp.",
-        "Nokon som må samtykke, er det ikkje du som kan spørje. Be leiaren din om hjelp.",
-        "Somebody who must consent is not for you to ask. Ask your leader for help."));
+        "Du kan ikke spørre ut fra det du ser av foreldreansvaret. Skriv det ned først. Er det alt gjort, må lederen din spørre.",
+        "Du kan ikkje spørje ut frå det du ser av foreldreansvaret. Skriv det ned først. Er det alt gjort, må leiaren din spørje.",
+        "You cannot ask from what you see of the parental responsibility. Record it first. If that is done already, your leader must ask."));
 
     public static readonly Problem NoResponsibility = new(8009, new Text(
         "Personen har ikke foreldreansvar etter det tjenesten har skrevet ned, og kan ikke samtykke for barnet. Stemmer det ikke, retter du foreldreansvaret først.",
@@ -94,4 +89,17 @@ public static class SharingProblems
 
     public static readonly Problem NotInTheMatter = new(8021, new Text(
         "Velg hvem opplysningene gjelder, blant dem som står rundt barnet.", "Vel kven opplysningane gjeld, blant dei som står rundt barnet.", "Choose whom the information is about, among those around the child."));
+
+    public static readonly Problem AnotherChild = new(8022, new Text(
+        "Et annet barn har sine egne foreldre og sin egen vilje. Spør om det barnet fra kortet til det barnet.",
+        "Eit anna barn har sine eigne foreldre og sin eigen vilje. Spør om det barnet frå kortet til det barnet.",
+        "Another child has parents and a will of its own. Ask about that child from that child’s record."));
+
+    public static readonly Problem LacksGuardian = new(8023, new Text(
+        "Foreldreansvaret er felles, men bare én av foreldrene er skrevet ned. Skriv ned den andre, eller rett foreldreansvaret, så spør du begge.",
+        "Foreldreansvaret er felles, men berre éin av foreldra er skriven ned. Skriv ned den andre, eller rett foreldreansvaret, så spør du begge.",
+        "Parental responsibility is joint, but only one parent is recorded. Record the other, or correct the responsibility; then ask both."));
+
+    public static readonly Problem NumberInText = new(8024, new Text(
+        "Teksten har et fødselsnummer. Ta det bort: barnet er alt valgt.", "Teksten har eit fødselsnummer. Ta det bort: barnet er alt valt.", "The text has a national identity number. Take it out: the child is chosen already."));
 }

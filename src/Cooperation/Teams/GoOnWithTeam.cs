@@ -34,13 +34,15 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
             return new Result.NotFound();
         }
 
+        var pending = new Result.Refused(TeamProblems.OfferPending);
         if (await data.All<HolderOffer>().AnyAsync(one => one.TeamId == id && one.Accepted == null, cancellation))
         {
-            return new Result.Refused(TeamProblems.OfferPending);
+            return pending;
         }
 
         data.All<HolderOffer>().Add(new HolderOffer { Id = Guid.CreateVersion7(), TeamId = id, ToServiceId = toService, FromServiceId = team.HolderServiceId, OfferedByName = actor.Name, OfferedOn = today });
-        return await Saved(cancellation);
+        // Two asked in the same moment: the second is told that one is asked already.
+        return await Saved(cancellation, pending);
     }
 
     /// <summary>The receiver says yes or no; or the one who asked takes the question back, which is a no.</summary>
@@ -69,12 +71,12 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
             return new Result.NotFound();
         }
 
-        if (team.HolderServiceId == actor.Acting!.ScopeId)
+        if (team.HolderServiceId == actor.Acting!.ScopeId || team.ServiceId == actor.Acting.ScopeId)
         {
-            return new Result.Refused(TeamProblems.HolderCannotLeave);
+            return new Result.Refused(team.HolderServiceId == actor.Acting.ScopeId ? TeamProblems.HolderCannotLeave : TeamProblems.OpenerCannotLeave);
         }
 
-        var part = await data.All<Participation>().SingleAsync(one => one.TeamId == id && one.ServiceId == actor.Acting.ScopeId, cancellation);
+        var part = await data.All<Participation>().SingleAsync(one => one.TeamId == id && one.ServiceId == actor.Acting.ScopeId && one.State == ParticipationState.Accepted, cancellation);
         (part.State, part.LeftOn) = (ParticipationState.Left, today);
         return await Saved(cancellation);
     }
@@ -92,19 +94,35 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
             return new Result.Refused(team.ClosedOn is not null ? TeamProblems.NotOpen : TeamProblems.NoEvaluation);
         }
 
+        if (PersonNumber.IsIn(evaluation))
+        {
+            return new Result.Refused(TeamProblems.NumberInText);
+        }
+
         if (team.Version != version)
         {
             return new Result.Conflict();
         }
 
-        (team.ClosedOn, team.Evaluation) = (today, evaluation.Trim());
+        team.ClosedOn = today;
+        data.All<TeamClosing>().Add(new TeamClosing { Id = Guid.CreateVersion7(), TeamId = id, ServiceId = actor.Acting.ScopeId, ClosedOn = today, ClosedByName = actor.Name, Evaluation = evaluation.Trim() });
         return await Saved(cancellation);
     }
 
     /// <summary>Opened again on a consent that holds today: what was in it is there still.</summary>
-    public Task<Result> Reopen(Actor actor, Guid id, Guid consent, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    public async Task<Result> Reopen(Actor actor, Guid id, Guid consent, DateOnly today, DateTime now, CancellationToken cancellation = default)
     {
-        return Rest(actor, id, consent, today, now, team => (team.ClosedOn, team.ReopenedOn) = (null, today), cancellation);
+        var closing = await data.All<TeamClosing>().OrderByDescending(one => one.ClosedOn).ThenByDescending(one => one.Id).FirstOrDefaultAsync(one => one.TeamId == id && one.ReopenedOn == null, cancellation);
+        return await Rest(actor, id, consent, today, now, Opened, cancellation);
+
+        void Opened(TeamAroundChild team)
+        {
+            team.ClosedOn = null;
+            if (closing is not null)
+            {
+                closing.ReopenedOn = today;
+            }
+        }
     }
 
     /// <summary>It rests on another consent from now: renewed before the old one ends, or asked for anew after a withdrawal.</summary>
@@ -124,18 +142,21 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
 
         team.ConsentId = consent;
         change(team);
-        await TellOfConsent(actor, team, row.Consent, today, now, cancellation);
+        await TellOfConsent(actor, team, row, today, now, cancellation);
         return await Saved(cancellation);
     }
 
     /// <summary>Those who take part and are named in it are told of it; who is not named is not, and is told nothing new from now.</summary>
-    async Task TellOfConsent(Actor actor, TeamAroundChild team, Consent consent, DateOnly today, DateTime now, CancellationToken cancellation)
+    async Task TellOfConsent(Actor actor, TeamAroundChild team, ReadConsents.Row consent, DateOnly today, DateTime now, CancellationToken cancellation)
     {
-        var parts = await reach.Participants(actor).Where(one => one.TeamId == team.Id && one.ServiceId != team.ServiceId && (one.State == ParticipationState.Accepted || one.State == ParticipationState.Invited))
+        var named = consent.Services.Select(one => one.Id).Where(one => one != team.ServiceId).ToList();
+        var parts = await reach.Participants(actor).Where(one => one.TeamId == team.Id && named.Contains(one.ServiceId) && (one.State == ParticipationState.Accepted || one.State == ParticipationState.Invited))
             .Select(one => one.ServiceId).ToListAsync(cancellation);
-        foreach (var service in parts)
+        var tellings = parts.Select(one => new Disclose.Telling(SharingModule.ConsentResource, consent.Consent.Id, new(Receiver.Service(one), Judged.Nothing, ""))).ToList();
+        var matter = team.Matter([team.ChildId], ConsentKinds.Always);
+        if (await disclose.Add(actor, matter, tellings, true, today, now, cancellation) is Disclose.Result.Refused refused)
         {
-            await disclose.Add(actor, new(team.ChildId, [team.ChildId], ConsentKinds.Always, consent.Purpose), SharingModule.ConsentResource, consent.Id, [new(Receiver.Service(service), Judged.Nothing, "")], today, now, cancellation);
+            await disclose.Add(actor, matter, [.. tellings.Where(one => !refused.Faults.Any(fault => fault.Receiver == one.To.Receiver))], true, today, now, cancellation);
         }
     }
 
@@ -145,7 +166,7 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
         return reach.Teams(actor, today, toWrite: true).SingleOrDefaultAsync(one => one.Id == id, cancellation);
     }
 
-    async Task<Result> Saved(CancellationToken cancellation)
+    async Task<Result> Saved(CancellationToken cancellation, Result? overtaken = null)
     {
         try
         {
@@ -155,6 +176,11 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
         catch (DbUpdateConcurrencyException)
         {
             return new Result.Conflict();
+        }
+        catch (DbUpdateException) when (overtaken is not null)
+        {
+            data.Forget();
+            return overtaken;
         }
     }
 }

@@ -36,7 +36,7 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
             return new Result.NotFound();
         }
 
-        if (await data.All<TeamAroundChild>().Where(one => one.ServiceId == held.ScopeId && one.Mark == input.Mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is { } before)
+        if (await Before(held.ScopeId, input.Mark, cancellation) is { } before)
         {
             return new Result.Opened(before);
         }
@@ -77,9 +77,31 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
             AnsweredOn = today,
             AnsweredByName = actor.Name,
         });
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Opened(team.Id);
+        return await Saved(team, cancellation);
     }
+
+    async Task<Result> Saved(TeamAroundChild team, CancellationToken cancellation)
+    {
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Opened(team.Id);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form, sent twice in one moment.
+            data.Forget();
+            if (await Before(team.ServiceId, team.Mark, cancellation) is { } before)
+            {
+                return new Result.Opened(before);
+            }
+
+            throw;
+        }
+    }
+
+    Task<Guid?> Before(Guid service, Guid mark, CancellationToken cancellation) =>
+        data.All<TeamAroundChild>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
 
     static IEnumerable<(string Field, Problem Problem)> Faults(Input input, ReadConsents.Row? consent)
     {
@@ -96,6 +118,10 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
         if (input.Purpose.Trim().Length is < 5 or > TeamAroundChild.MaxTextLength)
         {
             yield return (nameof(input.Purpose), TeamProblems.NoPurpose);
+        }
+        else if (PersonNumber.IsIn(input.Purpose, input.WayName))
+        {
+            yield return (nameof(input.Purpose), TeamProblems.NumberInText);
         }
     }
 }

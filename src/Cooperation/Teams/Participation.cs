@@ -1,7 +1,7 @@
 namespace Langbenk.Cooperation.Teams;
 
 /// <summary>
-/// That a service was asked to take part in a team, and what it answered. That a service has to do with a child is itself something that
+/// That a service was asked to take part in a team, and what it answered. Asked again after a no, or after it left, it has another. That a service has to do with a child is itself something that
 /// is told or not: another service sees this row only when it was told of it.
 /// </summary>
 public sealed class Participation : ICooperationEntity
@@ -14,22 +14,24 @@ public sealed class Participation : ICooperationEntity
 
     public required Guid ServiceId { get; init; }
 
-    public required Guid InvitedByServiceId { get; set; }
+    public required Guid InvitedByServiceId { get; init; }
 
-    public required Guid InvitedById { get; set; }
+    public required Guid InvitedById { get; init; }
 
-    public required string InvitedByName { get; set; }
+    public required string InvitedByName { get; init; }
 
-    public required DateOnly InvitedOn { get; set; }
+    public required DateOnly InvitedOn { get; init; }
 
     /// <summary>Who in the service is asked; null leaves it to its leader.</summary>
-    public Guid? AccountId { get; set; }
+    public Guid? AccountId { get; init; }
 
-    public string Message { get; set; } = "";
+    public string Message { get; init; } = "";
 
     public ParticipationState State { get; set; }
 
     public DateOnly? AnsweredOn { get; set; }
+
+    public Guid? AnsweredById { get; set; }
 
     public string AnsweredByName { get; set; } = "";
 

@@ -16,11 +16,12 @@ namespace Langbenk.Cooperation.Teams;
 /// The teams of her service, and one of them as her service sees it: what it wrote and what it was told, nothing that hints at more. The same
 /// number of queries however much there is.
 /// </summary>
-public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrganisationData organisation, TeamsInReach reach, ReadConsents consents, ReadDisclosures disclosures) : IOperation
+public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrganisationData organisation, TeamsInReach reach, OpenPersons open, ReadConsents consents, ReadDisclosures disclosures) : IOperation
 {
     public const int Most = 100;
 
-    public sealed record Row(TeamAroundChild Team, Person Child);
+    /// <param name="EndedOn">When it ended, or her service left it.</param>
+    public sealed record Row(TeamAroundChild Team, Person Child, DateOnly? EndedOn);
 
     public sealed record Participant(Participation Part, Service Service);
 
@@ -28,26 +29,42 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
     public sealed record EntryRow(TeamEntry Entry, string Service, bool IsOwn, IReadOnlyList<Guid> AboutIds, IReadOnlyList<string> About, IReadOnlyList<Disclosure> Told);
 
     /// <param name="Mine">How her own service stands in it.</param>
+    /// <param name="Participants">Those she was told of; when her service has left, only that.</param>
     /// <param name="Holder">Null where she was not told of the service that holds the thread.</param>
+    /// <param name="HasOlder">There are more entries than these.</param>
     public sealed record Whole(
-        TeamAroundChild Team, Person Child, Participation Mine, IReadOnlyList<Participant> Participants, Participant? Holder, IReadOnlyList<EntryRow> Entries, ReadConsents.Row? Consent,
-        HolderOffer? Offer, IReadOnlyDictionary<Guid, string> Services, IReadOnlyDictionary<Guid, string> Persons, bool MayWrite)
+        TeamAroundChild Team, Person Child, Participation Mine, IReadOnlyList<Participant> Participants, Participant? Holder, IReadOnlyList<EntryRow> Entries, bool HasOlder, ReadConsents.Row? Consent,
+        HolderOffer? Offer, IReadOnlyList<TeamClosing> Closings, IReadOnlyDictionary<Guid, string> Services, IReadOnlyDictionary<Guid, string> Persons, bool MayWrite)
     {
-        public bool MayInvite => MayWrite && Team.ClosedOn is null && (Team.ServiceId == Mine.ServiceId || Team.HolderServiceId == Mine.ServiceId);
+        /// <summary>Who has left learns nothing of what came after.</summary>
+        public DateOnly? EndedOn => Mine.TakesPart ? Team.ClosedOn : Mine.LeftOn;
+
+        public bool MayInvite => MayWrite && EndedOn is null && Team.ServiceId == Mine.ServiceId;
     }
 
     public async Task<IReadOnlyList<Row>> List(Actor actor, bool closed, DateOnly today, CancellationToken cancellation = default)
     {
-        var teams = await reach.Teams(actor, today).AsNoTracking().Where(one => one.ClosedOn != null == closed).OrderByDescending(one => one.OpenedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
-        var ids = teams.Select(one => one.ChildId).Distinct().ToList();
-        var children = await new SamePersons(people).Used(ids, cancellation);
-        return [.. teams.Select(one => new Row(one, children[one.ChildId]))];
+        ArgumentNullException.ThrowIfNull(actor);
+        var service = actor.Acting?.ScopeId;
+        var parts = data.All<Participation>().Where(one => one.ServiceId == service);
+        var teams = await reach.Teams(actor, today).AsNoTracking()
+            .Where(one => (one.ClosedOn == null && parts.Any(part => part.TeamId == one.Id && part.State == ParticipationState.Accepted)) != closed)
+            .OrderByDescending(one => one.OpenedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
+        var (ids, children) = (teams.Select(one => one.Id).ToList(), await new SamePersons(people).Used([.. teams.Select(one => one.ChildId).Distinct()], cancellation));
+        var mine = (await parts.AsNoTracking().Where(one => ids.Contains(one.TeamId)).ToListAsync(cancellation)).ToLookup(one => one.TeamId);
+        return [.. teams.Select(one => new Row(one, children[one.ChildId], Standing(mine[one.Id]) is { TakesPart: false } left ? left.LeftOn : one.ClosedOn))];
     }
+
+    /// <summary>How a service stands: it takes part, or else by the latest that was asked of it and answered.</summary>
+    static Participation Standing(IEnumerable<Participation> rows) =>
+        rows.OrderByDescending(one => one.TakesPart).ThenByDescending(one => one.State == ParticipationState.Left).ThenByDescending(one => one.LeftOn).First();
 
     public async Task<IReadOnlyList<TeamAroundChild>> Of(Actor actor, IReadOnlyCollection<Guid> child, DateOnly today, CancellationToken cancellation = default) =>
         await reach.Teams(actor, today).AsNoTracking().Where(one => child.Contains(one.ChildId)).OrderByDescending(one => one.OpenedOn).Take(Most).ToListAsync(cancellation);
 
-    public async Task<Whole?> One(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
+    /// <param name="page">Of the entries, a hundred each, the latest first.</param>
+    /// <param name="only">That entry alone.</param>
+    public async Task<Whole?> One(Actor actor, Guid id, DateOnly today, int page = 1, Guid? only = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         if (await reach.Teams(actor, today).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } team)
@@ -57,29 +74,39 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
 
         var service = actor.Acting!.ScopeId;
         var parts = await reach.Participants(actor).AsNoTracking().Where(one => one.TeamId == id).OrderBy(one => one.InvitedOn).ThenBy(one => one.Id).ToListAsync(cancellation);
-        var entries = await reach.Entries(actor).AsNoTracking().Where(one => one.TeamId == id).OrderByDescending(one => one.WrittenAt).ThenByDescending(one => one.Id).Take(Most).ToListAsync(cancellation);
+        var mine = Standing(parts.Where(one => one.ServiceId == service));
+        var found = await reach.Entries(actor).AsNoTracking().Where(one => one.TeamId == id && (only == null || one.Id == only)).OrderByDescending(one => one.WrittenAt).ThenByDescending(one => one.Id)
+            .Skip((Math.Clamp(page, 1, 10_000) - 1) * Most).Take(Most + 1).ToListAsync(cancellation);
+        var entries = found.Take(Most).ToList();
         var told = (await disclosures.Of(actor, [.. entries.Select(one => one.Id)], cancellation)).ToLookup(one => one.ResourceId);
         var serviceIds = parts.Select(one => one.ServiceId).Concat(entries.Select(one => one.ServiceId)).Concat(told.SelectMany(one => one).Select(one => one.ToServiceId ?? service)).Distinct().ToList();
         var services = await organisation.Services.AsNoTracking().Where(one => serviceIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
-        var entryIds = entries.Select(one => one.Id).ToList();
-        var about = (await data.All<TeamEntryAbout>().AsNoTracking().Where(one => entryIds.Contains(one.EntryId)).ToListAsync(cancellation)).ToLookup(one => one.EntryId, one => one.PersonId);
-        var consent = (await consents.One(actor, team.ConsentId, today, cancellation))?.Row;
-        var persons = await Names(team, about, told, cancellation);
-        var mayWrite = await reach.Teams(actor, today, toWrite: true).AnyAsync(one => one.Id == id, cancellation);
-        var offer = await data.All<HolderOffer>().AsNoTracking().SingleOrDefaultAsync(one => one.TeamId == id && one.Accepted == null && (one.ToServiceId == service || one.FromServiceId == service), cancellation);
-        // Who declined, and why, is for the service that asked; who was told of the invitation sees no more of it.
-        List<Participant> seen = [.. parts.Where(one => one.State is ParticipationState.Invited or ParticipationState.Accepted || one.InvitedByServiceId == service || one.ServiceId == service).Select(one => new Participant(one, services[one.ServiceId]))];
+        var seen = mine.TakesPart ? Seen(parts, service, services) : [new Participant(mine, services[service])];
+        var (rows, persons) = await Rows(actor, entries, told, services, service, today, cancellation);
         return new Whole(
-            team, (await new SamePersons(people).Used([team.ChildId], cancellation))[team.ChildId], parts.Single(one => one.ServiceId == service), seen,
-            seen.Find(one => one.Part.ServiceId == team.HolderServiceId && one.Part.TakesPart),
-            [.. entries.Select(one => new EntryRow(one, services[one.ServiceId].Name, one.ServiceId == service, [.. about[one.Id]], [.. about[one.Id].Select(person => persons.GetValueOrDefault(person, "")).Where(name => name.Length > 0)], [.. told[one.Id]]))],
-            consent, offer, services.ToDictionary(one => one.Key, one => one.Value.Name), persons, mayWrite);
+            team, (await new SamePersons(people).Used([team.ChildId], cancellation))[team.ChildId], mine, seen, seen.Find(one => one.Part.ServiceId == team.HolderServiceId && one.Part.TakesPart && mine.TakesPart),
+            rows, found.Count > Most, mine.TakesPart ? (await consents.One(actor, team.ConsentId, today, cancellation))?.Row : null,
+            mine.TakesPart ? await data.All<HolderOffer>().AsNoTracking().FirstOrDefaultAsync(one => one.TeamId == id && one.Accepted == null && (one.ToServiceId == service || one.FromServiceId == service), cancellation) : null,
+            await data.All<TeamClosing>().AsNoTracking().Where(one => one.TeamId == id && one.ServiceId == service).OrderBy(one => one.ClosedOn).ThenBy(one => one.Id).ToListAsync(cancellation),
+            services.ToDictionary(one => one.Key, one => one.Value.Name), persons, await reach.Teams(actor, today, toWrite: true).AnyAsync(one => one.Id == id, cancellation));
     }
 
-    /// <summary>Who an entry is about goes along with it: whoever reads it was told it.</summary>
-    async Task<Dictionary<Guid, string>> Names(TeamAroundChild team, ILookup<Guid, Guid> about, ILookup<Guid, Disclosure> told, CancellationToken cancellation)
+    /// <summary>Of another that she was told of, that it takes part; who is asked and who said no is for the service that asked.</summary>
+    static List<Participant> Seen(List<Participation> parts, Guid service, Dictionary<Guid, Service> services) =>
+        [.. parts.GroupBy(one => one.ServiceId).Select(one => one.FirstOrDefault(part => part.State is ParticipationState.Accepted or ParticipationState.Invited) ?? one.Last())
+            .Where(one => one.TakesPart || one.InvitedByServiceId == service || one.ServiceId == service).Select(one => new Participant(one, services[one.ServiceId]))];
+
+    async Task<(IReadOnlyList<EntryRow> Rows, IReadOnlyDictionary<Guid, string> Persons)> Rows(
+        Actor actor, List<TeamEntry> entries, ILookup<Guid, Disclosure> told, Dictionary<Guid, Service> services, Guid service, DateOnly today, CancellationToken cancellation)
     {
-        var ids = about.SelectMany(one => one).Concat(told.SelectMany(one => one).Where(one => one.ToPersonId is not null).Select(one => one.ToPersonId!.Value)).Append(team.ChildId).Distinct().ToList();
-        return await people.All<Person>().AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
+        var ids = entries.Select(one => one.Id).ToList();
+        var about = (await data.All<TeamEntryAbout>().AsNoTracking().Where(one => ids.Contains(one.EntryId)).ToListAsync(cancellation)).ToLookup(one => one.EntryId, one => one.PersonId);
+        var persons = about.SelectMany(one => one).Concat(told.SelectMany(one => one).Select(one => one.ToPersonId ?? Guid.Empty)).Distinct().ToList();
+        // Who is closed to her has no name here either.
+        var inSight = open.InSight(actor, today);
+        var names = await people.All<Person>().AsNoTracking().Where(one => persons.Contains(one.Id) && inSight.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
+        return ([.. entries.Select(one => new EntryRow(
+            one, services[one.ServiceId].Name, one.ServiceId == service, [.. about[one.Id]],
+            [.. about[one.Id].Select(person => names.GetValueOrDefault(person, "")).Where(name => name.Length > 0)], [.. told[one.Id]]))], names);
     }
 }

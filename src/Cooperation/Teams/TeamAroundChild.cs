@@ -1,3 +1,6 @@
+using Langbenk.Law.Codes;
+using Langbenk.Sharing.Weighing;
+
 namespace Langbenk.Cooperation.Teams;
 
 /// <summary>
@@ -37,14 +40,30 @@ public sealed class TeamAroundChild : ICooperationEntity
 
     public DateOnly? ClosedOn { get; set; }
 
-    /// <summary>What it led to, as the service that closed it sees it; its own.</summary>
-    public string Evaluation { get; set; } = "";
-
-    public DateOnly? ReopenedOn { get; set; }
-
     public required Guid Mark { get; init; }
 
     public int Version { get; private set; } = 1;
+
+    /// <summary>To tell something in it: on the consent that it rests on, and no other.</summary>
+    public Matter Matter(IReadOnlyList<Guid> about, IReadOnlyList<InformationKind> kinds) => new(ChildId, about, kinds, Langbenk.Law.Codes.Purpose.Coordination, ConsentId);
+}
+
+/// <summary>That it was ended, and what it led to as the service that ended it sees it: that service's own. Ended once more, it has one more.</summary>
+public sealed class TeamClosing : ICooperationEntity
+{
+    public required Guid Id { get; init; }
+
+    public required Guid TeamId { get; init; }
+
+    public required Guid ServiceId { get; init; }
+
+    public required DateOnly ClosedOn { get; init; }
+
+    public required string ClosedByName { get; init; }
+
+    public required string Evaluation { get; init; }
+
+    public DateOnly? ReopenedOn { get; set; }
 }
 
 /// <summary>

@@ -15,7 +15,6 @@ static class TeamModel
         team.Property(one => one.WayName).HasMaxLength(TeamAroundChild.MaxNameLength);
         team.Property(one => one.Purpose).HasMaxLength(TeamAroundChild.MaxTextLength);
         team.Property(one => one.HolderName).HasMaxLength(TeamAroundChild.MaxNameLength);
-        team.Property(one => one.Evaluation).HasMaxLength(TeamAroundChild.MaxTextLength);
         team.Property(one => one.Version).IsConcurrencyToken();
         team.HasIndex(one => one.ChildId);
         team.HasIndex(one => new { one.ServiceId, one.Mark }).IsUnique();
@@ -24,13 +23,22 @@ static class TeamModel
         team.HasOne<Service>().WithMany().HasForeignKey(one => one.HolderServiceId).OnDelete(DeleteBehavior.Restrict);
         team.HasOne<Consent>().WithMany().HasForeignKey(one => one.ConsentId).OnDelete(DeleteBehavior.Restrict);
 
+        var closing = model.Entity<TeamClosing>().ToTable("team_closing");
+        closing.Property(one => one.Evaluation).HasMaxLength(TeamAroundChild.MaxTextLength);
+        closing.Property(one => one.ClosedByName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        closing.HasIndex(one => one.TeamId);
+        closing.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.TeamId).OnDelete(DeleteBehavior.Restrict);
+        closing.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+
         var part = model.Entity<Participation>().ToTable("participation");
         part.Property(one => one.Message).HasMaxLength(Participation.MaxTextLength);
         part.Property(one => one.DeclinedWhy).HasMaxLength(Participation.MaxTextLength);
         part.Property(one => one.InvitedByName).HasMaxLength(TeamAroundChild.MaxNameLength);
         part.Property(one => one.AnsweredByName).HasMaxLength(TeamAroundChild.MaxNameLength);
         part.Property(one => one.Version).IsConcurrencyToken();
-        part.HasIndex(one => new { one.TeamId, one.ServiceId }).IsUnique();
+        // One that is open at a time: asked again, it is another row.
+        part.HasIndex(one => new { one.TeamId, one.ServiceId }).IsUnique().HasFilter("state < 2");
+        part.HasIndex(one => one.TeamId);
         part.HasIndex(one => new { one.ServiceId, one.State });
         part.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.TeamId).OnDelete(DeleteBehavior.Restrict);
         part.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
@@ -39,7 +47,7 @@ static class TeamModel
         offer.Property(one => one.OfferedByName).HasMaxLength(TeamAroundChild.MaxNameLength);
         offer.Property(one => one.AnsweredByName).HasMaxLength(TeamAroundChild.MaxNameLength);
         offer.Property(one => one.Version).IsConcurrencyToken();
-        offer.HasIndex(one => one.TeamId);
+        offer.HasIndex(one => one.TeamId).IsUnique().HasFilter("accepted is null");
         offer.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.TeamId).OnDelete(DeleteBehavior.Restrict);
 
         var entry = model.Entity<TeamEntry>().ToTable("team_entry");

@@ -74,4 +74,14 @@ public static class TeamProblems
         "Den du valgte, arbeider ikke i tjenesten. Velg tjenesten alene, så avgjør lederen der hvem.",
         "Den du valde, arbeider ikkje i tenesta. Vel tenesta åleine, så avgjer leiaren der kven.",
         "The person you chose does not work in the service. Choose the service alone; its leader then decides who."));
+
+    public static readonly Problem OpenerCannotLeave = new(7223, new Text(
+        "Tjenesten har spurt om samtykket som laget hviler på, og kan ikke gå ut. Avslutt samarbeidet i stedet.",
+        "Tenesta har spurt om samtykket som laget kviler på, og kan ikkje gå ut. Avslutt samarbeidet i staden.",
+        "The service asked for the consent that the team rests on, and cannot leave. End the cooperation instead."));
+
+    public static readonly Problem ConsentEnded = new(7224, new Text(
+        "Samtykket gjelder ikke lenger, så du kan ikke bli med nå. Snakk med den som spurte.",
+        "Samtykket gjeld ikkje lenger, så du kan ikkje bli med no. Snakk med den som spurde.",
+        "The consent no longer holds, so you cannot join now. Talk with the person who asked."));
 }

@@ -607,7 +607,9 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasName("pk_holder_offer");
 
                     b.HasIndex("TeamId")
-                        .HasDatabaseName("ix_holder_offer_team_id");
+                        .IsUnique()
+                        .HasDatabaseName("ix_holder_offer_team_id")
+                        .HasFilter("accepted is null");
 
                     b.ToTable("holder_offer", (string)null);
                 });
@@ -622,6 +624,10 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by_id");
 
                     b.Property<string>("AnsweredByName")
                         .IsRequired()
@@ -687,12 +693,16 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_participation");
 
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_participation_team_id");
+
                     b.HasIndex("ServiceId", "State")
                         .HasDatabaseName("ix_participation_service_id_state");
 
                     b.HasIndex("TeamId", "ServiceId")
                         .IsUnique()
-                        .HasDatabaseName("ix_participation_team_id_service_id");
+                        .HasDatabaseName("ix_participation_team_id_service_id")
+                        .HasFilter("state < 2");
 
                     b.ToTable("participation", (string)null);
                 });
@@ -715,12 +725,6 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<Guid>("ConsentId")
                         .HasColumnType("uuid")
                         .HasColumnName("consent_id");
-
-                    b.Property<string>("Evaluation")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("evaluation");
 
                     b.Property<string>("HolderName")
                         .IsRequired()
@@ -749,10 +753,6 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("purpose");
-
-                    b.Property<DateOnly?>("ReopenedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("reopened_on");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uuid")
@@ -790,6 +790,53 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_team_around_child_service_id_mark");
 
                     b.ToTable("team_around_child", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.TeamClosing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ClosedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("closed_by_name");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Evaluation")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("evaluation");
+
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reopened_on");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_closing");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_team_closing_service_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_team_closing_team_id");
+
+                    b.ToTable("team_closing", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.Worry", b =>
@@ -1316,6 +1363,10 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<Guid?>("HostId")
                         .HasColumnType("uuid")
                         .HasColumnName("host_id");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_private");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -6644,6 +6695,23 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_around_child_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.TeamClosing", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_closing_service_service_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.TeamAroundChild", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_closing_team_around_child_team_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.Worry", b =>

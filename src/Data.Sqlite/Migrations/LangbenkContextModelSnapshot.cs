@@ -602,7 +602,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasName("pk_holder_offer");
 
                     b.HasIndex("TeamId")
-                        .HasDatabaseName("ix_holder_offer_team_id");
+                        .IsUnique()
+                        .HasDatabaseName("ix_holder_offer_team_id")
+                        .HasFilter("accepted is null");
 
                     b.ToTable("holder_offer", (string)null);
                 });
@@ -617,6 +619,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("TEXT")
                         .HasColumnName("account_id");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by_id");
 
                     b.Property<string>("AnsweredByName")
                         .IsRequired()
@@ -682,12 +688,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_participation");
 
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_participation_team_id");
+
                     b.HasIndex("ServiceId", "State")
                         .HasDatabaseName("ix_participation_service_id_state");
 
                     b.HasIndex("TeamId", "ServiceId")
                         .IsUnique()
-                        .HasDatabaseName("ix_participation_team_id_service_id");
+                        .HasDatabaseName("ix_participation_team_id_service_id")
+                        .HasFilter("state < 2");
 
                     b.ToTable("participation", (string)null);
                 });
@@ -710,12 +720,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<Guid>("ConsentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("consent_id");
-
-                    b.Property<string>("Evaluation")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("evaluation");
 
                     b.Property<string>("HolderName")
                         .IsRequired()
@@ -744,10 +748,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose");
-
-                    b.Property<DateOnly?>("ReopenedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reopened_on");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("TEXT")
@@ -785,6 +785,53 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_team_around_child_service_id_mark");
 
                     b.ToTable("team_around_child", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.TeamClosing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ClosedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_by_name");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Evaluation")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluation");
+
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reopened_on");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_closing");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_team_closing_service_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_team_closing_team_id");
+
+                    b.ToTable("team_closing", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.Worry", b =>
@@ -1310,6 +1357,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<Guid?>("HostId")
                         .HasColumnType("TEXT")
                         .HasColumnName("host_id");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_private");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -6630,6 +6681,23 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_around_child_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.TeamClosing", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_closing_service_service_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.TeamAroundChild", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_closing_team_around_child_team_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.Worry", b =>

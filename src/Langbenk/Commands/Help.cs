@@ -14,7 +14,7 @@ static class Help
           restore FILE [--replace] bring them back; what was here is moved aside
           audit verify            walk the audit's sealed chain; exit code 1 when something was changed
           municipality add NUMBER NAME [--population N]
-          service add --kind KIND --name NAME --municipality NUMBER[,NUMBER…] [--host NUMBER | --outside]
+          service add --kind KIND --name NAME --municipality NUMBER[,NUMBER…] [--host NUMBER | --outside] [--private]
           service change --service ID --from DATE [--name NAME] [--host NUMBER | --outside]
                   [--municipality NUMBER[,NUMBER…] [--task TASK] [--delegation TEXT]]
           service end --service ID --last DATE

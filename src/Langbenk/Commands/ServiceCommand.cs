@@ -11,7 +11,7 @@ static class ServiceCommand
 
     public static int Run(string[] args) => WebOptions.Guard(() =>
     {
-        var arguments = new Arguments(args, "--kind", "--name", "--municipality", "--host", "--outside!", "--service", "--from", "--last", "--task", "--delegation");
+        var arguments = new Arguments(args, "--kind", "--name", "--municipality", "--host", "--outside!", "--private!", "--service", "--from", "--last", "--task", "--delegation");
         return arguments.Words(1, Usage)[0] switch
         {
             "add" => Add(arguments),
@@ -35,7 +35,7 @@ static class ServiceCommand
             _ => throw new BadSettingsException("--host and --outside exclude each other."),
         };
         await using var app = await Operator.Open(arguments.Settings());
-        Console.WriteLine(await Operator.AddService(app.Services, kind, name, numbers, host));
+        Console.WriteLine(await Operator.AddService(app.Services, kind, name, numbers, host, arguments.Has("--private")));
         return ExitCode.Done;
     }
 

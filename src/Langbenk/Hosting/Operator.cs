@@ -33,13 +33,13 @@ static class Operator
         });
 
     /// <summary>Numbers: of the municipalities it works for. No host: a service outside the municipalities.</summary>
-    public static Task<string> AddService(IServiceProvider root, ServiceKind kind, string name, IReadOnlyList<string> numbers, string? host) => Do(root, "service-add", async services =>
+    public static Task<string> AddService(IServiceProvider root, ServiceKind kind, string name, IReadOnlyList<string> numbers, string? host, bool isPrivate = false) => Do(root, "service-add", async services =>
     {
         var known = await services.GetRequiredService<LangbenkContext>().Municipalities.Where(one => one.ValidTo == null)
             .ToDictionaryAsync(one => one.Number, one => one.Id);
         // One that is not there is refused as the operation refuses it.
         Guid IdOf(string number) => known.GetValueOrDefault(number);
-        var input = new AddService.Input(kind, name, host is null ? null : IdOf(host), Today(services), [.. numbers.Select(IdOf)]);
+        var input = new AddService.Input(kind, name, host is null ? null : IdOf(host), Today(services), [.. numbers.Select(IdOf)], IsPrivate: isPrivate);
         return await services.GetRequiredService<AddService>().Handle(input) switch
         {
             AddService.Result.Added added => $"{added.Service.Id} {added.Service.Kind} {added.Service.Name}",

@@ -42,7 +42,7 @@ public static class ConsentTexts
     public static Text Kinds => new("Hva slags opplysninger?", "Kva slags opplysningar?", "What kinds of information?");
 
     public static Text KindsHint => new(
-        "At dere kjenner familien, og hvem den er, følger alltid med.", "At de kjenner familien, og kven han er, følgjer alltid med.", "That you know the family, and who they are, always goes along.");
+        "At dere kjenner familien, hvem den er og hvordan den kan nås, følger alltid med.", "At de kjenner familien, kven han er og korleis han kan nåast, følgjer alltid med.", "That you know the family, who they are and how to reach them, always goes along.");
 
     public static Text Purpose => new("Hva skal dere få til sammen?", "Kva skal de få til saman?", "What are you to achieve together?");
 
@@ -107,15 +107,18 @@ public static class ConsentTexts
     public static Text Withdraw => new("Trekk tilbake samtykket", "Trekk tilbake samtykket", "Withdraw the consent");
 
     public static Text WithdrawLead => new(
-        "Det gjelder framover. De som har fått vite noe, beholder det, merket med at det ble gitt før. Ingen får vite noe nytt.",
-        "Det gjeld framover. Dei som har fått vite noko, held på det, merkt med at det vart gitt før. Ingen får vite noko nytt.",
-        "It applies from now on. Those who have been told something keep it, marked as given before. Nobody is told anything new.");
+        "Det gjelder framover. De som har fått vite noe, beholder det, merket med at det ble gitt før. Ingen får vite noe nytt på samtykket.",
+        "Det gjeld framover. Dei som har fått vite noko, held på det, merkt med at det vart gitt før. Ingen får vite noko nytt på samtykket.",
+        "It applies from now on. Those who have been told something keep it, marked as given before. Nobody is told anything new on the consent.");
+
+    public static Text NoLongerYours => new(
+        "Samtykket gjelder ikke nå. Tjenesten som spurte, vet mer om hvorfor.", "Samtykket gjeld ikkje no. Tenesta som spurde, veit meir om kvifor.", "The consent does not hold now. The service that asked knows more about why.");
 
     public static Text WithdrawHow => new("Hvordan sa hun eller han fra?", "Korleis sa ho eller han frå?", "How did she or he say so?");
 
     public static Text OpenTeam => new("Åpne laget rundt barnet", "Opne laget rundt barnet", "Open the team around the child");
 
-    public static Text Someone => new("En som har foreldreansvar", "Ein som har foreldreansvar", "One with parental responsibility");
+    public static Text Someone => new("En rundt barnet", "Ein rundt barnet", "Somebody around the child");
 
     public static Text AskedBy(string service, string name) => new($"Spurt av {service}, {name}", $"Spurt av {service}, {name}", $"Asked by {service}, {name}");
 
@@ -125,6 +128,7 @@ public static class ConsentTexts
         ConsentState.Waiting => new("Venter på svar", "Ventar på svar", "Awaiting answers"),
         ConsentState.Refused => new("Noen har sagt nei", "Nokon har sagt nei", "Somebody has said no"),
         ConsentState.Withdrawn => new("Trukket tilbake", "Trekt tilbake", "Withdrawn"),
+        ConsentState.Outgrown => new("Noen flere må si ja", "Nokon fleire må seie ja", "Somebody more must say yes"),
         ConsentState.Ended => new("Gått ut", "Gått ut", "Ended"),
         _ => new("Erstattet av et nyere", "Erstatta av eit nyare", "Replaced by a later one"),
     };

@@ -186,9 +186,4 @@ public static class CooperationTexts
     public static Text ReadConsent => new("Les samtykket", "Les samtykket", "Read the consent");
 
     public static Text ConsentUntil(string day) => new($"Gjelder til {day}", $"Gjeld til {day}", $"Valid until {day}");
-
-    public static Text ConsentGone => new(
-        "Samtykket gjelder ikke lenger. Det som er fortalt, står. Ingen kan få vite noe nytt på det før familien har sagt ja igjen.",
-        "Samtykket gjeld ikkje lenger. Det som er fortalt, står. Ingen kan få vite noko nytt på det før familien har sagt ja att.",
-        "The consent is no longer valid. What has been told stands. Nobody can be told anything new on it until the family has said yes again.");
 }

@@ -16,12 +16,12 @@ public static class InformedTexts
 
         Om hvem: {about}
 
-        Hva: {kinds}. De får også vite hvem dere er og at dere har kontakt med {asking}.
+        Hva: {kinds}. De får også vite hvem dere er, hvordan dere kan nås, og {(bothWays ? "hvem av dem dere har kontakt med" : $"at dere har kontakt med {asking}")}.
 
         Hvor lenge: til og med {until}.
 
         Det er frivillig. Sier dere nei, får dere fortsatt den hjelpen dere har rett på. Svarer dere ikke, er det et nei.
-        Dere kan trekke ja-et tilbake når som helst. Da får ingen vite noe nytt. Det som alt er fortalt, kan ikke gjøres ufortalt.
+        Dere kan trekke ja-et tilbake når som helst. Da får ingen vite noe nytt fordi dere sa ja. Det som alt er fortalt, kan ikke gjøres ufortalt.
         Dere kan når som helst få vite hva som er fortalt, til hvem og hvorfor.
         Er et barn i fare, må alle tjenester si fra til barnevernet, også uten ja.
         """,
@@ -34,12 +34,12 @@ public static class InformedTexts
 
         Om kven: {about}
 
-        Kva: {kinds}. Dei får òg vite kven de er og at de har kontakt med {asking}.
+        Kva: {kinds}. Dei får òg vite kven de er, korleis de kan nåast, og {(bothWays ? "kven av dei de har kontakt med" : $"at de har kontakt med {asking}")}.
 
         Kor lenge: til og med {until}.
 
         Det er frivillig. Seier de nei, får de framleis den hjelpa de har rett på. Svarar de ikkje, er det eit nei.
-        De kan trekkje ja-et tilbake når som helst. Då får ingen vite noko nytt. Det som alt er fortalt, kan ikkje gjerast ufortalt.
+        De kan trekkje ja-et tilbake når som helst. Då får ingen vite noko nytt fordi de sa ja. Det som alt er fortalt, kan ikkje gjerast ufortalt.
         De kan når som helst få vite kva som er fortalt, til kven og kvifor.
         Er eit barn i fare, må alle tenester seie frå til barnevernet, også utan ja.
         """,
@@ -52,12 +52,12 @@ public static class InformedTexts
 
         About whom: {about}
 
-        What: {kinds}. They are also told who you are and that you are in contact with {asking}.
+        What: {kinds}. They are also told who you are, how you can be reached, and {(bothWays ? "which of them you are in contact with" : $"that you are in contact with {asking}")}.
 
         How long: up to and including {until}.
 
         It is voluntary. If you say no, you still get the help you are entitled to. If you do not answer, it is a no.
-        You may take back your yes at any time. Then nobody is told anything new. What has been told cannot be untold.
+        You may take back your yes at any time. Then nobody is told anything new because you said yes. What has been told cannot be untold.
         At any time you may learn what has been told, to whom and why.
         If a child is in danger, every service must tell child welfare, also without a yes.
         """);

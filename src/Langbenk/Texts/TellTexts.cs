@@ -38,11 +38,14 @@ public static class TellTexts
 
     public static Text Duty => new("Plikt: du skal si fra", "Plikt: du skal seie frå", "Duty: you must tell");
 
+    public static Text DutyOfSome(Text kinds) => new(
+        $"Du har plikt til å si fra om {kinds.Nb}. Skriv det i et eget notat.", $"Du har plikt til å seie frå om {kinds.Nn}. Skriv det i eit eige notat.", $"You have a duty to tell about {kinds.En}. Write it in a note of its own.");
+
     public static Text NeedsConsent => new("Trenger samtykke", "Treng samtykke", "Needs consent");
 
     public static Text MustNot => new("Kan ikke deles", "Kan ikkje delast", "Cannot be shared");
 
-    public static Text VerdictOf(Langbenk.Sharing.Weighing.Weighed weighed) => weighed.IsAboutReceiver ? AboutHerself : VerdictOf(weighed.Verdict, weighed.ConsentId is not null);
+    public static Text VerdictOf(Langbenk.Sharing.Weighing.Weighed weighed) => weighed.IsAboutReceiver ? AboutHerself : VerdictOf(weighed.Verdict, weighed.IsOnConsentAlone);
 
     static Text VerdictOf(Verdict verdict, bool onConsent) => verdict switch
     {
@@ -96,6 +99,8 @@ public static class TellTexts
     public static Text NotTold => new("Ikke fortalt", "Ikkje fortalt", "Not told");
 
     public static Text ByConsent => new("samtykke", "samtykke", "consent");
+
+    public static Text ByConsentAnd(string provisions) => new($"samtykke, og {provisions}", $"samtykke, og {provisions}", $"consent, and {provisions}");
 
     public static Text BeforeWithdrawal => new("gitt før samtykket ble trukket tilbake", "gitt før samtykket vart trekt tilbake", "given before the consent was withdrawn");
 

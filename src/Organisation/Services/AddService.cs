@@ -8,7 +8,7 @@ public sealed class AddService(IOrganisationData data) : IOperation
     /// <summary>Owners: the municipalities it works for. The host is the only one when none is named.</summary>
     public sealed record Input(
         ServiceKind Kind, string Name, Guid? HostId, DateOnly ValidFrom, IReadOnlyList<Guid> Owners,
-        ServiceTask Task = ServiceTask.Ordinary, string Delegation = "");
+        ServiceTask Task = ServiceTask.Ordinary, string Delegation = "", bool IsPrivate = false);
 
     public abstract record Result
     {
@@ -41,6 +41,7 @@ public sealed class AddService(IOrganisationData data) : IOperation
             Kind = input.Kind,
             Name = name,
             SortKey = SortKey.Of(name),
+            IsPrivate = input.IsPrivate,
             HostId = input.HostId,
             ValidFrom = input.ValidFrom,
         };

@@ -16,6 +16,9 @@ public sealed class Service
 
     public string SortKey { get; set; } = "";
 
+    /// <summary>Owned by somebody private: a private school or kindergarten, a general practitioner of her own. It is no public body to the law.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>The municipality that employs; null for a service outside the municipalities.</summary>
     public Guid? HostId { get; set; }
 

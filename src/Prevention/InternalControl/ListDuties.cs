@@ -21,9 +21,10 @@ public sealed class ListDuties(IPreventionData data, IOrganisationData organisat
     public async Task<IReadOnlyList<Line>> Handle(Actor actor, DateOnly today, CancellationToken cancellation = default)
     {
         var open = gate.Open(actor, ControlActions.Read, today);
+        var (routines, evidence, deviations, corrections) = (data.All<DutyRoutine>(), data.All<DutyEvidence>(), data.All<Deviation>(), data.All<Correction>());
         var rows = await (
             from duty in data.All<DutyFollowUp>().Where(one => open.Contains(one.Id))
-            from routine in data.All<DutyRoutine>().Where(one => one.DutyId == duty.Id && one.Number == duty.RoutineNumber).DefaultIfEmpty()
+            from routine in routines.Where(one => one.DutyId == duty.Id && one.Number == duty.RoutineNumber).DefaultIfEmpty()
             from service in organisation.Services.Where(one => one.Id == duty.ServiceId).DefaultIfEmpty()
             from municipality in organisation.Municipalities.Where(one => one.Id == duty.MunicipalityId).DefaultIfEmpty()
             select new
@@ -32,11 +33,10 @@ public sealed class ListDuties(IPreventionData data, IOrganisationData organisat
                 Place = service!.Name ?? municipality!.Name,
                 ReviewedOn = (DateOnly?)routine!.ReviewedOn,
                 ReviewMonths = (int?)routine.ReviewMonths,
-                Evidence = data.All<DutyEvidence>().Where(one => one.DutyId == duty.Id).Max(one => (DateOnly?)one.On),
-                Open = data.All<Deviation>().Count(one => one.DutyId == duty.Id && one.ClosedOn == null),
-                Serious = data.All<Deviation>()
-                    .Count(one => one.DutyId == duty.Id && one.ClosedOn == null && one.Severity == DeviationSeverity.Serious),
-                Overdue = data.All<Correction>().Count(one => one.DutyId == duty.Id
+                Evidence = evidence.Where(one => one.DutyId == duty.Id).Max(one => (DateOnly?)one.On),
+                Open = deviations.Count(one => one.DutyId == duty.Id && one.ClosedOn == null),
+                Serious = deviations.Count(one => one.DutyId == duty.Id && one.ClosedOn == null && one.Severity == DeviationSeverity.Serious),
+                Overdue = corrections.Count(one => one.DutyId == duty.Id
                     && work.Tasks.Any(task => task.Id == one.TaskId && task.DoneOn == null && task.Due < today)),
             }).AsNoTracking().ToListAsync(cancellation);
         var lines = rows.Select(row =>

@@ -23,11 +23,12 @@ public sealed class FindPlan(IPreventionData data, IOrganisationData organisatio
     public async Task<Found?> Handle(Actor actor, Guid planId, AccessAction action, DateOnly today, CancellationToken cancellation = default)
     {
         var open = gate.Open(actor, action, today);
-        var found = await data.All<Plan>().AsNoTracking().Where(one => one.Id == planId && open.Contains(one.Id))
+        var plans = data.All<Plan>();
+        var found = await plans.AsNoTracking().Where(one => one.Id == planId && open.Contains(one.Id))
             .Select(one => new
             {
                 Plan = one,
-                NextId = data.All<Plan>().Where(next => next.PreviousId == one.Id && next.Status != PlanStatus.Discarded).Select(next => (Guid?)next.Id).FirstOrDefault(),
+                NextId = plans.Where(next => next.PreviousId == one.Id && next.Status != PlanStatus.Discarded).Select(next => (Guid?)next.Id).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancellation);
         return found is null ? null : new Found(

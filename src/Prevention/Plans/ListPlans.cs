@@ -19,6 +19,7 @@ public sealed class ListPlans(IPreventionData data, IOrganisationData organisati
     public Task<List<Row>> Handle(Actor actor, DateOnly today, CancellationToken cancellation = default)
     {
         var open = gate.Open(actor, PlanActions.Read, today);
+        var (municipalities, milestones) = (data.All<PlanMunicipality>(), data.All<Milestone>());
         return (
             from plan in data.All<Plan>()
             where open.Contains(plan.Id)
@@ -26,10 +27,10 @@ public sealed class ListPlans(IPreventionData data, IOrganisationData organisati
             orderby plan.PeriodFrom descending, plan.Id descending
             select new Row(
                 plan.Id, plan.Title, plan.PeriodFrom, plan.PeriodTo, plan.Status, lead.Name,
-                data.All<PlanMunicipality>().Count(one => one.PlanId == plan.Id),
-                data.All<PlanMunicipality>().Count(one => one.PlanId == plan.Id && one.Adoption == AdoptionStatus.Adopted),
-                data.All<Milestone>().Where(one => one.PlanId == plan.Id && one.DoneOn == null).Min(one => (DateOnly?)one.DueOn),
-                data.All<Milestone>().Count(one => one.PlanId == plan.Id && one.DoneOn == null && one.DueOn < today)))
+                municipalities.Count(one => one.PlanId == plan.Id),
+                municipalities.Count(one => one.PlanId == plan.Id && one.Adoption == AdoptionStatus.Adopted),
+                milestones.Where(one => one.PlanId == plan.Id && one.DoneOn == null).Min(one => (DateOnly?)one.DueOn),
+                milestones.Count(one => one.PlanId == plan.Id && one.DoneOn == null && one.DueOn < today)))
             .Take(Most).ToListAsync(cancellation);
     }
 }

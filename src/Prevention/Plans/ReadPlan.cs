@@ -63,11 +63,15 @@ public sealed class ReadPlan(IPreventionData data, IOrganisationData organisatio
             select new MilestoneRow(milestone, municipality!.Name ?? service!.Name ?? "")).ToListAsync(cancellation))
         .OrderBy(one => one.Milestone.DoneOn is not null).ThenBy(one => !one.Milestone.IsLateOn(today))];
 
-    Task<List<HearingRow>> Hearings(Guid planId, CancellationToken cancellation) => data.All<Hearing>().AsNoTracking()
-        .Where(one => one.PlanId == planId).OrderByDescending(one => one.OpensOn)
-        .Select(one => new HearingRow(
-            one,
-            data.All<HearingAnswer>().Count(answer => answer.HearingId == one.Id),
-            data.All<HearingAnswer>().Count(answer => answer.HearingId == one.Id && answer.Verdict == AnswerVerdict.NotYet)))
-        .ToListAsync(cancellation);
+    Task<List<HearingRow>> Hearings(Guid planId, CancellationToken cancellation)
+    {
+        var answers = data.All<HearingAnswer>();
+        return data.All<Hearing>().AsNoTracking()
+            .Where(one => one.PlanId == planId).OrderByDescending(one => one.OpensOn)
+            .Select(one => new HearingRow(
+                one,
+                answers.Count(answer => answer.HearingId == one.Id),
+                answers.Count(answer => answer.HearingId == one.Id && answer.Verdict == AnswerVerdict.NotYet)))
+            .ToListAsync(cancellation);
+    }
 }

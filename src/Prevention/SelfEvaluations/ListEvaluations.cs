@@ -17,6 +17,7 @@ public sealed class ListEvaluations(IPreventionData data, IOrganisationData orga
     public async Task<IReadOnlyList<Line>> Handle(Actor actor, DateOnly today, CancellationToken cancellation = default)
     {
         var open = gate.Open(actor, EvaluationActions.Read, today);
+        var answers = data.All<SelfAnswer>();
         return await (
             from evaluation in data.All<SelfEvaluation>().Where(one => open.Contains(one.Id))
             from service in organisation.Services.Where(one => one.Id == evaluation.ServiceId).DefaultIfEmpty()
@@ -24,7 +25,7 @@ public sealed class ListEvaluations(IPreventionData data, IOrganisationData orga
             orderby evaluation.Year descending, evaluation.Round descending, evaluation.Id descending
             select new Line(
                 evaluation, service!.Name ?? municipality!.Name,
-                data.All<SelfAnswer>().Count(one => one.EvaluationId == evaluation.Id && one.Value != null)))
+                answers.Count(one => one.EvaluationId == evaluation.Id && one.Value != null)))
             .AsNoTracking().ToListAsync(cancellation);
     }
 }

@@ -34,7 +34,7 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
             .Where(one => one.ServiceId == held.ScopeId && ids.Contains(one.ChildId) && one.TakenBackOn == null && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
         var kinships = await people.All<Kinship>().AsNoTracking()
             .Where(one => one.ServiceId == held.ScopeId && (ids.Contains(one.PersonId) || ids.Contains(one.OtherId)) && one.TakenBackOn == null && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
-        return await Build(actor, main, ids, Standing(ids, guardianships, kinships), guardianships.Any(one => one.Kind == GuardianshipKind.CareOrder), today, cancellation);
+        return await Build(actor, main, ids, guardianships, kinships, today, cancellation);
     }
 
     /// <summary>Parental responsibility goes before kinship.</summary>
@@ -42,12 +42,17 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
     {
         var holders = guardianships.Where(one => one.HolderId is not null)
             .Select(one => new Stands(one.HolderId!.Value, one.Kind == GuardianshipKind.None ? PersonRole.ParentWithoutResponsibility : PersonRole.Guardian));
-        var kin = kinships.Select(one => child.Contains(one.PersonId) ? new Stands(one.OtherId, RoleOf(one.Kin)) : new Stands(one.PersonId, RoleOf(one.Kin.Inverse())));
-        return [.. holders.OrderBy(one => one.Role).Concat(kin)];
+        var kin = kinships.Select(one => (Id: OtherThan(child, one), Kin: KinOf(child, one))).Select(one => new Stands(one.Id, RoleOf(one.Kin)));
+        return [.. holders.OrderBy(one => one.Role).ThenBy(one => one.Id).Concat(kin.OrderBy(one => one.Role).ThenBy(one => one.Id))];
     }
 
-    async Task<Circle> Build(Actor actor, Guid main, List<Guid> child, List<Stands> others, bool careOrder, DateOnly today, CancellationToken cancellation)
+    static Guid OtherThan(List<Guid> child, Kinship kinship) => child.Contains(kinship.PersonId) ? kinship.OtherId : kinship.PersonId;
+
+    static Kin KinOf(List<Guid> child, Kinship kinship) => child.Contains(kinship.PersonId) ? kinship.Kin : kinship.Kin.Inverse();
+
+    async Task<Circle> Build(Actor actor, Guid main, List<Guid> child, List<Guardianship> guardianships, List<Kinship> kinships, DateOnly today, CancellationToken cancellation)
     {
+        var others = Standing(child, guardianships, kinships);
         var mains = await same.Mains([.. others.Select(one => one.Id).Except(child)], cancellation);
         var standing = others.Where(one => mains.ContainsKey(one.Id)).Select(one => one with { Id = mains[one.Id] }).DistinctBy(one => one.Id).ToList();
         List<Guid> ids = [main, .. standing.Select(one => one.Id)];
@@ -55,14 +60,24 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
         var inSight = await gate.Unbarred(people.All<Person>().Where(one => ids.Contains(one.Id)).Select(one => one.Id), actor, today).ToListAsync(cancellation);
         var persons = await people.All<Person>().AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
         var levels = await Levels(mainOf, today, cancellation);
-        var unborn = persons[main].IsUnborn;
-        var carrying = standing.Find(one => persons[one.Id].Sex == Sex.Female && one.Role is PersonRole.Guardian or PersonRole.Other)?.Id;
-        Circle.Member Member(Guid id, PersonRole role) => new(
-            id, inSight.Contains(id) ? persons[id] : null,
-            unborn && id == carrying ? PersonRole.Pregnant : role,
-            persons[id].AgeOn(today), levels.GetValueOrDefault(id, Level.Unknown));
-        return new Circle([Member(main, ChildsRole(persons[main], today)), .. standing.Select(one => Member(one.Id, one.Role))], careOrder, mainOf, await gate.IsOpen(actor, PeopleActions.Change, main, today, cancellation));
+        var carrying = persons[main].IsUnborn ? Carrying([.. kinships.Where(one => KinOf(child, one) == Kin.Parent).Select(one => mains.GetValueOrDefault(OtherThan(child, one))).Distinct()], persons) : null;
+        Circle.Member Member(Guid id, PersonRole role)
+        {
+            var age = persons[id].AgeOn(today);
+            // Whoever is under age has others to decide for her, and they are not the ones who decide for this child.
+            var stands = id == carrying ? PersonRole.Pregnant : role == PersonRole.Other && age < 18 ? PersonRole.Sibling : role;
+            return new(id, inSight.Contains(id) ? persons[id] : null, stands, age, levels.GetValueOrDefault(id, Level.Unknown));
+        }
+
+        var joint = guardianships.Where(one => one.Kind is GuardianshipKind.Joint).Select(one => mains.GetValueOrDefault(one.HolderId ?? Guid.Empty)).Distinct().Count();
+        return new Circle(
+            [Member(main, ChildsRole(persons[main], today)), .. standing.Select(one => Member(one.Id, one.Role))],
+            guardianships.Any(one => one.Kind == GuardianshipKind.CareOrder), joint == 1, mainOf, await gate.IsOpen(actor, PeopleActions.Change, main, today, cancellation));
     }
+
+    /// <summary>Who carries an unborn child: the woman written down as its parent, when there is one.</summary>
+    static Guid? Carrying(List<Guid> parents, Dictionary<Guid, Person> persons) =>
+        parents.Where(id => persons.GetValueOrDefault(id)?.Sex == Sex.Female).ToList() is [var one] ? one : null;
 
     /// <summary>The strictest protection that any service has written down; nothing written is not the same as none.</summary>
     async Task<Dictionary<Guid, Level>> Levels(IReadOnlyDictionary<Guid, Guid> mainOf, DateOnly today, CancellationToken cancellation)

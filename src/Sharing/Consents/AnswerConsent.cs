@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Sharing.Consents;
 
-/// <summary>The service that asked writes down what somebody answered, or that she has taken it back. From then on, never backwards.</summary>
+/// <summary>
+/// The service that asked writes down what somebody answered. That she takes it back, any service that was told of the consent may write down:
+/// she says it where she is. From then on, never backwards.
+/// </summary>
 public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPersons open) : IOperation
 {
     public sealed record Input(Guid Consent, Guid Person, AnswerState? State, AnswerForm? Form, string How, DateOnly? On, Guid? Document);
@@ -30,16 +33,17 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
     public async Task<Result> Handle(Actor actor, Input input, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (await Find(actor, input.Consent, today, cancellation) is not { } found)
+        if (await Find(actor, input.Consent, ownOnly: true, today, cancellation) is not { } found)
         {
             return new Result.NotFound();
         }
 
         var (consent, circle) = found;
         var answers = await data.All<ConsentAnswer>().Where(one => one.ConsentId == consent.Id).ToListAsync(cancellation);
-        if (answers.Find(one => circle.Main(one.PersonId) == circle.Main(input.Person)) is not { } answer)
+        // Of somebody who was asked under two ids, the one that waits.
+        if (answers.Where(one => circle.Main(one.PersonId) == circle.Main(input.Person)).OrderBy(one => one.State).FirstOrDefault() is not { } answer)
         {
-            return circle.Find(input.Person) is not { } other ? new Result.NotFound()
+            return circle.Seen(input.Person) is not { } other ? new Result.NotFound()
                 : new Result.Refused([(nameof(input.Person), other.Role == PersonRole.Child ? SharingProblems.TooYoung : SharingProblems.NoResponsibility)]);
         }
 
@@ -58,14 +62,15 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
     public async Task<Result> Withdraw(Actor actor, Guid id, Guid person, string how, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(how);
-        if (await Find(actor, id, today, cancellation) is not { } found)
+        if (await Find(actor, id, ownOnly: false, today, cancellation) is not { } found)
         {
             return new Result.NotFound();
         }
 
         var (consent, circle) = found;
         var answers = await data.All<ConsentAnswer>().Where(one => one.ConsentId == consent.Id).ToListAsync(cancellation);
-        if (answers.Find(one => circle.Main(one.PersonId) == circle.Main(person)) is not { State: AnswerState.Given } answer)
+        var given = answers.Where(one => circle.Main(one.PersonId) == circle.Main(person) && one.State == AnswerState.Given).ToList();
+        if (given.Count == 0)
         {
             return new Result.Refused([("", SharingProblems.NotGiven)]);
         }
@@ -75,17 +80,21 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
             return new Result.Refused([(nameof(how), SharingProblems.TextTooLong)]);
         }
 
-        (answer.State, answer.WithdrawnOn, answer.WithdrawnHow) = (AnswerState.Withdrawn, today, how.Trim());
-        (answer.RecordedById, answer.RecordedByName) = (actor.AccountId, actor.Name);
+        foreach (var answer in given)
+        {
+            (answer.State, answer.WithdrawnOn, answer.WithdrawnHow) = (AnswerState.Withdrawn, today, how.Trim());
+            (answer.RecordedById, answer.RecordedByName) = (actor.AccountId, actor.Name);
+        }
+
         return await Saved(cancellation);
     }
 
-    async Task<(Consent Consent, Circle Circle)?> Find(Actor actor, Guid id, DateOnly today, CancellationToken cancellation)
+    async Task<(Consent Consent, Circle Circle)?> Find(Actor actor, Guid id, bool ownOnly, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var people = open.To(actor, PeopleActions.Change, today);
-        var service = actor.Acting?.ScopeId;
-        return await data.All<Consent>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.ServiceId == service && people.Contains(one.PersonId), cancellation) is { } consent
+        var service = actor.Acting?.ScopeId ?? Guid.Empty;
+        return await NamedConsents.InReach(data, service).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && (!ownOnly || one.ServiceId == service) && people.Contains(one.PersonId), cancellation) is { } consent
             && await circles.Handle(actor, consent.PersonId, today, cancellation) is { } circle ? (consent, circle) : null;
     }
 

@@ -15,7 +15,7 @@ namespace Langbenk.Sharing.Consents;
 /// A service asks for consent: it says what is to be told, about whom, between whom, why and until when, and learns who must answer.
 /// Nothing is opened by asking.
 /// </summary>
-public sealed class AskConsent(ISharingData data, IOrganisationData organisation, ReadCircle circles, OpenPersons open, SharingEngine engine) : IOperation
+public sealed class AskConsent(ISharingData data, IOrganisationData organisation, ReadCircle circles, OpenPersons open, Neighbours neighbours, SharingEngine engine) : IOperation
 {
     /// <param name="Informed">What those who answer are told, in their language.</param>
     /// <param name="Mark">Of the form: sent twice it is one.</param>
@@ -46,68 +46,108 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
             return new Result.NotFound();
         }
 
-        if (await data.All<Consent>().Where(one => one.ServiceId == held.ScopeId && one.Mark == input.Mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is { } before)
+        if (await Before(held.ScopeId, input.Mark, cancellation) is { } before)
         {
             return new Result.Asked(before);
         }
 
+        var near = await neighbours.Of(held.ScopeId, today, cancellation);
         var services = await organisation.Services.AsNoTracking().Where(one => input.Services.Contains(one.Id) || one.Id == held.ScopeId).ToListAsync(cancellation);
-        var named = services.Where(one => one.Id != held.ScopeId && input.Services.Contains(one.Id)).ToList();
-        var faults = Faults(input, circle, named, today).DistinctBy(one => one.Field).ToList();
+        var named = services.Where(one => one.Id != held.ScopeId).ToList();
+        var faults = Faults(input, circle, named, near, today).DistinctBy(one => one.Field).ToList();
         if (faults.Count > 0)
         {
             return new Result.Refused(faults);
         }
 
-        var matter = new Matter(circle.Child.Id, [.. input.About.Select(circle.Main).Distinct()], input.Kinds, input.Purpose);
+        var matter = new Matter(circle.Child.Id, [.. input.About.Select(circle.Main).Distinct()], input.Kinds, input.Purpose, null);
         var asked = WhoMustConsent.Of(engine, circle, matter, services.Single(one => one.Id == held.ScopeId), named, input.BothWays, today);
-        if (asked.Count == 0 || (circle.Child is { Role: PersonRole.Child, Age: < 16 } && asked.All(one => one.Role == PersonRole.Child)))
+        // That somebody must be asked whose record is closed to her is told in the words of somebody not written down.
+        if (asked.Count == 0 || asked.Any(one => one.Person is null) || (circle.Child is { Role: PersonRole.Child, Age: < 16 } && asked.All(one => one.Role == PersonRole.Child)))
         {
             return new Result.Refused([(nameof(input.Child), SharingProblems.NobodyMayConsent)]);
         }
 
-        if (asked.Any(one => one.Person is null))
-        {
-            return new Result.Refused([(nameof(input.Child), SharingProblems.HiddenConsenter)]);
-        }
-
-        var consent = Made(actor, held.ScopeId, circle.Child.Id, input, today);
-        data.All<Consent>().Add(consent);
-        data.All<ConsentService>().AddRange(named.Select(one => new ConsentService { ConsentId = consent.Id, ServiceId = one.Id }));
-        data.All<ConsentSubject>().AddRange(matter.About.Select(one => new ConsentSubject { ConsentId = consent.Id, PersonId = one }));
-        data.All<ConsentAnswer>().AddRange(asked.Select(one => new ConsentAnswer { Id = Guid.CreateVersion7(), ConsentId = consent.Id, PersonId = one.Id, Capacity = one.Role }));
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Asked(consent.Id);
+        return await Stored(Made(actor, held.ScopeId, circle.Child.Id, input, today), named, matter.About, asked, cancellation);
     }
 
-    static IEnumerable<(string Field, Problem Problem)> Faults(Input input, Circle circle, List<Service> named, DateOnly today)
+    async Task<Result> Stored(Consent consent, List<Service> named, IReadOnlyList<Guid> about, IReadOnlyList<Circle.Member> asked, CancellationToken cancellation)
     {
-        if (input.About.Count == 0 || input.About.Any(id => circle.Find(id) is null))
+        data.All<Consent>().Add(consent);
+        data.All<ConsentService>().AddRange(named.Select(one => new ConsentService { ConsentId = consent.Id, ServiceId = one.Id }));
+        data.All<ConsentSubject>().AddRange(about.Select(one => new ConsentSubject { ConsentId = consent.Id, PersonId = one }));
+        data.All<ConsentAnswer>().AddRange(asked.Select(one => new ConsentAnswer { Id = Guid.CreateVersion7(), ConsentId = consent.Id, PersonId = one.Id, Capacity = one.Role }));
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Asked(consent.Id);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form, sent twice in one moment.
+            data.Forget();
+            if (await Before(consent.ServiceId, consent.Mark, cancellation) is { } before)
+            {
+                return new Result.Asked(before);
+            }
+
+            throw;
+        }
+    }
+
+    Task<Guid?> Before(Guid service, Guid mark, CancellationToken cancellation) =>
+        data.All<Consent>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
+
+    static IEnumerable<(string Field, Problem Problem)> Faults(Input input, Circle circle, List<Service> named, IReadOnlyList<Service> near, DateOnly today)
+    {
+        if (input.About.Count == 0 || input.About.Any(id => circle.Seen(id) is null))
         {
             yield return (nameof(input.About), SharingProblems.NotInTheMatter);
         }
-
-        if (input.Services.Count == 0 || named.Count == 0)
+        else if (input.About.Any(id => circle.Find(id)!.IsMinorNotTheChild))
         {
-            yield return (nameof(input.Services), SharingProblems.NoService);
+            yield return (nameof(input.About), SharingProblems.AnotherChild);
         }
-        else if (named.Count < input.Services.Distinct().Count() || named.Exists(one => one.HasEnded(today)))
+
+        if (circle.LacksGuardian)
+        {
+            yield return (nameof(input.Child), SharingProblems.LacksGuardian);
+        }
+
+        if (named.Exists(one => one.HasEnded(today)))
         {
             yield return (nameof(input.Services), SharingProblems.ServiceHasEnded);
         }
+        else if (named.Count == 0 || named.Count < input.Services.Distinct().Count() || named.Exists(one => !near.Any(other => other.Id == one.Id)))
+        {
+            yield return (nameof(input.Services), SharingProblems.NoService);
+        }
 
-        if (input.Kinds.All(ConsentKinds.Always.Contains))
+        var chosen = input.Kinds.Except(ConsentKinds.Always).ToList();
+        if (chosen.Count == 0 || chosen.Exists(one => !ConsentKinds.Offered.Contains(one)))
         {
             yield return (nameof(input.Kinds), SharingProblems.NoKind);
         }
-        else if (ConsentKinds.Offered.All(input.Kinds.Contains))
+        else if (chosen.Count > ConsentKinds.Most)
         {
             yield return (nameof(input.Kinds), SharingProblems.EveryKind);
         }
 
+        foreach (var fault in FaultsOfWords(input, today))
+        {
+            yield return fault;
+        }
+    }
+
+    static IEnumerable<(string Field, Problem Problem)> FaultsOfWords(Input input, DateOnly today)
+    {
         if (input.PurposeText.Trim().Length < 10)
         {
             yield return (nameof(input.PurposeText), SharingProblems.NoPurpose);
+        }
+        else if (PersonNumber.IsIn(input.PurposeText))
+        {
+            yield return (nameof(input.PurposeText), SharingProblems.NumberInText);
         }
 
         if (input.ValidTo is not { } last || last <= today || last > today.AddYears(1))

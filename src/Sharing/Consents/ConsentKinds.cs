@@ -8,6 +8,9 @@ public static class ConsentKinds
     /// <summary>That the services know the family, and who she is, goes along with any consent: without it nobody can be told anything.</summary>
     public static readonly IReadOnlyList<InformationKind> Always = [InformationKind.ClientRelationship, InformationKind.Identity, InformationKind.ContactDetails];
 
+    /// <summary>More than these together say no longer what is to be told: that would be a blank consent.</summary>
+    public const int Most = 10;
+
     public static readonly IReadOnlyList<InformationKind> Offered =
     [
         InformationKind.SchoolMatters, InformationKind.Development, InformationKind.OwnBehaviour, InformationKind.ChildAccount, InformationKind.CareSituation, InformationKind.PracticalCare,

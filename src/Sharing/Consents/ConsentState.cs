@@ -15,6 +15,9 @@ public enum ConsentState
     Ended,
 
     Replaced,
+
+    /// <summary>All who were asked said yes, but today the law asks for somebody else's too: a new guardian, a child who has come of age.</summary>
+    Outgrown,
 }
 
 public static class ConsentStates

@@ -1,23 +1,24 @@
 using Langbenk.Kernel;
+using Langbenk.Law.Sharing;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Services;
-using Langbenk.Organisation.Staff;
 using Langbenk.People;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Sharing.Consents;
 
 /// <summary>The consents for a person that her service asked for, or was told of.</summary>
-public sealed class ReadConsents(ISharingData data, IOrganisationData organisation, ReadCircle circles, OpenPersons open) : IOperation
+public sealed class ReadConsents(ISharingData data, IOrganisationData organisation, ReadCircle circles, OpenPersons open, SharingEngine engine) : IOperation
 {
     /// <param name="Name">Empty for somebody whose record is closed to the reader.</param>
     public sealed record Said(ConsentAnswer Answer, Guid PersonId, string Name);
 
     public sealed record Row(Consent Consent, ConsentState State, IReadOnlyList<Said> Answers, IReadOnlyList<Service> Services, IReadOnlyList<string> About, bool IsOwn);
 
-    public async Task<IReadOnlyList<Row>> Of(Actor actor, Guid child, DateOnly today, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<Row>> Of(Langbenk.Organisation.Staff.Actor actor, Guid child, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         if (actor.Acting is not { AtService: true } held || await circles.Handle(actor, child, today, cancellation) is not { } circle)
@@ -29,7 +30,7 @@ public sealed class ReadConsents(ISharingData data, IOrganisationData organisati
         return await Rows(NamedConsents.InReach(data, held.ScopeId, ids), circle, held.ScopeId, today, cancellation);
     }
 
-    public async Task<(Row Row, Circle Circle)?> One(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
+    public async Task<(Row Row, Circle Circle)?> One(Langbenk.Organisation.Staff.Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var people = open.To(actor, PeopleActions.Read, today);
@@ -49,13 +50,37 @@ public sealed class ReadConsents(ISharingData data, IOrganisationData organisati
         var consents = await NamedConsents.Read(data, which, cancellation);
         var ids = consents.SelectMany(one => one.Services.Append(one.Consent.ServiceId)).Distinct().ToList();
         var services = await organisation.Services.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
+        return [.. consents.Select(one => Seen(one, circle, services, service, today))];
+    }
+
+    /// <summary>
+    /// Another service that was told of a consent sees that it holds, and who said yes while it does; not who took it back, nor what other
+    /// services it names.
+    /// </summary>
+    Row Seen(NamedConsents.One one, Circle circle, Dictionary<Guid, Service> services, Guid service, DateOnly today)
+    {
+        var isOwn = one.Consent.ServiceId == service;
+        var state = ConsentStates.Of(one.Consent, one.Answers, one.IsReplaced, today);
+        if (isOwn && state == ConsentState.InForce && !IsEnough(one, circle, services, today))
+        {
+            state = ConsentState.Outgrown;
+        }
+
         string NameOf(Guid id) => circle.Find(id)?.Person?.Name ?? "";
-        return [.. consents.Select(one => new Row(
-            one.Consent, ConsentStates.Of(one.Consent, one.Answers, one.IsReplaced, today),
-            [.. one.Answers.Select(answer => new Said(answer, circle.Main(answer.PersonId), NameOf(answer.PersonId)))],
-            // Another service's consent may name more than her service knows of.
-            [.. one.Services.Prepend(one.Consent.ServiceId).Where(id => one.Consent.ServiceId == service || id == service || id == one.Consent.ServiceId).Select(id => services[id])],
+        return new Row(
+            one.Consent, state,
+            [.. one.Answers.Where(_ => isOwn || state == ConsentState.InForce).Select(answer => new Said(answer, circle.Main(answer.PersonId), NameOf(answer.PersonId)))],
+            [.. one.Services.Prepend(one.Consent.ServiceId).Where(id => isOwn || id == service || id == one.Consent.ServiceId).Select(id => services[id])],
             [.. one.About.Select(NameOf).Where(name => name.Length > 0)],
-            one.Consent.ServiceId == service))];
+            isOwn);
+    }
+
+    /// <summary>The law is asked anew whose yes it takes: families change, and children grow overnight.</summary>
+    bool IsEnough(NamedConsents.One one, Circle circle, Dictionary<Guid, Service> services, DateOnly today)
+    {
+        var matter = new Matter(circle.Child.Id, one.About, one.Consent.KindList, one.Consent.Purpose, null);
+        var needed = WhoMustConsent.Of(engine, circle, matter, services[one.Consent.ServiceId], [.. one.Services.Select(id => services[id])], one.Consent.BothWays, today);
+        return !circle.LacksGuardian && needed.All(member => one.Answers.Any(answer => circle.Main(answer.PersonId) == member.Id
+            && (answer.IsYesOn(today) || (answer.State == AnswerState.DoesNotUnderstand && member.IsChildUnder16))));
     }
 }

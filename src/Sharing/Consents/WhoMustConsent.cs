@@ -14,14 +14,15 @@ static class WhoMustConsent
     {
         var needed = new HashSet<string>(StringComparer.Ordinal);
         var all = named.Prepend(asking).ToList();
+        var parts = matter.About.Select(circle.Main).Distinct().SelectMany(about => matter.Kinds.Select(kind => new SharingCase.Part(about, kind))).ToList();
         foreach (var sender in bothWays ? all : [asking])
         {
             foreach (var receiver in all.Where(one => one.Id != sender.Id))
             {
                 // Kind by kind: what another ground would open all the same needs no consent, and what none opens still asks the same people.
-                foreach (var kind in matter.Kinds)
+                foreach (var part in parts)
                 {
-                    var request = SharingCase.Request(circle, matter with { Kinds = [kind] }, sender, receiver, Receiver.Service(receiver.Id), null, Judged.Nothing, today);
+                    var request = SharingCase.Request(circle, part, matter.Purpose, sender, receiver, Receiver.Service(receiver.Id), new Heard(circle, null, [], matter.Purpose), Judged.Nothing.Answers, today);
                     var decision = engine.Decide(request);
                     needed.UnionWith(decision.ConsentsNeeded.Select(index => request.Persons[index].Id));
                     // A small child is on no list of those to ask; that it does not understand is still for somebody to judge.

@@ -17,6 +17,8 @@ public sealed class Disclose(ISharingData data, WeighDisclosure weigh) : IOperat
     /// <param name="Reason">Why, in her own words, where consent does not open it.</param>
     public sealed record To(Receiver Receiver, Judged Judged, string Reason);
 
+    public sealed record Telling(string Resource, Guid Id, To To);
+
     public abstract record Result
     {
         Result() { }
@@ -29,25 +31,38 @@ public sealed class Disclose(ISharingData data, WeighDisclosure weigh) : IOperat
         public sealed record NotFound : Result;
     }
 
-    public async Task<Result> Add(Actor actor, Matter matter, string resource, Guid id, IReadOnlyList<To> receivers, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    /// <summary>One thing, told to each receiver.</summary>
+    public Task<Result> Add(Actor actor, Matter matter, string resource, Guid id, IReadOnlyList<To> receivers, DateOnly today, DateTime now, CancellationToken cancellation = default) =>
+        Add(actor, matter, [.. receivers.Select(one => new Telling(resource, id, one))], false, today, now, cancellation);
+
+    /// <summary>Several things of the same matter at once; the law is asked once for each receiver.</summary>
+    /// <param name="onConsentAlone">Refused where anything but consent opens it.</param>
+    public async Task<Result> Add(Actor actor, Matter matter, IReadOnlyList<Telling> tellings, bool onConsentAlone, DateOnly today, DateTime now, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(matter);
-        ArgumentNullException.ThrowIfNull(receivers);
-        var judged = receivers.ToDictionary(one => one.Receiver, one => one.Judged);
-        if (await weigh.Handle(actor, matter, [.. receivers.Select(one => one.Receiver)], judged, today, cancellation) is not { } weighed)
+        ArgumentNullException.ThrowIfNull(tellings);
+        var receivers = tellings.Select(one => one.To).DistinctBy(one => one.Receiver).ToList();
+        if (receivers.Count == 0)
+        {
+            return new Result.Added([]);
+        }
+
+        if (await weigh.Handle(actor, matter, [.. receivers.Select(one => one.Receiver)], receivers.ToDictionary(one => one.Receiver, one => one.Judged), today, cancellation) is not { } answers)
         {
             return new Result.NotFound();
         }
 
-        var faults = receivers.Zip(weighed).Select(one => (one.First.Receiver, Problem: Fault(one.First, one.Second))).Where(one => one.Problem is not null).ToList();
+        var weighed = answers.ToDictionary(one => one.Receiver);
+        var faults = receivers.Select(one => (one.Receiver, Problem: onConsentAlone && !weighed[one.Receiver].IsOnConsentAlone ? SharingProblems.NotAllowed : Fault(one, weighed[one.Receiver]))).Where(one => one.Problem is not null).ToList();
         if (faults.Count > 0)
         {
-            return new Result.Refused([.. faults.Select(one => (one.Receiver, one.Problem!))], weighed);
+            return new Result.Refused([.. faults.Select(one => (one.Receiver, one.Problem!))], answers);
         }
 
-        var already = await data.All<Disclosure>().Where(one => one.Resource == resource && one.ResourceId == id).Select(one => one.ToKey).ToListAsync(cancellation);
-        var rows = receivers.Zip(weighed).Where(one => !already.Contains(one.First.Receiver.Key)).Select(one => Row(actor, matter, resource, id, one.First, one.Second, today, now)).ToList();
+        var ids = tellings.Select(one => one.Id).Distinct().ToList();
+        var already = (await data.All<Disclosure>().Where(one => ids.Contains(one.ResourceId)).Select(one => new { one.ResourceId, one.ToKey }).ToListAsync(cancellation)).Select(one => (one.ResourceId, one.ToKey)).ToHashSet();
+        var rows = tellings.Where(one => already.Add((one.Id, one.To.Receiver.Key))).Select(one => Row(actor, matter, one, weighed[one.To.Receiver], today, now)).ToList();
         data.All<Disclosure>().AddRange(rows);
         return new Result.Added(rows);
     }
@@ -58,25 +73,25 @@ public sealed class Disclose(ISharingData data, WeighDisclosure weigh) : IOperat
         : to.Reason.Length > Disclosure.MaxReasonLength ? SharingProblems.TextTooLong
         : null;
 
-    static Disclosure Row(Actor actor, Matter matter, string resource, Guid id, To to, Weighed weighed, DateOnly today, DateTime now) => new()
+    static Disclosure Row(Actor actor, Matter matter, Telling telling, Weighed weighed, DateOnly today, DateTime now) => new()
     {
         Id = Guid.CreateVersion7(),
         PersonId = matter.Child,
         FromServiceId = actor.Acting!.ScopeId,
-        ToServiceId = to.Receiver.ServiceId,
-        ToPersonId = to.Receiver.PersonId,
-        ToKey = to.Receiver.Key,
-        Resource = resource,
-        ResourceId = id,
+        ToServiceId = telling.To.Receiver.ServiceId,
+        ToPersonId = telling.To.Receiver.PersonId,
+        ToKey = telling.To.Receiver.Key,
+        Resource = telling.Resource,
+        ResourceId = telling.Id,
         Kinds = KindCodes.Write(matter.Kinds),
-        Purpose = matter.Purpose,
+        Purpose = weighed.Purpose,
         Verdict = weighed.Verdict,
         RuleId = weighed.RuleId,
         RuleFrom = weighed.RuleFrom,
         Provisions = string.Join(" · ", weighed.Provisions),
         ConsentId = weighed.ConsentId,
-        Reason = weighed.NeedsReason ? to.Reason.Trim() : "",
-        Judged = to.Judged.Write(),
+        Reason = weighed.NeedsReason ? telling.To.Reason.Trim() : "",
+        Judged = weighed.Judged.Write(),
         On = today,
         At = now,
         DecidedById = actor.AccountId,

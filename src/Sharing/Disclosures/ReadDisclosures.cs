@@ -25,4 +25,8 @@ public sealed class ReadDisclosures(ISharingData data) : IOperation
     /// <summary>The ids of the things of one kind that were told to her service: the only way that another's thing is open.</summary>
     public IQueryable<Guid> ToldTo(Guid service, string resource) =>
         data.All<Disclosure>().Where(one => one.ToServiceId == service && one.Resource == resource).Select(one => one.ResourceId);
+
+    /// <summary>To how many of the receivers a thing of her own service's is told.</summary>
+    public Task<int> CountTold(Guid thing, IReadOnlyCollection<string> receivers, CancellationToken cancellation = default) =>
+        data.All<Disclosure>().CountAsync(one => one.ResourceId == thing && receivers.Contains(one.ToKey), cancellation);
 }

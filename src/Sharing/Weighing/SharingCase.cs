@@ -3,7 +3,6 @@ using Langbenk.Law.Sharing;
 using Langbenk.Organisation.Services;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
-using LawConsent = Langbenk.Law.Sharing.Consent;
 using LawPerson = Langbenk.Law.Sharing.Person;
 
 namespace Langbenk.Sharing.Weighing;
@@ -11,12 +10,13 @@ namespace Langbenk.Sharing.Weighing;
 /// <summary>From what the services have written down to a question for the law engine. Nothing unknown is made known on the way.</summary>
 static class SharingCase
 {
-    /// <summary>One consent and its answers, tried on the engine.</summary>
-    public sealed record Tried(Consents.Consent Consent, IReadOnlyList<ConsentAnswer> Answers, IReadOnlyList<Guid> About);
+    /// <summary>The smallest thing that the law is asked about: one kind of information about one person.</summary>
+    public readonly record struct Part(Guid About, InformationKind Kind);
 
-    public static SharingRequest Request(Circle circle, Matter matter, Service sender, Service? receiver, Receiver to, Tried? consent, Judged judged, DateOnly today)
+    /// <param name="circle">With whoever the part is about in it.</param>
+    public static SharingRequest Request(
+        Circle circle, Part part, Purpose purpose, Service sender, Service? receiver, Receiver to, Heard heard, IReadOnlyDictionary<string, Tri> judged, DateOnly today)
     {
-        var persons = circle.Members.Select(one => Person(circle, one, matter, to, consent, judged)).ToArray();
         var (yes, no) = Bits(judged);
         return new SharingRequest
         {
@@ -25,18 +25,21 @@ static class SharingCase
             Sender = OfService(sender),
             Receiver = receiver is not null
                 ? OfService(receiver) with { Relation = IsSameNavOffice(sender, receiver) ? Relation.SameNavOffice : Relation.OtherBody }
-                : OfPerson(circle, matter, to),
-            Persons = persons,
-            About = [.. matter.About.Select(id => IndexOf(circle, id)).Where(index => index >= 0).Distinct()],
-            Kinds = [.. matter.Kinds],
+                : OfPerson(circle, part, to),
+            Persons = [.. circle.Members.Select(one => Person(one, part, heard, judged))],
+            About = [IndexOf(circle, part.About)],
+            Kinds = [part.Kind],
             Identifiability = Identifiability.Identified,
-            // One with parental responsibility is informed as such (barnelova § 47; pbrl § 3-4), whatever the services are together on.
-            Purpose = to.PersonId is { } person && circle.Find(person)?.Role is PersonRole.Guardian or PersonRole.ParentWithoutResponsibility ? Purpose.InformParents : matter.Purpose,
+            Purpose = PurposeOf(circle, purpose, to),
             Circumstances = circle.CareOrder && circle.Child is { Role: PersonRole.Child, Age: < 18 } ? 1u << (int)Circumstance.CareOrder : 0,
             Yes = yes,
             No = no,
         };
     }
+
+    /// <summary>One with parental responsibility is informed as such (barnelova § 47; pbrl § 3-4), whatever the services are together on.</summary>
+    public static Purpose PurposeOf(Circle circle, Purpose purpose, Receiver to) =>
+        to.PersonId is { } person && circle.Find(person)?.Role is PersonRole.Guardian or PersonRole.ParentWithoutResponsibility ? Purpose.InformParents : purpose;
 
     /// <summary>The same question with other persons.</summary>
     public static SharingRequest With(SharingRequest request, LawPerson[] persons) => new()
@@ -53,64 +56,44 @@ static class SharingCase
         Circumstances = request.Circumstances,
     };
 
-    static LawPerson Person(Circle circle, Circle.Member member, Matter matter, Receiver to, Tried? tried, Judged judged)
+    public static string Understands(Guid person) => $"person.{person:n}.understands";
+
+    static string Protection(Guid person) => $"person.{person:n}.addressProtection";
+
+    static LawPerson Person(Circle.Member member, Part part, Heard heard, IReadOnlyDictionary<string, Tri> judged)
     {
-        var answer = tried?.Answers.FirstOrDefault(one => circle.Main(one.PersonId) == member.Id);
+        var answer = heard.AnswerOf(member.Id);
         return new LawPerson
         {
             Id = $"{member.Id:n}",
             Role = member.Role,
-            Age = member.Age,
+            // Somebody of unknown age who may be a minor is one until it is known.
+            Age = member.Age ?? (member.Role == PersonRole.Sibling ? 17 : null),
             Understands = answer?.State switch
             {
                 AnswerState.DoesNotUnderstand => Tri.No,
                 AnswerState.Given or AnswerState.Refused or AnswerState.Withdrawn => Tri.Yes,
-                _ => judged.Answers.GetValueOrDefault($"person.{member.Id:n}.understands", Tri.Unknown),
+                // Who was asked and keeps silent has not said yes: nobody judges that away.
+                AnswerState.Asked => Tri.Unknown,
+                _ => judged.GetValueOrDefault(Understands(member.Id), Tri.Unknown),
             },
             Heard = answer is { State: not AnswerState.Asked } ? Tri.Yes : Tri.Unknown,
-            AddressProtection = Address(member, judged),
-            Consent = answer is null or { State: AnswerState.DoesNotUnderstand or AnswerState.Asked } ? null : Said(circle, matter, to, tried!, answer),
+            AddressProtection = member.Address == AddressProtection.Unknown && judged.GetValueOrDefault(Protection(member.Id), Tri.Unknown) == Tri.No ? AddressProtection.None : member.Address,
+            Consent = heard.Of(member.Id, part.Kind, part.About),
         };
     }
 
-    static AddressProtection Address(Circle.Member member, Judged judged) =>
-        member.Address == AddressProtection.Unknown && judged.Answers.GetValueOrDefault($"person.{member.Id:n}.addressProtection") == Tri.No
-        && judged.Answers.ContainsKey($"person.{member.Id:n}.addressProtection") ? AddressProtection.None : member.Address;
-
-    /// <summary>The consent covers what it names, and no more: unclear is read narrowly.</summary>
-    static LawConsent Said(Circle circle, Matter matter, Receiver to, Tried tried, ConsentAnswer answer) => new()
-    {
-        Status = answer.State switch
-        {
-            AnswerState.Given => ConsentStatus.Given,
-            AnswerState.Refused => ConsentStatus.Refused,
-            _ => ConsentStatus.Withdrawn,
-        },
-        Form = answer.Form == AnswerForm.Written ? ConsentForm.Written : ConsentForm.OralRecorded,
-        Informed = Tri.Yes,
-        Voluntary = Tri.Yes,
-        CoversReceiver = to.ServiceId is not null ? Tri.Yes : Tri.No,
-        CoversInformation = Is(matter.Kinds.All(tried.Consent.KindList.Contains)
-            && matter.About.All(id => tried.About.Any(about => circle.Main(about) == circle.Main(id)))),
-        CoversPurpose = Is(matter.Purpose == tried.Consent.Purpose),
-        GivenOn = answer.AnsweredOn,
-        ValidUntil = tried.Consent.ValidTo,
-        WithdrawnOn = answer.WithdrawnOn,
-    };
-
-    static Actor OfPerson(Circle circle, Matter matter, Receiver to)
+    static Actor OfPerson(Circle circle, Part part, Receiver to)
     {
         var index = IndexOf(circle, to.PersonId ?? Guid.Empty);
-        var member = circle.Members[Math.Max(index, 0)];
-        var isAboutHerself = matter.About.Count == 1 && circle.Main(matter.About[0]) == member.Id;
+        var member = circle.Members[index];
         return new Actor
         {
-            Type = isAboutHerself ? ActorType.ThePerson : member.Role switch
+            Type = circle.Main(part.About) == member.Id ? ActorType.ThePerson : member.Role switch
             {
                 PersonRole.Guardian or PersonRole.Pregnant => ActorType.Guardian,
                 PersonRole.ParentWithoutResponsibility => ActorType.ParentWithoutResponsibility,
                 PersonRole.FosterParent => ActorType.FosterParent,
-                PersonRole.Child or PersonRole.AdultUser => ActorType.ThePerson,
                 _ => ActorType.Relative,
             },
             Person = index,
@@ -121,7 +104,7 @@ static class SharingCase
     static Actor OfService(Service service)
     {
         var type = TypeOf(service.Kind);
-        return new Actor { Type = type, HealthPersonnel = type.IsHealthService(), Ownership = type == ActorType.VoluntaryOrganisation ? Ownership.Private : Ownership.Public };
+        return new Actor { Type = type, HealthPersonnel = type.IsHealthService(), Ownership = service.IsPrivate || type == ActorType.VoluntaryOrganisation ? Ownership.Private : Ownership.Public };
     }
 
     public static ActorType TypeOf(ServiceKind kind) => Enum.Parse<ActorType>($"{kind}");
@@ -129,10 +112,10 @@ static class SharingCase
     static bool IsSameNavOffice(Service sender, Service receiver) =>
         TypeOf(sender.Kind).IsNav() && TypeOf(receiver.Kind).IsNav() && sender.HostId is not null && sender.HostId == receiver.HostId;
 
-    static (ulong Yes, ulong No) Bits(Judged judged)
+    static (ulong Yes, ulong No) Bits(IReadOnlyDictionary<string, Tri> judged)
     {
         var (yes, no) = (0UL, 0UL);
-        foreach (var (fact, answer) in judged.Answers)
+        foreach (var (fact, answer) in judged)
         {
             if (Code.Facts.TryParse(fact, out var assessment))
             {
@@ -147,8 +130,14 @@ static class SharingCase
     static int IndexOf(Circle circle, Guid id)
     {
         var main = circle.Main(id);
-        return circle.Members.Select((one, index) => (one.Id, index)).Where(one => one.Id == main).Select(one => one.index).DefaultIfEmpty(-1).First();
-    }
+        for (var index = 0; index < circle.Members.Count; index++)
+        {
+            if (circle.Members[index].Id == main)
+            {
+                return index;
+            }
+        }
 
-    static Tri Is(bool value) => value ? Tri.Yes : Tri.No;
+        throw new ArgumentException("Nobody of that id is in the circle: it is widened first.", nameof(id));
+    }
 }

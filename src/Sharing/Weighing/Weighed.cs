@@ -17,11 +17,8 @@ public readonly record struct Receiver(Guid? ServiceId, Guid? PersonId)
         key is { Length: 34 } && Guid.TryParseExact(key[2..], "n", out var id) ? key[..2] switch { "s-" => Service(id), "p-" => Person(id), _ => null } : null;
 }
 
-/// <summary>What is to be told: whose information, of which kinds, and why.</summary>
-public sealed record Matter(Guid Child, IReadOnlyList<Guid> About, IReadOnlyList<InformationKind> Kinds, Purpose Purpose)
-{
-    public bool InEmergency { get; init; }
-}
+/// <summary>What is to be told: whose information, of which kinds, why, and on which consent, where there is one.</summary>
+public sealed record Matter(Guid Child, IReadOnlyList<Guid> About, IReadOnlyList<InformationKind> Kinds, Purpose Purpose, Guid? ConsentId);
 
 /// <summary>What somebody has judged: the statutory test by its code in the law contract.</summary>
 public sealed record Judged(IReadOnlyDictionary<string, Tri> Answers)
@@ -33,20 +30,27 @@ public sealed record Judged(IReadOnlyDictionary<string, Tri> Answers)
 }
 
 /// <summary>What the law says of telling one receiver, on the facts and judgements so far.</summary>
-/// <param name="ConsentId">The consent that opens, when it is consent that does.</param>
+/// <param name="Purpose">Why the law was asked: one with parental responsibility is informed as such.</param>
+/// <param name="RuleId">The rule that decided the part that is hardest to tell.</param>
+/// <param name="ConsentId">The consent, when at least one part rests on it.</param>
+/// <param name="NeedsReason">Some part rests neither on consent nor is about the receiver herself: her own judgement opens it, and she writes why.</param>
+/// <param name="Judged">Those of her judgements that the law asked for; what else she answered counts for nothing.</param>
 /// <param name="Missing">Whose yes is missing, when only consent would open.</param>
+/// <param name="Duties">Kinds that must be told, also when others of the same note may not.</param>
+/// <param name="IsAboutReceiver">Nothing but about herself.</param>
 public sealed record Weighed(
-    Receiver Receiver, Verdict Verdict, string RuleId, DateOnly RuleFrom, Guid? ConsentId, IReadOnlyList<Weighed.Question> Questions, IReadOnlyList<Condition> Conditions,
-    IReadOnlyList<Guid> Missing, Text Why, IReadOnlyList<string> Provisions, bool IsAboutReceiver)
+    Receiver Receiver, Purpose Purpose, Verdict Verdict, string RuleId, DateOnly RuleFrom, Guid? ConsentId, bool NeedsReason, Judged Judged, IReadOnlyList<Weighed.Question> Questions,
+    IReadOnlyList<Condition> Conditions, IReadOnlyList<Guid> Missing, Text Why, IReadOnlyList<string> Provisions, IReadOnlyList<InformationKind> Duties, bool IsAboutReceiver)
 {
     /// <param name="Fact">The test's code.</param>
-    public sealed record Question(string Fact, Text Test, Verdict IfYes, Verdict IfNo, bool IsDuty)
+    /// <param name="Answer">What she has judged.</param>
+    public sealed record Question(string Fact, Text Test, Verdict IfYes, Verdict IfNo, bool IsDuty, Tri Answer)
     {
         public bool Opens => IfYes >= Verdict.May || IfNo >= Verdict.May;
     }
 
     public bool MayTell => Verdict >= Verdict.May;
 
-    /// <summary>Without consent it is her own judgement that opens: she writes why. Nobody needs a reason to tell somebody about herself.</summary>
-    public bool NeedsReason => ConsentId is null && !IsAboutReceiver;
+    /// <summary>Everything rests on the consent.</summary>
+    public bool IsOnConsentAlone => MayTell && ConsentId is not null && !NeedsReason;
 }

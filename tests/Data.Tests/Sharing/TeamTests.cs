@@ -38,7 +38,7 @@ public class TeamTests
         Assert.Equal(["Bare Nav", "Fra Nav", "Til Nav"], await world.Sees(world.People.NavLeader, team));
         foreach (var other in new[] { world.People.OtherTeacher, world.People.OtherCounsellor, world.People.Administrator })
         {
-            Assert.Null(await world.Read.One(other, team, Today, Cancellation));
+            Assert.Null(await world.Read.One(other, team, Today, cancellation: Cancellation));
             Assert.Empty(await world.Read.List(other, false, Today, Cancellation));
         }
 
@@ -89,14 +89,14 @@ public class TeamTests
         }
 
         // Asked is not yet in: nothing of the team is open.
-        Assert.Null(await world.Read.One(people.Counsellor, team, Today, Cancellation));
+        Assert.Null(await world.Read.One(people.Counsellor, team, Today, cancellation: Cancellation));
         Assert.Equal([7216], Numbers(await world.Writes(people.Teacher, team, Note("For tidlig", child), world.Nav)));
         Assert.Equal(7209, Assert.IsType<AnswerInvitation.Result.Refused>(await world.Invitations.Decline(people.Counsellor, invitation, " ", Today, Cancellation)).Problem.Number);
         Assert.IsType<AnswerInvitation.Result.Done>(await world.Invitations.Decline(people.Counsellor, invitation, "Vi har ikke kapasitet før mai", Today, Cancellation));
-        var seen = (await world.Read.One(people.Teacher, team, Today, Cancellation))!;
+        var seen = (await world.Read.One(people.Teacher, team, Today, cancellation: Cancellation))!;
         Assert.Equal("Vi har ikke kapasitet før mai", seen.Participants.Single(one => one.Service.Id == people.Nav).Part.DeclinedWhy);
         Assert.IsType<AnswerInvitation.Result.NotFound>(await world.Invitations.Accept(people.Counsellor, invitation, Today, Cancellation));
-        Assert.Equal(invitation, await world.Invited(team));
+        Assert.NotEqual(invitation, await world.Invited(team));
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -114,7 +114,7 @@ public class TeamTests
         Assert.Equal([8020], Numbers(await world.Writes(world.People.Teacher, team, text, world.Nav with { Judged = judged })));
         Assert.IsType<WriteEntry.Result.Written>(await world.Writes(world.People.Teacher, team, text, world.Nav with { Judged = judged, Reason = "Skolen må ha hjelpemiddelet på plass" }));
 
-        var row = (await world.Read.One(world.People.Teacher, team, Today, Cancellation))!.Entries.Single().Told.Single();
+        var row = (await world.Read.One(world.People.Teacher, team, Today, cancellation: Cancellation))!.Entries.Single().Told.Single();
         Assert.Equal(("UN-09", null, "Skolen må ha hjelpemiddelet på plass", "necessary.sender-task=yes"), (row.RuleId, row.ConsentId, row.Reason, row.Judged));
         Assert.Single(await world.Sees(world.People.Counsellor, team));
     }
@@ -169,17 +169,19 @@ public class TeamTests
         Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Offer(people.Teacher, team, people.Nav, Today, Cancellation));
         Assert.IsType<GoOnWithTeam.Result.Refused>(await world.GoOn.Offer(people.Teacher, team, people.Nav, Today, Cancellation));
         Assert.IsType<GoOnWithTeam.Result.NotFound>(await world.GoOn.AnswerOffer(people.Teacher, team, true, Today, Cancellation));
-        Assert.Equal(people.School, (await world.Read.One(people.Counsellor, team, Today, Cancellation))!.Holder!.Service.Id);
+        Assert.Equal(people.School, (await world.Read.One(people.Counsellor, team, Today, cancellation: Cancellation))!.Holder!.Service.Id);
         Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.AnswerOffer(people.Counsellor, team, true, Today, Cancellation));
-        Assert.Equal(people.Nav, (await world.Read.One(people.Teacher, team, Today, Cancellation))!.Holder!.Service.Id);
+        Assert.Equal(people.Nav, (await world.Read.One(people.Teacher, team, Today, cancellation: Cancellation))!.Holder!.Service.Id);
         Assert.Equal(7220, Assert.IsType<GoOnWithTeam.Result.Refused>(await world.GoOn.Leave(people.Counsellor, team, Today, Cancellation)).Problem.Number);
 
         // Who left keeps what it had, writes nothing more, and is told nothing more.
-        Assert.IsType<WriteEntry.Result.Written>(await world.Writes(people.Counsellor, team, Note("Før", child, InformationKind.PracticalCare), world.School));
-        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Leave(people.Teacher, team, Today, Cancellation));
-        Assert.Equal(["Før"], await world.Sees(people.Teacher, team));
-        Assert.IsType<WriteEntry.Result.NotFound>(await world.Writes(people.Teacher, team, Note("Etter", child)));
-        Assert.Equal([7216], Numbers(await world.Writes(people.Counsellor, team, Note("Etter", child, InformationKind.PracticalCare), world.School)));
+        Assert.IsType<WriteEntry.Result.Written>(await world.Writes(people.Teacher, team, Note("Før", child), world.Nav));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Offer(people.Counsellor, team, people.School, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.AnswerOffer(people.Teacher, team, true, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Leave(people.Counsellor, team, Today, Cancellation));
+        Assert.Equal(["Før"], await world.Sees(people.Counsellor, team));
+        Assert.IsType<WriteEntry.Result.NotFound>(await world.Writes(people.Counsellor, team, Note("Etter", child)));
+        Assert.Equal([7216], Numbers(await world.Writes(people.Teacher, team, Note("Etter", child), world.Nav)));
     }
 
     static IEnumerable<int> Numbers(WriteEntry.Result result) => Assert.IsType<WriteEntry.Result.Refused>(result).Faults.Select(one => one.Problem.Number);

@@ -6,6 +6,7 @@ using Langbenk.Kernel;
 using Langbenk.Law.Codes;
 using Langbenk.Law.Rulebook;
 using Langbenk.Law.Sharing;
+using Langbenk.Organisation.Services;
 using Langbenk.People.Families;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
@@ -43,23 +44,23 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public TeamsInReach Reach => new(context, Persons, Told);
 
-    public AskConsent Ask => new(context, context, Circles, Persons, Engine.ForAnotherThread());
+    public AskConsent Ask => new(context, context, Circles, Persons, new Neighbours(context), Engine.ForAnotherThread());
 
     public AnswerConsent Answer => new(context, Circles, Persons);
 
-    public ReadConsents Consents => new(context, context, Circles, Persons);
+    public ReadConsents Consents => new(context, context, Circles, Persons, Engine.ForAnotherThread());
 
     public OpenTeam Open => new(context, Persons, Consents);
 
-    public InviteService Invite => new(context, context, context, Reach, Circles, Weigh, Disclose);
+    public InviteService Invite => new(context, context, Reach, Circles, Disclose);
 
-    public AnswerInvitation Invitations => new(context, context, context, Persons, new OpenCard(context, context, Gate(context)));
+    public AnswerInvitation Invitations => new(context, context, context, Persons, new OpenCard(context, context, Gate(context)), new ConsentHolds(context));
 
-    public WriteEntry Write => new(context, context, Reach, Circles, Disclose);
+    public WriteEntry Write => new(context, Reach, Circles, Disclose);
 
-    public TellMore TellMore => new(context, context, Reach, Circles, Disclose);
+    public TellMore TellMore => new(context, Reach, Circles, Disclose, Told);
 
-    public ReadTeams Read => new(context, context, context, Reach, Consents, Told);
+    public ReadTeams Read => new(context, context, context, Reach, Persons, Consents, Told);
 
     public GoOnWithTeam GoOn => new(context, Reach, Consents, Disclose);
 
@@ -122,5 +123,5 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
     public Disclose.To School => new(Receiver.Service(people.School), Judged.Nothing, "");
 
     public async Task<IEnumerable<string>> Sees(Actor actor, Guid team, DateOnly? day = null) =>
-        (await Read.One(actor, team, day ?? Today, Cancellation))?.Entries.Select(one => one.Entry.Text).Order(StringComparer.Ordinal).ToList() ?? [];
+        (await Read.One(actor, team, day ?? Today, cancellation: Cancellation))?.Entries.Select(one => one.Entry.Text).Order(StringComparer.Ordinal).ToList() ?? [];
 }

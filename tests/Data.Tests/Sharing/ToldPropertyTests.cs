@@ -112,7 +112,7 @@ public class ToldPropertyTests
             var service = dice.Next(2) == 0 ? people.Nav : clinic;
             var accepter = service == people.Nav ? people.NavLeader : nurses[0];
             var everybody = Services.Where(one => one != service).ToList();
-            var known = (await world.Read.One(people.Teacher, team, Today, Cancellation))?.Participants.Select(one => one.Part.Id).ToList() ?? [];
+            var known = (await world.Read.One(people.Teacher, team, Today, cancellation: Cancellation))?.Participants.Select(one => one.Part.Id).ToList() ?? [];
             var result = await world.Invite.Handle(people.Teacher, new(team, service, null, "", known, everybody), Today, Now, Cancellation);
             Assert.Equal(Model.MayWrite(people.Teacher) && Model.Consented && !Model.In.Contains(service), result is InviteService.Result.Invited);
             if (result is InviteService.Result.Invited invited)

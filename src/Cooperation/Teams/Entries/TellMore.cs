@@ -1,5 +1,4 @@
 using Langbenk.Kernel;
-using Langbenk.Sharing;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
@@ -9,7 +8,7 @@ using Actor = Langbenk.Organisation.Staff.Actor;
 namespace Langbenk.Cooperation.Teams.Entries;
 
 /// <summary>The writer's service tells more people of something it has written before: each is asked of the law anew. Nothing told is taken back.</summary>
-public sealed class TellMore(ICooperationData data, ISharingData sharing, TeamsInReach reach, ReadCircle circles, Disclose disclose) : IOperation
+public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCircle circles, Disclose disclose, ReadDisclosures disclosures) : IOperation
 {
     public abstract record Result
     {
@@ -40,21 +39,34 @@ public sealed class TellMore(ICooperationData data, ISharingData sharing, TeamsI
         }
 
         var inTeam = await reach.Participants(actor).Where(one => one.TeamId == team.Id && one.State == ParticipationState.Accepted && one.ServiceId != service).Select(one => one.ServiceId).ToListAsync(cancellation);
-        var strangers = receivers.Where(one => one.Receiver.ServiceId is { } to ? !inTeam.Contains(to) : circle.Find(one.Receiver.PersonId ?? Guid.Empty) is null).ToList();
+        var strangers = receivers.Where(one => one.Receiver.ServiceId is { } to ? !inTeam.Contains(to) : circle.Seen(one.Receiver.PersonId ?? Guid.Empty) is null).ToList();
         if (strangers.Count > 0)
         {
             return new Result.Refused([.. strangers.Select(one => (one.Receiver.Key, TeamProblems.NotAParticipant))]);
         }
 
         var about = await data.All<TeamEntryAbout>().Where(one => one.EntryId == entryId).Select(one => one.PersonId).ToListAsync(cancellation);
-        var purpose = await sharing.All<Consent>().Where(one => one.Id == team.ConsentId).Select(one => one.Purpose).SingleAsync(cancellation);
-        var told = await disclose.Add(actor, new(team.ChildId, about, KindCodes.Read(entry.Kinds), purpose), TeamsInReach.EntryResource, entryId, receivers, today, now, cancellation);
+        var told = await disclose.Add(actor, team.Matter(about, KindCodes.Read(entry.Kinds)), TeamsInReach.EntryResource, entryId, receivers, today, now, cancellation);
         if (told is not Disclose.Result.Added)
         {
             return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
         }
 
-        await data.SaveChangesAsync(cancellation);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form, sent twice in one moment: told is told.
+            data.Forget();
+            var keys = receivers.Select(one => one.Receiver.Key).ToList();
+            if (await disclosures.CountTold(entryId, keys, cancellation) < keys.Count)
+            {
+                throw;
+            }
+        }
+
         return new Result.Done();
     }
 }

@@ -1,7 +1,6 @@
 using Langbenk.Cooperation.Records;
 using Langbenk.Kernel;
 using Langbenk.Law.Codes;
-using Langbenk.Sharing;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
@@ -14,7 +13,7 @@ namespace Langbenk.Cooperation.Teams.Entries;
 /// Somebody in the team writes something and chooses who is told. Told are those the law lets her tell today; if one of them may not be, nothing
 /// is stored and the words stay in her draft.
 /// </summary>
-public sealed class WriteEntry(ICooperationData data, ISharingData sharing, TeamsInReach reach, ReadCircle circles, Disclose disclose) : IOperation
+public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCircle circles, Disclose disclose) : IOperation
 {
     public sealed record Text(EntryKind? Kind, IReadOnlyList<InformationKind> Kinds, IReadOnlyList<Guid> About, string Words, Guid? Follows);
 
@@ -42,14 +41,14 @@ public sealed class WriteEntry(ICooperationData data, ISharingData sharing, Team
         }
 
         var service = actor.Acting!.ScopeId;
-        if (await data.All<TeamEntry>().Where(one => one.ServiceId == service && one.Mark == input.Mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is { } before)
+        if (await Before(service, input.Mark, cancellation) is { } before)
         {
             return new Result.Written(before);
         }
 
         var faults = team.ClosedOn is not null ? [("", TeamProblems.NotOpen)] : Faults(input.Entry, circle).ToList();
         var inTeam = await reach.Participants(actor).Where(one => one.TeamId == team.Id && one.State == ParticipationState.Accepted && one.ServiceId != service).Select(one => one.ServiceId).ToListAsync(cancellation);
-        faults.AddRange(input.Receivers.Where(one => one.Receiver.ServiceId is { } to ? !inTeam.Contains(to) : circle.Find(one.Receiver.PersonId ?? Guid.Empty) is null)
+        faults.AddRange(input.Receivers.Where(one => one.Receiver.ServiceId is { } to ? !inTeam.Contains(to) : circle.Seen(one.Receiver.PersonId ?? Guid.Empty) is null)
             .Select(one => (one.Receiver.Key, TeamProblems.NotAParticipant)));
         if (input.Entry.Follows is { } earlier && !await reach.Entries(actor).AnyAsync(one => one.Id == earlier && one.TeamId == team.Id && one.ServiceId == service, cancellation))
         {
@@ -68,9 +67,8 @@ public sealed class WriteEntry(ICooperationData data, ISharingData sharing, Team
     {
         var entry = Made(actor, team, input, today, now);
         var about = input.Entry.About.Select(circle.Main).Distinct().ToList();
-        var purpose = await sharing.All<Consent>().Where(one => one.Id == team.ConsentId).Select(one => one.Purpose).SingleAsync(cancellation);
         // The law first: where somebody may not be told, nothing waits to be stored.
-        var told = await disclose.Add(actor, new(team.ChildId, about, input.Entry.Kinds, purpose), TeamsInReach.EntryResource, entry.Id, input.Receivers, today, now, cancellation);
+        var told = await disclose.Add(actor, team.Matter(about, input.Entry.Kinds), TeamsInReach.EntryResource, entry.Id, input.Receivers, today, now, cancellation);
         if (told is not Disclose.Result.Added)
         {
             return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
@@ -78,9 +76,26 @@ public sealed class WriteEntry(ICooperationData data, ISharingData sharing, Team
 
         data.All<TeamEntry>().Add(entry);
         data.All<TeamEntryAbout>().AddRange(about.Select(one => new TeamEntryAbout { EntryId = entry.Id, PersonId = one }));
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Written(entry.Id);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Written(entry.Id);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form, sent twice in one moment.
+            data.Forget();
+            if (await Before(entry.ServiceId, entry.Mark, cancellation) is { } before)
+            {
+                return new Result.Written(before);
+            }
+
+            throw;
+        }
     }
+
+    Task<Guid?> Before(Guid service, Guid mark, CancellationToken cancellation) =>
+        data.All<TeamEntry>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
 
     /// <summary>What is wrong with the words, before anybody is chosen to be told.</summary>
     public static IEnumerable<(string Field, Problem Problem)> Faults(Text text, Circle circle)
@@ -110,7 +125,7 @@ public sealed class WriteEntry(ICooperationData data, ISharingData sharing, Team
             yield return (nameof(Text.Kinds), TeamProblems.NoKinds);
         }
 
-        if (text.About.Count == 0 || text.About.Any(id => circle.Find(id) is null))
+        if (text.About.Count == 0 || text.About.Any(id => circle.Seen(id) is null))
         {
             yield return (nameof(Text.About), TeamProblems.NoAbout);
         }

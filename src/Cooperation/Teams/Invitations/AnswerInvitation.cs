@@ -5,12 +5,13 @@ using Langbenk.People;
 using Langbenk.People.Cards;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
+using Langbenk.Sharing.Consents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams.Invitations;
 
 /// <summary>The invited answers. Her yes makes the child known to her service; her no, and why, is for the service that asked.</summary>
-public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, IOrganisationData organisation, OpenPersons persons, OpenCard card) : IOperation
+public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, IOrganisationData organisation, OpenPersons persons, OpenCard card, ConsentHolds consents) : IOperation
 {
     /// <param name="Asking">The service that invites.</param>
     public sealed record Row(Participation Invitation, TeamAroundChild Team, Person Child, string Asking);
@@ -49,9 +50,9 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
         }
 
         var team = await data.All<TeamAroundChild>().AsNoTracking().SingleAsync(one => one.Id == invitation.TeamId, cancellation);
-        if (team.ClosedOn is not null)
+        if (team.ClosedOn is not null || !await consents.Handle(team.ConsentId, invitation.ServiceId, today, cancellation))
         {
-            return new Result.Refused(TeamProblems.NotOpen);
+            return new Result.Refused(team.ClosedOn is not null ? TeamProblems.NotOpen : TeamProblems.ConsentEnded);
         }
 
         Answered(actor, invitation, ParticipationState.Accepted, today);
@@ -63,8 +64,7 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
             return opened is OpenCard.Result.AskLeader ? new Result.Refused(TeamProblems.AskLeader) : new Result.NotFound();
         }
 
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Done(team.Id);
+        return await Saved(id, team.Id, cancellation);
     }
 
     public async Task<Result> Decline(Actor actor, Guid id, string why, DateOnly today, CancellationToken cancellation = default)
@@ -80,14 +80,43 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
             return new Result.Refused(TeamProblems.NoReason);
         }
 
+        if (PersonNumber.IsIn(why))
+        {
+            return new Result.Refused(TeamProblems.NumberInText);
+        }
+
         Answered(actor, invitation, ParticipationState.Declined, today);
         invitation.DeclinedWhy = why.Trim();
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Done(null);
+        return await Saved(id, null, cancellation);
+    }
+
+    /// <summary>How she answered it herself: the same button, pressed twice, leads to the same place.</summary>
+    public async Task<Result.Done?> Before(Actor actor, Guid id, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var service = actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
+        return await data.All<Participation>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.ServiceId == service && one.State != ParticipationState.Invited && one.AnsweredById == actor.AccountId, cancellation) is { } part
+            ? new Result.Done(part.State == ParticipationState.Declined ? null : part.TeamId) : null;
+    }
+
+    async Task<Result> Saved(Guid id, Guid? team, CancellationToken cancellation)
+    {
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done(team);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody of the service answered in the same moment: that answer counts.
+            data.Forget();
+            var now = await data.All<Participation>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation);
+            return new Result.Done(now.State == ParticipationState.Declined ? null : now.TeamId);
+        }
     }
 
     static void Answered(Actor actor, Participation invitation, ParticipationState state, DateOnly today) =>
-        (invitation.State, invitation.AnsweredOn, invitation.AnsweredByName) = (state, today, actor.Name);
+        (invitation.State, invitation.AnsweredOn, invitation.AnsweredById, invitation.AnsweredByName) = (state, today, actor.AccountId, actor.Name);
 
     Task<Participation?> Find(Actor actor, Guid id, DateOnly today, CancellationToken cancellation) => Open(actor, today).SingleOrDefaultAsync(one => one.Id == id, cancellation);
 

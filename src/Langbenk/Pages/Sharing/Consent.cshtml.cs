@@ -19,6 +19,7 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
         [nameof(AnswerConsent.Input.Form)] = "form",
         [nameof(AnswerConsent.Input.How)] = "hvordan",
         [nameof(AnswerConsent.Input.On)] = "dag",
+        ["how"] = "sa-fra",
     };
 
     public ReadConsents.Row Row { get; private set; } = null!;
@@ -29,6 +30,9 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
 
     public bool MayWrite => Row.IsOwn && Circle.MayChange;
 
+    /// <summary>A yes is taken back where it is said: also at another service that was told of it.</summary>
+    public bool MayWithdraw => Circle.MayChange;
+
     public string NameOf => PersonNames.Of(Circle.Child.Person, T);
 
     public string KindsInWords => T(KindWords.List(book.Vocabulary, Consent.KindList.Except(ConsentKinds.Always)));
@@ -37,7 +41,7 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
 
     /// <summary>Those asked first; the others too, since who may not answer is told why.</summary>
     public IEnumerable<Choice> People => [new("", "–"), .. Row.Answers.Where(one => one.Answer.State == AnswerState.Asked).Select(one => one.PersonId)
-        .Concat(Circle.Members.Select(one => one.Id).Except(Row.Answers.Select(one => one.PersonId)))
+        .Concat(Circle.Members.Where(one => one.Person is not null).Select(one => one.Id).Except(Row.Answers.Select(one => one.PersonId)))
         .Select(id => new Choice($"{id}", PersonNames.Of(Circle.Find(id)?.Person, T)))];
 
     public IEnumerable<Choice> States => new[] { AnswerState.Given, AnswerState.Refused, AnswerState.DoesNotUnderstand }.Select(one => new Choice($"{one}", T(ConsentTexts.StateOf(one))));
@@ -80,7 +84,7 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
     public async Task<IActionResult> OnPostWithdrawAsync(Guid id, Guid hvem)
     {
         ReadForm();
-        return await Find(id) && MayWrite ? await Answered(id, await answer.Withdraw(Actor, id, hvem, Values["sa-fra"], Today, Cancellation)) : Missing();
+        return await Find(id) && MayWithdraw ? await Answered(id, await answer.Withdraw(Actor, id, hvem, Values["sa-fra"], Today, Cancellation)) : Missing();
     }
 
     async Task<IActionResult> Answered(Guid id, AnswerConsent.Result result) => result switch

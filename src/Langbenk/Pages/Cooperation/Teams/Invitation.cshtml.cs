@@ -26,7 +26,7 @@ public sealed class InvitationModel(AnswerInvitation answer) : FormPage
         ReadForm();
         if (!await Find(id))
         {
-            return Missing();
+            return await Before(id);
         }
 
         if (OnlyDraft)
@@ -40,8 +40,10 @@ public sealed class InvitationModel(AnswerInvitation answer) : FormPage
     public async Task<IActionResult> OnPostAcceptAsync(Guid id)
     {
         ReadForm();
-        return await Find(id) ? await Answered(await answer.Accept(Actor, id, Today, Cancellation), "skjema") : Missing();
+        return await Find(id) ? await Answered(await answer.Accept(Actor, id, Today, Cancellation), "skjema") : await Before(id);
     }
+
+    async Task<IActionResult> Before(Guid id) => await answer.Before(Actor, id, Cancellation) is { } before ? await Answered(before, "skjema") : Missing();
 
     async Task<IActionResult> Answered(AnswerInvitation.Result result, string field) => result switch
     {

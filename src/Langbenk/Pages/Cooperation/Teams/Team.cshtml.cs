@@ -22,11 +22,11 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
 
     public string ToldTo(ReadTeams.EntryRow row) => row.Told.Count == 0 ? T(TellTexts.OwnNotTold) : T(TellTexts.OwnTold(string.Join(", ", row.Told.Select(NameOf))));
 
-    public string NameOf(Disclosure told) => told.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : Whole.Persons.GetValueOrDefault(told.ToPersonId ?? Guid.Empty, "");
+    public string NameOf(Disclosure told) => told.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : Whole.Persons.GetValueOrDefault(told.ToPersonId ?? Guid.Empty, T(ConsentTexts.Someone));
 
-    public async Task<IActionResult> OnGetAsync(Guid id)
+    public async Task<IActionResult> OnGetAsync(Guid id, int? side)
     {
-        if (!await Find(id))
+        if (!await Find(id, page: side ?? 1))
         {
             return Missing();
         }

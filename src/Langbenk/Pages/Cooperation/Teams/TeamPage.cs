@@ -16,14 +16,17 @@ public abstract class TeamPage(ReadTeams read) : FormPage
 
     public string WayName => Team.Way == WayOfWorking.Own ? Team.WayName : T(CooperationTexts.WayOf(Team.Way));
 
-    protected async Task<bool> Find(Guid id, bool toWrite = false)
+    public int EntryPage { get; private set; } = 1;
+
+    /// <param name="only">That note alone, however old.</param>
+    protected async Task<bool> Find(Guid id, bool toWrite = false, int page = 1, Guid? only = null)
     {
-        if (await read.One(Actor, id, Today, Cancellation) is not { } whole || (toWrite && !whole.MayWrite))
+        if (await read.One(Actor, id, Today, page, only, Cancellation) is not { } whole || (toWrite && !whole.MayWrite))
         {
             return false;
         }
 
-        Whole = whole;
+        (Whole, EntryPage) = (whole, page);
         Touch("cooperation", id);
         Touch("person", whole.Team.ChildId);
         return true;

@@ -53,11 +53,11 @@ public sealed class TellModel(ReadTeams read, TellMore more, TellForm tell, LawB
     }
 
     protected override async Task Fill() => Rows = await tell.Rows(
-        Actor, Whole, new Matter(Team.ChildId, [.. Entry.AboutIds], KindCodes.Read(Entry.Entry.Kinds), Purpose.Coordination), Values, [.. Entry.Told.Select(one => one.ToKey)], Today, T, Cancellation);
+        Actor, Whole, Team.Matter([.. Entry.AboutIds], KindCodes.Read(Entry.Entry.Kinds)), Values, [.. Entry.Told.Select(one => one.ToKey)], Today, T, Cancellation);
 
     async Task<bool> FindEntry(Guid id, Guid notat)
     {
-        if (!await Find(id, toWrite: true) || Team.ClosedOn is not null || Whole.Entries.FirstOrDefault(one => one.Entry.Id == notat && one.IsOwn) is not { } entry)
+        if (!await Find(id, toWrite: true, only: notat) || Team.ClosedOn is not null || Whole.Entries.FirstOrDefault(one => one.Entry.Id == notat && one.IsOwn) is not { } entry)
         {
             return false;
         }

@@ -1,7 +1,9 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Kernel;
 using Langbenk.Law.Codes;
+using Langbenk.Law.Rulebook;
 using Langbenk.Pages.People;
+using Langbenk.Pages.Sharing;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Weighing;
@@ -13,14 +15,16 @@ namespace Langbenk.Pages.Cooperation.Teams;
 /// Choosing who is told: each participant she sees and each of those around the child, with the law's answer, the tests she must judge, and
 /// room for her reason. Fields: «til» (keys), «begrunn-KEY», «vurder-KEY-FACT».
 /// </summary>
-public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh)
+public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh, LawBook book)
 {
-    public sealed record Row(Receiver Receiver, string Name, Weighed Weighed, bool IsTold, IReadOnlyList<string> MissingNames)
+    public sealed record Row(Receiver Receiver, string Name, Weighed Weighed, bool IsTold, IReadOnlyList<string> MissingNames, Kernel.Text Duties)
     {
         public string Key => Receiver.Key;
 
         /// <summary>Only the tests that could open it or make it a duty, and those already judged.</summary>
-        public IEnumerable<Weighed.Question> Questions => Weighed.Questions.Where(one => one.Opens || one.IsDuty).Take(MostQuestions);
+        public IEnumerable<Weighed.Question> Questions => [.. Weighed.Questions.Where(IsJudged), .. Weighed.Questions.Where(one => !IsJudged(one) && (one.Opens || one.IsDuty)).Take(MostQuestions)];
+
+        static bool IsJudged(Weighed.Question one) => one.Answer != Tri.Unknown;
     }
 
     /// <summary>More than these is no help to anybody; the sharing guide asks the rest one by one.</summary>
@@ -47,7 +51,8 @@ public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh)
         var weighed = await weigh.Handle(actor, matter, [.. all.Select(one => one.Receiver)], judged, today, cancellation) ?? [];
         return [.. all.Zip(weighed).Select(one => new Row(
             one.First.Receiver, one.First.Name, one.Second, told.Contains(one.First.Receiver.Key),
-            [.. one.Second.Missing.Select(id => PersonNames.Of(circle.Find(id)?.Person, t))]))];
+            [.. one.Second.Missing.Select(id => PersonNames.Of(circle.Find(id)?.Person, t)).Distinct()],
+            KindWords.List(book.Vocabulary, one.Second.Duties)))];
     }
 
     /// <summary>Whom she chose, with what she judged and why.</summary>

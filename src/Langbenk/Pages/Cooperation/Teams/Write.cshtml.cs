@@ -34,11 +34,15 @@ public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadCircle circ
 
     public IEnumerable<Choice> About => Circle.Members.Where(one => one.Person is not null).Select(one => new Choice($"{one.Id}", PersonNames.Of(one.Person, T)));
 
+    /// <summary>What she chose and wrote in the second step: it goes along when she goes back to the words.</summary>
+    public IEnumerable<(string Name, string Value)> Kept => Values.All("til").Select(one => ("til", one))
+        .Concat(Values.Fields.Keys.Where(key => key == "valgt" || key.StartsWith("begrunn-", StringComparison.Ordinal) || key.StartsWith("vurder-", StringComparison.Ordinal)).Select(key => (key, Values[key])));
+
     WriteEntry.Text Entry => new(Values.Choice<EntryKind>("notat"), KindWords.Read(Values.All("slag")), Values.Ids("om"), Values["tekst"], Values.Id("retter"));
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid? retter)
     {
-        if (!await FindToWrite(id))
+        if (!await FindToWrite(id, retter))
         {
             return Missing();
         }
@@ -61,6 +65,12 @@ public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadCircle circ
         if (!await FindToWrite(id))
         {
             return Missing();
+        }
+
+        if (Team.ClosedOn is not null)
+        {
+            // Ended while she wrote: the words stay where they are.
+            return await Again(new FieldError("skjema", T(TeamProblems.NotOpen.Title)));
         }
 
         if (OnlyDraft)
@@ -108,13 +118,12 @@ public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadCircle circ
     protected override async Task Fill()
     {
         Follows = Whole.Entries.FirstOrDefault(one => one.Entry.Id == Values.Id("retter") && one.IsOwn);
-        // The purpose is the consent's: cooperation.
-        Rows = IsTelling ? await tell.Rows(Actor, Whole, new Matter(Team.ChildId, Entry.About, Entry.Kinds, Purpose.Coordination), Values, [], Today, T, Cancellation) : [];
+        Rows = IsTelling ? await tell.Rows(Actor, Whole, Team.Matter(Entry.About, Entry.Kinds), Values, [], Today, T, Cancellation) : [];
     }
 
-    async Task<bool> FindToWrite(Guid id)
+    async Task<bool> FindToWrite(Guid id, Guid? retter = null)
     {
-        if (!await Find(id, toWrite: true) || Team.ClosedOn is not null || await circles.Handle(Actor, Team.ChildId, Today, Cancellation) is not { } circle)
+        if (!await Find(id, toWrite: true, only: Values.Id("retter") ?? retter) || await circles.Handle(Actor, Team.ChildId, Today, Cancellation) is not { } circle)
         {
             return false;
         }

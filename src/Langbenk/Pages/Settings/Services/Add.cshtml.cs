@@ -21,6 +21,8 @@ public sealed class AddModel(ReadMunicipalities read, AddService add, LawBook bo
 
     public IEnumerable<Choice> Kinds => Enum.GetValues<ServiceKind>().Select(kind => new Choice(kind.ToString(), T(ServiceKindWords.Of(book, kind))));
 
+    public IEnumerable<Choice> Ownership => [new("ja", T(ServiceTexts.IsPrivate))];
+
     public IEnumerable<Choice> Tasks => Enum.GetValues<ServiceTask>().Select(task => new Choice(task.ToString(), T(SettingsTexts.TaskOf(task))));
 
     public async Task OnGetAsync()
@@ -62,7 +64,7 @@ public sealed class AddModel(ReadMunicipalities read, AddService add, LawBook bo
         var owners = Values.All("eiere").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToList();
         var input = new AddService.Input(
             Values.Choice<ServiceKind>("slag") ?? ServiceKind.Municipality, Values["navn"], host, from, owners,
-            Values.Choice<ServiceTask>("oppgave") ?? ServiceTask.Ordinary, Values.Trimmed("delegering"));
+            Values.Choice<ServiceTask>("oppgave") ?? ServiceTask.Ordinary, Values.Trimmed("delegering"), Values.Has("privat", "ja"));
         return await add.Handle(input, Cancellation) switch
         {
             AddService.Result.Refused refused => await Again(refused.Problem, refused.Problem == OrganisationProblems.UnknownMunicipality ? "eiere" : "navn"),

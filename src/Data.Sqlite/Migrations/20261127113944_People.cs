@@ -15,6 +15,13 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "ix_relation_resource_key",
                 table: "relation");
 
+            migrationBuilder.AddColumn<bool>(
+                name: "is_private",
+                table: "service",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "discussion",
                 columns: table => new
@@ -729,8 +736,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                     holder_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     holder_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    evaluation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    reopened_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     mark = table.Column<Guid>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -873,6 +878,7 @@ namespace Langbenk.Data.Sqlite.Migrations
                     message = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    answered_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     answered_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     declined_why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     left_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -889,6 +895,35 @@ namespace Langbenk.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_participation_team_around_child_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team_around_child",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team_closing",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    closed_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    evaluation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    reopened_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team_closing", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_team_closing_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_closing_team_around_child_team_id",
                         column: x => x.team_id,
                         principalTable: "team_around_child",
                         principalColumn: "id",
@@ -1120,7 +1155,9 @@ namespace Langbenk.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_holder_offer_team_id",
                 table: "holder_offer",
-                column: "team_id");
+                column: "team_id",
+                unique: true,
+                filter: "accepted is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_kinship_mark",
@@ -1154,10 +1191,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 columns: new[] { "service_id", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_participation_team_id",
+                table: "participation",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_participation_team_id_service_id",
                 table: "participation",
                 columns: new[] { "team_id", "service_id" },
-                unique: true);
+                unique: true,
+                filter: "state < 2");
 
             migrationBuilder.CreateIndex(
                 name: "ix_person_birth_date",
@@ -1239,6 +1282,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 table: "team_around_child",
                 columns: new[] { "service_id", "mark" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_closing_service_id",
+                table: "team_closing",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_closing_team_id",
+                table: "team_closing",
+                column: "team_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_team_entry_follows_id",
@@ -1392,6 +1445,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "person_name");
 
             migrationBuilder.DropTable(
+                name: "team_closing");
+
+            migrationBuilder.DropTable(
                 name: "team_entry_about");
 
             migrationBuilder.DropTable(
@@ -1439,6 +1495,10 @@ namespace Langbenk.Data.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "ix_relation_key_resource",
                 table: "relation");
+
+            migrationBuilder.DropColumn(
+                name: "is_private",
+                table: "service");
 
             migrationBuilder.CreateIndex(
                 name: "ix_relation_resource_key",

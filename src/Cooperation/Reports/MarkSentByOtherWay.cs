@@ -127,8 +127,8 @@ public sealed class MarkSentByOtherWay(ICooperationData data, OpenPersons person
             yield return (nameof(input.Way), ReportProblems.NoWay);
         }
 
-        // Somebody may have called before she wrote; nothing is sent before it is written.
-        if (input.On is not { } on || on > today || (input.Way != DispatchWay.Phone && on < report.UnsentSince))
+        // Somebody may have called, or sent it from elsewhere, before she wrote here; what is written here is not posted before.
+        if (input.On is not { } on || on > today || (input.Way is DispatchWay.Post or DispatchWay.ByHand && on < report.UnsentSince))
         {
             yield return (nameof(input.On), ReportProblems.NoSentDay);
         }

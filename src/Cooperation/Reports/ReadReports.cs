@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Cooperation.Reports;
 
 /// <summary>The reports that are open to her, those that are not sent first; or one of them with what was added and how it was sent.</summary>
-public sealed class ReadReports(ICooperationData data, IPeopleData people, OpenPersons persons, IOrganisationData organisation, FindReceiver receivers, LawBook book) : IOperation
+public sealed class ReadReports(ICooperationData data, IPeopleData people, OpenPersons persons, IOrganisationData organisation, FindReceiver receivers, ReadReportBasis bases, LawBook book) : IOperation
 {
     public const int Most = 100;
 
@@ -19,9 +19,10 @@ public sealed class ReadReports(ICooperationData data, IPeopleData people, OpenP
 
     /// <param name="Receiver">As it can be reached today.</param>
     /// <param name="Duty">The law of the day it was written.</param>
+    /// <param name="IsProtected">Where the child is, must not come on paper, also where it was written before.</param>
     public sealed record Whole(
         ConcernReport Report, Person About, Service Service, IReadOnlyList<ReportAddition> Additions, IReadOnlyList<ReportDispatch> Dispatches,
-        FindReceiver.Receiver Receiver, ReportDuty Duty)
+        FindReceiver.Receiver Receiver, ReportDuty Duty, bool IsProtected)
     {
         public bool IsTold => Dispatches.Any(one => one.Way == DispatchWay.Phone);
     }
@@ -56,6 +57,7 @@ public sealed class ReadReports(ICooperationData data, IPeopleData people, OpenP
         var service = await organisation.Services.AsNoTracking().SingleAsync(one => one.Id == report.ServiceId, cancellation);
         var whom = report.Text.About ?? ReportAbout.Child;
         var receiver = await receivers.Of(report.Text.MunicipalityId, whom, today, cancellation);
-        return new Whole(report, about[report.PersonId], service, additions, dispatches, receiver, ReportDuty.Of(book, service.Kind, whom, report.WrittenOn));
+        var isProtected = await bases.IsProtected(await persons.IdsOf(report.PersonId, cancellation), today, cancellation);
+        return new Whole(report, about[report.PersonId], service, additions, dispatches, receiver, ReportDuty.Of(book, service.Kind, whom, report.WrittenOn), isProtected);
     }
 }

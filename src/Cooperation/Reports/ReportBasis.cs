@@ -1,12 +1,7 @@
-using Langbenk.Kernel;
 using Langbenk.Law.Rulebook;
-using Langbenk.Organisation;
 using Langbenk.Organisation.Services;
-using Langbenk.People;
 using Langbenk.People.Numbers;
 using Langbenk.People.Persons;
-using Langbenk.People.Protection;
-using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Reports;
 
@@ -27,17 +22,4 @@ public sealed record ReportBasis(Person Person, bool IsProtected, ServiceKind Ki
     }
 
     public ReportDuty Duty(ReportAbout about) => ReportDuty.Of(Book, Kind, about, Day);
-}
-
-public sealed class ReadReportBasis(IPeopleData people, IOrganisationData organisation, OpenPersons persons, LawBook book) : IOperation
-{
-    /// <param name="person">One that is open to whoever asks.</param>
-    public async Task<ReportBasis> Of(Guid person, Guid service, DateOnly day, CancellationToken cancellation = default)
-    {
-        var ids = await persons.IdsOf(person, cancellation);
-        var kind = await organisation.Services.Where(one => one.Id == service).Select(one => one.Kind).SingleAsync(cancellation);
-        var about = await people.All<Person>().AsNoTracking().SingleAsync(one => one.Id == ids[0], cancellation);
-        var isProtected = await people.All<AddressProtection>().AnyAsync(one => ids.Contains(one.PersonId) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day), cancellation);
-        return new ReportBasis(about, isProtected, kind, book, day);
-    }
 }

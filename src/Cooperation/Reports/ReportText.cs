@@ -1,10 +1,9 @@
-using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Kernel;
 
 namespace Langbenk.Cooperation.Reports;
 
-/// <summary>What was typed in a report, and what is wrong with it, field by field.</summary>
+/// <summary>What was typed in a report.</summary>
 public sealed record ReportText
 {
     public const int MaxTextLength = 100_000;
@@ -79,108 +78,6 @@ public sealed record ReportText
         Title = Title.Trim(),
         Phone = Phone.Trim(),
     };
-
-    public IEnumerable<(string Field, Problem Problem)> Faults(ReportBasis basis)
-    {
-        ArgumentNullException.ThrowIfNull(basis);
-        return [.. CaseFaults(basis), .. TalkFaults(), .. SenderFaults(basis), .. LengthFaults()];
-    }
-
-    IEnumerable<(string, Problem)> CaseFaults(ReportBasis basis)
-    {
-        if (basis.Abouts.Count == 0 || About is not { } about || !basis.Abouts.Contains(about))
-        {
-            yield return (nameof(About), basis.Abouts.Count == 0 ? ReportProblems.NotAChild : ReportProblems.NoAbout);
-        }
-        else if (!WithConsent && basis.Duty(about).IsBound && !DutyList.Any(basis.Duty(about).Has))
-        {
-            yield return (nameof(Duties), ReportProblems.NoDuty);
-        }
-
-        if (Danger is null || (Danger == Reports.Danger.Called && DangerSaid.Length == 0))
-        {
-            yield return Danger is null ? (nameof(Danger), ReportProblems.NoDanger) : (nameof(DangerSaid), ReportProblems.NotSaidWhomCalled);
-        }
-
-        if (Seen.Length == 0)
-        {
-            yield return (nameof(Seen), ReportProblems.NothingSeen);
-        }
-
-        if (Since.Length == 0)
-        {
-            yield return (nameof(Since), ReportProblems.NoSince);
-        }
-    }
-
-    IEnumerable<(string, Problem)> TalkFaults()
-    {
-        if (Child is null)
-        {
-            yield return (nameof(Child), ReportProblems.NoAnswer);
-        }
-        else if (Child != Talk.NotRelevant && ChildSaid.Length == 0)
-        {
-            yield return (nameof(ChildSaid), Child == Talk.Yes ? ReportProblems.NoVoice : ReportProblems.NoVoiceWhy);
-        }
-
-        if (SuspectsClose is null)
-        {
-            yield return (nameof(SuspectsClose), ReportProblems.NoAnswer);
-        }
-
-        if (Parents is null)
-        {
-            yield return (nameof(Parents), ReportProblems.NoAnswer);
-        }
-        else if (SuspectsClose == true && Parents == ParentsTold.Later)
-        {
-            yield return (nameof(Parents), ReportProblems.MustNotTell);
-        }
-        else if (ParentsSaid.Length == 0)
-        {
-            yield return (nameof(ParentsSaid), Parents == ParentsTold.NotNow ? ReportProblems.NoWhyNotTold : ReportProblems.NoHowTold);
-        }
-    }
-
-    IEnumerable<(string, Problem)> SenderFaults(ReportBasis basis)
-    {
-        if (basis.IsProtected && Place.Length > 0)
-        {
-            yield return (nameof(Place), ReportProblems.AddressIsProtected);
-        }
-
-        if (MunicipalityId is null && OtherMunicipality.Length == 0)
-        {
-            yield return (nameof(MunicipalityId), ReportProblems.NoMunicipality);
-        }
-
-        if (Title.Length == 0)
-        {
-            yield return (nameof(Title), ReportProblems.NoTitle);
-        }
-    }
-
-    IEnumerable<(string, Problem)> LengthFaults()
-    {
-        (string Field, string Words, bool Line)[] all =
-        [
-            (nameof(DangerSaid), DangerSaid, false), (nameof(Seen), Seen, false), (nameof(Thought), Thought, false), (nameof(Since), Since, false), (nameof(Tried), Tried, false),
-            (nameof(ChildSaid), ChildSaid, false), (nameof(ParentsSaid), ParentsSaid, false), (nameof(Family), Family, false), (nameof(Place), Place, false),
-            (nameof(Language), Language, true), (nameof(OtherMunicipality), OtherMunicipality, true), (nameof(Title), Title, true), (nameof(Phone), Phone, true),
-        ];
-        foreach (var (field, words, line) in all)
-        {
-            if (words.Length > (line ? MaxLineLength : MaxTextLength))
-            {
-                yield return (field, line ? ReportProblems.LineTooLong : ReportProblems.TextTooLong);
-            }
-            else if (NumberInText.Has(words))
-            {
-                yield return (field, ReportProblems.NumberInText);
-            }
-        }
-    }
 
     /// <summary>What is written by one in one day about the same is the same.</summary>
     public Guid Mark(Guid about, Guid by, Guid service, DateOnly today) => ContentMark.Of(about, by, service, today.DayNumber, ToString());

@@ -35,7 +35,7 @@ public sealed class StartReport(ICooperationData data, IAccessData access, OpenP
         }
 
         var (text, basis) = (typed.Trimmed(), await bases.Of(person, held.ScopeId, today, cancellation));
-        if (text.Faults(basis).ToList() is { Count: > 0 } faults)
+        if (ReportFaults.Of(text, basis) is { Count: > 0 } faults)
         {
             return new Result.Refused(faults);
         }

@@ -47,7 +47,7 @@ public sealed class WriteReport(ICooperationData data, OpenPersons persons, Read
         }
 
         var (text, basis) = (typed.Trimmed(), await bases.Of(report.PersonId, report.ServiceId, today, cancellation));
-        if (text.Faults(basis).ToList() is { Count: > 0 } faults)
+        if (ReportFaults.Of(text, basis) is { Count: > 0 } faults)
         {
             return new Result.Refused(faults);
         }

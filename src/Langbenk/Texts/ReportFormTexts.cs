@@ -116,7 +116,10 @@ public static class ReportFormTexts
 
     public static Text Municipality => new("Kommunen der barnet bor eller oppholder seg", "Kommunen der barnet bur eller oppheld seg", "The municipality where the child lives or stays");
 
-    public static Text MunicipalityHint => new("Barnevernstjenesten der får meldingen.", "Barnevernstenesta der får meldinga.", "The child welfare service there receives the report.");
+    public static Text MunicipalityHint => new(
+        "Barnevernstjenesten der får meldingen. Gjelder det et ufødt barn: helse- og omsorgstjenesten.",
+        "Barnevernstenesta der får meldinga. Gjeld det eit ufødd barn: helse- og omsorgstenesta.",
+        "The child welfare service there receives the report. If it is about an unborn child: the health and care service.");
 
     public static Text OtherMunicipality => new("Eller en kommune som ikke er i lista", "Eller ein kommune som ikkje er i lista", "Or a municipality that is not in the list");
 

@@ -36,9 +36,9 @@ public static class ReportTexts
     public static Text ReasonToReport => new("Det er grunn til å melde", "Det er grunn til å melde", "There is reason to report");
 
     public static Text OnlyHere(string service) => new(
-        $"Bare {service} ser dette, og de som arbeider med barnet der. Ingen andre ser at meldingen finnes.",
-        $"Berre {service} ser dette, og dei som arbeider med barnet der. Ingen andre ser at meldinga finst.",
-        $"Only {service} sees this, and those who work with the child there. Nobody else sees that the report exists.");
+        $"Bare de i {service} som kan åpne barnet, ser dette. Ingen andre ser at meldingen finnes.",
+        $"Berre dei i {service} som kan opne barnet, ser dette. Ingen andre ser at meldinga finst.",
+        $"Only those in {service} who may open the child see this. Nobody else sees that the report exists.");
 
     public static Text StateOf(ReportState state) => state switch
     {
@@ -68,8 +68,8 @@ public static class ReportTexts
         $"Skrevet {DateWords.Of(day, Language.Nb)} av {name}", $"Skriven {DateWords.Of(day, Language.Nn)} av {name}", $"Written {DateWords.Of(day, Language.En)} by {name}");
 
     public static Text NotSentLead => new(
-        "Langbenk sender den ikke for deg ennå. Barnevernet vet ingenting før du gjør dette:",
-        "Langbenk sender henne ikkje for deg enno. Barnevernet veit ingenting før du gjer dette:",
+        "Langbenk sender den ikke for deg ennå. Ingen får vite noe før du gjør dette:",
+        "Langbenk sender henne ikkje for deg enno. Ingen får vite noko før du gjer dette:",
         "Langbenk does not send it for you yet. Nobody knows anything until you do this:");
 
     public static Text DoCall(string to) => new($"Ring {to}", $"Ring {to}", $"Call {to}");

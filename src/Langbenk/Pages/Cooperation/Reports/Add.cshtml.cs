@@ -36,7 +36,7 @@ public sealed class AddModel(ReadReports read, AddToReport add) : ReportPage(rea
         return await add.Handle(Actor, id, Values["tillegg"], Today, UtcNow, Cancellation) switch
         {
             AddToReport.Result.Done => await Done($"/melding/{id}"),
-            AddToReport.Result.Refused { Problem: var problem } => await Again(problem, problem == ReportProblems.IsNotSent || problem == ReportProblems.IsSetAside ? "skjema" : "tillegg"),
+            AddToReport.Result.Refused { Problem: var problem } => await Unsaid(problem, problem == ReportProblems.IsNotSent || problem == ReportProblems.IsSetAside ? "skjema" : "tillegg"),
             AddToReport.Result.Conflict => await Conflict(T(ConflictTexts.ChangedMeanwhile)),
             _ => Missing(),
         };

@@ -43,7 +43,7 @@ public sealed class KeepModel(ReadReports read, SetAsideReport reports) : Report
         return await reports.Keep(Actor, id, Values.Number("versjon") ?? 0, keeping, Today, Cancellation) switch
         {
             SetAsideReport.Result.Done => await Done($"/melding/{id}"),
-            SetAsideReport.Result.Refused refused => await Again(refused.Problem, refused.Field == "journaledOn" ? "dag" : "hjemmel"),
+            SetAsideReport.Result.Refused refused => await Unsaid(refused.Problem, refused.Field == "journaledOn" ? "dag" : "hjemmel"),
             SetAsideReport.Result.Conflict theirs => await Conflict(theirs.Stored.Version, Compared(Of(theirs.Stored))),
             _ => Missing(),
         };

@@ -36,6 +36,8 @@ public abstract class ReportFormPage(ReadReportBasis bases, FindReceiver receive
 
     protected async Task Around(Guid person) => Basis = await bases.Of(person, Service, Today, Cancellation);
 
+    protected Task<IReadOnlySet<Guid>> Sealed(IReadOnlyList<Guid> persons) => bases.Sealed(persons, Today, Cancellation);
+
     protected Task<Guid?> UsualMunicipality() => receivers.Usual(Service, Today, Cancellation);
 
     protected override async Task Fill()

@@ -1,4 +1,6 @@
 using Langbenk.Cooperation.Reports;
+using Langbenk.Kernel;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Reports;
 
@@ -12,6 +14,13 @@ public abstract class ReportPage(ReadReports read) : FormPage
     public string About => T(ReportWords.About(Report, T));
 
     public string Receiver => T(ReportWords.Receiver(Report));
+
+    /// <summary>Without the problem's number: the log's reader is not to learn from it that there is a report.</summary>
+    protected Task<IActionResult> Unsaid(Problem problem, string field = "skjema")
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return Again(new FieldError(field, T(problem.Title)));
+    }
 
     protected async Task<bool> Find(Guid id)
     {

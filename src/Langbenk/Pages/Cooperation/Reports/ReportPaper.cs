@@ -51,7 +51,7 @@ static class ReportPaper
 
     static IEnumerable<PaperBlock> Words(ReadReports.Whole whole, Translate t)
     {
-        foreach (var (label, words) in ReportWords.Lines(whole.Report, whole.Duty, t))
+        foreach (var (label, words) in ReportWords.Lines(whole.Report, whole.Duty, t).Where(one => !whole.IsProtected || one.Label != ReportFormTexts.Place))
         {
             yield return new Heading(2, t(label));
             yield return Paragraph.Of(words);

@@ -45,7 +45,7 @@ public sealed class SentModel(ReadReports read, MarkSentByOtherWay mark) : Repor
         return await mark.Handle(Actor, input, Today, Cancellation) switch
         {
             MarkSentByOtherWay.Result.Done => await Done($"/melding/{id}"),
-            MarkSentByOtherWay.Result.Refused { Faults: [{ Field: "" } only] } => await Again(only.Problem),
+            MarkSentByOtherWay.Result.Refused { Faults: [{ Field: "" } only] } => await Unsaid(only.Problem),
             MarkSentByOtherWay.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(FieldOf(one.Field), T(one.Problem.Title)))]),
             MarkSentByOtherWay.Result.Conflict => await Meanwhile(id),
             _ => Missing(),

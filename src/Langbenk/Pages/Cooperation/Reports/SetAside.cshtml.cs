@@ -41,7 +41,7 @@ public sealed class SetAsideModel(ReadReports read, SetAsideReport setAside) : R
         return await setAside.Handle(Actor, id, Values.Number("versjon") ?? 0, Values["hvorfor"], Today, Cancellation) switch
         {
             SetAsideReport.Result.Done => await Done($"/melding/{id}"),
-            SetAsideReport.Result.Refused refused => await Again(refused.Problem, refused.Field == "why" ? "hvorfor" : "skjema"),
+            SetAsideReport.Result.Refused refused => await Unsaid(refused.Problem, refused.Field == "why" ? "hvorfor" : "skjema"),
             SetAsideReport.Result.Conflict theirs => await Meanwhile(theirs.Stored.Version),
             _ => Missing(),
         };

@@ -69,7 +69,7 @@ public sealed class StartModel(ReadPerson read, StartReport start, ReadReportBas
     /// <summary>What the service knows, so that a tired teacher does not type it again; nothing that tells where who is protected is.</summary>
     async Task<ReportText> Known(Guid? uro)
     {
-        var text = new ReportText { MunicipalityId = await UsualMunicipality(), Family = Family() };
+        var text = new ReportText { MunicipalityId = await UsualMunicipality(), Family = await Family() };
         if (Whole.Card is { } card)
         {
             var address = new[] { card.Street, $"{card.PostalCode} {card.Place}".Trim(), card.Whereabouts }.Where(one => one.Length > 0);
@@ -83,9 +83,11 @@ public sealed class StartModel(ReadPerson read, StartReport start, ReadReportBas
         return uro is { } id && await worries.One(Actor, id, Today, Cancellation) is { Worry.PersonId: { } about } worry && Whole.Ids.Contains(about) ? Of(worry, text) : text;
     }
 
-    string Family()
+    async Task<string> Family()
     {
-        var kin = Whole.Family.On(Today).ToList();
+        var all = Whole.Family.On(Today).ToList();
+        var shut = await Sealed([.. all.Select(one => one.Person.Id)]);
+        var kin = all.Where(one => !shut.Contains(one.Person.Id)).ToList();
         foreach (var one in kin)
         {
             Touch("person", one.Person.Id);

@@ -48,7 +48,7 @@ public sealed class WriteModel(ReadReports read, WriteReport write, ReadReportBa
         return await write.Handle(Actor, id, Values.Number("versjon") ?? 0, ReportForm.Read(Values, Basis.Abouts), Today, Cancellation) switch
         {
             WriteReport.Result.Done => await Done($"/melding/{id}"),
-            WriteReport.Result.Refused { Faults: [{ Field: "" } only] } => await Again(only.Problem),
+            WriteReport.Result.Refused { Faults: [{ Field: "" } only] } => await Again(new FieldError("skjema", T(only.Problem.Title))),
             WriteReport.Result.Refused refused => await Again(ReportForm.Errors(refused.Faults, T)),
             WriteReport.Result.Conflict theirs => await Conflict(theirs.Stored.Version, Compared(Of(theirs.Stored))),
             _ => Missing(),

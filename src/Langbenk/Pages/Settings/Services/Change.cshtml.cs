@@ -112,7 +112,7 @@ public sealed class ChangeModel(ReadServices read, ReadMunicipalities municipali
         3002 => "navn",
         3005 => "vert",
         3008 => "skjema",
-        7330 => "telefon",
+        3030 => "telefon",
         _ => "fra",
     };
 }

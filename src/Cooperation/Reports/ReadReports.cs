@@ -22,10 +22,7 @@ public sealed class ReadReports(ICooperationData data, IPeopleData people, OpenP
     /// <param name="IsProtected">Where the child is, must not come on paper, also where it was written before.</param>
     public sealed record Whole(
         ConcernReport Report, Person About, Service Service, IReadOnlyList<ReportAddition> Additions, IReadOnlyList<ReportDispatch> Dispatches,
-        FindReceiver.Receiver Receiver, ReportDuty Duty, bool IsProtected)
-    {
-        public bool IsTold => Dispatches.Any(one => one.Way == DispatchWay.Phone);
-    }
+        FindReceiver.Receiver Receiver, ReportDuty Duty, bool IsProtected);
 
     public async Task<IReadOnlyList<Row>> List(Actor actor, bool done, DateOnly today, CancellationToken cancellation = default)
     {

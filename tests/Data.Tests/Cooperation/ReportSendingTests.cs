@@ -85,7 +85,7 @@ public class ReportSendingTests
 
         Assert.IsType<MarkSentByOtherWay.Result.Done>(await reports.Sent(world.Teacher, id, DispatchWay.Phone, on: Today.AddDays(-1)));
         var told = (await reports.One(world.Rektor, id))!;
-        Assert.Equal((true, ReportState.Unsent), (told.IsTold, told.Report.State));
+        Assert.Equal((DispatchWay.Phone, ReportState.Unsent), (Assert.Single(told.Dispatches).Way, told.Report.State));
         Assert.Equal(1, await reports.Read.Late(world.Rektor, Today.AddDays(1), Cancellation));
 
         Assert.Equal([7323, 7324, 7325, 7325], Numbers(await reports.Mark.Handle(world.Teacher, new(id, told.Report.Version, null, Today.AddDays(1), "", " "), Today, Cancellation)));

@@ -182,6 +182,34 @@ public class ReportPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Report_OnAChildThatIsMergedMeanwhile_IsSavedOnTheOneThatIsUsed()
+    {
+        using var teacher = await demo.As("laerer");
+        using var rektor = await demo.As("rektor");
+        var used = await Done(teacher, "/personer/ny", [("fornavn", "Tiril"), ("etternavn", "Vik"), ("fodt", "3.3.2017"), ("hvorfor", "FollowedUp")]);
+        var wrong = await Done(teacher, "/personer/ny", [("fornavn", "Storm"), ("etternavn", "Lund"), ("fodt", "4.4.2018"), ("hvorfor", "FollowedUp")]);
+        var start = Link(await teacher.Page(wrong), "/melding/ny/");
+        var form = await teacher.Page(start);
+        await Done(rektor, used + "/samme", [("annen", wrong.Split('/')[^1]), ("hvorfor", "Samme barn"), ("sikker", "ja")]);
+
+        using var answer = await teacher.Send(start, [.. With(form), ("form-token", form.QuerySelector("input[name=form-token]")!.GetAttribute("value")!)]);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var path = answer.Headers.Location!.OriginalString;
+        Assert.Contains("Tiril Vik", (await rektor.Page(path)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(path, (await teacher.Page(used)).DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Demonstration_HasOneThatIsNotSent()
+    {
+        using var nurse = await demo.As("helsesykepleier");
+        var row = (await nurse.Page("/meldinger")).QuerySelectorAll(".card-list li").Single(one => one.TextContent.Contains("Amina Warsame", StringComparison.Ordinal));
+        Assert.Contains("Lagret, ikke sendt", row.TextContent, StringComparison.Ordinal);
+        var page = await nurse.Page(row.QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Contains("Da sier du ingenting til noen hjemme", page.QuerySelector(".protected")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Door_ToReport_LeadsHereInTheDemonstration()
     {
         using var nobody = new Visitor(demo.Site.Client.BaseAddress!);

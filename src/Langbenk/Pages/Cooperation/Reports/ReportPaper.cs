@@ -53,18 +53,18 @@ static class ReportPaper
     {
         foreach (var (label, words) in ReportWords.Lines(whole.Report, whole.Duty, t).Where(one => !whole.IsProtected || one.Label != ReportFormTexts.Place))
         {
-            yield return new Heading(2, t(label));
+            yield return new Heading(1, t(label));
             yield return Paragraph.Of(words);
         }
     }
 
     static IEnumerable<PaperBlock> Ends(ReadReports.Whole whole, Translate t)
     {
-        yield return new Heading(2, t(ReportSendTexts.PaperSignature));
+        yield return new Heading(1, t(ReportSendTexts.PaperSignature));
         yield return Paragraph.Of($"{Line}\n{whole.Report.SignedName}, {whole.Report.Text.Title}");
         foreach (var addition in whole.Additions)
         {
-            yield return new Heading(2, t(ReportSendTexts.AdditionBy(addition.WrittenOn, addition.WrittenByName)));
+            yield return new Heading(1, t(ReportSendTexts.AdditionBy(addition.WrittenOn, addition.WrittenByName)));
             yield return Paragraph.Of(addition.Text);
         }
     }

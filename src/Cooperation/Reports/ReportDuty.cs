@@ -29,14 +29,18 @@ public sealed class ReportDuty
     /// <summary>What else to know: the threshold, telling, averting.</summary>
     public IReadOnlyList<Case> Besides { get; }
 
-    /// <summary>The service's own provisions, of whichever situation.</summary>
-    public IReadOnlyList<(Provision Provision, string? Paragraph)> Grounds => GroundsOf(Cases.Select(one => one.Rule.Id));
+    /// <summary>The provisions that bind the service, whichever situation it is.</summary>
+    public IReadOnlyList<(Provision Provision, string? Paragraph)> Grounds =>
+        [.. (IsBound ? Cases : Allowing).SelectMany(one => one.Grounds).GroupBy(one => one.Provision).Select(of => (of.Key, of.Select(one => one.Paragraph).Distinct().Count() == 1 ? of.First().Paragraph : null))];
+
+    /// <summary>What lets somebody report who has no duty.</summary>
+    public IReadOnlyList<Case> Allowing => [.. Besides.Where(one => one.Rule.Id == Free)];
 
     public bool Has(string rule) => Cases.Any(one => one.Rule.Id == rule);
 
     public IReadOnlyList<Case> Of(IEnumerable<string> rules) => [.. Cases.Where(one => rules.Contains(one.Rule.Id))];
 
-    public IReadOnlyList<(Provision Provision, string? Paragraph)> GroundsOf(IEnumerable<string> rules) => [.. Of(rules).SelectMany(one => one.Grounds).Distinct()];
+    public IReadOnlyList<(Provision Provision, string? Paragraph)> GroundsOf(IEnumerable<string> rules) => [.. (IsBound ? Of(rules) : Allowing).SelectMany(one => one.Grounds).Distinct()];
 
     public static ReportDuty Of(LawBook book, ServiceKind kind, ReportAbout about, DateOnly day)
     {

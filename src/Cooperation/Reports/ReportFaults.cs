@@ -17,7 +17,7 @@ static class ReportFaults
         {
             yield return (nameof(ReportText.About), basis.Abouts.Count == 0 ? ReportProblems.NotAChild : ReportProblems.NoAbout);
         }
-        else if (!text.WithConsent && basis.Duty(about).IsBound && !text.DutyList.Any(basis.Duty(about).Has))
+        else if (!text.WithConsent && (text.IsUnborn || basis.Duty(about).IsBound) && !text.DutyList.Any(basis.Duty(about).Has))
         {
             yield return (nameof(ReportText.Duties), ReportProblems.NoDuty);
         }

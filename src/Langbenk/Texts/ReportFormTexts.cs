@@ -15,9 +15,7 @@ public static class ReportFormTexts
     public static Text YourDuty => new("Meldeplikten din", "Meldeplikta di", "Your duty to report");
 
     public static Text Personal => new(
-        "Plikten er din egen. Verken lederen din eller foreldrene kan si nei, og taushetsplikten stanser deg ikke.",
-        "Plikta er di eiga. Verken leiaren din eller foreldra kan seie nei, og teieplikta stansar deg ikkje.",
-        "The duty is your own. Neither your manager nor the parents can say no, and confidentiality does not stop you.");
+        "Plikten er din egen, også når lederen din er uenig.", "Plikta er di eiga, også når leiaren din er usamd.", "The duty is your own, also when your manager disagrees.");
 
     public static Text NoDutyUnborn => new(
         "Tjenesten din har ingen plikt til å gi opplysninger om et ufødt barn. Det kan dere bare når den gravide samtykker.",

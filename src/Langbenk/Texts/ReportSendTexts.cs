@@ -109,7 +109,7 @@ public static class ReportSendTexts
 
     public static Text PaperGround => new("Hjemmel", "Heimel", "Legal basis");
 
-    public static Text PaperExempt => new("Unntatt offentlighet", "Unnateke offentlegheit", "Exempt from public access");
+    public static Text PaperExempt => new("Unntatt offentlighet", "Unnateke frå offentlegheit", "Exempt from public access");
 
     public static Text PaperReference => new("Referanse", "Referanse", "Reference");
 

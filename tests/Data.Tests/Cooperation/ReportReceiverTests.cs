@@ -73,6 +73,7 @@ public class ReportReceiverTests
             Assert.Contains(duty.Besides, one => one.Rule.Id == "ME-20");
         }
 
+        Assert.Equal(["ME-24"], ReportDuty.Of(ReportWorld.Book, ServiceKind.VoluntaryOrganisation, ReportAbout.Child, Today).Allowing.Select(one => one.Rule.Id));
         // A child that endangers itself: the kindergartens' own act says nothing of it.
         Assert.DoesNotContain(ReportDuty.Of(ReportWorld.Book, ServiceKind.Kindergarten, ReportAbout.Child, Today).GroundsOf(["ME-04"]), one => one.Provision.Act == "bhgl");
     }

@@ -100,12 +100,12 @@ public static class ReportForm
 
     public static IEnumerable<Choice> Dangers(Func<Text, string> t) => Enum.GetValues<Danger>().Select(one => new Choice($"{one}", t(ReportFormTexts.DangerOf(one))));
 
-    /// <summary>In the words of the law book, as of the day.</summary>
-    public static IEnumerable<Choice> Duties(ReportDuty duty, Func<Text, string> t)
-    {
-        ArgumentNullException.ThrowIfNull(duty);
-        return [.. duty.Cases.Select(one => new Choice(one.Rule.Id, t(one.Wording.Condition.Text), one.Wording.Note is { } note ? t(note.Text) : null)), new Choice(Consent, t(ReportFormTexts.WithConsent))];
-    }
+    /// <summary>In the words of the law book, as of the day: of everyone it may be about, and last that there is no duty.</summary>
+    public static IEnumerable<Choice> Duties(IEnumerable<ReportDuty> duties, Func<Text, string> t) =>
+    [
+        .. duties.SelectMany(one => one.Cases).DistinctBy(one => one.Rule.Id).Select(one => new Choice(one.Rule.Id, t(one.Wording.Condition.Text), one.Wording.Note is { } note ? t(note.Text) : null)),
+        new Choice(Consent, t(ReportFormTexts.WithConsent)),
+    ];
 
     public static IEnumerable<Choice> Voices(Func<Text, string> t) => Enum.GetValues<Talk>().Select(one => new Choice($"{one}", t(ReportFormTexts.ChildOf(one))));
 

@@ -19,7 +19,6 @@ public abstract class ReportFormPage(ReadReportBasis bases, FindReceiver receive
 
     public bool IsOnlyUnborn => !Basis.Abouts.Contains(ReportAbout.Child);
 
-    /// <summary>Of the one it is about; where it may be about either, those of the child, and of the unborn, each to be chosen.</summary>
     public ReportDuty Duty => Basis.Duty(About);
 
     public string NameOf => PersonNames.Of(Basis.Person, T);
@@ -28,7 +27,7 @@ public abstract class ReportFormPage(ReadReportBasis bases, FindReceiver receive
 
     public IEnumerable<Choice> Abouts => Basis.Abouts.Select(one => new Choice($"{one}", T(ReportFormTexts.AboutOf(one, NameOf))));
 
-    public IEnumerable<Choice> Duties => ReportForm.Duties(Duty, T).Concat(Basis.Abouts.Where(one => one != About).SelectMany(one => ReportForm.Duties(Basis.Duty(one), T))).DistinctBy(one => one.Value);
+    public IEnumerable<Choice> Duties => ReportForm.Duties(Basis.Abouts.OrderBy(one => one).Select(Basis.Duty), T);
 
     public IEnumerable<Choice> Municipalities => [new("", "–"), .. _municipalities.Select(one => new Choice($"{one.Id}", one.Name))];
 

@@ -69,7 +69,7 @@ public sealed class StartModel(ReadPerson read, StartReport start, ReadReportBas
     /// <summary>What the service knows, so that a tired teacher does not type it again; nothing that tells where who is protected is.</summary>
     async Task<ReportText> Known(Guid? uro)
     {
-        var text = new ReportText { MunicipalityId = await UsualMunicipality(), Family = await Family() };
+        var text = new ReportText { About = Basis.Abouts.Contains(ReportAbout.Child) ? ReportAbout.Child : null, MunicipalityId = await UsualMunicipality(), Family = await Family() };
         if (Whole.Card is { } card)
         {
             var address = new[] { card.Street, $"{card.PostalCode} {card.Place}".Trim(), card.Whereabouts }.Where(one => one.Length > 0);

@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Cooperation.Records;
+using Langbenk.Cooperation.Reports;
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Services;
@@ -11,7 +12,7 @@ namespace Langbenk.Cooperation;
 
 /// <summary>
 /// The module's door: what services do around a child before child welfare, each in its own records, and what of it one service has
-/// told another: worries, anonymous discussions, and the team around the child.
+/// told another: worries, reports of concern, anonymous discussions, and the team around the child.
 /// </summary>
 public static class CooperationModule
 {
@@ -39,6 +40,7 @@ public static class CooperationModule
         move.HasOne<Worry>().WithMany().HasForeignKey(one => one.WorryId).OnDelete(DeleteBehavior.Restrict);
         move.HasOne<Person>().WithMany().HasForeignKey(one => one.FromPersonId).OnDelete(DeleteBehavior.Restrict);
         move.HasOne<Person>().WithMany().HasForeignKey(one => one.ToPersonId).OnDelete(DeleteBehavior.Restrict);
+        model.MapReports();
         model.MapTeams();
     }
 

@@ -39,6 +39,8 @@ sealed class ServiceMapping : IEntityTypeConfiguration<Service>, IEntityTypeConf
         service.Property(one => one.Name).HasMaxLength(Service.MaxNameLength);
         service.Property(one => one.SortKey).HasMaxLength(SortKey.MaxLength);
         service.Property(one => one.ArchiveOwner).HasMaxLength(Service.MaxNameLength);
+        service.Property(one => one.Phone).HasMaxLength(Service.MaxPhoneLength);
+        service.Property(one => one.OnCallPhone).HasMaxLength(Service.MaxPhoneLength);
         service.Property(one => one.Version).IsConcurrencyToken();
         service.HasOne<Municipality>().WithMany().HasForeignKey(one => one.HostId).OnDelete(DeleteBehavior.Restrict);
     }

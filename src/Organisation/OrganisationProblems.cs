@@ -123,6 +123,9 @@ public static class OrganisationProblems
     public static readonly Problem LastDayBeforeFirst = new(3029, new Text(
         "Siste dag kan ikke være før første dag.", "Siste dag kan ikkje vere før første dag.", "The last day cannot be before the first."));
 
+    public static readonly Problem BadPhone = new(3030, new Text(
+        "Et telefonnummer har bare siffer, mellomrom og +.", "Eit telefonnummer har berre siffer, mellomrom og +.", "A telephone number has digits, spaces and + only."));
+
     public static readonly Problem OutsideServiceDays = new(3027, new Text(
         "Datoen er utenfor dagene tjenesten finnes.", "Datoen er utanfor dagane tenesta finst.", "The date is outside the days of the service."));
 }

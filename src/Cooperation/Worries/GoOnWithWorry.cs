@@ -113,19 +113,13 @@ public sealed class GoOnWithWorry(ICooperationData data, OpenPersons persons, Ac
             return new Result.NotFound();
         }
 
-        if (journal == JournalStatus.Done && (journaledOn is null || journaledOn > today))
+        var keeping = new KeepingText(journal, journaledOn, status, ground ?? "");
+        if (keeping.Fault(today) is { } fault)
         {
-            return new Result.Refused("journaledOn", WorryProblems.NoJournalDay);
+            return new Result.Refused(fault.Field, fault.Problem);
         }
 
-        var written = ground?.Trim() ?? "";
-        if (status == AccessStatus.Withheld && written.Length is 0 or > RecordKeeping.MaxGroundLength)
-        {
-            return new Result.Refused("ground", WorryProblems.NoWithheldGround);
-        }
-
-        (worry.Keeping.Journal, worry.Keeping.JournaledOn) = (journal, journal == JournalStatus.Done ? journaledOn : null);
-        (worry.Keeping.Access, worry.Keeping.WithheldGround) = (status, status == AccessStatus.Withheld ? written : "");
+        keeping.Into(worry.Keeping);
         return await Save(worry, version, cancellation);
     }
 

@@ -27,7 +27,7 @@ sealed class DemoAreaMaker(AddMunicipality addMunicipality, AddService addServic
         var host = municipalities[0].Id;
         var all = municipalities.ConvertAll(one => one.Id);
         const string delegation = "Vedtak i fem kommunestyrer høsten 2019 (kommuneloven kap. 20)";
-        var childWelfare = await Service(ServiceKind.ChildWelfare, "Barneverntjenesten i Nordfjella", host, all, ServiceTask.ChildWelfare, delegation);
+        var childWelfare = await Service(ServiceKind.ChildWelfare, "Barneverntjenesten i Nordfjella", host, all, ServiceTask.ChildWelfare, delegation, "00 00 01 01", "00 00 01 02");
         var nav = await Service(ServiceKind.NavMunicipal, "Nav Nordfjella", host, all, ServiceTask.Ordinary, delegation);
         var ppt = await Service(ServiceKind.EducationalPsychological, "PPT Nordfjella", host, all, ServiceTask.EducationalPsychological, delegation);
         var hospital = await Service(ServiceKind.SpecialistHealth, "Fjellregionen helseforetak, BUP", null, [], ServiceTask.Ordinary, "");
@@ -66,8 +66,9 @@ sealed class DemoAreaMaker(AddMunicipality addMunicipality, AddService addServic
         };
     }
 
-    async Task<Service> Service(ServiceKind kind, string name, Guid? host, IReadOnlyList<Guid> owners, ServiceTask task, string delegation) =>
-        ((AddService.Result.Added)await addService.Handle(new(kind, name, host, Start, owners, task, delegation))).Service;
+    /// <summary>No telephone in Norway begins with 0: nobody is called from a demonstration.</summary>
+    async Task<Service> Service(ServiceKind kind, string name, Guid? host, IReadOnlyList<Guid> owners, ServiceTask task, string delegation, string phone = "", string onCall = "") =>
+        ((AddService.Result.Added)await addService.Handle(new(kind, name, host, Start, owners, task, delegation, Phone: phone, OnCallPhone: onCall))).Service;
 
     async Task<IReadOnlyList<Service>> Each(IEnumerable<Municipality> municipalities, ServiceKind kind, string what)
     {

@@ -28,6 +28,8 @@ public static class StaffMenu
     static readonly Dictionary<string, string[]> Under = new(StringComparer.Ordinal)
     {
         ["uro"] = [Persons],
+        ["melding"] = [Persons],
+        ["meldinger"] = [Persons],
         ["laget"] = [Persons],
         ["samtykke"] = [Persons],
         [Discussions] = [Persons, "internkontroll"],

@@ -26,6 +26,9 @@ public static class ActionTexts
         ["worry.list"] = new("Leste eller skrev om uro", "Las eller skreiv om uro", "Read or wrote about a worry"),
         ["worry.read"] = new("Leste om uro", "Las om uro", "Read about a worry"),
         ["worry.write"] = new("Skrev om uro", "Skreiv om uro", "Wrote about a worry"),
+        // That somebody reported is the service's own secret. The words are those of any page about a person.
+        ["report.read"] = new("Leste om en person", "Las om ein person", "Read about a person"),
+        ["report.write"] = new("Skrev om en person", "Skreiv om ein person", "Wrote about a person"),
         ["consent.read"] = new("Leste eller skrev ned et samtykke", "Las eller skreiv ned eit samtykke", "Read or recorded a consent"),
         ["consent.ask"] = new("Spurte om samtykke", "Spurde om samtykke", "Asked for consent"),
         ["cooperation.read"] = new("Leste i laget rundt et barn", "Las i laget rundt eit barn", "Read in the team around a child"),

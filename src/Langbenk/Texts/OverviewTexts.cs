@@ -28,6 +28,7 @@ public static class OverviewTexts
         {
             ["personer", ..] => PersonTexts.Title,
             ["uro", ..] => WorryTexts.Title,
+            ["melding", ..] => ReportTexts.Title,
             ["drofting", "moter", ..] => U16Texts.Title,
             ["drofting", ..] => DiscussionTexts.Title,
             ["planer", _, "del", ..] => new("En del av planen", "Ein del av planen", "A part of the plan"),

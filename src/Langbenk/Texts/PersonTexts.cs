@@ -125,11 +125,15 @@ public static class PersonTexts
         return hit.BirthDate is { } born
             ? hit.BirthDateIsEstimate
                 ? new($"født omkring {DateWords.Of(born, Language.Nb)}", $"fødd omkring {DateWords.Of(born, Language.Nn)}", $"born about {DateWords.Of(born, Language.En)}")
-                : new($"født {DateWords.Of(born, Language.Nb)}", $"fødd {DateWords.Of(born, Language.Nn)}", $"born {DateWords.Of(born, Language.En)}")
+                : BornOn(born)
             : hit.DueDate is { } due
-                ? new($"termin {DateWords.Of(due, Language.Nb)}", $"termin {DateWords.Of(due, Language.Nn)}", $"due {DateWords.Of(due, Language.En)}")
+                ? Due(due)
                 : new("", "", "");
     }
+
+    public static Text BornOn(DateOnly born) => new($"født {DateWords.Of(born, Language.Nb)}", $"fødd {DateWords.Of(born, Language.Nn)}", $"born {DateWords.Of(born, Language.En)}");
+
+    public static Text Due(DateOnly due) => new($"termin {DateWords.Of(due, Language.Nb)}", $"termin {DateWords.Of(due, Language.Nn)}", $"due {DateWords.Of(due, Language.En)}");
 
     public static Text NoNameYet => new("Barn som ikke er født", "Barn som ikkje er fødd", "Unborn child");
 

@@ -8,7 +8,7 @@ public sealed class AddService(IOrganisationData data) : IOperation
     /// <summary>Owners: the municipalities it works for. The host is the only one when none is named.</summary>
     public sealed record Input(
         ServiceKind Kind, string Name, Guid? HostId, DateOnly ValidFrom, IReadOnlyList<Guid> Owners,
-        ServiceTask Task = ServiceTask.Ordinary, string Delegation = "", bool IsPrivate = false);
+        ServiceTask Task = ServiceTask.Ordinary, string Delegation = "", bool IsPrivate = false, string Phone = "", string OnCallPhone = "");
 
     public abstract record Result
     {
@@ -28,6 +28,11 @@ public sealed class AddService(IOrganisationData data) : IOperation
             return new Result.Refused(OrganisationProblems.BadName);
         }
 
+        if (!Service.IsPhone(input.Phone.Trim()) || !Service.IsPhone(input.OnCallPhone.Trim()))
+        {
+            return new Result.Refused(OrganisationProblems.BadPhone);
+        }
+
         var owners = input.Owners.Count == 0 && input.HostId is { } host ? [host] : input.Owners.Distinct().ToList();
         var needed = input.HostId is { } employer ? owners.Append(employer).Distinct().ToList() : owners;
         if (await data.Municipalities.CountAsync(one => needed.Contains(one.Id) && one.ValidTo == null, cancellation) != needed.Count)
@@ -43,6 +48,8 @@ public sealed class AddService(IOrganisationData data) : IOperation
             SortKey = SortKey.Of(name),
             IsPrivate = input.IsPrivate,
             HostId = input.HostId,
+            Phone = input.Phone.Trim(),
+            OnCallPhone = input.OnCallPhone.Trim(),
             ValidFrom = input.ValidFrom,
         };
         data.Services.Add(service);

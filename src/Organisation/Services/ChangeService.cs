@@ -12,7 +12,13 @@ public sealed class ChangeService(IOrganisationData data) : IOperation
 
     /// <param name="Mine">The municipalities of the administrator; null for whoever runs the installation.</param>
     public sealed record Input(
-        Guid Id, int Version, string Name, Guid? HostId, IReadOnlyList<Owner> Owners, DateOnly From, IReadOnlyCollection<Guid>? Mine);
+        Guid Id, int Version, string Name, Guid? HostId, IReadOnlyList<Owner> Owners, DateOnly From, IReadOnlyCollection<Guid>? Mine)
+    {
+        /// <summary>The number of today, whatever the day of the rest; null keeps the one that stands.</summary>
+        public string? Phone { get; init; }
+
+        public string? OnCallPhone { get; init; }
+    }
 
     public abstract record Result
     {
@@ -55,6 +61,7 @@ public sealed class ChangeService(IOrganisationData data) : IOperation
         }
 
         Rename(service, input, since);
+        (service.Phone, service.OnCallPhone) = (input.Phone?.Trim() ?? service.Phone, input.OnCallPhone?.Trim() ?? service.OnCallPhone);
         new OwnerRows(data, service).Become(owners, input.Owners, input.From);
         // Also when only the owners change: two people do not change past each other.
         data.Services.Entry(service).Property(one => one.Name).IsModified = true;
@@ -75,6 +82,7 @@ public sealed class ChangeService(IOrganisationData data) : IOperation
         return input switch
         {
             { Name: var name } when name.Trim().Length is 0 or > Service.MaxNameLength => OrganisationProblems.BadName,
+            { Phone: var phone, OnCallPhone: var onCall } when !Service.IsPhone(phone?.Trim() ?? "") || !Service.IsPhone(onCall?.Trim() ?? "") => OrganisationProblems.BadPhone,
             { Owners: var all } when all.Any(one => one.Delegation?.Length > ServiceOwner.MaxDelegationLength) => OrganisationProblems.TextTooLong,
             { From: var from } when from < service.ValidFrom => OrganisationProblems.BeforeItBegan,
             { From: var from } when service.HasEnded(from) => OrganisationProblems.ServiceEnded,

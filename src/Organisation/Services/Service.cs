@@ -7,6 +7,7 @@ namespace Langbenk.Organisation.Services;
 public sealed class Service
 {
     public const int MaxNameLength = 120;
+    public const int MaxPhoneLength = 30;
 
     public required Guid Id { get; init; }
 
@@ -25,6 +26,12 @@ public sealed class Service
     /// <summary>Whose archive its records belong to; the host's when nothing else is agreed.</summary>
     public string ArchiveOwner { get; set; } = "";
 
+    /// <summary>Where it is called in office hours; "" when nobody has written it down.</summary>
+    public string Phone { get; set; } = "";
+
+    /// <summary>Where somebody answers at any hour, for a service that has one (a child welfare emergency unit).</summary>
+    public string OnCallPhone { get; set; } = "";
+
     public required DateOnly ValidFrom { get; init; }
 
     public DateOnly? ValidTo { get; set; }
@@ -33,6 +40,9 @@ public sealed class Service
 
     /// <summary>Whether it is there that day, or is to come: it can still be chosen.</summary>
     public bool HasEnded(DateOnly day) => ValidTo < day;
+
+    /// <summary>Nothing, or what can be dialled.</summary>
+    public static bool IsPhone(string text) => text.Length <= MaxPhoneLength && text.All(letter => char.IsAsciiDigit(letter) || letter is ' ' or '+') && (text.Length == 0 || text.Count(char.IsAsciiDigit) >= 3);
 }
 
 /// <summary>What a service was called and who hosted it, until a day: what was true stays when it changes.</summary>

@@ -49,7 +49,8 @@ public partial class PersonTests(Site site)
         await page.GetByRole(AriaRole.Link, new() { Name = "Jonas Solbakken" }).ClickAsync();
         var child = new Uri(page.Url).AbsolutePath;
         var worry = (await page.Locator("a[href^='/uro/ny/']").GetAttributeAsync("href"))!;
-        foreach (var path in new[] { "/personer", "/personer/ny", child, $"{child}/navn", $"{child}/kort", $"{child}/familie", $"{child}/adresse", $"{child}/samme", worry, "/uro", "/uro/ny", "/personer/nodtilgang", "/konto/naere", $"/en{child}" })
+        var report = (await page.Locator("a[href^='/melding/ny/']").GetAttributeAsync("href"))!;
+        foreach (var path in new[] { report, "/meldinger", "/personer", "/personer/ny", child, $"{child}/navn", $"{child}/kort", $"{child}/familie", $"{child}/adresse", $"{child}/samme", worry, "/uro", "/uro/ny", "/personer/nodtilgang", "/konto/naere", $"/en{child}" })
         {
             await page.GotoAsync(path);
             await Looks.AreGood(page);
@@ -57,6 +58,9 @@ public partial class PersonTests(Site site)
 
         await page.GotoAsync(worry);
         await page.GetByRole(AriaRole.Button, new() { Name = "Lagre uroen" }).ClickAsync();
+        await Looks.AreGood(page);
+        await page.GotoAsync(report);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lagre meldingen" }).ClickAsync();
         await Looks.AreGood(page);
 
         var leader = await site.OpenAs("Rita Rektor", $"{child}/hvem");

@@ -20,13 +20,17 @@ public class ServicePagesTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.Equal("Prøvetjenesten", form.QuerySelector("#navn")!.GetAttribute("value"));
 
         using var changed = await administrator.Post(path, ("versjon", form.QuerySelector("input[name=versjon]")!.GetAttribute("value")!),
-            ("navn", "Den nye tjenesten"), ("vert", Municipality("9901")), ("fra", "1.2.2026"),
+            ("navn", "Den nye tjenesten"), ("vert", Municipality("9901")), ("fra", "1.2.2026"), ("telefon", "00 12 34 56"),
             ($"eiere-{ServiceTask.Ordinary}", Municipality("9902")), ($"delegering-{ServiceTask.Ordinary}", "Sak 7/26"));
         Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
         var text = (await administrator.Page(path)).QuerySelector("main")!.TextContent;
         Assert.Contains("Den nye tjenesten", text, StringComparison.Ordinal);
         Assert.Contains("Prøvetjenesten", text, StringComparison.Ordinal);
         Assert.Contains("Sak 7/26", text, StringComparison.Ordinal);
+
+        Assert.Equal("00 12 34 56", (await administrator.Page(path)).QuerySelector("#telefon")!.GetAttribute("value"));
+        using var wrong = await administrator.Post(path, ("versjon", "2"), ("navn", "Den nye tjenesten"), ("vert", Municipality("9901")), ("fra", "1.2.2026"), ("vakttelefon", "ring oss"));
+        Assert.Equal(["#telefon"], (await Visitor.Read(wrong)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
 
         using var late = await administrator.Post(path, ("versjon", "1"), ("navn", "Mitt navn"), ("vert", Municipality("9901")), ("fra", "1.3.2026"));
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);

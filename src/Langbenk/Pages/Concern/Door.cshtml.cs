@@ -15,6 +15,9 @@ public sealed class DoorModel(LawBook book, SiteMode mode, TimeProvider time) : 
     /// <summary>Where services have signed in here, they can discuss here.</summary>
     public bool MayDiscussHere => mode.Steering && Way.Code == Ways.Discussion;
 
+    /// <summary>Persons are taken in a demonstration only, as yet.</summary>
+    public bool MayReportHere => mode is { Steering: true, Demo: true } && Way.Code == Ways.Report;
+
     public IEnumerable<Way> Others => Ways.All.Where(way => way != Way);
 
     public IActionResult OnGet(string way)

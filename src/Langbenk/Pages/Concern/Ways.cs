@@ -16,6 +16,7 @@ public static class Ways
 {
     public const string Call = "ring";
     public const string Discussion = "droft";
+    public const string Report = "meld";
 
     static readonly WayLink Deadlines = new("frister?hendelse=report-received", DoorTexts.SeeDeadlines);
 
@@ -26,7 +27,7 @@ public static class Ways
         new("snakk", Talk.Text, [NavTalk]),
         new(Discussion, Discuss.Text, []),
         new("samarbeid", Cooperate.Text, [new("dele", DoorTexts.CheckSharingAnyone), new("rettigheter", DoorTexts.SeeRights), NavTalk]),
-        new("meld", Report.Text,
+        new(Report, Langbenk.Texts.Doors.Report.Text,
             [new("dele?purpose=report-concern&to=child-welfare", DoorTexts.CheckSharing), Deadlines]),
         new(Call, Langbenk.Texts.Doors.Call.Text, [Deadlines]),
     ];

@@ -1,5 +1,6 @@
 using Langbenk.Cooperation;
 using Langbenk.Cooperation.Discussions;
+using Langbenk.Cooperation.Reports;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Staff;
@@ -11,7 +12,7 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerInvitation invitations)
+public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerInvitation invitations)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
@@ -46,6 +47,11 @@ public sealed class PersonsSummary(ReadWorries worries, ReadDiscussions discussi
         if (WorryActions.List.MayBegin(actor) && await worries.Late(actor, today, cancellation) is var late and > 0)
         {
             lines.Add(new(SteeringState.Late, WorryTexts.LateCount(late), "/uro"));
+        }
+
+        if (ReportActions.Read.MayBegin(actor) && await reports.Late(actor, today, cancellation) is var unsent and > 0)
+        {
+            lines.Add(new(SteeringState.Late, ReportTexts.LateCount(unsent), "/meldinger"));
         }
 
         if (TeamActions.Answer.MayBegin(actor) && await invitations.Count(actor, today, cancellation) is var waiting and > 0)

@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Reports;
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Hosting;
@@ -10,9 +11,13 @@ namespace Langbenk.Pages.People;
 
 /// <summary>One person: who she is, how to reach her, her family and who decides, and who in the service works with her.</summary>
 [Needs("person.read")]
-public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadConsents consents, ReadTeams teams, RecordKinship kinship, RecordGuardianship guardianship) : PersonPage(read)
+public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadReports reports, ReadConsents consents, ReadTeams teams, RecordKinship kinship, RecordGuardianship guardianship) : PersonPage(read)
 {
     public IReadOnlyList<Worry> Worries { get; private set; } = [];
+
+    public IReadOnlyList<ConcernReport> Reports { get; private set; } = [];
+
+    public IReadOnlyList<ReportAbout> MayReport => ReportBasis.AboutsOf(Whole.Person, Today);
 
     public IReadOnlyList<ReadConsents.Row> Consents { get; private set; } = [];
 
@@ -39,6 +44,7 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadConsen
         }
 
         Worries = await worries.Of(Actor, Whole.Person.Id, Today, Cancellation);
+        Reports = await reports.Of(Actor, Whole.Ids, Today, Cancellation);
         Consents = await consents.Of(Actor, Whole.Person.Id, Today, Cancellation);
         Teams = await teams.Of(Actor, Whole.Ids, Today, Cancellation);
         foreach (var consent in Consents)
@@ -49,6 +55,11 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadConsen
         foreach (var team in Teams)
         {
             Touch("cooperation", team.Id);
+        }
+
+        foreach (var report in Reports)
+        {
+            Touch("report", report.Id);
         }
 
         foreach (var worry in Worries)

@@ -64,13 +64,15 @@ public sealed class AddModel(ReadMunicipalities read, AddService add, LawBook bo
         var owners = Values.All("eiere").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToList();
         var input = new AddService.Input(
             Values.Choice<ServiceKind>("slag") ?? ServiceKind.Municipality, Values["navn"], host, from, owners,
-            Values.Choice<ServiceTask>("oppgave") ?? ServiceTask.Ordinary, Values.Trimmed("delegering"), Values.Has("privat", "ja"));
+            Values.Choice<ServiceTask>("oppgave") ?? ServiceTask.Ordinary, Values.Trimmed("delegering"), Values.Has("privat", "ja"), Values["telefon"], Values["vakttelefon"]);
         return await add.Handle(input, Cancellation) switch
         {
-            AddService.Result.Refused refused => await Again(refused.Problem, refused.Problem == OrganisationProblems.UnknownMunicipality ? "eiere" : "navn"),
+            AddService.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem)),
             _ => await Done("/innstillinger/tjenester"),
         };
     }
+
+    static string FieldOf(Kernel.Problem problem) => problem == OrganisationProblems.UnknownMunicipality ? "eiere" : problem == OrganisationProblems.BadPhone ? "telefon" : "navn";
 
     protected override async Task Fill() => Owners = [.. (await read.Handle(Cancellation))
         .Where(row => row.Municipality.ValidTo is null).Select(row => ChoiceOf(row.Municipality.Id, row.Municipality.Name))];

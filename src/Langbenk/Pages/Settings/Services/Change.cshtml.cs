@@ -63,7 +63,7 @@ public sealed class ChangeModel(ReadServices read, ReadMunicipalities municipali
             return await Again(errors);
         }
 
-        var input = new ChangeService.Input(id, Values.Number("versjon") ?? 0, Values["navn"], Values.Id("vert"), ServiceForm.Owners(Values, Row, Today), from, Mine);
+        var input = new ChangeService.Input(id, Values.Number("versjon") ?? 0, Values["navn"], Values.Id("vert"), ServiceForm.Owners(Values, Row, Today), from, Mine) { Phone = Values["telefon"], OnCallPhone = Values["vakttelefon"] };
         return await change.Handle(input, Today, Cancellation) switch
         {
             ChangeService.Result.Done => await Done($"/innstillinger/tjenester/{id}"),
@@ -112,6 +112,7 @@ public sealed class ChangeModel(ReadServices read, ReadMunicipalities municipali
         3002 => "navn",
         3005 => "vert",
         3008 => "skjema",
+        3030 => "telefon",
         _ => "fra",
     };
 }

@@ -16,6 +16,8 @@ static class ServiceForm
         {
             ["navn"] = row.Service.Name,
             ["vert"] = row.Service.HostId?.ToString() ?? "",
+            ["telefon"] = row.Service.Phone,
+            ["vakttelefon"] = row.Service.OnCallPhone,
             ["versjon"] = $"{row.Service.Version}",
         };
         foreach (var task in Enum.GetValues<ServiceTask>())
@@ -48,6 +50,7 @@ static class ServiceForm
         return
         [
             both.Words("navn", SettingsTexts.Name), both.Chosen("vert", SettingsTexts.Host, hosts),
+            both.Words("telefon", ServicePhoneTexts.Phone), both.Words("vakttelefon", ServicePhoneTexts.OnCall),
             .. Enum.GetValues<ServiceTask>().SelectMany(task => new[]
             {
                 both.Chosen(OwnersOf(task), SettingsTexts.OwnersIn(task), owners), both.Words(DelegationOf(task), SettingsTexts.DelegationIn(task)),

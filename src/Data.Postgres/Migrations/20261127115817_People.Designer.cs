@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261127114001_People")]
+    [Migration("20261127115817_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -434,6 +434,335 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_u16_participant_meeting_id_service_id");
 
                     b.ToTable("u16_participant", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Reports.ConcernReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AboutDay")
+                        .HasColumnType("date")
+                        .HasColumnName("about_day");
+
+                    b.Property<string>("AboutName")
+                        .IsRequired()
+                        .HasMaxLength(201)
+                        .HasColumnType("character varying(201)")
+                        .HasColumnName("about_name");
+
+                    b.Property<int>("Additions")
+                        .HasColumnType("integer")
+                        .HasColumnName("additions");
+
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
+                    b.Property<string>("MunicipalityName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("municipality_name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("ReceiverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("receiver_id");
+
+                    b.Property<string>("ReceiverName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("receiver_name");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateOnly?>("SetAsideOn")
+                        .HasColumnType("date")
+                        .HasColumnName("set_aside_on");
+
+                    b.Property<string>("SetAsideWhy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("set_aside_why");
+
+                    b.Property<string>("SignedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signed_name");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<DateOnly?>("UnsentSince")
+                        .HasColumnType("date")
+                        .HasColumnName("unsent_since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("written_on");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Reports.ConcernReport.Keeping#RecordKeeping", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Access")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Journal")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateOnly?>("JournaledOn")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Retention")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("WithheldGround")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Langbenk.Cooperation.Reports.ConcernReport.Text#ReportText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("About")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Child")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("ChildSaid")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<int?>("Danger")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("DangerSaid")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Duties")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("Family")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<Guid?>("MunicipalityId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("OtherMunicipality")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<int?>("Parents")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("ParentsSaid")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Seen")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Since")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<bool?>("SuspectsClose")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Thought")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("Tried")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<bool>("WithConsent")
+                                .HasColumnType("boolean");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_concern_report");
+
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_concern_report_mark");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_concern_report_person_id");
+
+                    b.HasIndex("ReceiverId")
+                        .HasDatabaseName("ix_concern_report_receiver_id");
+
+                    b.HasIndex("ServiceId", "UnsentSince")
+                        .HasDatabaseName("ix_concern_report_service_id_unsent_since");
+
+                    b.ToTable("concern_report", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Reports.ReportAddition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by_id");
+
+                    b.Property<string>("WrittenByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("written_by_name");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("written_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_addition");
+
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_addition_mark");
+
+                    b.HasIndex("ReportId", "WrittenAt")
+                        .HasDatabaseName("ix_report_addition_report_id_written_at");
+
+                    b.ToTable("report_addition", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Reports.ReportDispatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("integer")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_dispatch");
+
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_dispatch_mark");
+
+                    b.HasIndex("ReportId")
+                        .HasDatabaseName("ix_report_dispatch_report_id");
+
+                    b.ToTable("report_dispatch", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.TeamEntry", b =>
@@ -1382,6 +1711,18 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name");
+
+                    b.Property<string>("OnCallPhone")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("on_call_phone");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("phone");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -6600,6 +6941,49 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_u16_participant_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Reports.ConcernReport", b =>
+                {
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_concern_report_person_person_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ReceiverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_concern_report_service_receiver_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_concern_report_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Reports.ReportAddition", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Reports.ConcernReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_addition_concern_report_report_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Reports.ReportDispatch", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Reports.ConcernReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_dispatch_concern_report_report_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.TeamEntry", b =>

@@ -1,0 +1,22 @@
+using Langbenk.Cooperation.Worries;
+using Langbenk.Kernel;
+
+namespace Langbenk.Cooperation.Records;
+
+/// <summary>What was typed about how something is kept.</summary>
+public sealed record KeepingText(JournalStatus Journal, DateOnly? JournaledOn, AccessStatus Access, string Ground)
+{
+    public (string Field, Problem Problem)? Fault(DateOnly today) => this switch
+    {
+        { Journal: JournalStatus.Done } when JournaledOn is null || JournaledOn > today => ("journaledOn", WorryProblems.NoJournalDay),
+        { Access: AccessStatus.Withheld } when Ground.Trim().Length is 0 or > RecordKeeping.MaxGroundLength => ("ground", WorryProblems.NoWithheldGround),
+        _ => null,
+    };
+
+    public void Into(RecordKeeping keeping)
+    {
+        ArgumentNullException.ThrowIfNull(keeping);
+        (keeping.Journal, keeping.JournaledOn) = (Journal, Journal == JournalStatus.Done ? JournaledOn : null);
+        (keeping.Access, keeping.WithheldGround) = (Access, Access == AccessStatus.Withheld ? Ground.Trim() : "");
+    }
+}

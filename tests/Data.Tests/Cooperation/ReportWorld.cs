@@ -72,5 +72,5 @@ sealed class ReportWorld(LangbenkContext context)
         await new MergePersons(context, context, context, Gate(context)).Handle(actor, new(main, other, "Samme barn", false), Today, Cancellation));
 
     public async Task<Guid> Service(ServiceKind kind, string name, Guid? host, IReadOnlyList<Guid> owners, ServiceTask task, string phone = "", string onCall = "") =>
-        Assert.IsType<AddService.Result.Added>(await new AddService(context).Handle(new(kind, name, host, new(2024, 1, 1), owners, task, "", phone, onCall), Cancellation)).Service.Id;
+        Assert.IsType<AddService.Result.Added>(await new AddService(context).Handle(new(kind, name, host, new(2024, 1, 1), owners, task, "", Phone: phone, OnCallPhone: onCall), Cancellation)).Service.Id;
 }

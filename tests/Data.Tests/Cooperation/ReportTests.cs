@@ -6,7 +6,6 @@ using Langbenk.People.Bars;
 using Langbenk.People.Cards;
 using Langbenk.People.Emergencies;
 using Langbenk.People.Numbers;
-using Langbenk.People.Persons;
 using Langbenk.People.Protection;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.Cooperation.ReportWorld;

@@ -1,7 +1,6 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Invitations;
-using Langbenk.Data.Tests.People;
 using Langbenk.Law.Codes;
 using Langbenk.People.Families;
 using Langbenk.Sharing.Consents;

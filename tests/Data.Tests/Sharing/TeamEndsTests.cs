@@ -1,6 +1,5 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Invitations;
-using Langbenk.Data.Tests.People;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 using static Langbenk.Data.Tests.Sharing.TeamWorld;
 

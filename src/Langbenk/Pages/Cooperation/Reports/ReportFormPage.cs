@@ -1,5 +1,4 @@
 using Langbenk.Cooperation.Reports;
-using Langbenk.Kernel;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Pages.People;
 using Langbenk.Texts;

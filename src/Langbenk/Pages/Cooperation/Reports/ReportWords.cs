@@ -1,5 +1,4 @@
 using Langbenk.Cooperation.Reports;
-using Langbenk.Cooperation.Worries;
 using Langbenk.Kernel;
 using Langbenk.Texts;
 

@@ -1,10 +1,8 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Hosting;
-using Langbenk.Law.Codes;
 using Langbenk.Law.Rulebook;
 using Langbenk.Sharing.Consents;
-using Langbenk.Sharing.Weighing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Teams;

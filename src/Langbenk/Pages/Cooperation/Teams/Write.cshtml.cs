@@ -7,7 +7,6 @@ using Langbenk.Pages.People;
 using Langbenk.Pages.Sharing;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
-using Langbenk.Sharing.Weighing;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,4 @@
 using Langbenk.Cooperation.Teams.Entries;
-using Langbenk.Data.Tests.People;
 using Langbenk.Law.Codes;
 using Langbenk.People.Protection;
 using Langbenk.Sharing.Consents;

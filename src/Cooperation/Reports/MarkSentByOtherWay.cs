@@ -77,14 +77,17 @@ public sealed class MarkSentByOtherWay(ICooperationData data, OpenPersons person
         return await Save(mark, cancellation);
     }
 
-    /// <summary>Everything that was written is sent with it.</summary>
+    /// <summary>What was written by that day is sent with it; what was added later still waits.</summary>
     async Task Sent(ConcernReport report, DateOnly on, CancellationToken cancellation)
     {
-        (report.SentOn, report.UnsentSince) = (report.SentOn ?? on, null);
-        foreach (var addition in await data.All<ReportAddition>().Where(one => one.ReportId == report.Id && one.SentOn == null).ToListAsync(cancellation))
+        var additions = await data.All<ReportAddition>().Where(one => one.ReportId == report.Id && one.SentOn == null).ToListAsync(cancellation);
+        foreach (var addition in additions.Where(one => one.WrittenOn <= on))
         {
             addition.SentOn = on;
         }
+
+        var waiting = additions.Where(one => one.SentOn is null).ToList();
+        (report.SentOn, report.UnsentSince) = (report.SentOn ?? on, waiting.Count == 0 ? null : waiting.Min(one => one.WrittenOn));
     }
 
     async Task<Result> Save(Guid mark, CancellationToken cancellation)

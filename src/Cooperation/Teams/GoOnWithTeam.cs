@@ -143,7 +143,7 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
         team.ConsentId = consent;
         change(team);
         await TellOfConsent(actor, team, row, today, now, cancellation);
-        return await Saved(cancellation);
+        return await Saved(cancellation, new Result.Conflict());
     }
 
     /// <summary>Those who take part and are named in it are told of it; who is not named is not, and is told nothing new from now.</summary>

@@ -69,6 +69,18 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
 
         var (consent, circle) = found;
         var answers = await data.All<ConsentAnswer>().Where(one => one.ConsentId == consent.Id).ToListAsync(cancellation);
+        if (answers.Exists(one => circle.Main(one.PersonId) == circle.Main(person) && one.State == AnswerState.Withdrawn && one.WithdrawnOn == today && one.RecordedById == actor.AccountId))
+        {
+            return new Result.Done();
+        }
+
+        // To another service a consent that no longer holds is that, and no more.
+        if (consent.ServiceId != actor.Acting!.ScopeId && await NamedConsents.Read(data, data.All<Consent>().Where(one => one.Id == id), cancellation) is [var held]
+            && ConsentStates.Of(consent, answers, held.IsReplaced, today) != ConsentState.InForce)
+        {
+            return new Result.Refused([("", SharingProblems.NotGiven)]);
+        }
+
         var given = answers.Where(one => circle.Main(one.PersonId) == circle.Main(person) && one.State == AnswerState.Given).ToList();
         if (given.Count == 0)
         {
@@ -100,7 +112,8 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
 
     static IEnumerable<(string Field, Problem Problem)> Faults(Input input, ConsentAnswer answer, Consent consent, Circle circle, DateOnly today)
     {
-        if (answer.State != AnswerState.Asked)
+        // A child who was too young to understand, and says no all the same, is heard.
+        if (answer.State != AnswerState.Asked && (answer.State, input.State) != (AnswerState.DoesNotUnderstand, AnswerState.Refused))
         {
             yield return ("", SharingProblems.AlreadyAnswered);
             yield break;

@@ -20,21 +20,17 @@ sealed class Heard(Circle circle, NamedConsents.One? on, IReadOnlyList<NamedCons
 
     public bool IsSilent(Guid person) => AnswerOf(person) is { State: AnswerState.Asked };
 
-    public LawConsent? Of(Guid person, InformationKind kind, Guid about)
-    {
-        var answer = AnswerOf(person);
-        var isYes = answer is { State: AnswerState.Given };
-        return isYes && Covers(on!, kind, about) ? Law(on!, answer!, kind, about)
-            : StandingNo(person, kind, about) is { } no ? Law(no.Consent, no.Answer, kind, about)
-            : isYes || answer is { State: AnswerState.Refused or AnswerState.Withdrawn } ? Law(on!, answer!, kind, about) : null;
-    }
+    public LawConsent? Of(Guid person, InformationKind kind, Guid about) =>
+        StandingNo(person, kind, about) is { } no ? Law(no.Consent, no.Answer, kind, about)
+        : AnswerOf(person) is { State: AnswerState.Given or AnswerState.Refused or AnswerState.Withdrawn } answer ? Law(on!, answer, kind, about) : null;
 
-    /// <summary>Her latest word on telling this receiver this, when it was no.</summary>
+    /// <summary>Her latest word on telling this receiver this, when it was no; said on the same day, that in the later consent.</summary>
     (NamedConsents.One Consent, ConsentAnswer Answer)? StandingNo(Guid person, InformationKind kind, Guid about)
     {
         var said = naming.Where(one => Covers(one, kind, about))
-            .SelectMany(one => one.Answers.Where(answer => circle.Main(answer.PersonId) == person && answer.State is AnswerState.Given or AnswerState.Refused or AnswerState.Withdrawn).Select(answer => (Consent: one, Answer: answer)))
-            .OrderByDescending(one => one.Answer.WithdrawnOn ?? one.Answer.AnsweredOn).ThenBy(one => Openness(one.Answer.State)).ToList();
+            .SelectMany(one => one.Answers.Where(answer => circle.Main(answer.PersonId) == person && answer.State is AnswerState.Given or AnswerState.Refused or AnswerState.Withdrawn)
+                .OrderBy(answer => Openness(answer.State)).Select(answer => (Consent: one, Answer: answer)))
+            .OrderByDescending(one => one.Answer.WithdrawnOn ?? one.Answer.AnsweredOn).ToList();
         return said is [{ Answer.State: AnswerState.Refused or AnswerState.Withdrawn } latest, ..] ? latest : null;
     }
 

@@ -71,7 +71,8 @@ static class SharingCase
             Age = member.Age ?? (member.Role == PersonRole.Sibling ? 17 : null),
             Understands = answer?.State switch
             {
-                AnswerState.DoesNotUnderstand => Tri.No,
+                // What was true of a younger child is asked again at sixteen.
+                AnswerState.DoesNotUnderstand => member.Age < 16 ? Tri.No : Tri.Unknown,
                 AnswerState.Given or AnswerState.Refused or AnswerState.Withdrawn => Tri.Yes,
                 // Who was asked and keeps silent has not said yes: nobody judges that away.
                 AnswerState.Asked => Tri.Unknown,

@@ -38,10 +38,12 @@ public sealed class WeighDisclosure(ISharingData data, IOrganisationData organis
             var receiver = to.ServiceId is { } id ? services[id] : null;
             var naming = receiver is null ? [] : consents.Where(one => one.Names(held.ScopeId, receiver.Id)).ToList();
             var on = naming.Find(one => one.Consent.Id == matter.ConsentId && !one.IsReplaced);
-            var around = Widened(circle, on, held.ScopeId).Around(matter.About.Concat(to.PersonId is { } person ? [person] : []));
+            var around = WithBothGuardians(Widened(circle, on, held.ScopeId)).Around(matter.About.Concat(to.PersonId is { } person ? [person] : []));
             var parts = matter.About.Select(around.Main).Distinct().SelectMany(about => matter.Kinds.Distinct().Select(kind => new SharingCase.Part(about, kind))).ToList();
             var weighing = new Weighing(engine, book, around, matter.Purpose, services[held.ScopeId], receiver, to, new Heard(around, on, naming, matter.Purpose), today);
-            return weighing.Of(parts, judged.GetValueOrDefault(to, Judged.Nothing));
+            var weighed = weighing.Of(parts, judged.GetValueOrDefault(to, Judged.Nothing));
+            // Whose yes is lacking in another service's consent is that service's to know.
+            return on is not null && on.Consent.ServiceId != held.ScopeId ? weighed with { Missing = [] } : weighed;
         }
     }
 
@@ -60,4 +62,10 @@ public sealed class WeighDisclosure(ISharingData data, IOrganisationData organis
             .Select(one => new Circle.Member(one.PersonId, null, one.Capacity, null, Langbenk.Law.Codes.AddressProtection.Unknown));
         return circle with { Members = [.. circle.Members, .. unknown] };
     }
+
+    /// <summary>Where two decide and one is not written down, she is there all the same, and has not said yes.</summary>
+    static Circle WithBothGuardians(Circle circle) => circle.LacksGuardian && circle.Guardians.Count() < 2
+        ? circle with { Members = [.. circle.Members, new Circle.Member(NotWrittenDown, null, Langbenk.Law.Codes.PersonRole.Guardian, null, Langbenk.Law.Codes.AddressProtection.Unknown)] } : circle;
+
+    static readonly Guid NotWrittenDown = new("ffffffff-ffff-4fff-bfff-ffffffffffff");
 }

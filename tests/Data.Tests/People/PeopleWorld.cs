@@ -63,7 +63,7 @@ sealed class PeopleWorld
         return new Actor(account.Id, name, [held]) { Acting = held };
     }
 
-    static async Task<Guid> Service(LangbenkContext context, ServiceKind kind, string name, Guid host) =>
+    public static async Task<Guid> Service(LangbenkContext context, ServiceKind kind, string name, Guid host) =>
         Assert.IsType<AddService.Result.Added>(await new AddService(context).Handle(new(kind, name, host, From, [], ServiceTask.Ordinary, ""), Cancellation)).Service.Id;
 
     public static PersonDetails Child(string given = "Ola", string family = "Nordmann", int turn = 0, DateOnly? born = null) =>

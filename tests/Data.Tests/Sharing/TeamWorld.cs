@@ -52,7 +52,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public OpenTeam Open => new(context, Persons, Consents);
 
-    public InviteService Invite => new(context, context, Reach, Circles, Disclose);
+    public InviteService Invite => new(context, context, Reach, Circles, Consents, Disclose);
 
     public AnswerInvitation Invitations => new(context, context, context, Persons, new OpenCard(context, context, Gate(context)), new ConsentHolds(context));
 

@@ -17,7 +17,7 @@ namespace Langbenk.Cooperation.Teams.Invitations;
 /// of those who take part already the ones that are chosen. Only the opener sees everybody who was asked, so that nobody learns by trying.
 /// </summary>
 public sealed class InviteService(
-    ICooperationData data, IOrganisationData organisation, TeamsInReach reach, ReadCircle circles, Disclose disclose) : IOperation
+    ICooperationData data, IOrganisationData organisation, TeamsInReach reach, ReadCircle circles, ReadConsents consents, Disclose disclose) : IOperation
 {
     /// <param name="Shown">Participations that the invited is told of.</param>
     /// <param name="ShownTo">Services in the team that are told that this one is asked.</param>
@@ -50,7 +50,7 @@ public sealed class InviteService(
         }
 
         var part = Asked(actor, input, team, today);
-        var told = await disclose.Add(actor, Matter(team, circle), await Tellings(actor, input, team, part.Id, cancellation), true, today, now, cancellation);
+        var told = await disclose.Add(actor, Matter(team, circle), await Tellings(actor, input, team, part.Id, today, cancellation), true, today, now, cancellation);
         if (told is not Disclose.Result.Added)
         {
             return new Result.Refused(nameof(input.Service), IsProtected(circle) ? TeamProblems.WouldReveal : TeamProblems.InvitationNotAllowed);
@@ -98,16 +98,18 @@ public sealed class InviteService(
     };
 
     /// <summary>Everything that the invited, and those who are already there, are told by it: on consent, never on a reason of one's own.</summary>
-    async Task<IReadOnlyList<Disclose.Telling>> Tellings(Actor actor, Input input, TeamAroundChild team, Guid part, CancellationToken cancellation)
+    async Task<IReadOnlyList<Disclose.Telling>> Tellings(Actor actor, Input input, TeamAroundChild team, Guid part, DateOnly today, CancellationToken cancellation)
     {
         var known = await reach.Participants(actor).Where(one => one.TeamId == team.Id && one.ServiceId != input.Service && (one.State == ParticipationState.Invited || one.State == ParticipationState.Accepted)).ToListAsync(cancellation);
+        // The family has said that they may know of each other, or nobody does.
+        var named = (await consents.One(actor, team.ConsentId, today, cancellation))?.Row is { Consent.BothWays: true } row ? row.Services.Select(one => one.Id).ToList() : [];
         var own = known.Single(one => one.ServiceId == actor.Acting!.ScopeId);
         var invited = To(input.Service!.Value);
         return
         [
             new(TeamActions.Resource, team.Id, invited), new(SharingModule.ConsentResource, team.ConsentId, invited), new(TeamsInReach.ParticipationResource, own.Id, invited),
-            .. known.Where(one => input.Shown.Contains(one.Id) && one.Id != own.Id).Select(one => new Disclose.Telling(TeamsInReach.ParticipationResource, one.Id, invited)),
-            .. known.Where(one => input.ShownTo.Contains(one.ServiceId) && one.Id != own.Id).Select(one => new Disclose.Telling(TeamsInReach.ParticipationResource, part, To(one.ServiceId))),
+            .. known.Where(one => input.Shown.Contains(one.Id) && one.Id != own.Id && named.Contains(one.ServiceId)).Select(one => new Disclose.Telling(TeamsInReach.ParticipationResource, one.Id, invited)),
+            .. known.Where(one => input.ShownTo.Contains(one.ServiceId) && one.Id != own.Id && named.Contains(one.ServiceId)).Select(one => new Disclose.Telling(TeamsInReach.ParticipationResource, part, To(one.ServiceId))),
         ];
 
         static Disclose.To To(Guid service) => new(Receiver.Service(service), Judged.Nothing, "");

@@ -89,7 +89,7 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         var bothWays = Values["vei"] != "vi";
         var until = Values.TypedDay("til");
         var names = Others.Where(one => services.Contains(one.Id)).Select(one => one.Name);
-        var about = Circle.Members.Where(one => Values.All("om").Contains($"{one.Id}")).Select(one => PersonNames.Of(one.Person, text => text[language]));
+        var about = Values.Ids("om").Select(Circle.Seen).OfType<Circle.Member>().Distinct().Select(one => PersonNames.Of(one.Person, text => text[language]));
         var informed = InformedTexts.Of(
             Actor.Acting!.Place, string.Join(", ", names), bothWays, string.Join(", ", about), KindWords.List(book.Vocabulary, kinds)[language], Values.Trimmed("formal"),
             until is { } day && day > DateOnly.MinValue ? DateWords.Text(day)[language] : "");

@@ -39,8 +39,10 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
 
     public bool AnyoneAsked => Row.Answers.Any(one => one.Answer.State == AnswerState.Asked);
 
+    public bool MayAnswer => Row.Answers.Any(one => one.Answer.State is AnswerState.Asked or AnswerState.DoesNotUnderstand);
+
     /// <summary>Those asked first; the others too, since who may not answer is told why.</summary>
-    public IEnumerable<Choice> People => [new("", "–"), .. Row.Answers.Where(one => one.Answer.State == AnswerState.Asked).Select(one => one.PersonId)
+    public IEnumerable<Choice> People => [new("", "–"), .. Row.Answers.Where(one => one.Answer.State is AnswerState.Asked or AnswerState.DoesNotUnderstand).Select(one => one.PersonId)
         .Concat(Circle.Members.Where(one => one.Person is not null).Select(one => one.Id).Except(Row.Answers.Select(one => one.PersonId)))
         .Select(id => new Choice($"{id}", PersonNames.Of(Circle.Find(id)?.Person, T)))];
 

@@ -21,7 +21,9 @@ public sealed class InviteModel(ReadTeams read, InviteService invite, Neighbours
 
     public IEnumerable<Choice> People => [new("", T(InvitationTexts.Nobody)), .. staff.Select(one => new Choice($"{one.AccountId}", $"{one.Name}, {one.Service}"))];
 
-    IEnumerable<ReadTeams.Participant> Others => Whole.Participants.Where(one => one.Part.ServiceId != Whole.Mine.ServiceId && one.Part.State is ParticipationState.Accepted or ParticipationState.Invited);
+    /// <summary>Of whom the family has said that the services may know of each other.</summary>
+    IEnumerable<ReadTeams.Participant> Others => Whole.Participants.Where(one => one.Part.ServiceId != Whole.Mine.ServiceId && one.Part.State is ParticipationState.Accepted or ParticipationState.Invited
+        && Whole.Consent is { Consent.BothWays: true } consent && consent.Services.Any(named => named.Id == one.Part.ServiceId));
 
     public IEnumerable<Choice> Shown => Others.Select(one => new Choice($"{one.Part.Id}", one.Service.Name));
 

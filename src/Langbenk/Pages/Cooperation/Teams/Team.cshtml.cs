@@ -71,7 +71,8 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
     async Task<IActionResult> Act(Guid id, Func<Task<GoOnWithTeam.Result>> act)
     {
         ReadForm();
-        return await Find(id, toWrite: true) ? await Went(id, await act(), "skjema") : Missing();
+        // The same button, pressed twice, leads to the same place.
+        return !await Find(id) ? Missing() : Whole.MayWrite ? await Went(id, await act(), "skjema") : await Done($"/laget/{id}");
     }
 
     async Task<IActionResult> Went(Guid id, GoOnWithTeam.Result result, string field) => result switch
@@ -79,6 +80,6 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
         GoOnWithTeam.Result.Done => await Done($"/laget/{id}"),
         GoOnWithTeam.Result.Refused refused => await Again(refused.Problem, field),
         GoOnWithTeam.Result.Conflict => await Conflict(T(ConflictTexts.ChangedMeanwhile)),
-        _ => Missing(),
+        _ => await Done($"/laget/{id}"),
     };
 }

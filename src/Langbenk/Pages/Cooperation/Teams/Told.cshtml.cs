@@ -14,7 +14,7 @@ namespace Langbenk.Pages.Cooperation.Teams;
 [Needs("cooperation.read")]
 public sealed class ToldModel(ReadTeams read, ReadConsents consents) : TeamPage(read)
 {
-    Dictionary<Guid, DateOnly> withdrawn = [];
+    HashSet<Guid> withdrawn = [];
 
     public IReadOnlyList<ReadTeams.EntryRow> Own => [.. Whole.Entries.Where(one => one.IsOwn)];
 
@@ -27,7 +27,7 @@ public sealed class ToldModel(ReadTeams read, ReadConsents consents) : TeamPage(
 
     public Text GroundOf(Disclosure told) => told.ConsentId is null ? new Text(told.Provisions, told.Provisions, told.Provisions) : told.Reason.Length > 0 ? TellTexts.ByConsentAnd(told.Provisions) : TellTexts.ByConsent;
 
-    public bool IsBeforeWithdrawal(Disclosure told) => told.ConsentId is { } consent && withdrawn.ContainsKey(consent);
+    public bool IsBeforeWithdrawal(Disclosure told) => told.ConsentId is { } consent && withdrawn.Contains(consent);
 
     public async Task<IActionResult> OnGetAsync(Guid id, int? side)
     {
@@ -36,9 +36,7 @@ public sealed class ToldModel(ReadTeams read, ReadConsents consents) : TeamPage(
             return Missing();
         }
 
-        withdrawn = (await consents.Of(Actor, Team.ChildId, Today, Cancellation))
-            .Select(one => (one.Consent.Id, Day: one.Answers.Select(said => said.Answer.WithdrawnOn).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MaxValue).Min()))
-            .Where(one => one.Day < DateOnly.MaxValue).ToDictionary(one => one.Id, one => one.Day);
+        withdrawn = [.. (await consents.Of(Actor, Team.ChildId, Today, Cancellation)).Where(one => one.State == ConsentState.Withdrawn || one.Answers.Any(said => said.Answer.WithdrawnOn is not null)).Select(one => one.Consent.Id)];
         foreach (var row in Whole.Entries)
         {
             Touch("entry", row.Entry.Id);

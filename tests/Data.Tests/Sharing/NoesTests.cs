@@ -1,6 +1,5 @@
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Invitations;
-using Langbenk.Law.Codes;
 using Langbenk.People.Families;
 using Langbenk.Sharing.Consents;
 using static Langbenk.Data.Tests.People.PeopleWorld;

@@ -9,6 +9,15 @@ public static class OverviewTexts
 
     public static Text NoTasks => new("Ingen oppgaver venter på deg.", "Ingen oppgåver ventar på deg.", "No tasks are waiting for you.");
 
+    public static Text AnotherPlace => new(
+        "Skjemaet ble åpnet for en annen tjeneste enn den du handler for nå", "Skjemaet vart opna for ei anna teneste enn den du handlar for no",
+        "The form was opened for another service than the one you act for now");
+
+    public static Text AnotherPlaceKept => new(
+        "Ingenting er sendt. Det du skrev, er lagret som utkast der skjemaet ble åpnet: Velg den tjenesten øverst på siden, så står utkastet her.",
+        "Ingenting er sendt. Det du skreiv, er lagra som utkast der skjemaet vart opna: Vel den tenesta øvst på sida, så står utkastet her.",
+        "Nothing has been sent. What you wrote is kept as a draft where the form was opened: choose that service at the top of the page, and the draft stands here.");
+
     public static Text Drafts => new("Utkast du har begynt på", "Utkast du har byrja på", "Drafts you have begun");
 
     public static Text DraftSavedAt(Text about, DateTime utc) => new(

@@ -9,7 +9,7 @@ public sealed class Draft
 
     public required Guid OwnerId { get; init; }
 
-    /// <summary>Which form of which thing: the path of the page.</summary>
+    /// <summary>Which form of which thing: the path of the page, and after an @ the place it is written for where that matters.</summary>
     public required string Form { get; init; }
 
     public required byte[] Sealed { get; set; }

@@ -50,6 +50,7 @@ sealed class Door(RequestDelegate next, SiteMode mode)
         var trail = context.RequestServices.GetRequiredService<AuditTrail>();
         if (action is not null && action.MayBegin(actor) && (!action.Personal || actor.PersonsOn))
         {
+            Hat.Set(context, action, actor);
             Begin(trail, action, actor);
             await next(context);
             return;
@@ -58,6 +59,11 @@ sealed class Door(RequestDelegate next, SiteMode mode)
         trail.Begin(action?.Name ?? "unknown", actor.AccountId, actor.Acting?.HoldingId);
         trail.End(AuditOutcome.NotFound);
         await context.RequestServices.GetRequiredService<LangbenkContext>().SaveAuditAlone(context.RequestAborted);
+        if (action is not null && await Hat.IsAnother(context, actor))
+        {
+            return;
+        }
+
         context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 

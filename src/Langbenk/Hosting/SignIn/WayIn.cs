@@ -19,7 +19,7 @@ static class WayIn
     {
         var request = context.Request;
         var back = request.PathBase + request.Path + (HttpMethods.IsGet(request.Method) ? request.QueryString.ToString() : "");
-        var saved = HttpMethods.IsPost(request.Method) && await KeepWhatWasTyped(context) ? "&lagret=1" : "";
+        var saved = HttpMethods.IsPost(request.Method) && OwnerOf(context) is { } owner && await KeepWhatWasTyped(context, owner) ? "&lagret=1" : "";
         context.Response.Redirect($"{request.PathBase}/logg-inn?til={Uri.EscapeDataString(back)}{saved}");
     }
 
@@ -33,17 +33,17 @@ static class WayIn
         Convert.ToBase64String(Protector(context).Protect(account.ToByteArray())),
         new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = TimeSpan.FromHours(12) });
 
-    static async Task<bool> KeepWhatWasTyped(HttpContext context)
+    public static async Task<bool> KeepWhatWasTyped(HttpContext context, Guid owner)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<ForgetsAttribute>() is not null
-            || OwnerOf(context) is not { } owner || await SentForm.Of(context) is not { } form)
+            || await SentForm.Of(context) is not { } form)
         {
             return false;
         }
 
         var time = context.RequestServices.GetRequiredService<TimeProvider>();
         return await context.RequestServices.GetRequiredService<SaveDraft>().Handle(
-            owner, Pages.FormValues.KeyOf(context.Request.Path), DraftPlace.Read(form[Pages.FormValues.Place]), Pages.FormValues.From(form).Fields,
+            owner, Pages.FormValues.KeyOf(context.Request.Path, Hat.Read(form[Pages.FormValues.HatField])), DraftPlace.Read(form[Pages.FormValues.Place]), Pages.FormValues.From(form).Fields,
             time.GetUtcNow().UtcDateTime, time.OsloToday(), context.RequestAborted) is SaveDraft.Result.Saved;
     }
 

@@ -1,3 +1,4 @@
+using Langbenk.Hosting.SignIn;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -19,7 +20,7 @@ public sealed class DraftFormTagHelper : TagHelper
         output.Attributes.SetAttribute("method", "post");
         output.Attributes.SetAttribute("class", "form");
         output.Attributes.SetAttribute("novalidate", "novalidate");
-        output.Attributes.SetAttribute("data-draft", FormValues.KeyOf(request.Path));
+        output.Attributes.SetAttribute("data-draft", FormValues.KeyOf(request.Path, Hat.Of(request.HttpContext)));
         // Where the summary leads with what is about no field; a page has one such form, and what comes after it is another.
         if (!output.Attributes.ContainsName("id") && request.HttpContext.Items.TryAdd(typeof(DraftFormTagHelper), true))
         {
@@ -30,6 +31,10 @@ public sealed class DraftFormTagHelper : TagHelper
         {
             output.PreContent.AppendHtml(Hidden(FormValues.Place, $"{page.DraftPlace}"));
             output.PreContent.AppendHtml(Hidden(FormValues.OpenedField, page.Values[FormValues.OpenedField]));
+            if (Hat.Of(request.HttpContext) is { Length: > 0 } hat)
+            {
+                output.PreContent.AppendHtml(Hidden(FormValues.HatField, hat));
+            }
         }
 
         output.Attributes.SetAttribute("data-draft-to", request.PathBase + "/arbeid/utkast");

@@ -1,10 +1,12 @@
 using Langbenk.Audit.Events;
 using Langbenk.Hosting;
+using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Texts;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Langbenk.Pages;
 
@@ -24,12 +26,27 @@ public abstract partial class FormPage : StaffPage, IFormPage
     /// <summary>What she wrote in the same form in other windows.</summary>
     public IReadOnlyList<FindDraft.Other> OtherDrafts { get; private set; } = [];
 
-    public string FormKey => FormValues.KeyOf(Request.Path);
+    public string FormKey => FormValues.KeyOf(Request.Path, Hat.Of(HttpContext));
 
     /// <summary>«Lagre utkast» was pressed.</summary>
     protected bool OnlyDraft => Request.Form["knapp"] == "utkast";
 
     public FieldError? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field);
+
+    /// <summary>Before anything is asked: a form of one of her places is not sent as another's.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        if (await Hat.IsAnother(HttpContext, Actor))
+        {
+            Service<AuditTrail>().End(AuditOutcome.Refused);
+            context.Result = new EmptyResult();
+            return;
+        }
+
+        await next();
+    }
 
     /// <summary>For a form that is opened: the stored values, or the draft over them when there is one.</summary>
     protected async Task Show(FormValues stored)

@@ -9,6 +9,9 @@ public sealed class FormValues
     /// <summary>The hidden field that tells which draft the window writes in.</summary>
     public const string Place = "utkast-plass";
 
+    /// <summary>The hidden field that tells which of her places the form was opened for.</summary>
+    public const string HatField = "skjema-sted";
+
     /// <summary>The hidden field that tells when what is shown was read, in milliseconds of Unix time; a draft remembers it.</summary>
     public const string OpenedField = "apnet-da";
 
@@ -82,7 +85,7 @@ public sealed class FormValues
     {
         ArgumentNullException.ThrowIfNull(form);
         var values = new FormValues();
-        foreach (var (name, sent) in form.Where(pair => pair.Key is not (Token or Button or Place)))
+        foreach (var (name, sent) in form.Where(pair => pair.Key is not (Token or Button or Place or HatField)))
         {
             values._fields[name] = [.. sent.Select(text => (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal))];
         }
@@ -102,6 +105,14 @@ public sealed class FormValues
         return values;
     }
 
-    /// <summary>A draft belongs to the path of its page, whatever the language.</summary>
-    public static string KeyOf(PathString path) => path.Value ?? "/";
+    /// <summary>A draft belongs to the path of its page, whatever the language, and to the place it is written for where that matters.</summary>
+    public static string KeyOf(PathString path, string hat) => (path.Value ?? "/") + (hat.Length == 0 ? "" : $"@{hat}");
+
+    /// <summary>The page of a draft's form, and the place it is written for.</summary>
+    public static (string Path, string Hat) PageOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var at = key.IndexOf('@', StringComparison.Ordinal);
+        return at < 0 ? (key, "") : (key[..at], key[(at + 1)..]);
+    }
 }

@@ -1,5 +1,6 @@
 using Langbenk.Cooperation;
 using Langbenk.Hosting;
+using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Plans;
@@ -30,6 +31,9 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
     /// <summary>An administrator has her work in the settings; nothing of it waits here.</summary>
     public bool OnlySettles => Actor.Holdings.All(held => held.Role == Role.Administrator);
 
+    /// <summary>She sent a form that was opened for another of her places.</summary>
+    public bool WasAnotherPlace => Request.Query["rolle"] == "byttet";
+
     Dictionary<string, string> _plans = [];
 
     /// <summary>What the draft is about: which plan, and which part of it.</summary>
@@ -49,7 +53,7 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
     {
         Persons = await persons.Of(Actor, Today, Cancellation);
         Steering = await steering.Of(Actor, Today, UtcNow, Cancellation);
-        Drafts = await drafts.All(Actor.AccountId, Cancellation);
+        Drafts = await drafts.All(Actor.AccountId, Hat.Of(Actor), Cancellation);
         if (Drafts.Any(draft => draft.Form.StartsWith("/planer/", StringComparison.Ordinal)) && PlanActions.Read.MayBegin(Actor))
         {
             _plans = (await plans.Handle(Actor, Today, Cancellation)).ToDictionary(plan => plan.Id.ToString(), plan => plan.Title);

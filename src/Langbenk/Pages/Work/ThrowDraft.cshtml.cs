@@ -31,7 +31,7 @@ public sealed class ThrowDraftModel(FindDraft find, DropDraft drop) : StaffPage
         // The first window has no name; an argument of the page would make that into none asked for.
         if (await find.Handle(Actor.AccountId, skjema, Request.Query["vindu"], Cancellation) is not { } draft)
         {
-            return Go(skjema);
+            return Go(FormValues.PageOf(skjema).Path);
         }
 
         (Form, Draft) = (skjema, draft);
@@ -45,7 +45,7 @@ public sealed class ThrowDraftModel(FindDraft find, DropDraft drop) : StaffPage
     public async Task<IActionResult> OnPostAsync(string? skjema)
     {
         await drop.Handle(Actor.AccountId, skjema ?? "", DraftPlace.Read(Request.Form[FormValues.Place]), Cancellation);
-        return Go(WayIn.Local(skjema));
+        return Go(WayIn.Local(FormValues.PageOf(skjema ?? "").Path));
     }
 
     /// <summary>What a form keeps of its own: which version it is on top of.</summary>

@@ -131,7 +131,7 @@ public sealed class MarkSentByOtherWay(ICooperationData data, OpenPersons person
         }
 
         // Somebody may have called, or sent it from elsewhere, before she wrote here; what is written here is not posted before.
-        if (input.On is not { } on || on > today || (input.Way is DispatchWay.Post or DispatchWay.ByHand && on < report.UnsentSince))
+        if (input.On is not { } on || on > today || (input.Way is DispatchWay.Post or DispatchWay.ByHand && on < (report.SentOn is null ? report.WrittenOn : report.UnsentSince)))
         {
             yield return (nameof(input.On), ReportProblems.NoSentDay);
         }

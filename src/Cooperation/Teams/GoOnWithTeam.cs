@@ -140,6 +140,11 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
             return new Result.Refused(TeamProblems.NoConsent);
         }
 
+        if (!team.IsFor(row.Consent.PurposeText))
+        {
+            return new Result.Refused(TeamProblems.OtherPurpose);
+        }
+
         team.ConsentId = consent;
         change(team);
         await TellOfConsent(actor, team, row, today, now, cancellation);

@@ -13,7 +13,7 @@ namespace Langbenk.Cooperation.Teams;
 /// </summary>
 public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadConsents consents) : IOperation
 {
-    public sealed record Input(Guid Child, Guid? Consent, WayOfWorking? Way, string WayName, string Purpose, Guid Mark);
+    public sealed record Input(Guid Child, Guid? Consent, WayOfWorking? Way, string WayName, Guid Mark);
 
     public abstract record Result
     {
@@ -56,7 +56,7 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
             ConsentId = consent!.Consent.Id,
             Way = input.Way!.Value,
             WayName = input.Way == WayOfWorking.Own ? input.WayName.Trim() : "",
-            Purpose = input.Purpose.Trim(),
+            Purpose = consent.Consent.PurposeText,
             OpenedOn = today,
             OpenedById = actor.AccountId,
             HolderServiceId = held.ScopeId,
@@ -115,13 +115,9 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
             yield return (nameof(input.Way), TeamProblems.NoWay);
         }
 
-        if (input.Purpose.Trim().Length is < 5 or > TeamAroundChild.MaxTextLength)
+        if (PersonNumber.IsIn(input.WayName))
         {
-            yield return (nameof(input.Purpose), TeamProblems.NoPurpose);
-        }
-        else if (PersonNumber.IsIn(input.Purpose, input.WayName))
-        {
-            yield return (nameof(input.Purpose), TeamProblems.NumberInText);
+            yield return (nameof(input.WayName), TeamProblems.NumberInText);
         }
     }
 }

@@ -27,6 +27,7 @@ public sealed class TeamAroundChild : ICooperationEntity
     /// <summary>The municipality's own word, where the way is its own.</summary>
     public string WayName { get; init; } = "";
 
+    /// <summary>What the family said yes to, in the words of the consent it was opened on.</summary>
     public required string Purpose { get; init; }
 
     public required DateOnly OpenedOn { get; init; }
@@ -43,6 +44,11 @@ public sealed class TeamAroundChild : ICooperationEntity
     public required Guid Mark { get; init; }
 
     public int Version { get; private set; } = 1;
+
+    /// <summary>A consent to something else is no renewal: the others would read a purpose that nobody told them.</summary>
+    public bool IsFor(string purpose) => string.Equals(Words(Purpose), Words(purpose), StringComparison.OrdinalIgnoreCase);
+
+    static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 
     /// <summary>To tell something in it: on the consent that it rests on, and no other.</summary>
     public Matter Matter(IReadOnlyList<Guid> about, IReadOnlyList<InformationKind> kinds) => new(ChildId, about, kinds, Langbenk.Law.Codes.Purpose.Coordination, ConsentId);

@@ -7,9 +7,6 @@ public static class TeamProblems
 {
     public static readonly Problem NoWay = new(7201, new Text("Velg hvordan dere skal samarbeide.", "Vel korleis de skal samarbeide.", "Choose how you are to cooperate."));
 
-    public static readonly Problem NoPurpose = new(7202, new Text(
-        "Skriv hva dere skal få til sammen, med ord familien kjenner igjen.", "Skriv kva de skal få til saman, med ord familien kjenner att.", "Write what you are to achieve together, in words the family recognises."));
-
     public static readonly Problem NoConsent = new(7203, new Text(
         "Laget åpnes bare når alle som må samtykke, har sagt ja, og samtykket gjelder i dag.",
         "Laget blir opna berre når alle som må samtykkje, har sagt ja, og samtykket gjeld i dag.",
@@ -84,4 +81,9 @@ public static class TeamProblems
         "Samtykket gjelder ikke lenger, så du kan ikke bli med nå. Snakk med den som spurte.",
         "Samtykket gjeld ikkje lenger, så du kan ikkje bli med no. Snakk med den som spurde.",
         "The consent no longer holds, so you cannot join now. Talk with the person who asked."));
+
+    public static readonly Problem OtherPurpose = new(7225, new Text(
+        "Samtykket gjelder et annet formål enn det laget ble åpnet for. Spør familien om samme formål, eller åpne et nytt lag.",
+        "Samtykket gjeld eit anna formål enn det laget vart opna for. Spør familien om same formål, eller opne eit nytt lag.",
+        "The consent is to another purpose than the team was opened for. Ask the family for the same purpose, or open a new team."));
 }

@@ -27,7 +27,7 @@ sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, A
         var (teacher, counsellor) = (area.As(area.Teacher), area.As(area.Counsellor));
         var jonas = (await list.Handle(teacher, 0, area.Today, cancellation)).Persons.Single(one => one.Name == "Jonas Solbakken").Id;
         var consent = await Consented(area, teacher, jonas, cancellation);
-        var team = ((OpenTeam.Result.Opened)await open.Handle(teacher, new(jonas, consent, WayOfWorking.ResponsibilityGroup, "", Purpose, Guid.NewGuid()), area.Today, cancellation)).Id;
+        var team = ((OpenTeam.Result.Opened)await open.Handle(teacher, new(jonas, consent, WayOfWorking.ResponsibilityGroup, "", Guid.NewGuid()), area.Today, cancellation)).Id;
         var invitation = (InviteService.Result.Invited)await invite.Handle(
             teacher, new(team, area.Nav.Id, area.Counsellor.Id, "Mor sier at dere kjenner henne. Kan dere bli med?", [], []), area.Today, Noon(area), cancellation);
         _ = (AnswerInvitation.Result.Done)await invitations.Accept(counsellor, invitation.Id, area.Today, cancellation);

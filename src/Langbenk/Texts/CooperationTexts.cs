@@ -57,7 +57,9 @@ public static class CooperationTexts
 
     public static Text Purpose => new("Formål", "Formål", "Purpose");
 
-    public static Text PurposeHint => new("Alle som blir invitert, ser dette.", "Alle som blir inviterte, ser dette.", "Everybody who is invited sees this.");
+    public static Text PurposeHint => new(
+        "Laget får samme formål som samtykket. Alle som blir invitert, ser det.", "Laget får same formål som samtykket. Alle som blir inviterte, ser det.",
+        "The team has the same purpose as the consent. Everybody who is invited sees it.");
 
     public static Text StartedOn(string day) => new($"Startet {day}", $"Starta {day}", $"Started {day}");
 

@@ -77,9 +77,9 @@ public static class ReportFormTexts
         "Do you suspect violence, sexual abuse, forced marriage or abduction by somebody close to the child?");
 
     public static Text SuspectsHint => new(
-        "Da sier du ingenting til noen hjemme, heller ikke til den andre forelderen eller søsken. De kan presse barnet til å tie, skjule bevis eller reise. Barnevernet og politiet bestemmer når de får vite det.",
-        "Då seier du ingenting til nokon heime, heller ikkje til den andre forelderen eller sysken. Dei kan presse barnet til å teie, skjule bevis eller reise. Barnevernet og politiet bestemmer når dei får vite det.",
-        "Then you say nothing to anybody at home, nor to the other parent or siblings. They may press the child into silence, hide evidence or leave. Child welfare and the police decide when they are told.");
+        "Mistenker du noe av dette, sier du ingenting til noen hjemme, heller ikke til den andre forelderen eller søsken. De kan presse barnet til å tie, skjule bevis eller reise. Barnevernet og politiet bestemmer når de får vite det.",
+        "Mistenkjer du noko av dette, seier du ingenting til nokon heime, heller ikkje til den andre forelderen eller sysken. Dei kan presse barnet til å teie, skjule bevis eller reise. Barnevernet og politiet bestemmer når dei får vite det.",
+        "If you suspect any of this, say nothing to anybody at home, nor to the other parent or siblings. They may press the child into silence, hide evidence or leave. Child welfare and the police decide when they are told.");
 
     public static Text SuspectsOf(bool suspects) => suspects ? new("Ja", "Ja", "Yes") : new("Nei", "Nei", "No");
 

@@ -25,6 +25,9 @@ public sealed class OpenCard(IPeopleData data, IAccessData access, AccessGate ga
 
         public sealed record Refused(Problem Problem) : Result;
 
+        /// <summary>What was to be saved together with the card was changed meanwhile: nothing is.</summary>
+        public sealed record Overtaken : Result;
+
         public sealed record NotFound : Result;
     }
 
@@ -59,7 +62,7 @@ public sealed class OpenCard(IPeopleData data, IAccessData access, AccessGate ga
         {
             // Two of the service came in the same moment: the one that was first works with her.
             data.Forget();
-            return await There(actor, main, service, today, cancellation) ?? throw new InvalidOperationException("The card was neither stored nor there.");
+            return await There(actor, main, service, today, cancellation) ?? new Result.Overtaken();
         }
     }
 

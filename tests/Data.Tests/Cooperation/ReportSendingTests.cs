@@ -90,6 +90,9 @@ public class ReportSendingTests
 
         Assert.Equal([7323, 7324, 7325, 7325], Numbers(await reports.Mark.Handle(world.Teacher, new(id, told.Report.Version, null, Today.AddDays(1), "", " "), Today, Cancellation)));
         Assert.Equal([7324], Numbers(await reports.Sent(world.Teacher, id, DispatchWay.Post, on: Today.AddDays(-1))));
+        var tomorrow = Today.AddDays(1);
+        Assert.IsType<WriteReport.Result.Done>(await reports.Write.Handle(world.Teacher, id, told.Report.Version, Good with { Since = "Siden jul" }, tomorrow, Cancellation));
+        Assert.Equal([7324], Numbers(await reports.Sent(world.Teacher, id, DispatchWay.Post, on: Today, today: tomorrow)));
         Assert.IsType<MarkSentByOtherWay.Result.Done>(await reports.Sent(world.Teacher, id, DispatchWay.OtherSystem, on: Today.AddDays(-1)));
     }
 

@@ -58,10 +58,10 @@ public class TeamTests
         var (child, mother) = await world.Family();
         var consent = await world.Asked(world.Asking(child));
         await world.Says(consent, mother);
-        var input = new OpenTeam.Input(child, consent, WayOfWorking.ResponsibilityGroup, "", "Trygg skolevei", Guid.NewGuid());
+        var input = new OpenTeam.Input(child, consent, WayOfWorking.ResponsibilityGroup, "", Guid.NewGuid());
 
         Assert.Equal([7203], Numbers(await world.Open.Handle(world.People.Teacher, input, Today, Cancellation)));
-        Assert.Equal([7203, 7201, 7202], Numbers(await world.Open.Handle(world.People.Teacher, input with { Consent = null, Way = null, Purpose = "" }, Today, Cancellation)));
+        Assert.Equal([7203, 7201], Numbers(await world.Open.Handle(world.People.Teacher, input with { Consent = null, Way = null }, Today, Cancellation)));
         await world.Says(consent, child, AnswerState.DoesNotUnderstand);
         var opened = Assert.IsType<OpenTeam.Result.Opened>(await world.Open.Handle(world.People.Teacher, input, Today, Cancellation));
         Assert.Equal(opened, await world.Open.Handle(world.People.Teacher, input, Today, Cancellation));
@@ -150,7 +150,7 @@ public class TeamTests
         await world.Says(consent, father, AnswerState.Refused);
 
         Assert.Equal(ConsentState.Refused, (await world.Consents.One(world.People.Teacher, consent, Today, Cancellation))!.Value.Row.State);
-        var input = new OpenTeam.Input(child, consent, WayOfWorking.ResponsibilityGroup, "", "Trygg skolevei", Guid.NewGuid());
+        var input = new OpenTeam.Input(child, consent, WayOfWorking.ResponsibilityGroup, "", Guid.NewGuid());
         Assert.Equal([7203], Numbers(await world.Open.Handle(world.People.Teacher, input, Today, Cancellation)));
         Assert.Equal(8017, Assert.IsType<AnswerConsent.Result.Refused>(await world.Answer.Handle(world.People.Teacher, new(consent, father, AnswerState.Given, AnswerForm.Written, "", Today, null), Today, Cancellation)).Faults[0].Problem.Number);
     }

@@ -98,7 +98,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
     }
 
     public async Task<Guid> Opened(Guid child, Guid consent) => Assert.IsType<OpenTeam.Result.Opened>(await Open.Handle(
-        people.Teacher, new(child, consent, WayOfWorking.ResponsibilityGroup, "", "Trygg skolevei", Guid.NewGuid()), Today, Cancellation)).Id;
+        people.Teacher, new(child, consent, WayOfWorking.ResponsibilityGroup, "", Guid.NewGuid()), Today, Cancellation)).Id;
 
     public async Task<Guid> Invited(Guid team, Actor? who = null) => Assert.IsType<InviteService.Result.Invited>(await Invite.Handle(
         people.Teacher, new(team, people.Nav, (who ?? people.Counsellor).AccountId, "Blir du med?", [], []), Today, Now, Cancellation)).Id;

@@ -39,7 +39,7 @@ public class TeamPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
         var open = Link(await nurse.Page(consent), "Åpne laget rundt barnet");
         var opening = await nurse.Page(open);
-        var team = await Done(nurse, open, ("merke", Mark(opening)), ("samtykke", consent.Split('/')[^1]), ("mate", "ResponsibilityGroup"), ("formal", "En god skolestart"));
+        var team = await Done(nurse, open, ("merke", Mark(opening)), ("samtykke", consent.Split('/')[^1]), ("mate", "ResponsibilityGroup"));
         await Done(nurse, team + "/inviter", ("tjeneste", nav), ("hvorfor", "Bli med?"));
         await Done(nurse, team + "/inviter", ("tjeneste", school), ("hvem", Value(await nurse.Page(team + "/inviter"), "hvem", "Lars Lærer, Storfjell skole")), ("hvorfor", "Bli med?"));
         foreach (var path in new[] { team, team + "/skriv", team + "/fortalt", team + "/inviter", consent, child })

@@ -58,13 +58,19 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
         Answered(actor, invitation, ParticipationState.Accepted, today);
         // One transaction: the card is saved with the answer.
         var opened = await card.Handle(actor, team.ChildId, Purpose.FollowedUp, today, cancellation);
-        if (opened is not OpenCard.Result.Opened)
+        switch (opened)
         {
-            data.All<Participation>().Entry(invitation).State = EntityState.Unchanged;
-            return opened is OpenCard.Result.AskLeader ? new Result.Refused(TeamProblems.AskLeader) : new Result.NotFound();
+            case OpenCard.Result.Opened when data.All<Participation>().Entry(invitation).State == EntityState.Detached:
+                // A colleague opened the card in the same moment, and this answer was not saved with hers.
+                return await Accept(actor, id, today, cancellation) is var again and not Result.NotFound ? again : await Now(id, cancellation);
+            case OpenCard.Result.Opened:
+                return await Saved(id, team.Id, cancellation);
+            case OpenCard.Result.Overtaken:
+                return await Now(id, cancellation);
+            default:
+                data.All<Participation>().Entry(invitation).State = EntityState.Unchanged;
+                return opened is OpenCard.Result.AskLeader ? new Result.Refused(TeamProblems.AskLeader) : new Result.NotFound();
         }
-
-        return await Saved(id, team.Id, cancellation);
     }
 
     public async Task<Result> Decline(Actor actor, Guid id, string why, DateOnly today, CancellationToken cancellation = default)
@@ -110,9 +116,15 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
         {
             // Somebody of the service answered in the same moment: that answer counts.
             data.Forget();
-            var now = await data.All<Participation>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation);
-            return new Result.Done(now.State == ParticipationState.Declined ? null : now.TeamId);
+            return await Now(id, cancellation);
         }
+    }
+
+    /// <summary>As the service has answered.</summary>
+    async Task<Result> Now(Guid id, CancellationToken cancellation)
+    {
+        var now = await data.All<Participation>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
+        return now is null or { State: ParticipationState.Invited } ? new Result.NotFound() : new Result.Done(now.State == ParticipationState.Accepted ? now.TeamId : null);
     }
 
     static void Answered(Actor actor, Participation invitation, ParticipationState state, DateOnly today) =>

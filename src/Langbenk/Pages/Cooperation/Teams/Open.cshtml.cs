@@ -30,7 +30,7 @@ public sealed class OpenModel(OpenTeam open, ReadCircle circles, ReadConsents co
         }
 
         var chosen = InForce.FirstOrDefault(one => one.Consent.Id == samtykke) ?? (InForce.Count == 1 ? InForce[0] : null);
-        await Show(new FormValues { ["samtykke"] = $"{chosen?.Consent.Id}", ["formal"] = chosen?.Consent.PurposeText ?? "", ["merke"] = $"{Guid.NewGuid()}" });
+        await Show(new FormValues { ["samtykke"] = $"{chosen?.Consent.Id}", ["merke"] = $"{Guid.NewGuid()}" });
         return Page();
     }
 
@@ -47,7 +47,7 @@ public sealed class OpenModel(OpenTeam open, ReadCircle circles, ReadConsents co
             return await Keep();
         }
 
-        var input = new OpenTeam.Input(person, Values.Id("samtykke"), Values.Choice<WayOfWorking>("mate"), Values["navn"], Values["formal"], Values.Id("merke") ?? Guid.NewGuid());
+        var input = new OpenTeam.Input(person, Values.Id("samtykke"), Values.Choice<WayOfWorking>("mate"), Values["navn"], Values.Id("merke") ?? Guid.NewGuid());
         return await open.Handle(Actor, input, Today, Cancellation) switch
         {
             OpenTeam.Result.Opened opened => await Done($"/laget/{opened.Id}"),
@@ -60,7 +60,7 @@ public sealed class OpenModel(OpenTeam open, ReadCircle circles, ReadConsents co
     {
         nameof(OpenTeam.Input.Consent) => "samtykke",
         nameof(OpenTeam.Input.Way) => "mate",
-        nameof(OpenTeam.Input.Purpose) => "formal",
+        nameof(OpenTeam.Input.WayName) => "navn",
         _ => "skjema",
     };
 

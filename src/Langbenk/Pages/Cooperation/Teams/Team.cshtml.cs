@@ -44,7 +44,7 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
         }
 
         Newer = Whole.MayWrite && Team.ServiceId == Whole.Mine.ServiceId && (State != ConsentState.InForce || Team.ClosedOn is not null)
-            ? [.. (await consents.Of(Actor, Team.ChildId, Today, Cancellation)).Where(one => one is { IsOwn: true, State: ConsentState.InForce })] : [];
+            ? [.. (await consents.Of(Actor, Team.ChildId, Today, Cancellation)).Where(one => one is { IsOwn: true, State: ConsentState.InForce } && Team.IsFor(one.Consent.PurposeText))] : [];
     }
 
     /// <summary>«Avslutt samarbeidet».</summary>

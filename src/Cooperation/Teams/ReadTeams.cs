@@ -25,8 +25,9 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
 
     public sealed record Participant(Participation Part, Service Service);
 
+    /// <param name="Kept">How her own service keeps it; null where it has said nothing of it.</param>
     /// <param name="Told">Of her own service's: to whom it was told. Of another's: that it was told to hers.</param>
-    public sealed record EntryRow(TeamEntry Entry, string Service, bool IsOwn, IReadOnlyList<Guid> AboutIds, IReadOnlyList<string> About, IReadOnlyList<Disclosure> Told);
+    public sealed record EntryRow(TeamEntry Entry, string Service, bool IsOwn, IReadOnlyList<Guid> AboutIds, IReadOnlyList<string> About, IReadOnlyList<Disclosure> Told, EntryKeeping? Kept);
 
     /// <param name="Mine">How her own service stands in it.</param>
     /// <param name="Participants">Those she was told of; when her service has left, only that.</param>
@@ -101,12 +102,13 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
     {
         var ids = entries.Select(one => one.Id).ToList();
         var about = (await data.All<TeamEntryAbout>().AsNoTracking().Where(one => ids.Contains(one.EntryId)).ToListAsync(cancellation)).ToLookup(one => one.EntryId, one => one.PersonId);
+        var kept = await data.All<EntryKeeping>().AsNoTracking().Where(one => ids.Contains(one.EntryId) && one.ServiceId == service).ToDictionaryAsync(one => one.EntryId, cancellation);
         var persons = about.SelectMany(one => one).Concat(told.SelectMany(one => one).Select(one => one.ToPersonId ?? Guid.Empty)).Distinct().ToList();
         // Who is closed to her has no name here either.
         var inSight = open.InSight(actor, today);
         var names = await people.All<Person>().AsNoTracking().Where(one => persons.Contains(one.Id) && inSight.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
         return ([.. entries.Select(one => new EntryRow(
             one, services[one.ServiceId].Name, one.ServiceId == service, [.. about[one.Id]],
-            [.. about[one.Id].Select(person => names.GetValueOrDefault(person, "")).Where(name => name.Length > 0)], [.. told[one.Id]]))], names);
+            [.. about[one.Id].Select(person => names.GetValueOrDefault(person, "")).Where(name => name.Length > 0)], [.. told[one.Id]], kept.GetValueOrDefault(one.Id)))], names);
     }
 }

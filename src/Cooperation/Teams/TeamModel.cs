@@ -56,10 +56,16 @@ static class TeamModel
         entry.Property(one => one.Version).IsConcurrencyToken();
         entry.HasIndex(one => new { one.TeamId, one.WrittenAt });
         entry.HasIndex(one => new { one.ServiceId, one.Mark }).IsUnique();
-        entry.ComplexProperty(one => one.Keeping, keeping => keeping.Property(one => one.WithheldGround).HasMaxLength(RecordKeeping.MaxGroundLength));
         entry.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.TeamId).OnDelete(DeleteBehavior.Restrict);
         entry.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         entry.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.FollowsId).OnDelete(DeleteBehavior.Restrict);
+
+        var kept = model.Entity<EntryKeeping>().ToTable("entry_keeping");
+        kept.HasKey(one => new { one.EntryId, one.ServiceId });
+        kept.Property(one => one.Version).IsConcurrencyToken();
+        kept.ComplexProperty(one => one.Keeping, keeping => keeping.Property(one => one.WithheldGround).HasMaxLength(RecordKeeping.MaxGroundLength));
+        kept.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.EntryId).OnDelete(DeleteBehavior.Restrict);
+        kept.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
 
         var about = model.Entity<TeamEntryAbout>().ToTable("team_entry_about");
         about.HasKey(one => new { one.EntryId, one.PersonId });

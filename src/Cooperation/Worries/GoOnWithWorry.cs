@@ -106,14 +106,14 @@ public sealed class GoOnWithWorry(ICooperationData data, OpenPersons persons, Ac
         return await Save(worry, version, cancellation);
     }
 
-    public async Task<Result> Keep(Actor actor, Guid id, int version, JournalStatus journal, DateOnly? journaledOn, AccessStatus status, string ground, DateOnly today, CancellationToken cancellation = default)
+    public async Task<Result> Keep(Actor actor, Guid id, int version, KeepingText keeping, DateOnly today, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(keeping);
         if (await Find(actor, id, today, cancellation) is not { } worry)
         {
             return new Result.NotFound();
         }
 
-        var keeping = new KeepingText(journal, journaledOn, status, ground ?? "");
         if (keeping.Fault(today) is { } fault)
         {
             return new Result.Refused(fault.Field, fault.Problem);

@@ -762,6 +762,52 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.ToTable("report_dispatch", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.EntryKeeping", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Teams.Entries.EntryKeeping.Keeping#RecordKeeping", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Access")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Journal")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateOnly?>("JournaledOn")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Retention")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("WithheldGround")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+                        });
+
+                    b.HasKey("EntryId", "ServiceId")
+                        .HasName("pk_entry_keeping");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_entry_keeping_service_id");
+
+                    b.ToTable("entry_keeping", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.TeamEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -826,28 +872,6 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<DateOnly>("WrittenOn")
                         .HasColumnType("date")
                         .HasColumnName("written_on");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Teams.Entries.TeamEntry.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("integer");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("date");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("integer");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("character varying(300)");
-                        });
 
                     b.HasKey("Id")
                         .HasName("pk_team_entry");
@@ -6981,6 +7005,23 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_report_dispatch_concern_report_report_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.EntryKeeping", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Teams.Entries.TeamEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_keeping_team_entry_entry_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_keeping_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.TeamEntry", b =>

@@ -757,6 +757,52 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.ToTable("report_dispatch", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.EntryKeeping", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Teams.Entries.EntryKeeping.Keeping#RecordKeeping", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Access")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Journal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("JournaledOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Retention")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("WithheldGround")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("EntryId", "ServiceId")
+                        .HasName("pk_entry_keeping");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_entry_keeping_service_id");
+
+                    b.ToTable("entry_keeping", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.TeamEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -821,28 +867,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<DateOnly>("WrittenOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("written_on");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Teams.Entries.TeamEntry.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT");
-                        });
 
                     b.HasKey("Id")
                         .HasName("pk_team_entry");
@@ -6967,6 +6991,23 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_report_dispatch_concern_report_report_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.EntryKeeping", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Teams.Entries.TeamEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_keeping_team_entry_entry_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_keeping_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.TeamEntry", b =>

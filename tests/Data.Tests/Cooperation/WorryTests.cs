@@ -98,10 +98,10 @@ public class WorryTests
         await using var context = database.Open();
         var id = await Started(context, world.Teacher, await Registered(context, world.Teacher, Child()));
         var keep = GoOn(context);
-        Assert.Equal(7015, Number(await keep.Keep(world.Teacher, id, 1, JournalStatus.Done, null, AccessStatus.Open, "", Today, Cancellation)));
-        Assert.Equal(7016, Number(await keep.Keep(world.Teacher, id, 1, JournalStatus.NotYet, null, AccessStatus.Withheld, " ", Today, Cancellation)));
-        Assert.IsType<GoOnWithWorry.Result.Done>(await keep.Keep(world.Teacher, id, 1, JournalStatus.Done, Today, AccessStatus.Withheld, "pol § 16", Today, Cancellation));
-        Assert.IsType<GoOnWithWorry.Result.Conflict>(await GoOn(database.Open()).Keep(world.Rektor, id, 1, JournalStatus.NotRelevant, null, AccessStatus.Open, "", Today, Cancellation));
+        Assert.Equal(7015, Number(await keep.Keep(world.Teacher, id, 1, new(JournalStatus.Done, null, AccessStatus.Open, ""), Today, Cancellation)));
+        Assert.Equal(7016, Number(await keep.Keep(world.Teacher, id, 1, new(JournalStatus.NotYet, null, AccessStatus.Withheld, " "), Today, Cancellation)));
+        Assert.IsType<GoOnWithWorry.Result.Done>(await keep.Keep(world.Teacher, id, 1, new(JournalStatus.Done, Today, AccessStatus.Withheld, "pol § 16"), Today, Cancellation));
+        Assert.IsType<GoOnWithWorry.Result.Conflict>(await GoOn(database.Open()).Keep(world.Rektor, id, 1, new(JournalStatus.NotRelevant, null, AccessStatus.Open, ""), Today, Cancellation));
         Assert.Equal(7014, Number(await keep.Close(world.Teacher, id, 2, "", Today, Cancellation)));
         Assert.IsType<GoOnWithWorry.Result.Done>(await keep.Close(world.Teacher, id, 2, "Familien har fått hjelp", Today, Cancellation));
         Assert.Equal(7013, Number(await keep.Write(world.Teacher, id, Good, Today, Now, Cancellation)));

@@ -62,6 +62,8 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public ReadTeams Read => new(context, context, context, Reach, Persons, Consents, Told);
 
+    public KeepEntry Keep => new(context, Reach);
+
     public GoOnWithTeam GoOn => new(context, Reach, Consents, Disclose);
 
     /// <summary>A child of the age with one parent who decides alone, as the teacher's school knows them.</summary>

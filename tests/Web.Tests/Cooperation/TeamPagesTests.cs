@@ -84,6 +84,37 @@ public class TeamPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal(100_001, (await Visitor.Read(tooLong)).QuerySelector("#tekst")!.TextContent.Length);
     }
 
+    [Fact]
+    public async Task Note_GoesIntoEachServicesOwnRecord_AsADocumentWithItsSource()
+    {
+        using var teacher = await demo.As("laerer");
+        using var counsellor = await demo.As("veileder");
+        using var nurse = await demo.As("helsesykepleier");
+        var team = (await teacher.Page("/laget")).QuerySelectorAll(".card-list a").Single(one => one.TextContent == "Jonas Solbakken").GetAttribute("href")!;
+        var keep = (await teacher.Page(team)).QuerySelectorAll("a[href$='/journal']").First().GetAttribute("href")!;
+        using var future = await teacher.Post(keep, ("journal", "Done"), ("dag", "1.1.2099"), ("innsyn", "Open"), ("versjon", "0"));
+        Assert.Equal(["#dag"], (await Visitor.Read(future)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
+        using var kept = await teacher.Post(keep, ("journal", "Done"), ("dag", Today), ("innsyn", "Open"), ("versjon", "0"));
+        Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
+        Assert.Contains("Journalført ", (await teacher.Page(team)).Body!.TextContent, StringComparison.Ordinal);
+
+        using var word = await teacher.Get(keep.Replace("/journal", "/fil/word", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, word.StatusCode);
+        Assert.Equal("dokument.docx", word.Content.Headers.ContentDisposition!.FileName);
+        using var archive = new System.IO.Compression.ZipArchive(await word.Content.ReadAsStreamAsync(Site.Cancellation));
+        using var text = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
+        var words = await text.ReadToEndAsync(Site.Cancellation);
+        Assert.Contains("Jonas Solbakken", words, StringComparison.Ordinal);
+        Assert.Contains("offentleglova § 13", words, StringComparison.Ordinal);
+        foreach (var path in new[] { keep, keep.Replace("/journal", "/fil/word", StringComparison.Ordinal), keep.Replace("/journal", "/fil/rtf", StringComparison.Ordinal) })
+        {
+            using var closed = await nurse.Get(path);
+            Assert.Equal(HttpStatusCode.NotFound, closed.StatusCode);
+        }
+
+        Assert.DoesNotContain("Journalført ", (await counsellor.Page(team)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
     static async Task Tell(Visitor visitor, string team, string words, string? to)
     {
         using var answer = await Telling(visitor, team, words, to);

@@ -1,5 +1,3 @@
-using Langbenk.Cooperation.Records;
-
 namespace Langbenk.Cooperation.Teams.Entries;
 
 /// <summary>
@@ -37,8 +35,6 @@ public sealed class TeamEntry : ICooperationEntity
     public required Guid WrittenById { get; init; }
 
     public required string WrittenByName { get; init; }
-
-    public RecordKeeping Keeping { get; init; } = new();
 
     /// <summary>Of the form: sent twice it is one.</summary>
     public required Guid Mark { get; init; }

@@ -144,7 +144,6 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         WrittenAt = now,
         WrittenById = actor.AccountId,
         WrittenByName = actor.Name,
-        Keeping = new RecordKeeping { Retention = RetentionClass.WithOwnRecord },
         Mark = input.Mark,
     };
 }

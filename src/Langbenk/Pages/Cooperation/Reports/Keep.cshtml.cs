@@ -10,9 +10,9 @@ namespace Langbenk.Pages.Cooperation.Reports;
 [Needs("report.write")]
 public sealed class KeepModel(ReadReports read, SetAsideReport reports) : ReportPage(read)
 {
-    public IEnumerable<Choice> Journals => Enum.GetValues<JournalStatus>().Select(one => new Choice($"{one}", T(WorryTexts.JournalOf(one))));
+    public IEnumerable<Choice> Journals => KeepingForm.Journals(T);
 
-    public IEnumerable<Choice> Accesses => Enum.GetValues<AccessStatus>().Select(one => new Choice($"{one}", T(WorryTexts.AccessOf(one))));
+    public IEnumerable<Choice> Accesses => KeepingForm.Accesses(T);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -21,7 +21,7 @@ public sealed class KeepModel(ReadReports read, SetAsideReport reports) : Report
             return Missing();
         }
 
-        await Show(Of(Report));
+        await Show(KeepingForm.Of(Report.Keeping, Report.Version));
         return Page();
     }
 
@@ -38,32 +38,12 @@ public sealed class KeepModel(ReadReports read, SetAsideReport reports) : Report
             return await Keep();
         }
 
-        var keeping = new KeepingText(
-            Values.Choice<JournalStatus>("journal") ?? JournalStatus.NotYet, Values.Date("dag"), Values.Choice<AccessStatus>("innsyn") ?? AccessStatus.Open, Values["hjemmel"]);
-        return await reports.Keep(Actor, id, Values.Number("versjon") ?? 0, keeping, Today, Cancellation) switch
+        return await reports.Keep(Actor, id, Values.Number("versjon") ?? 0, KeepingForm.Read(Values), Today, Cancellation) switch
         {
             SetAsideReport.Result.Done => await Done($"/melding/{id}"),
-            SetAsideReport.Result.Refused refused => await Unsaid(refused.Problem, refused.Field == "journaledOn" ? "dag" : "hjemmel"),
-            SetAsideReport.Result.Conflict theirs => await Conflict(theirs.Stored.Version, Compared(Of(theirs.Stored))),
+            SetAsideReport.Result.Refused refused => await Unsaid(refused.Problem, KeepingForm.FieldOf(refused.Field)),
+            SetAsideReport.Result.Conflict theirs => await Conflict(theirs.Stored.Version, KeepingForm.Compared(KeepingForm.Of(theirs.Stored.Keeping, theirs.Stored.Version), Values, Lang, T)),
             _ => Missing(),
         };
     }
-
-    IEnumerable<Difference> Compared(FormValues stored)
-    {
-        var both = new Comparison(stored, Values, Lang);
-        return
-        [
-            both.Chosen("journal", WorryTexts.Journal, Journals), both.Day("dag", WorryTexts.JournaledOn), both.Chosen("innsyn", WorryTexts.Access, Accesses), both.Words("hjemmel", WorryTexts.Ground),
-        ];
-    }
-
-    static FormValues Of(ConcernReport report) => new()
-    {
-        ["journal"] = $"{report.Keeping.Journal}",
-        ["dag"] = report.Keeping.JournaledOn is { } day ? $"{day.Day}.{day.Month}.{day.Year}" : "",
-        ["innsyn"] = $"{report.Keeping.Access}",
-        ["hjemmel"] = report.Keeping.WithheldGround,
-        ["versjon"] = $"{report.Version}",
-    };
 }

@@ -1,5 +1,7 @@
+using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams;
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Texts;
@@ -20,9 +22,15 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
 
     public bool IsHolder => Team.HolderServiceId == Whole.Mine.ServiceId;
 
-    public string ToldTo(ReadTeams.EntryRow row) => row.Told.Count == 0 ? T(TellTexts.OwnNotTold) : T(TellTexts.OwnTold(string.Join(", ", row.Told.Select(NameOf))));
+    /// <summary>How her own service keeps it.</summary>
+    public Text KeptOf(ReadTeams.EntryRow row) => row.Kept?.Keeping switch
+    {
+        { Journal: JournalStatus.Done, JournaledOn: { } day } => EntryTexts.JournaledOn(T(DateWords.Text(day))),
+        { Journal: JournalStatus.NotRelevant } => EntryTexts.NotRelevant,
+        _ => EntryTexts.NotJournaled,
+    };
 
-    public string NameOf(Disclosure told) => told.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : Whole.Persons.GetValueOrDefault(told.ToPersonId ?? Guid.Empty, T(ConsentTexts.Someone));
+    public string ToldTo(ReadTeams.EntryRow row) => row.Told.Count == 0 ? T(TellTexts.OwnNotTold) : T(TellTexts.OwnTold(string.Join(", ", row.Told.Select(NameOf))));
 
     public async Task<IActionResult> OnGetAsync(Guid id, int? side)
     {

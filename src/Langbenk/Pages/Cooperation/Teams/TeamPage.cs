@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Kernel;
 using Langbenk.Pages.People;
+using Langbenk.Sharing.Disclosures;
 using Langbenk.Texts;
 
 namespace Langbenk.Pages.Cooperation.Teams;
@@ -15,6 +16,11 @@ public abstract class TeamPage(ReadTeams read) : FormPage
     public string ChildName => PersonNames.Of(Whole.Child, T);
 
     public string WayName => Team.Way == WayOfWorking.Own ? Team.WayName : T(CooperationTexts.WayOf(Team.Way));
+
+    /// <summary>Who was told.</summary>
+    public string NameOf(Disclosure told) => told.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : Whole.Persons.GetValueOrDefault(told.ToPersonId ?? Guid.Empty, T(ConsentTexts.Someone));
+
+    public Text GroundOf(Disclosure told) => told.ConsentId is null ? new Text(told.Provisions, told.Provisions, told.Provisions) : told.Reason.Length > 0 ? TellTexts.ByConsentAnd(told.Provisions) : TellTexts.ByConsent;
 
     public int EntryPage { get; private set; } = 1;
 

@@ -22,10 +22,8 @@ public sealed class ToldModel(ReadTeams read, ReadConsents consents) : TeamPage(
 
     /// <summary>Every receiver of one of her service's notes, and who could be: in the order they came.</summary>
     public IReadOnlyList<(string Key, string Name)> Columns => [.. Whole.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != Whole.Mine.ServiceId).Select(one => ($"s-{one.Service.Id:n}", one.Service.Name))
-        .Concat(Own.SelectMany(one => one.Told).Select(one => (one.ToKey, one.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : Whole.Persons.GetValueOrDefault(one.ToPersonId ?? Guid.Empty, T(ConsentTexts.Someone)))))
+        .Concat(Own.SelectMany(one => one.Told).Select(one => (one.ToKey, NameOf(one))))
         .DistinctBy(one => one.Item1)];
-
-    public Text GroundOf(Disclosure told) => told.ConsentId is null ? new Text(told.Provisions, told.Provisions, told.Provisions) : told.Reason.Length > 0 ? TellTexts.ByConsentAnd(told.Provisions) : TellTexts.ByConsent;
 
     public bool IsBeforeWithdrawal(Disclosure told) => told.ConsentId is { } consent && withdrawn.Contains(consent);
 

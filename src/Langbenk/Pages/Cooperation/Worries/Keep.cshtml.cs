@@ -10,9 +10,9 @@ namespace Langbenk.Pages.Cooperation.Worries;
 [Needs("worry.list")]
 public sealed class KeepModel(ReadWorries read, GoOnWithWorry goOn) : WorryPage(read)
 {
-    public IEnumerable<Choice> Journals => Enum.GetValues<JournalStatus>().Select(one => new Choice($"{one}", T(WorryTexts.JournalOf(one))));
+    public IEnumerable<Choice> Journals => KeepingForm.Journals(T);
 
-    public IEnumerable<Choice> Accesses => Enum.GetValues<AccessStatus>().Select(one => new Choice($"{one}", T(WorryTexts.AccessOf(one))));
+    public IEnumerable<Choice> Accesses => KeepingForm.Accesses(T);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -21,7 +21,7 @@ public sealed class KeepModel(ReadWorries read, GoOnWithWorry goOn) : WorryPage(
             return Missing();
         }
 
-        await Show(Of(Worry));
+        await Show(KeepingForm.Of(Worry.Keeping, Worry.Version));
         return Page();
     }
 
@@ -38,33 +38,12 @@ public sealed class KeepModel(ReadWorries read, GoOnWithWorry goOn) : WorryPage(
             return await Keep();
         }
 
-        var answer = await goOn.Keep(
-            Actor, id, Values.Number("versjon") ?? 0, Values.Choice<JournalStatus>("journal") ?? JournalStatus.NotYet, Values.Date("dag"), Values.Choice<AccessStatus>("innsyn") ?? AccessStatus.Open,
-            Values["hjemmel"], Today, Cancellation);
-        return answer switch
+        return await goOn.Keep(Actor, id, Values.Number("versjon") ?? 0, KeepingForm.Read(Values), Today, Cancellation) switch
         {
             GoOnWithWorry.Result.Done => await Done($"/uro/{id}"),
-            GoOnWithWorry.Result.Refused refused => await Again(refused.Faults[0].Problem, refused.Faults[0].Field == "journaledOn" ? "dag" : "hjemmel"),
-            GoOnWithWorry.Result.Conflict theirs => await Conflict(theirs.Stored.Version, Compared(Of(theirs.Stored))),
+            GoOnWithWorry.Result.Refused refused => await Again(refused.Faults[0].Problem, KeepingForm.FieldOf(refused.Faults[0].Field)),
+            GoOnWithWorry.Result.Conflict theirs => await Conflict(theirs.Stored.Version, KeepingForm.Compared(KeepingForm.Of(theirs.Stored.Keeping, theirs.Stored.Version), Values, Lang, T)),
             _ => Missing(),
         };
     }
-
-    IEnumerable<Difference> Compared(FormValues stored)
-    {
-        var both = new Comparison(stored, Values, Lang);
-        return
-        [
-            both.Chosen("journal", WorryTexts.Journal, Journals), both.Day("dag", WorryTexts.JournaledOn), both.Chosen("innsyn", WorryTexts.Access, Accesses), both.Words("hjemmel", WorryTexts.Ground),
-        ];
-    }
-
-    static FormValues Of(Worry worry) => new()
-    {
-        ["journal"] = $"{worry.Keeping.Journal}",
-        ["dag"] = worry.Keeping.JournaledOn is { } day ? $"{day.Day}.{day.Month}.{day.Year}" : "",
-        ["innsyn"] = $"{worry.Keeping.Access}",
-        ["hjemmel"] = worry.Keeping.WithheldGround,
-        ["versjon"] = $"{worry.Version}",
-    };
 }

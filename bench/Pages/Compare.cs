@@ -21,19 +21,22 @@ static partial class Compare
     static readonly string[] Paths =
         ["/oversikt", "/planer", "/planer/{plan}", "/planer/{plan}/maal", "/tiltak", "/avtaler", "/aarshjul", .. Public];
 
-    public static async Task<int> Run(string? server)
+    /// <summary>Of an installation with so many people, as a teacher who has as much on her lists however many there are.</summary>
+    static readonly string[] OfPeople = ["/personer", "/laget", "{team}", "{team}/fortalt", "{team}/skriv"];
+
+    public static async Task<int> Run(string? server, int people)
     {
         var folder = Directory.CreateTempSubdirectory("langbenk-pages-");
         var postgres = server is null ? null : $"{server};Database=langbenk_pages_{Environment.ProcessId}";
         var (siteUrl, floorUrl) = ("http://127.0.0.1:5391", "http://127.0.0.1:5392");
-        var recording = await Record(folder.FullName, siteUrl, postgres);
+        var recording = await Record(folder.FullName, siteUrl, postgres, people);
         var file = Path.Combine(folder.FullName, "recording.json");
         recording.Save(file);
         using var site = Start(["site", siteUrl, folder.FullName, .. postgres is null ? Array.Empty<string>() : [postgres]]);
         using var floor = Start(["floor", file, floorUrl]);
         try
         {
-            await Measure(recording, (site, siteUrl), (floor, floorUrl), postgres is not null);
+            await Measure(recording, people, (site, siteUrl), (floor, floorUrl), postgres is not null);
         }
         finally
         {
@@ -44,16 +47,17 @@ static partial class Compare
         return 0;
     }
 
-    static async Task<Recording> Record(string folder, string url, string? postgres)
+    static async Task<Recording> Record(string folder, string url, string? postgres, int people)
     {
         var recorder = Recorder.Start();
-        await using var app = await SiteProcess.Start(url, folder, postgres);
-        using var client = await SignIn(url);
-        var plan = PlanLink().Match(await client.GetStringAsync("/planer")).Groups[1].Value;
+        await using var app = await SiteProcess.Start(url, folder, postgres, people);
+        using var client = await SignIn(url, people);
+        var plan = people > 0 ? "" : PlanLink().Match(await client.GetStringAsync("/planer")).Groups[1].Value;
+        var team = people > 0 ? TeamLink().Match(await client.GetStringAsync("/laget")).Groups[1].Value : "";
         var pages = new List<RecordedPage>();
-        foreach (var asked in Paths)
+        foreach (var asked in people > 0 ? OfPeople : Paths)
         {
-            var path = asked.Replace("{plan}", plan, StringComparison.Ordinal);
+            var path = asked.Replace("{plan}", plan, StringComparison.Ordinal).Replace("{team}", team, StringComparison.Ordinal);
             using var warm = await client.GetAsync(path);
             recorder.Begin();
             using var answer = await client.GetAsync(path);
@@ -71,9 +75,9 @@ static partial class Compare
         return new Recording(postgres is null ? "Sqlite" : "Postgres", connection, pages);
     }
 
-    static async Task Measure(Recording recording, (Process Process, string Url) site, (Process Process, string Url) floor, bool postgres)
+    static async Task Measure(Recording recording, int people, (Process Process, string Url) site, (Process Process, string Url) floor, bool postgres)
     {
-        using var signedIn = await SignIn(site.Url);
+        using var signedIn = await SignIn(site.Url, people);
         using var nobody = await Ready(site.Url, "/health/live");
         using var bare = await Ready(floor.Url, "/static/0");
         Console.WriteLine($"{recording.Provider}; CPU per request in µs, median of {Rounds} rounds of 200 (public: 1200); PostgreSQL's own CPU included");
@@ -158,13 +162,13 @@ static partial class Compare
         throw new TimeoutException(url);
     }
 
-    static async Task<HttpClient> SignIn(string url)
+    static async Task<HttpClient> SignIn(string url, int people)
     {
         var client = await Ready(url, "/health/live");
         var page = await client.GetStringAsync("/logg-inn");
         using var content = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["konto"] = Account().Match(page).Groups[1].Value,
+            ["konto"] = (people > 0 ? Teacher() : Account()).Match(page).Groups[1].Value,
             ["form-token"] = WebUtility.HtmlDecode(Token().Match(page).Groups[1].Value),
         });
         using var answer = await client.PostAsync("/logg-inn?handler=Demo", content);
@@ -174,6 +178,12 @@ static partial class Compare
 
     [GeneratedRegex("name=\"konto\" value=\"([^\"]+)\"")]
     private static partial Regex Account();
+
+    [GeneratedRegex("name=\"konto\" value=\"([^\"]+)\">L(?:æ|&#xE6;)rer 1<")]
+    private static partial Regex Teacher();
+
+    [GeneratedRegex("href=\"(/laget/[0-9a-f-]{36})\"")]
+    private static partial Regex TeamLink();
 
     [GeneratedRegex("name=\"form-token\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

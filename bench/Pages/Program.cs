@@ -5,13 +5,15 @@ return args switch
 {
     ["site", .. var rest] => await SiteProcess.Run(rest),
     ["floor", var recorded, .. var rest] => await Floor.Run(recorded, rest),
-    [] => await Compare.Run(null),
-    ["--postgres", var server] => await Compare.Run(server),
+    [] => await Compare.Run(null, 0),
+    ["--postgres", var server] => await Compare.Run(server, 0),
+    ["--people", var size] when int.TryParse(size, out var people) => await Compare.Run(null, people),
+    ["--people", var size, "--postgres", var server] when int.TryParse(size, out var people) => await Compare.Run(server, people),
     _ => Use(),
 };
 
 static int Use()
 {
-    Console.Error.WriteLine("Use: bench/pages [--postgres \"Host=…;Username=…\"]");
+    Console.Error.WriteLine("Use: bench/pages [--people N] [--postgres \"Host=…;Username=…\"]");
     return 2;
 }

@@ -1,4 +1,5 @@
 using Langbenk.Demo;
+using Langbenk.Demo.Seed;
 using Langbenk.Hosting;
 
 namespace Langbenk.Bench.Pages;
@@ -13,7 +14,7 @@ static class SiteProcess
         return 0;
     }
 
-    public static async Task<WebApplication> Start(string urls, string data, string? postgres)
+    public static async Task<WebApplication> Start(string urls, string data, string? postgres, int people = 0)
     {
         var settings = new LangbenkSettings { Data = data, Urls = urls, Demo = true };
         settings.Log.Level = LogLevel.Warning;
@@ -26,6 +27,11 @@ static class SiteProcess
         var app = LangbenkHost.Build(settings);
         await Databases.Migrate(app.Services);
         await DemoFiller.Fill(app.Services);
+        if (people > 0)
+        {
+            await SeedFiller.Fill(app.Services, people, _ => { });
+        }
+
         await app.StartAsync();
         return app;
     }

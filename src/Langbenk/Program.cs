@@ -14,6 +14,7 @@ return args switch
     ["account", .. var rest] => AccountCommand.Run(rest),
     ["municipality", .. var rest] => MunicipalityCommand.Run(rest),
     ["service", .. var rest] => ServiceCommand.Run(rest),
+    ["seed", .. var rest] => SeedCommand.Run(rest),
     ["--version"] => Help.Version(),
     ["--help" or "-h" or "help"] => Help.Show(),
     [] => Help.Missing(),

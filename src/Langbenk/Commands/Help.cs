@@ -22,6 +22,7 @@ static class Help
           account add --user NAME --name "FULL NAME" --role ROLE --municipality NUMBER | --service ID
           account reset --user NAME   a new password and second step; ends her sessions
           account list
+          seed --size N             N invented people more in a demonstration, to see how it is with many
           law       ask the rules: decide | deadline | rights, one JSON object a line (--explain for people);
                     check the rulebook, or diff it between two dates
 

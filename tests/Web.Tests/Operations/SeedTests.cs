@@ -1,0 +1,34 @@
+using System.Net;
+using Langbenk.Demo.Seed;
+using Langbenk.Hosting;
+
+namespace Langbenk.Web.Tests.Operations;
+
+/// <summary>`langbenk seed`: what is copied is as the operations make it, and closed to everyone it is not about.</summary>
+public class SeedTests(DemoSite demo) : IClassFixture<DemoSite>
+{
+    [Fact]
+    public async Task Seed_TwoBlocks_EachTeacherHasHerOwnAndNobodyElses()
+    {
+        var told = new List<int>();
+        await SeedFiller.Fill(demo.Site.Services, SeedFiller.Block + 30, told.Add, Site.Cancellation);
+        Assert.Equal([SeedFiller.Block, SeedFiller.Block + 30], told);
+        await Assert.ThrowsAsync<OperatorException>(() => SeedFiller.Fill(demo.Site.Services, 10, _ => { }, Site.Cancellation));
+
+        using var first = await demo.As("laerer-1");
+        using var second = await demo.As("laerer-2");
+        using var counsellor = await demo.As("veileder-2");
+        var links = (await first.Page("/laget")).QuerySelectorAll("main a[href^='/laget/']").Select(one => one.GetAttribute("href")!).ToList();
+        Assert.Equal(100, links.Count);
+        var own = (await second.Page("/laget")).QuerySelectorAll("main a[href^='/laget/']").Select(one => one.GetAttribute("href")!).ToList();
+        Assert.Equal(10, own.Count);
+        Assert.Equal(own.Order(), (await counsellor.Page("/laget")).QuerySelectorAll("main a[href^='/laget/']").Select(one => one.GetAttribute("href")!).Order());
+        using var closed = await second.Get(links[0]);
+        Assert.Equal(HttpStatusCode.NotFound, closed.StatusCode);
+
+        var (written, told2) = ((await second.Page(own[0])).QuerySelectorAll("ol.card-list > li").Length, (await counsellor.Page(own[0])).QuerySelectorAll("ol.card-list > li").Length);
+        Assert.Equal((4, 3), (written, told2));
+        Assert.Contains("Skole 2 (oppdiktet)", (await counsellor.Page(own[0])).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Jonas Solbakken"], (await (await demo.As("laerer")).Page("/laget")).QuerySelectorAll(".card-list a").Select(one => one.TextContent));
+    }
+}

@@ -38,6 +38,13 @@ public sealed class TeamsInReach(ICooperationData data, OpenPersons persons, Rea
         return data.All<Entries.TeamEntry>().Where(one => one.ServiceId == service || known.Contains(one.Id));
     }
 
+    /// <summary>Those whose invitation is open to her.</summary>
+    public IQueryable<Meetings.TeamMeeting> Meetings(Actor actor)
+    {
+        var entries = Entries(actor);
+        return data.All<Meetings.TeamMeeting>().Where(one => entries.Any(entry => entry.Id == one.EntryId));
+    }
+
     public const string EntryResource = "entry";
 
     public const string ParticipationResource = "participation";

@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Kernel;
 using Langbenk.Pages.People;
+using Langbenk.Sharing.Disclosures;
 using Langbenk.Texts;
 
 namespace Langbenk.Pages.Cooperation.Teams;
@@ -14,7 +15,16 @@ public abstract class TeamPage(ReadTeams read) : FormPage
 
     public string ChildName => PersonNames.Of(Whole.Child, T);
 
-    public string WayName => Team.Way == WayOfWorking.Own ? Team.WayName : T(CooperationTexts.WayOf(Team.Way));
+    public string WayName => WayOf(Team.Way);
+
+    /// <summary>A way of working by its name; the municipality's own by the one it has here.</summary>
+    public string WayOf(WayOfWorking way) => way == WayOfWorking.Own && Team.WayName.Length > 0 ? Team.WayName : T(CooperationTexts.WayOf(way));
+
+    protected string NameOf(Disclosure told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        return told.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : Whole.Persons.GetValueOrDefault(told.ToPersonId ?? Guid.Empty, T(ConsentTexts.Someone));
+    }
 
     public int EntryPage { get; private set; } = 1;
 

@@ -1150,6 +1150,171 @@ namespace Langbenk.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "team_meeting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    way = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    planned_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    calendar_key = table.Column<Guid>(type: "uuid", nullable: false),
+                    fell_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    fell = table.Column<int>(type: "integer", nullable: true),
+                    moved_to_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team_meeting", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_team_meeting_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_meeting_team_around_child_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team_around_child",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_meeting_team_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "team_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meeting_record",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    part = table.Column<int>(type: "integer", nullable: false),
+                    weight = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    also_there = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_record", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_meeting_record_team_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "team_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meeting_record_team_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "team_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team_task",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    refusal_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team_task", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_team_task_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_task_service_to_service_id",
+                        column: x => x.to_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_task_team_around_child_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team_around_child",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_task_team_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "team_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_task_team_entry_refusal_id",
+                        column: x => x.refusal_id,
+                        principalTable: "team_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_task_team_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "team_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meeting_presence",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_presence", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_meeting_presence_meeting_record_record_id",
+                        column: x => x.record_id,
+                        principalTable: "meeting_record",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meeting_presence_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meeting_presence_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_relation_key_resource",
                 table: "relation",
@@ -1356,6 +1521,33 @@ namespace Langbenk.Data.Postgres.Migrations
                 columns: new[] { "service_id", "person_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_presence_person_id",
+                table: "meeting_presence",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_presence_record_id",
+                table: "meeting_presence",
+                column: "record_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_presence_service_id",
+                table: "meeting_presence",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_record_entry_id",
+                table: "meeting_record",
+                column: "entry_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_record_meeting_id",
+                table: "meeting_record",
+                column: "meeting_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_participation_service_id_state",
                 table: "participation",
                 columns: new[] { "service_id", "state" });
@@ -1507,6 +1699,53 @@ namespace Langbenk.Data.Postgres.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_team_meeting_entry_id",
+                table: "team_meeting",
+                column: "entry_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_meeting_service_id",
+                table: "team_meeting",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_meeting_team_id_on",
+                table: "team_meeting",
+                columns: new[] { "team_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_task_entry_id",
+                table: "team_task",
+                column: "entry_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_task_meeting_id",
+                table: "team_task",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_task_refusal_id",
+                table: "team_task",
+                column: "refusal_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_task_service_id_state",
+                table: "team_task",
+                columns: new[] { "service_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_task_team_id",
+                table: "team_task",
+                column: "team_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_task_to_service_id_state_due",
+                table: "team_task",
+                columns: new[] { "to_service_id", "state", "due" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tied_person_person_id",
                 table: "tied_person",
                 column: "person_id");
@@ -1625,6 +1864,9 @@ namespace Langbenk.Data.Postgres.Migrations
                 name: "kinship");
 
             migrationBuilder.DropTable(
+                name: "meeting_presence");
+
+            migrationBuilder.DropTable(
                 name: "participation");
 
             migrationBuilder.DropTable(
@@ -1649,6 +1891,9 @@ namespace Langbenk.Data.Postgres.Migrations
                 name: "team_entry_about");
 
             migrationBuilder.DropTable(
+                name: "team_task");
+
+            migrationBuilder.DropTable(
                 name: "tied_person");
 
             migrationBuilder.DropTable(
@@ -1667,10 +1912,10 @@ namespace Langbenk.Data.Postgres.Migrations
                 name: "address_protection");
 
             migrationBuilder.DropTable(
-                name: "concern_report");
+                name: "meeting_record");
 
             migrationBuilder.DropTable(
-                name: "team_entry");
+                name: "concern_report");
 
             migrationBuilder.DropTable(
                 name: "staff_tie");
@@ -1683,6 +1928,12 @@ namespace Langbenk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "worry");
+
+            migrationBuilder.DropTable(
+                name: "team_meeting");
+
+            migrationBuilder.DropTable(
+                name: "team_entry");
 
             migrationBuilder.DropTable(
                 name: "team_around_child");

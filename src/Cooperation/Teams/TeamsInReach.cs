@@ -38,11 +38,11 @@ public sealed class TeamsInReach(ICooperationData data, OpenPersons persons, Rea
         return data.All<Entries.TeamEntry>().Where(one => one.ServiceId == service || known.Contains(one.Id));
     }
 
-    /// <summary>Those whose invitation is open to her.</summary>
-    public IQueryable<Meetings.TeamMeeting> Meetings(Actor actor)
+    /// <summary>Those of her teams whose invitation is open to her service.</summary>
+    public IQueryable<Meetings.TeamMeeting> Meetings(Actor actor, DateOnly day)
     {
-        var entries = Entries(actor);
-        return data.All<Meetings.TeamMeeting>().Where(one => entries.Any(entry => entry.Id == one.EntryId));
+        var (teams, entries) = (Teams(actor, day).Select(one => one.Id), Entries(actor));
+        return data.All<Meetings.TeamMeeting>().Where(one => teams.Contains(one.TeamId) && entries.Any(entry => entry.Id == one.EntryId));
     }
 
     public const string EntryResource = "entry";

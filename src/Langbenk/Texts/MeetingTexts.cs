@@ -93,7 +93,7 @@ public static class MeetingTexts
     public static Text CameHint => new(
         "Hver mottaker ser bare de tjenestene den alt vet er med.", "Kvar mottakar ser berre dei tenestene han alt veit er med.", "Each receiver sees only the services it already knows take part.");
 
-    public static Text FamilyCame => new("Hvem av familien kom?", "Kven av familien kom?", "Who of the family came?");
+    public static Text FamilyCame => new("Hvem andre av familien kom?", "Kven andre av familien kom?", "Who else of the family came?");
 
     public static Text FamilyCameHint => new(
         "Andre tjenester ser dem bare når du også krysser av at det handler om dem.", "Andre tenester ser dei berre når du òg kryssar av at det handlar om dei.", "Other services see them only if you also tick that it is about them.");

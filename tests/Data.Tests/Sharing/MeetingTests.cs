@@ -23,8 +23,8 @@ public class MeetingTests
         await using var database = await TestDatabase.Created(engine);
         await using var context = database.Open();
         var world = await MeetingWorld.In(database, context);
-        async Task<int[]> Refused(PlanMeeting.Plan plan) =>
-            [.. Assert.IsType<PlanMeeting.Result.Refused>(await world.Planned(world.People.Teacher, plan, [world.People.Nav])).Faults.Select(one => one.Problem.Number)];
+        async Task<IEnumerable<int>> Refused(PlanMeeting.Plan plan) =>
+            Assert.IsType<PlanMeeting.Result.Refused>(await world.Planned(world.People.Teacher, plan, [world.People.Nav])).Faults.Select(one => one.Problem.Number).ToList();
 
         Assert.Equal([7402], await Refused(world.Plans(Today.AddDays(-1))));
         Assert.Equal([7401], await Refused(world.Plans(null)));
@@ -54,7 +54,7 @@ public class MeetingTests
         Assert.Equal(4, stored.CalendarKey.Version);
         foreach (var (actor, knows) in new[] { (people.Teacher, true), (people.Counsellor, true), (world.Nurse, false), (people.OtherCounsellor, false) })
         {
-            Assert.Equal(knows && actor != people.OtherCounsellor ? [meeting] : Array.Empty<Guid>(), (await world.Read.Coming(actor, world.Team, Today, Cancellation)).Select(one => one.Id));
+            Assert.Equal(knows ? [meeting] : Array.Empty<Guid>(), (await world.Read.Coming(actor, world.Team, Today, Cancellation)).Select(one => one.Id));
             Assert.Equal(knows, await world.Read.One(actor, world.Team, meeting, Today, Cancellation) is not null);
         }
 

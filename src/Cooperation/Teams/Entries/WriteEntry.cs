@@ -65,7 +65,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
             return new Result.NotFound();
         }
 
-        if (input.Meeting is { } meeting && !await reach.Meetings(actor).AnyAsync(one => one.Id == meeting && one.TeamId == team.Id, cancellation))
+        if (input.Meeting is { } meeting && !await reach.Meetings(actor, today).AnyAsync(one => one.Id == meeting && one.TeamId == team.Id, cancellation))
         {
             return new Result.NotFound();
         }

@@ -27,7 +27,7 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
 
     /// <summary>Those that come, the nearest first.</summary>
     public Task<List<TeamMeeting>> Coming(Actor actor, Guid team, DateOnly today, CancellationToken cancellation = default) =>
-        reach.Meetings(actor).AsNoTracking().Where(one => one.TeamId == team && one.On >= today && one.Fell == null && !data.All<MeetingRecord>().Any(record => record.MeetingId == one.Id))
+        reach.Meetings(actor, today).AsNoTracking().Where(one => one.TeamId == team && one.On >= today && one.Fell == null && !data.All<MeetingRecord>().Any(record => record.MeetingId == one.Id))
             .OrderBy(one => one.On).ThenBy(one => one.At).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
 
     /// <summary>The meetings her service planned that were, and that nobody has written down.</summary>
@@ -35,16 +35,16 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
     {
         ArgumentNullException.ThrowIfNull(actor);
         var service = actor.Acting?.ScopeId;
-        return reach.Meetings(actor).AsNoTracking().Where(one => one.TeamId == team && one.ServiceId == service && one.On < today && one.Fell == null && !data.All<MeetingRecord>().Any(record => record.MeetingId == one.Id))
+        return reach.Meetings(actor, today).AsNoTracking().Where(one => one.TeamId == team && one.ServiceId == service && one.On < today && one.Fell == null && !data.All<MeetingRecord>().Any(record => record.MeetingId == one.Id))
             .OrderBy(one => one.On).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
     }
 
     /// <summary>To which meeting each of these entries belongs: its invitation, its record, what was written in it.</summary>
-    public async Task<IReadOnlyDictionary<Guid, TeamMeeting>> OfEntries(Actor actor, IReadOnlyCollection<TeamEntry> entries, CancellationToken cancellation = default)
+    public async Task<IReadOnlyDictionary<Guid, TeamMeeting>> OfEntries(Actor actor, IReadOnlyCollection<TeamEntry> entries, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var (ids, written) = (entries.Select(one => one.Id).ToList(), entries.Where(one => one.MeetingId is not null).Select(one => one.MeetingId!.Value).Distinct().ToList());
-        var meetings = await reach.Meetings(actor).AsNoTracking().Where(one => ids.Contains(one.EntryId) || written.Contains(one.Id)).ToListAsync(cancellation);
+        var meetings = await reach.Meetings(actor, today).AsNoTracking().Where(one => ids.Contains(one.EntryId) || written.Contains(one.Id)).ToListAsync(cancellation);
         var (byEntry, byId) = (meetings.ToDictionary(one => one.EntryId), meetings.ToDictionary(one => one.Id));
         return entries.Select(one => (one.Id, Meeting: byEntry.GetValueOrDefault(one.Id) ?? byId.GetValueOrDefault(one.MeetingId ?? Guid.Empty)))
             .Where(one => one.Meeting is not null).ToDictionary(one => one.Id, one => one.Meeting!);
@@ -53,7 +53,7 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
     public async Task<Whole?> One(Actor actor, Guid team, Guid id, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (await reach.Meetings(actor).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.TeamId == team, cancellation) is not { } meeting)
+        if (await reach.Meetings(actor, today).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.TeamId == team, cancellation) is not { } meeting)
         {
             return null;
         }

@@ -40,6 +40,10 @@ public sealed class ReadTasks(ICooperationData data, IPeopleData people, IOrgani
             team, cancellation);
     }
 
+    /// <summary>Agreed in a meeting between her service and another, or by hers alone, whatever became of it.</summary>
+    public Task<IReadOnlyList<Row>> OfMeeting(Actor actor, Guid team, Guid meeting, DateOnly today, CancellationToken cancellation = default) =>
+        Rows(actor, today, (task, service) => task.Where(one => one.MeetingId == meeting && (one.ServiceId == service || one.ToServiceId == service)), team, cancellation);
+
     public async Task<Row?> One(Actor actor, Guid team, Guid id, DateOnly today, CancellationToken cancellation = default) =>
         (await Rows(actor, today, (task, service) => task.Where(one => one.Id == id && one.ToServiceId == service), team, cancellation)).FirstOrDefault();
 

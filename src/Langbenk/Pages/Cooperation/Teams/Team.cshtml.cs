@@ -56,7 +56,7 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
             Touch("entry", row.Entry.Id);
         }
 
-        MeetingOf = await meetings.OfEntries(Actor, [.. Whole.Entries.Select(one => one.Entry)], Cancellation);
+        MeetingOf = await meetings.OfEntries(Actor, [.. Whole.Entries.Select(one => one.Entry)], Today, Cancellation);
         if (Whole.Mine.TakesPart)
         {
             Coming = Whole.EndedOn is null ? await meetings.Coming(Actor, Team.Id, Today, Cancellation) : [];

@@ -25,6 +25,9 @@ public sealed class HoldModel(ReadTeams read, HoldMeeting hold, ReadMeetings mee
 
     public IEnumerable<Choice> Services => Whole.Participants.Where(one => one.Part.TakesPart).Select(one => new Choice($"{one.Service.Id}", one.Service.Name));
 
+    /// <summary>The child has a question of its own.</summary>
+    public IEnumerable<Choice> Family => About.Skip(1);
+
     public IEnumerable<Choice> Parts => Enum.GetValues<ChildPart>().Select(one => new Choice($"{one}", T(MeetingTexts.PartOf(one))));
 
     public override IReadOnlyList<string> WrittenFields => ["mate", "dag", "kom", "familie", "andre", "barnet", "tekst", "vekt", "om", "slag"];
@@ -32,7 +35,7 @@ public sealed class HoldModel(ReadTeams read, HoldMeeting hold, ReadMeetings mee
     public override IEnumerable<string> SeenWith =>
     [
         T(TellTexts.WrittenIn(Actor.Acting!.Place)), Actor.Name, (Meeting?.On ?? Held.On) is { } day ? T(MeetingTexts.When(day, Meeting?.At, Meeting?.Until)) : "",
-        string.Join(", ", Services.Where(one => Values.Has("kom", one.Value)).Select(one => one.Label).Concat(About.Where(one => Values.Has("familie", one.Value)).Select(one => one.Label)).Append(Values["andre"]).Where(one => one.Length > 0)),
+        string.Join(", ", Services.Where(one => Values.Has("kom", one.Value)).Select(one => one.Label).Concat(Family.Where(one => Values.Has("familie", one.Value)).Select(one => one.Label)).Append(Values["andre"]).Where(one => one.Length > 0)),
         T(MeetingTexts.CameHint), Held.Part is { } part ? T(MeetingTexts.PartOf(part)) : "",
     ];
 

@@ -1,5 +1,6 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Hosting;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace Langbenk.Pages.Cooperation.Teams.Meetings;
 
 /// <summary>A meeting as her service was told it: when and where, what about, who came, how the child was heard, what was written in it.</summary>
 [Needs("team-meeting.read")]
-public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, EndMeetings end) : TeamPage(read)
+public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTasks tasks, EndMeetings end) : TeamPage(read)
 {
     public ReadMeetings.Whole Meeting { get; private set; } = null!;
 
@@ -28,6 +29,12 @@ public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, EndMeeti
     /// <summary>Whom her service has invited.</summary>
     public string Invited { get; private set; } = "";
 
+    /// <summary>What was agreed between her service and another, by the entry it stands in.</summary>
+    public IReadOnlyDictionary<Guid, ReadTasks.Row> TaskOf { get; private set; } = new Dictionary<Guid, ReadTasks.Row>();
+
+    public string Standing(ReadTasks.Row row) => string.Join(
+        " · ", new[] { T(TaskTexts.By(T(DateWords.Text(row.Task.Due)))), row.Other.Length == 0 ? "" : T(row.IsToUs ? TaskTexts.AskedBy(row.Other) : TaskTexts.AskedOf(row.Other)), T(TaskTexts.StateOf(row.Task.State)) }.Where(one => one.Length > 0));
+
     public async Task<IActionResult> OnGetAsync(Guid id, Guid mote)
     {
         if (!await FindMeeting(id, mote))
@@ -35,6 +42,7 @@ public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, EndMeeti
             return Missing();
         }
 
+        TaskOf = (await tasks.OfMeeting(Actor, id, mote, Today, Cancellation)).ToDictionary(one => one.Task.EntryId);
         Touch("entry", Meeting.Entry.Id);
         foreach (var (entry, _) in Meeting.Minutes)
         {

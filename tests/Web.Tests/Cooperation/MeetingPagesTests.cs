@@ -42,7 +42,7 @@ public class MeetingPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         await IsContentFree(counsellor, meeting);
         await IsNotThere(nurse, meeting, meeting + "/kalender");
         await IsNotThere(counsellor, meeting.Replace("/mote/", "/mote-holdt/", StringComparison.Ordinal), $"{team}/mote/{Guid.NewGuid()}", $"{team}/mote/{Guid.NewGuid()}/kalender", $"{team}/ny-oppgave/{Guid.NewGuid()}", $"{team}/skriv?mote={Guid.NewGuid()}");
-        using var notHers = await counsellor.Post(meeting, meeting + "?handler=CallOff");
+        using var notHers = await counsellor.Post("/logg-ut", meeting + "?handler=CallOff");
         Assert.Equal(HttpStatusCode.NotFound, notHers.StatusCode);
 
         using var off = await teacher.Post(meeting, meeting + "?handler=CallOff");

@@ -2,7 +2,6 @@ using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Kernel;
 using Langbenk.Law.Codes;
-using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using Actor = Langbenk.Organisation.Staff.Actor;

@@ -1,4 +1,3 @@
-using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
@@ -45,7 +44,7 @@ public sealed class ReadTasks(ICooperationData data, IPeopleData people, IOrgani
         Rows(actor, today, (task, service) => task.Where(one => one.MeetingId == meeting && (one.ServiceId == service || one.ToServiceId == service)), team, cancellation);
 
     public async Task<Row?> One(Actor actor, Guid team, Guid id, DateOnly today, CancellationToken cancellation = default) =>
-        (await Rows(actor, today, (task, service) => task.Where(one => one.Id == id && one.ToServiceId == service), team, cancellation)).FirstOrDefault();
+        await Rows(actor, today, (task, service) => task.Where(one => one.Id == id && one.ToServiceId == service), team, cancellation) is [var row] ? row : null;
 
     public Task<int> Late(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
         Open(actor, today, (task, service) => task.Where(one => one.ToServiceId == service && one.State == TeamTaskState.Accepted && one.Due < today), null).CountAsync(cancellation);

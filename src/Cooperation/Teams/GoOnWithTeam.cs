@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.Sharing;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Cooperation.Teams;
 
 /// <summary>What happens to a team as a whole: the thread passes on, a service leaves, it ends, it is opened again, its consent is renewed.</summary>
-public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, ReadConsents consents, Disclose disclose) : IOperation
+public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, ReadConsents consents, Disclose disclose, EndMeetings meetings) : IOperation
 {
     public abstract record Result
     {
@@ -78,6 +79,7 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
 
         var part = await data.All<Participation>().SingleAsync(one => one.TeamId == id && one.ServiceId == actor.Acting.ScopeId && one.State == ParticipationState.Accepted, cancellation);
         (part.State, part.LeftOn) = (ParticipationState.Left, today);
+        await meetings.WithService(id, actor.Acting.ScopeId, today, cancellation);
         return await Saved(cancellation);
     }
 
@@ -105,6 +107,7 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
         }
 
         team.ClosedOn = today;
+        await meetings.WithTeam(id, today, cancellation);
         data.All<TeamClosing>().Add(new TeamClosing { Id = Guid.CreateVersion7(), TeamId = id, ServiceId = actor.Acting.ScopeId, ClosedOn = today, ClosedByName = actor.Name, Evaluation = evaluation.Trim() });
         return await Saved(cancellation);
     }

@@ -1,5 +1,6 @@
 using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams.Entries;
+using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Organisation.Services;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
@@ -71,5 +72,6 @@ static class TeamModel
         about.HasKey(one => new { one.EntryId, one.PersonId });
         about.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.EntryId);
         about.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
+        model.MapMeetings();
     }
 }

@@ -38,6 +38,13 @@ public sealed class TeamsInReach(ICooperationData data, OpenPersons persons, Rea
         return data.All<Entries.TeamEntry>().Where(one => one.ServiceId == service || known.Contains(one.Id));
     }
 
+    /// <summary>Those of her teams whose invitation is open to her service.</summary>
+    public IQueryable<Meetings.TeamMeeting> Meetings(Actor actor, DateOnly day)
+    {
+        var (teams, entries) = (Teams(actor, day).Select(one => one.Id), Entries(actor));
+        return data.All<Meetings.TeamMeeting>().Where(one => teams.Contains(one.TeamId) && entries.Any(entry => entry.Id == one.EntryId));
+    }
+
     public const string EntryResource = "entry";
 
     public const string ParticipationResource = "participation";

@@ -31,6 +31,7 @@ public static class StaffMenu
         ["melding"] = [Persons],
         ["meldinger"] = [Persons],
         ["laget"] = [Persons],
+        ["oppgaver"] = [Persons],
         ["samtykke"] = [Persons],
         [Discussions] = [Persons, "internkontroll"],
         ["ord"] = ["planer"],

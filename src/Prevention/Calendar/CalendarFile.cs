@@ -4,7 +4,11 @@ using System.Text;
 namespace Langbenk.Prevention.Calendar;
 
 /// <summary>A day in the calendar. It says whether it is a meeting or a deadline, and nothing else.</summary>
-public sealed record CalendarDay(string Key, DateOnly Day, bool Meeting);
+public sealed record CalendarDay(string Key, DateOnly Day, bool Meeting)
+{
+    /// <summary>When it begins and ends, in UTC; without, it lasts the day.</summary>
+    public (DateTime From, DateTime To)? Hours { get; init; }
+}
 
 /// <summary>Writes iCalendar (RFC 5545): whole days, CRLF, lines of at most 75 octets. No name, no service, no title.</summary>
 public static class CalendarFile
@@ -15,33 +19,53 @@ public static class CalendarFile
     {
         ArgumentNullException.ThrowIfNull(days);
         var file = new StringBuilder();
-        foreach (var line in new[] { "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Langbenk//Calendar//NO", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", $"X-WR-CALNAME:{Escape(name)}" })
+        foreach (var line in new[] { "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Langbenk//Calendar//NO", "CALSCALE:GREGORIAN", "METHOD:PUBLISH" })
         {
             Line(file, line);
         }
 
-        var stamp = utcNow.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        if (name.Length > 0)
+        {
+            Line(file, $"X-WR-CALNAME:{Escape(name)}");
+        }
+
+        var stamp = Moment(utcNow);
         foreach (var day in days)
         {
             Line(file, "BEGIN:VEVENT");
             Line(file, $"UID:{day.Key}@langbenk");
             Line(file, $"DTSTAMP:{stamp}");
-            Line(file, $"DTSTART;VALUE=DATE:{day.Day:yyyyMMdd}");
-            // Without an end it lasts the day (RFC 5545, 3.6.1); the last day there is has none after it.
-            if (day.Day < DateOnly.MaxValue)
+            if (day.Hours is { } hours)
             {
-                Line(file, $"DTEND;VALUE=DATE:{day.Day.AddDays(1):yyyyMMdd}");
+                Line(file, $"DTSTART:{Moment(hours.From)}");
+                Line(file, $"DTEND:{Moment(hours.To)}");
+            }
+            else
+            {
+                WholeDay(file, day.Day);
             }
 
             Line(file, $"SUMMARY:{Escape(day.Meeting ? meeting : deadline)}");
             Line(file, "CLASS:PRIVATE");
-            Line(file, "TRANSP:TRANSPARENT");
+            Line(file, day.Hours is null ? "TRANSP:TRANSPARENT" : "TRANSP:OPAQUE");
             Line(file, "END:VEVENT");
         }
 
         Line(file, "END:VCALENDAR");
         return file.ToString();
     }
+
+    static void WholeDay(StringBuilder file, DateOnly day)
+    {
+        Line(file, $"DTSTART;VALUE=DATE:{day:yyyyMMdd}");
+        // Without an end it lasts the day (RFC 5545, 3.6.1); the last day there is has none after it.
+        if (day < DateOnly.MaxValue)
+        {
+            Line(file, $"DTEND;VALUE=DATE:{day.AddDays(1):yyyyMMdd}");
+        }
+    }
+
+    static string Moment(DateTime utc) => utc.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");

@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Invitations;
+using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Data.Tests.People;
 using Langbenk.Kernel;
 using Langbenk.Law.Codes;
@@ -64,7 +65,11 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public KeepEntry Keep => new(context, Reach);
 
-    public GoOnWithTeam GoOn => new(context, Reach, Consents, Disclose);
+    public GoOnWithTeam GoOn => new(context, Reach, Consents, Disclose, End);
+
+    public EndMeetings End => new(context, Reach);
+
+    public OpenPersons InSight => Persons;
 
     /// <summary>A child of the age with one parent who decides alone, as the teacher's school knows them.</summary>
     public async Task<(Guid Child, Guid Mother)> Family(int age = 10)

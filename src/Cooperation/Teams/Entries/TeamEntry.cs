@@ -26,6 +26,7 @@ public sealed class TeamEntry : ICooperationEntity
     /// <summary>The entry it corrects or adds to.</summary>
     public Guid? FollowsId { get; init; }
 
+    /// <summary>The meeting it was written in.</summary>
     public Guid? MeetingId { get; init; }
 
     public required DateOnly WrittenOn { get; init; }
@@ -58,4 +59,7 @@ public enum EntryKind
     Agreement = 3,
     ChildsVoice = 4,
     Minutes = 5,
+    Invitation = 6,
+    Held = 7,
+    Refusal = 8,
 }

@@ -17,7 +17,14 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
 {
     public sealed record Text(EntryKind? Kind, IReadOnlyList<InformationKind> Kinds, IReadOnlyList<Guid> About, string Words, Guid? Follows);
 
-    public sealed record Input(Guid Team, Text Entry, IReadOnlyList<Disclose.To> Receivers, Guid Mark);
+    public sealed record Input(Guid Team, Text Entry, IReadOnlyList<Disclose.To> Receivers, Guid Mark)
+    {
+        /// <summary>The meeting it is written in.</summary>
+        public Guid? Meeting { get; init; }
+
+        /// <summary>What is stored with it or not at all: a meeting that it invites to, a task that it agrees on.</summary>
+        public Action<TeamEntry>? Along { get; init; }
+    }
 
     public abstract record Result
     {
@@ -26,6 +33,9 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         public sealed record Written(Guid Id) : Result;
 
         public sealed record Refused(IReadOnlyList<(string Field, Problem Problem)> Faults) : Result;
+
+        /// <summary>Somebody else did something meanwhile to what was to be stored along with it.</summary>
+        public sealed record Overtaken : Result;
 
         public sealed record NotFound : Result;
     }
@@ -55,6 +65,11 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
             return new Result.NotFound();
         }
 
+        if (input.Meeting is { } meeting && !await reach.Meetings(actor, today).AnyAsync(one => one.Id == meeting && one.TeamId == team.Id, cancellation))
+        {
+            return new Result.NotFound();
+        }
+
         if (faults.Count > 0)
         {
             return new Result.Refused(faults);
@@ -76,6 +91,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
 
         data.All<TeamEntry>().Add(entry);
         data.All<TeamEntryAbout>().AddRange(about.Select(one => new TeamEntryAbout { EntryId = entry.Id, PersonId = one }));
+        input.Along?.Invoke(entry);
         try
         {
             await data.SaveChangesAsync(cancellation);
@@ -88,6 +104,11 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
             if (await Before(entry.ServiceId, entry.Mark, cancellation) is { } before)
             {
                 return new Result.Written(before);
+            }
+
+            if (input.Along is not null)
+            {
+                return new Result.Overtaken();
             }
 
             throw;
@@ -140,6 +161,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         Kinds = KindCodes.Write(input.Entry.Kinds),
         Text = input.Entry.Words.Trim(),
         FollowsId = input.Entry.Follows,
+        MeetingId = input.Meeting,
         WrittenOn = today,
         WrittenAt = now,
         WrittenById = actor.AccountId,

@@ -2,6 +2,7 @@ using Langbenk.Cooperation;
 using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Reports;
 using Langbenk.Cooperation.Teams.Invitations;
+using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
@@ -12,7 +13,7 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerInvitation invitations)
+public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerInvitation invitations, ReadTasks tasks)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
@@ -57,6 +58,19 @@ public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, Rea
         if (TeamActions.Answer.MayBegin(actor) && await invitations.Count(actor, today, cancellation) is var waiting and > 0)
         {
             lines.Add(new(SteeringState.Decide, CooperationTexts.WaitingCount(waiting), "/laget"));
+        }
+
+        if (MeetingActions.Tasks.MayBegin(actor))
+        {
+            if (await tasks.Late(actor, today, cancellation) is var overdue and > 0)
+            {
+                lines.Add(new(SteeringState.Late, TaskTexts.LateCount(overdue), "/oppgaver"));
+            }
+
+            if (await tasks.CountWaiting(actor, today, cancellation) is var asked and > 0)
+            {
+                lines.Add(new(SteeringState.Decide, TaskTexts.WaitingCount(asked), "/oppgaver"));
+            }
         }
 
         return lines;

@@ -1,9 +1,10 @@
 using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Sharing.Consents;
-using Langbenk.Sharing.Disclosures;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,16 +12,32 @@ namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>A team as her service sees it: who is in it, what she can read, and what happens next.</summary>
 [Needs("cooperation.read")]
-public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents consents) : TeamPage(read)
+public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents consents, ReadMeetings meetings, ReadTasks tasks) : TeamPage(read)
 {
     public ConsentState? State => Whole.Consent?.State;
 
     /// <summary>Newer consents that it could rest on.</summary>
     public IReadOnlyList<ReadConsents.Row> Newer { get; private set; } = [];
 
+    /// <summary>The meeting that an entry belongs to, where her service was told of it.</summary>
+    public IReadOnlyDictionary<Guid, TeamMeeting> MeetingOf { get; private set; } = new Dictionary<Guid, TeamMeeting>();
+
+    public IReadOnlyList<TeamMeeting> Coming { get; private set; } = [];
+
+    public IReadOnlyList<TeamMeeting> NotWrittenDown { get; private set; } = [];
+
+    /// <summary>What her service has said yes to here, and is asked.</summary>
+    public IReadOnlyList<ReadTasks.Row> ToDo { get; private set; } = [];
+
+    public IReadOnlyList<ReadTasks.Row> Waiting { get; private set; } = [];
+
+    public bool MayPlan => Whole.MayWrite && Whole.EndedOn is null;
+
     public IEnumerable<ReadTeams.Participant> MayHold => Whole.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != Team.HolderServiceId);
 
     public bool IsHolder => Team.HolderServiceId == Whole.Mine.ServiceId;
+
+    public string ToldTo(ReadTeams.EntryRow row) => row.Told.Count == 0 ? T(TellTexts.OwnNotTold) : T(TellTexts.OwnTold(string.Join(", ", row.Told.Select(NameOf))));
 
     /// <summary>How her own service keeps it.</summary>
     public Text KeptOf(ReadTeams.EntryRow row) => row.Kept?.Keeping switch
@@ -29,8 +46,6 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
         { Journal: JournalStatus.NotRelevant } => EntryTexts.NotRelevant,
         _ => EntryTexts.NotJournaled,
     };
-
-    public string ToldTo(ReadTeams.EntryRow row) => row.Told.Count == 0 ? T(TellTexts.OwnNotTold) : T(TellTexts.OwnTold(string.Join(", ", row.Told.Select(NameOf))));
 
     public async Task<IActionResult> OnGetAsync(Guid id, int? side)
     {
@@ -49,6 +64,15 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
         foreach (var row in Whole.Entries)
         {
             Touch("entry", row.Entry.Id);
+        }
+
+        MeetingOf = await meetings.OfEntries(Actor, [.. Whole.Entries.Select(one => one.Entry)], Today, Cancellation);
+        if (Whole.Mine.TakesPart)
+        {
+            Coming = Whole.EndedOn is null ? await meetings.Coming(Actor, Team.Id, Today, Cancellation) : [];
+            NotWrittenDown = Whole.EndedOn is null ? await meetings.NotWrittenDown(Actor, Team.Id, Today, Cancellation) : [];
+            ToDo = await tasks.ToDo(Actor, Today, Team.Id, Cancellation);
+            Waiting = await tasks.Waiting(Actor, Today, Team.Id, Cancellation);
         }
 
         Newer = Whole.MayWrite && Team.ServiceId == Whole.Mine.ServiceId && (State != ConsentState.InForce || Team.ClosedOn is not null)

@@ -15,10 +15,17 @@ public abstract class TeamPage(ReadTeams read) : FormPage
 
     public string ChildName => PersonNames.Of(Whole.Child, T);
 
-    public string WayName => Team.Way == WayOfWorking.Own ? Team.WayName : T(CooperationTexts.WayOf(Team.Way));
+    public string WayName => WayOf(Team.Way);
+
+    /// <summary>A way of working by its name; the municipality's own by the one it has here.</summary>
+    public string WayOf(WayOfWorking way) => way == WayOfWorking.Own && Team.WayName.Length > 0 ? Team.WayName : T(CooperationTexts.WayOf(way));
 
     /// <summary>Who was told.</summary>
-    public string NameOf(Disclosure told) => told.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : Whole.Persons.GetValueOrDefault(told.ToPersonId ?? Guid.Empty, T(ConsentTexts.Someone));
+    public string NameOf(Disclosure told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        return told.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : Whole.Persons.GetValueOrDefault(told.ToPersonId ?? Guid.Empty, T(ConsentTexts.Someone));
+    }
 
     public Text GroundOf(Disclosure told) => told.ConsentId is null ? new Text(told.Provisions, told.Provisions, told.Provisions) : told.Reason.Length > 0 ? TellTexts.ByConsentAnd(told.Provisions) : TellTexts.ByConsent;
 

@@ -33,7 +33,8 @@ public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh, LawBook 
     public Circle? Circle { get; private set; }
 
     public async Task<IReadOnlyList<Row>> Rows(
-        Actor actor, ReadTeams.Whole team, Matter matter, FormValues values, IReadOnlyCollection<string> told, DateOnly today, Translate t, CancellationToken cancellation)
+        Actor actor, ReadTeams.Whole team, Matter matter, FormValues values, IReadOnlyCollection<string> told, DateOnly today, Translate t, CancellationToken cancellation,
+        Func<Receiver, bool>? offered = null)
     {
         ArgumentNullException.ThrowIfNull(team);
         Circle = await circles.Handle(actor, team.Team.ChildId, today, cancellation);
@@ -47,6 +48,7 @@ public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh, LawBook 
             .. team.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != team.Mine.ServiceId).Select(one => (Receiver.Service(one.Part.ServiceId), one.Service.Name)),
             .. circle.Members.Where(one => one.Person is not null).Select(one => (Receiver.Person(one.Id), PersonNames.Of(one.Person, t))),
         ];
+        all.RemoveAll(one => offered?.Invoke(one.Receiver) == false);
         var judged = all.ToDictionary(one => one.Receiver, one => Judged(values, one.Receiver));
         var weighed = await weigh.Handle(actor, matter, [.. all.Select(one => one.Receiver)], judged, today, cancellation) ?? [];
         return [.. all.Zip(weighed).Select(one => new Row(

@@ -1,9 +1,9 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
+using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Hosting;
 using Langbenk.Law.Codes;
 using Langbenk.Law.Rulebook;
-using Langbenk.Pages.People;
 using Langbenk.Pages.Sharing;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
@@ -12,44 +12,38 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Teams;
 
-/// <summary>A note in two steps: the words; then who is told, with what they will see. The form holds both, so that nothing is lost between them.</summary>
+/// <summary>A note, or a point of the minutes of a meeting: the words; then who is told.</summary>
 [Needs("cooperation.write")]
-public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadCircle circles, TellForm tell, LawBook book) : TeamPage(read)
+public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadMeetings meetings, ReadCircle circles, TellForm tell, LawBook book) : TellingPage(read, circles, tell, book)
 {
-    public Circle Circle { get; private set; } = null!;
-
-    /// <summary>Empty on the first step.</summary>
-    public IReadOnlyList<TellForm.Row> Rows { get; private set; } = [];
-
-    public bool IsTelling => Values["steg"] == "fortell";
-
     public ReadTeams.EntryRow? Follows { get; private set; }
 
-    public DateOnly LawRead => book.Dates.LawReadUntil;
+    /// <summary>The meeting it is written in.</summary>
+    public TeamMeeting? Meeting { get; private set; }
 
-    public IEnumerable<Choice> EntryKinds => new[] { EntryKind.Observation, EntryKind.ChildsVoice, EntryKind.Assessment, EntryKind.Agreement, EntryKind.Minutes }.Select(one => new Choice($"{one}", T(CooperationTexts.KindOf(one))));
+    static readonly EntryKind[] Written = [EntryKind.Observation, EntryKind.ChildsVoice, EntryKind.Assessment, EntryKind.Agreement, EntryKind.Minutes];
 
-    public IEnumerable<Choice> InfoKinds => KindWords.Choices(book.Vocabulary, ConsentKinds.Offered, T);
+    public IEnumerable<Choice> EntryKinds => Written.Select(one => new Choice($"{one}", T(CooperationTexts.KindOf(one))));
 
-    public IEnumerable<Choice> About => Circle.Members.Where(one => one.Person is not null).Select(one => new Choice($"{one.Id}", PersonNames.Of(one.Person, T)));
+    public override IReadOnlyList<string> WrittenFields => ["retter", "mote", "notat", "tekst", "slag", "om"];
 
-    /// <summary>What she chose and wrote in the second step: it goes along when she goes back to the words.</summary>
-    public IEnumerable<(string Name, string Value)> Kept => Values.All("til").Select(one => ("til", one))
-        .Concat(Values.Fields.Keys.Where(key => key == "valgt" || key.StartsWith("begrunn-", StringComparison.Ordinal) || key.StartsWith("vurder-", StringComparison.Ordinal)).Select(key => (key, Values[key])));
+    public override IEnumerable<string> SeenWith => [T(TellTexts.WrittenIn(Actor.Acting!.Place)), Actor.Name, T(CooperationTexts.KindOf(Values.Choice<EntryKind>("notat") ?? EntryKind.Observation))];
 
-    WriteEntry.Text Entry => new(Values.Choice<EntryKind>("notat"), KindWords.Read(Values.All("slag")), Values.Ids("om"), Values["tekst"], Values.Id("retter"));
+    protected override WriteEntry.Text Entry => new(
+        Values.Choice<EntryKind>("notat") is { } kind && Written.Contains(kind) ? kind : null, KindWords.Read(Values.All("slag")), Values.Ids("om"), Values["tekst"], Values.Id("retter"));
 
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid? retter)
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? retter, Guid? mote)
     {
-        if (!await FindToWrite(id, retter))
+        if (!await FindToWrite(id, retter) || !await FindMeeting(mote))
         {
             return Missing();
         }
 
-        var values = new FormValues { ["merke"] = $"{Guid.NewGuid()}", ["retter"] = $"{retter}" }.SetAll("om", [$"{Circle.Child.Id}"]);
+        var values = new FormValues { ["merke"] = $"{Guid.NewGuid()}", ["retter"] = $"{retter}", ["mote"] = $"{mote}", ["notat"] = mote is null ? "" : $"{EntryKind.Minutes}" }.SetAll("om", [$"{Circle.Child.Id}"]);
         if (Whole.Entries.FirstOrDefault(one => one.Entry.Id == retter && one.IsOwn) is { } earlier)
         {
             values["notat"] = $"{earlier.Entry.Kind}";
+            values["mote"] = $"{earlier.Entry.MeetingId}";
             values.SetAll("slag", KindCodes.Read(earlier.Entry.Kinds).Select(Code.Kinds.Of));
         }
 
@@ -61,39 +55,20 @@ public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadCircle circ
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
         ReadForm();
-        if (!await FindToWrite(id))
+        if (!await FindToWrite(id, Values.Id("retter")) || !await FindMeeting(Values.Id("mote")))
         {
             return Missing();
         }
 
-        if (Team.ClosedOn is not null)
+        if (await BeforeStoring() is { } page)
         {
-            // Ended while she wrote: the words stay where they are.
-            return await Again(new FieldError("skjema", T(TeamProblems.NotOpen.Title)));
+            return page;
         }
 
-        if (OnlyDraft)
-        {
-            return await Keep();
-        }
-
-        var faults = WriteEntry.Faults(Entry, Circle).ToList();
-        if (faults.Count > 0 || Request.Form["knapp"] == "tekst")
-        {
-            Values["steg"] = "";
-            return faults.Count > 0 && Request.Form["knapp"] != "tekst" ? await Again(Told(faults, FieldOf, T)) : await Keep();
-        }
-
-        if (!IsTelling || Request.Form["knapp"] == "vurder")
-        {
-            Values["steg"] = "fortell";
-            return await Keep();
-        }
-
-        return await write.Handle(Actor, new(id, Entry, TellForm.Chosen(Values), Values.Id("merke") ?? Guid.NewGuid()), Today, UtcNow, Cancellation) switch
+        return await write.Handle(Actor, new(id, Entry, Receivers, Mark) { Meeting = Meeting?.Id }, Today, UtcNow, Cancellation) switch
         {
             WriteEntry.Result.Written written => await Stored(id, written.Id),
-            WriteEntry.Result.Refused refused => await Again([.. refused.Faults.Select(one => TellForm.Error(FieldOf(one.Field), one.Problem, T))]),
+            WriteEntry.Result.Refused refused => await Refused(refused.Faults),
             _ => Missing(),
         };
     }
@@ -101,33 +76,15 @@ public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadCircle circ
     async Task<IActionResult> Stored(Guid team, Guid entry)
     {
         Touch("entry", entry);
-        return await Done($"/laget/{team}");
+        return await Done(Meeting is null ? $"/laget/{team}" : $"/laget/{team}/mote/{Meeting.Id}");
     }
-
-    static string FieldOf(string field) => field switch
-    {
-        nameof(WriteEntry.Text.Kind) => "notat",
-        nameof(WriteEntry.Text.Kinds) => "slag",
-        nameof(WriteEntry.Text.About) => "om",
-        nameof(WriteEntry.Text.Words) => "tekst",
-        "" => "skjema",
-        _ => field,
-    };
 
     protected override async Task Fill()
     {
         Follows = Whole.Entries.FirstOrDefault(one => one.Entry.Id == Values.Id("retter") && one.IsOwn);
-        Rows = IsTelling ? await tell.Rows(Actor, Whole, Team.Matter(Entry.About, Entry.Kinds), Values, [], Today, T, Cancellation) : [];
+        Meeting ??= Values.Id("mote") is { } mote ? (await meetings.One(Actor, Team.Id, mote, Today, Cancellation))?.Meeting : null;
+        await base.Fill();
     }
 
-    async Task<bool> FindToWrite(Guid id, Guid? retter = null)
-    {
-        if (!await Find(id, toWrite: true, only: Values.Id("retter") ?? retter) || await circles.Handle(Actor, Team.ChildId, Today, Cancellation) is not { } circle)
-        {
-            return false;
-        }
-
-        Circle = circle;
-        return true;
-    }
+    async Task<bool> FindMeeting(Guid? mote) => mote is not { } id || (Meeting = (await meetings.One(Actor, Team.Id, id, Today, Cancellation))?.Meeting) is not null;
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261127142016_People")]
+    [Migration("20261127145622_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -970,6 +970,169 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.ToTable("holder_offer", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Meetings.MeetingPresence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_presence");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_meeting_presence_person_id");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_meeting_presence_record_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_meeting_presence_service_id");
+
+                    b.ToTable("meeting_presence", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Meetings.MeetingRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AlsoThere")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("also_there");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Weight")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_record");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meeting_record_entry_id");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meeting_record_meeting_id");
+
+                    b.ToTable("meeting_record", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Meetings.TeamMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly?>("At")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CalendarKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("calendar_key");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int?>("Fell")
+                        .HasColumnType("integer")
+                        .HasColumnName("fell");
+
+                    b.Property<DateOnly?>("FellOn")
+                        .HasColumnType("date")
+                        .HasColumnName("fell_on");
+
+                    b.Property<Guid?>("MovedToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("moved_to_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("PlannedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("planned_by_name");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<TimeOnly?>("Until")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("integer")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_meeting");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_meeting_entry_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_team_meeting_service_id");
+
+                    b.HasIndex("TeamId", "On")
+                        .HasDatabaseName("ix_team_meeting_team_id_on");
+
+                    b.ToTable("team_meeting", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Participation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1061,6 +1224,105 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasFilter("state < 2");
 
                     b.ToTable("participation", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Tasks.TeamTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnsweredByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("answered_by_name");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<string>("DoneByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("done_by_name");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid?>("RefusalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("refusal_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<Guid>("ToServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_service_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_task");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_task_entry_id");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_team_task_meeting_id");
+
+                    b.HasIndex("RefusalId")
+                        .HasDatabaseName("ix_team_task_refusal_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_team_task_team_id");
+
+                    b.HasIndex("ServiceId", "State")
+                        .HasDatabaseName("ix_team_task_service_id_state");
+
+                    b.HasIndex("ToServiceId", "State", "Due")
+                        .HasDatabaseName("ix_team_task_to_service_id_state_due");
+
+                    b.ToTable("team_task", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.TeamAroundChild", b =>
@@ -7077,6 +7339,69 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasConstraintName("fk_holder_offer_team_around_child_team_id");
                 });
 
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Meetings.MeetingPresence", b =>
+                {
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meeting_presence_person_person_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.Meetings.MeetingRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_presence_meeting_record_record_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meeting_presence_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Meetings.MeetingRecord", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Teams.Entries.TeamEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_record_team_entry_entry_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.Meetings.TeamMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_record_team_meeting_meeting_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Meetings.TeamMeeting", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Teams.Entries.TeamEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_meeting_team_entry_entry_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_meeting_service_service_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.TeamAroundChild", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_meeting_team_around_child_team_id");
+                });
+
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Participation", b =>
                 {
                     b.HasOne("Langbenk.Organisation.Services.Service", null)
@@ -7092,6 +7417,49 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_participation_team_around_child_team_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Tasks.TeamTask", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Teams.Entries.TeamEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_task_team_entry_entry_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.Meetings.TeamMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_team_task_team_meeting_meeting_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.Entries.TeamEntry", null)
+                        .WithMany()
+                        .HasForeignKey("RefusalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_team_task_team_entry_refusal_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_task_service_service_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.TeamAroundChild", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_task_team_around_child_team_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ToServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_task_service_to_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.TeamAroundChild", b =>

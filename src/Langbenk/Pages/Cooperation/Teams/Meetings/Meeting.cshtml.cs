@@ -1,0 +1,89 @@
+using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.Tasks;
+using Langbenk.Hosting;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Cooperation.Teams.Meetings;
+
+/// <summary>A meeting as her service was told it: when and where, what about, who came, how the child was heard, what was written in it.</summary>
+[Needs("team-meeting.read")]
+public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTasks tasks, EndMeetings end) : TeamPage(read)
+{
+    public ReadMeetings.Whole Meeting { get; private set; } = null!;
+
+    public TeamMeeting? MovedTo { get; private set; }
+
+    /// <summary>Who has gone out of the team learns nothing of what came of it afterwards.</summary>
+    public (MeetingFall Why, DateOnly On)? Fell => Meeting.Meeting is { Fell: { } why, FellOn: { } on } && (Whole.Mine.TakesPart || on < Whole.Mine.LeftOn) ? (why, on) : null;
+
+    public bool MayWrite => Whole.MayWrite && Whole.EndedOn is null;
+
+    public bool IsComing => Whole.EndedOn is null && Fell is null && Meeting.Record is null && Meeting.Meeting.On >= Today;
+
+    public bool WasHeld => Meeting.Meeting.On <= Today && Fell is null;
+
+    public bool MayHold => MayWrite && Meeting.IsOwn && Meeting.Record is null && WasHeld;
+
+    /// <summary>Whom her service has invited.</summary>
+    public string Invited { get; private set; } = "";
+
+    /// <summary>What was agreed between her service and another, by the entry it stands in.</summary>
+    public IReadOnlyDictionary<Guid, ReadTasks.Row> TaskOf { get; private set; } = new Dictionary<Guid, ReadTasks.Row>();
+
+    public string Standing(ReadTasks.Row row) => string.Join(
+        " · ", new[] { T(TaskTexts.By(T(DateWords.Text(row.Task.Due)))), row.Other.Length == 0 ? "" : T(row.IsToUs ? TaskTexts.AskedBy(row.Other) : TaskTexts.AskedOf(row.Other)), T(TaskTexts.StateOf(row.Task.State)) }.Where(one => one.Length > 0));
+
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid mote)
+    {
+        if (!await FindMeeting(id, mote))
+        {
+            return Missing();
+        }
+
+        TaskOf = (await tasks.OfMeeting(Actor, id, mote, Today, Cancellation)).ToDictionary(one => one.Task.EntryId);
+        Touch("entry", Meeting.Entry.Id);
+        foreach (var (entry, _) in Meeting.Minutes)
+        {
+            Touch("entry", entry.Id);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostCallOffAsync(Guid id, Guid mote)
+    {
+        if (!await FindMeeting(id, mote) || !await end.CallOff(Actor, id, mote, Today, Cancellation))
+        {
+            return Missing();
+        }
+
+        return Go($"/laget/{id}/mote/{mote}");
+    }
+
+    async Task<bool> FindMeeting(Guid id, Guid mote)
+    {
+        if (!await Find(id) || await meetings.One(Actor, id, mote, Today, Cancellation) is not { } found)
+        {
+            return false;
+        }
+
+        Meeting = found;
+        Touch("team-meeting", mote);
+        if (found.Meeting.MovedToId is { } next && Fell is not null)
+        {
+            MovedTo = (await meetings.One(Actor, id, next, Today, Cancellation))?.Meeting;
+        }
+
+        if (found is { IsOwn: true, IsPlanned: true } && await WithEntry(id, found.Entry.Id) is { } row)
+        {
+            Invited = row.Told.Count == 0 ? T(TellTexts.OwnNotTold) : T(TellTexts.OwnTold(string.Join(", ", row.Told.Select(NameOf))));
+        }
+
+        return true;
+    }
+
+    /// <summary>The invitation with whom it was told, however old.</summary>
+    async Task<ReadTeams.EntryRow?> WithEntry(Guid id, Guid entry) => await Find(id, only: entry) ? Whole.Entries.FirstOrDefault(one => one.Entry.Id == entry) : null;
+}

@@ -1,0 +1,148 @@
+using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Entries;
+using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Hosting;
+using Langbenk.Kernel;
+using Langbenk.Law.Rulebook;
+using Langbenk.Pages.Sharing;
+using Langbenk.Sharing.Circles;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Cooperation.Teams.Meetings;
+
+/// <summary>A meeting is planned: when, where and what about; then who is invited, with what they will see.</summary>
+[Needs("team-meeting.hold")]
+public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings meetings, ReadCircle circles, TellForm tell, LawBook book) : TellingPage(read, circles, tell, book)
+{
+    /// <summary>The meeting that falls away for this one.</summary>
+    public TeamMeeting? Moved { get; private set; }
+
+    public IEnumerable<Choice> Ways => Enum.GetValues<WayOfWorking>().Select(one => new Choice($"{one}", WayOf(one)));
+
+    public override IReadOnlyList<string> WrittenFields => ["mate", "dag", "klokka", "slutt", "sted", "tekst", "slag", "om", "flytter"];
+
+    public override IEnumerable<string> SeenWith =>
+    [
+        T(TellTexts.WrittenIn(Actor.Acting!.Place)), Actor.Name, Planned.Way is { } way ? WayOf(way) : "",
+        Planned.On is { } day ? T(MeetingTexts.When(day, Planned.Hours.From, Planned.Hours.To)) : "", Values["sted"],
+    ];
+
+    public override Text SaveLabel => MeetingTexts.Invite;
+
+    PlanMeeting.Plan Planned => new(Values.Choice<WayOfWorking>("mate"), Values.Date("dag"), Hours, Values["sted"], Values["tekst"], KindWords.Read(Values.All("slag")), Values.Ids("om"));
+
+    PlanMeeting.Hours Hours
+    {
+        get
+        {
+            var (from, to) = (TypedDate.ReadTime(Values["klokka"]), TypedDate.ReadTime(Values["slutt"]));
+            return new(from, to, from is not null && (to is not null || Values.Trimmed("slutt").Length == 0));
+        }
+    }
+
+    protected override WriteEntry.Text Entry => Planned.Entry(Circle);
+
+    protected override IEnumerable<(string Field, Problem Problem)> Faults => PlanMeeting.Faults(Planned, Today);
+
+    /// <param name="etter">The meeting that this one comes after: the same kind, place and time of day.</param>
+    /// <param name="flytt">The meeting that is moved.</param>
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? etter, Guid? flytt)
+    {
+        if (!await FindToWrite(id) || !await FindMoved(flytt))
+        {
+            return Missing();
+        }
+
+        if (Team.ClosedOn is not null)
+        {
+            return Go($"/laget/{id}");
+        }
+
+        var earlier = etter is { } before ? await meetings.One(Actor, id, before, Today, Cancellation) : null;
+        var like = Moved ?? earlier?.Meeting;
+        var way = like?.Way ?? Team.Way;
+        await Show(new FormValues
+        {
+            ["merke"] = $"{Guid.NewGuid()}",
+            ["flytter"] = $"{flytt}",
+            ["mate"] = $"{way}",
+            ["klokka"] = Written(like?.At),
+            ["slutt"] = Written(like?.Until),
+            ["sted"] = like?.Place ?? "",
+            ["tekst"] = MovedText ?? T(AgendaTemplates.Of(way)),
+        }.SetAll("om", [$"{Circle.Child.Id}"]));
+        await Fill();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        ReadForm();
+        if (!await FindToWrite(id) || !await FindMoved(Values.Id("flytter")))
+        {
+            return Missing();
+        }
+
+        if (Request.Form["knapp"] == "mal")
+        {
+            UseTemplate();
+            return await Keep();
+        }
+
+        if (await BeforeStoring() is { } page)
+        {
+            return page;
+        }
+
+        return await plan.Handle(Actor, Circle, new(id, Planned, Receivers, Values.Id("flytter"), Mark), Today, UtcNow, Cancellation) switch
+        {
+            PlanMeeting.Result.Planned planned => await Stored(id, planned.Id),
+            PlanMeeting.Result.Refused refused => await Refused(refused.Faults),
+            _ => Missing(),
+        };
+    }
+
+    /// <summary>Over another draft that nobody changed; under words that somebody wrote.</summary>
+    void UseTemplate()
+    {
+        var (written, template) = (Values["tekst"].Trim(), T(AgendaTemplates.Of(Planned.Way ?? Team.Way)));
+        var isDraft = written.Length == 0 || Enum.GetValues<WayOfWorking>().Any(one => T(AgendaTemplates.Of(one)) == written);
+        Values["tekst"] = isDraft ? template : $"{written}\n\n{template}";
+    }
+
+    async Task<IActionResult> Stored(Guid team, Guid meeting)
+    {
+        Touch("team-meeting", meeting);
+        return await Done($"/laget/{team}/mote/{meeting}");
+    }
+
+    protected override string FieldOf(string field) => field switch
+    {
+        nameof(PlanMeeting.Plan.Way) => "mate",
+        nameof(PlanMeeting.Plan.On) => "dag",
+        nameof(PlanMeeting.Plan.Hours) => Hours.From is null ? "klokka" : "slutt",
+        nameof(PlanMeeting.Plan.Place) => "sted",
+        _ => base.FieldOf(field),
+    };
+
+    string? MovedText { get; set; }
+
+    async Task<bool> FindMoved(Guid? id)
+    {
+        if (id is not { } wanted)
+        {
+            return true;
+        }
+
+        if (await meetings.One(Actor, Team.Id, wanted, Today, Cancellation) is not { IsOwn: true, IsPlanned: true } found)
+        {
+            return false;
+        }
+
+        (Moved, MovedText) = (found.Meeting, found.Entry.Text);
+        return true;
+    }
+
+    static string Written(TimeOnly? time) => time?.ToString("HH'.'mm", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+}

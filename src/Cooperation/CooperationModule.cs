@@ -2,6 +2,8 @@ using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Reports;
+using Langbenk.Cooperation.Requests;
+using Langbenk.Cooperation.Requests.Questions;
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Services;
@@ -12,7 +14,7 @@ namespace Langbenk.Cooperation;
 
 /// <summary>
 /// The module's door: what services do around a child before child welfare, each in its own records, and what of it one service has
-/// told another: worries, reports of concern, anonymous discussions, and the team around the child.
+/// told another: worries, reports of concern, anonymous discussions, requests for help, and the team around the child.
 /// </summary>
 public static class CooperationModule
 {
@@ -42,6 +44,8 @@ public static class CooperationModule
         move.HasOne<Person>().WithMany().HasForeignKey(one => one.ToPersonId).OnDelete(DeleteBehavior.Restrict);
         model.MapReports();
         model.MapTeams();
+        model.MapRequests();
+        model.MapQuestions();
     }
 
     /// <summary>Nothing here points at an account, and no key tells a moment.</summary>

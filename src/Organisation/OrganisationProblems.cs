@@ -126,6 +126,14 @@ public static class OrganisationProblems
     public static readonly Problem BadPhone = new(3030, new Text(
         "Et telefonnummer har bare siffer, mellomrom og +.", "Eit telefonnummer har berre siffer, mellomrom og +.", "A telephone number has digits, spaces and + only."));
 
+    public static readonly Problem BadAnswerDays = new(3061, new Text(
+        "Skriv hvor mange dager dere lover å svare innen: fra 1 til 60.", "Skriv kor mange dagar de lovar å svare innan: frå 1 til 60.", "Write within how many days you promise to answer: from 1 to 60."));
+
+    public static readonly Problem ReceptionTaken = new(3062, new Text(
+        "En annen tjeneste er alt «én dør inn» i kommunen. Ta det bort der først.",
+        "Ei anna teneste er alt «éi dør inn» i kommunen. Ta det bort der først.",
+        "Another service is already the one door of the municipality. Remove it there first."));
+
     public static readonly Problem OutsideServiceDays = new(3027, new Text(
         "Datoen er utenfor dagene tjenesten finnes.", "Datoen er utanfor dagane tenesta finst.", "The date is outside the days of the service."));
 }

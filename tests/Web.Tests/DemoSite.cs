@@ -48,7 +48,7 @@ public sealed class DemoSite : IAsyncLifetime
         return site;
     }
 
-    /// <summary>"planlegger", "planlegger2", "direktor", "kommunestyre", "barnevern", "nav", "helsesykepleier", "laerer", "rektor", "veileder", "statsforvalter", "personvern", "administrator".</summary>
+    /// <summary>"planlegger", "planlegger2", "direktor", "kommunestyre", "barnevern", "nav", "helsesykepleier", "laerer", "rektor", "veileder", "statsforvalter", "personvern", "administrator", "barnehage", "familiehus", "mottak".</summary>
     public Task<Visitor> As(string userName) => SignIn(Site, userName);
 
     internal static async Task<Visitor> SignIn(Site site, string userName)

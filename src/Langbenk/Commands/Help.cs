@@ -17,6 +17,7 @@ static class Help
           service add --kind KIND --name NAME --municipality NUMBER[,NUMBER…] [--host NUMBER | --outside] [--private]
           service change --service ID --from DATE [--name NAME] [--host NUMBER | --outside]
                   [--municipality NUMBER[,NUMBER…] [--task TASK] [--delegation TEXT]]
+                  [--answer-days DAYS]   the one door for requests for help, and its promise; 0 ends it
           service end --service ID --last DATE
           service list
           account add --user NAME --name "FULL NAME" --role ROLE --municipality NUMBER | --service ID

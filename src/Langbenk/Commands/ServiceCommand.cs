@@ -11,7 +11,7 @@ static class ServiceCommand
 
     public static int Run(string[] args) => WebOptions.Guard(() =>
     {
-        var arguments = new Arguments(args, "--kind", "--name", "--municipality", "--host", "--outside!", "--private!", "--service", "--from", "--last", "--task", "--delegation");
+        var arguments = new Arguments(args, "--kind", "--name", "--municipality", "--host", "--outside!", "--private!", "--service", "--from", "--last", "--task", "--delegation", "--answer-days");
         return arguments.Words(1, Usage)[0] switch
         {
             "add" => Add(arguments),
@@ -52,8 +52,9 @@ static class ServiceCommand
         }
 
         var task = TaskOf(arguments["--task"] ?? nameof(ServiceTask.Ordinary));
+        var days = arguments["--answer-days"] is { } typed ? DaysOf(typed) : (int?)null;
         var change = new ServiceChange(IdOf(arguments), DayOf(arguments, "--from"), arguments["--name"], arguments["--host"], arguments.Has("--outside"),
-            arguments["--municipality"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), task, arguments["--delegation"]);
+            arguments["--municipality"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), task, arguments["--delegation"], days);
         await using var app = await Operator.Open(arguments.Settings());
         Console.WriteLine(await OperatorServices.Change(app.Services, change));
         return ExitCode.Done;
@@ -75,6 +76,10 @@ static class ServiceCommand
         DateOnly.TryParseExact(arguments.Need(option), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : throw new BadSettingsException($"{option} is a date, for example 2026-01-31.");
+
+    static int DaysOf(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+        ? days
+        : throw new BadSettingsException("--answer-days is a number of days; 0 where the service is not the one door for requests for help.");
 
     static ServiceTask TaskOf(string typed) =>
         Enum.TryParse<ServiceTask>(typed, ignoreCase: true, out var task) && Enum.IsDefined(task) && !char.IsAsciiDigit(typed[0])

@@ -30,6 +30,9 @@ public sealed class DemoArea
 
     public required IReadOnlyList<Service> YouthClubs { get; init; }
 
+    /// <summary>The one door of the five.</summary>
+    public required Service FamilyHouse { get; init; }
+
     public required Service Hospital { get; init; }
 
     public required IReadOnlyList<Account> Accounts { get; init; }
@@ -62,6 +65,8 @@ public sealed class DemoArea
     public Account Rektor => Accounts.Single(one => one.UserName == "rektor");
 
     public Account Counsellor => Accounts.Single(one => one.UserName == "veileder");
+
+    public Account KindergartenTeacher => Accounts.Single(one => one.UserName == "barnehage");
 
     /// <summary>The planner of another of the five.</summary>
     public Account OtherPlanner => Accounts[6];

@@ -49,6 +49,11 @@ sealed class DemoAreaMaker(AddMunicipality addMunicipality, AddService addServic
         accounts.Add(await Account("laerer", "Lars Lærer", Role.Caseworker, schools[0]));
         accounts.Add(await Account("rektor", "Rita Rektor", Role.ServiceLeader, schools[0]));
         accounts.Add(await Account("veileder", "Vera Veileder", Role.Caseworker, nav));
+        var kindergartens = await Each(municipalities, ServiceKind.Kindergarten, "barnehage");
+        var familyHouse = await Service(ServiceKind.Municipality, "Familiens hus i Nordfjella", host, all, ServiceTask.Ordinary, delegation, "00 00 03 01", answerDays: 5);
+        accounts.Add(await Account("barnehage", "Bente Barnehage", Role.Caseworker, kindergartens[0]));
+        accounts.Add(await Account("familiehus", "Frida Familie", Role.ServiceLeader, familyHouse));
+        accounts.Add(await Account("mottak", "Marit Mottak", Role.Caseworker, familyHouse));
         return new DemoArea
         {
             Municipalities = municipalities,
@@ -57,7 +62,8 @@ sealed class DemoAreaMaker(AddMunicipality addMunicipality, AddService addServic
             EducationalPsychological = ppt,
             HealthClinics = clinics,
             Schools = schools,
-            Kindergartens = await Each(municipalities, ServiceKind.Kindergarten, "barnehage"),
+            Kindergartens = kindergartens,
+            FamilyHouse = familyHouse,
             YouthClubs = await Each(municipalities, ServiceKind.Municipality, "ungdomsklubb"),
             Hospital = hospital,
             Accounts = accounts,
@@ -67,8 +73,8 @@ sealed class DemoAreaMaker(AddMunicipality addMunicipality, AddService addServic
     }
 
     /// <summary>No telephone in Norway begins with 0: nobody is called from a demonstration.</summary>
-    async Task<Service> Service(ServiceKind kind, string name, Guid? host, IReadOnlyList<Guid> owners, ServiceTask task, string delegation, string phone = "", string onCall = "") =>
-        ((AddService.Result.Added)await addService.Handle(new(kind, name, host, Start, owners, task, delegation, Phone: phone, OnCallPhone: onCall))).Service;
+    async Task<Service> Service(ServiceKind kind, string name, Guid? host, IReadOnlyList<Guid> owners, ServiceTask task, string delegation, string phone = "", string onCall = "", int? answerDays = null) =>
+        ((AddService.Result.Added)await addService.Handle(new(kind, name, host, Start, owners, task, delegation, Phone: phone, OnCallPhone: onCall, AnswerDays: answerDays))).Service;
 
     async Task<IReadOnlyList<Service>> Each(IEnumerable<Municipality> municipalities, ServiceKind kind, string what)
     {

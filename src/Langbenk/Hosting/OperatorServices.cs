@@ -6,7 +6,7 @@ namespace Langbenk.Hosting;
 
 /// <summary>What the command line says of a service: what is not said stays as it is.</summary>
 sealed record ServiceChange(
-    Guid Id, DateOnly From, string? Name, string? Host, bool Outside, IReadOnlyList<string>? Municipalities, ServiceTask Task, string? Delegation);
+    Guid Id, DateOnly From, string? Name, string? Host, bool Outside, IReadOnlyList<string>? Municipalities, ServiceTask Task, string? Delegation, int? AnswerDays);
 
 /// <summary>Changes and ends of services from the command line.</summary>
 static class OperatorServices
@@ -22,7 +22,7 @@ static class OperatorServices
         IEnumerable<ChangeService.Owner> kept = row.Owners.Where(owner => owner.IsOn(change.From) && (change.Municipalities is null || owner.Task != change.Task))
             .Select(owner => new ChangeService.Owner(owner.Id, owner.Task));
         var asked = (change.Municipalities ?? []).Select(number => new ChangeService.Owner(IdOf(number), change.Task, change.Delegation));
-        var input = new ChangeService.Input(change.Id, row.Service.Version, change.Name ?? row.Service.Name, host, [.. kept, .. asked], change.From, null);
+        var input = new ChangeService.Input(change.Id, row.Service.Version, change.Name ?? row.Service.Name, host, [.. kept, .. asked], change.From, null) { AnswerDays = change.AnswerDays };
         return await services.GetRequiredService<ChangeService>().Handle(input, Operator.Today(services)) switch
         {
             ChangeService.Result.Done => $"{change.Id} {change.Name ?? row.Service.Name}",

@@ -32,6 +32,8 @@ public static class StaffMenu
         ["meldinger"] = [Persons],
         ["laget"] = [Persons],
         ["oppgaver"] = [Persons],
+        ["foresporsler"] = [Persons],
+        ["sporsmal"] = [Persons],
         ["samtykke"] = [Persons],
         [Discussions] = [Persons, "internkontroll"],
         ["ord"] = ["planer"],

@@ -8,7 +8,7 @@ public sealed class AddService(IOrganisationData data) : IOperation
     /// <summary>Owners: the municipalities it works for. The host is the only one when none is named.</summary>
     public sealed record Input(
         ServiceKind Kind, string Name, Guid? HostId, DateOnly ValidFrom, IReadOnlyList<Guid> Owners,
-        ServiceTask Task = ServiceTask.Ordinary, string Delegation = "", bool IsPrivate = false, string Phone = "", string OnCallPhone = "");
+        ServiceTask Task = ServiceTask.Ordinary, string Delegation = "", bool IsPrivate = false, string Phone = "", string OnCallPhone = "", int? AnswerDays = null);
 
     public abstract record Result
     {
@@ -33,11 +33,21 @@ public sealed class AddService(IOrganisationData data) : IOperation
             return new Result.Refused(OrganisationProblems.BadPhone);
         }
 
+        if (input.AnswerDays is < 1 or > Service.MaxAnswerDays)
+        {
+            return new Result.Refused(OrganisationProblems.BadAnswerDays);
+        }
+
         var owners = input.Owners.Count == 0 && input.HostId is { } host ? [host] : input.Owners.Distinct().ToList();
         var needed = input.HostId is { } employer ? owners.Append(employer).Distinct().ToList() : owners;
         if (await data.Municipalities.CountAsync(one => needed.Contains(one.Id) && one.ValidTo == null, cancellation) != needed.Count)
         {
             return new Result.Refused(OrganisationProblems.UnknownMunicipality);
+        }
+
+        if (input.AnswerDays is not null && await FindReception.IsTaken(data, needed, null, input.ValidFrom, cancellation))
+        {
+            return new Result.Refused(OrganisationProblems.ReceptionTaken);
         }
 
         var service = new Service
@@ -50,6 +60,7 @@ public sealed class AddService(IOrganisationData data) : IOperation
             HostId = input.HostId,
             Phone = input.Phone.Trim(),
             OnCallPhone = input.OnCallPhone.Trim(),
+            AnswerDays = input.AnswerDays,
             ValidFrom = input.ValidFrom,
         };
         data.Services.Add(service);

@@ -18,6 +18,9 @@ public sealed class ChangeService(IOrganisationData data) : IOperation
         public string? Phone { get; init; }
 
         public string? OnCallPhone { get; init; }
+
+        /// <summary>Within how many days it answers a request for help; 0 where it is not the one door, null keeps what stands.</summary>
+        public int? AnswerDays { get; init; }
     }
 
     public abstract record Result
@@ -60,7 +63,14 @@ public sealed class ChangeService(IOrganisationData data) : IOperation
             return new Result.Refused(OrganisationProblems.UnknownMunicipality);
         }
 
+        var door = input.AnswerDays is { } days ? days == 0 ? null : days : service.AnswerDays;
+        if (door is not null && await FindReception.IsTaken(data, [.. input.Owners.Select(one => one.MunicipalityId), .. input.HostId is { } host ? [host] : Array.Empty<Guid>()], service.Id, input.From, cancellation))
+        {
+            return new Result.Refused(OrganisationProblems.ReceptionTaken);
+        }
+
         Rename(service, input, since);
+        service.AnswerDays = door;
         (service.Phone, service.OnCallPhone) = (input.Phone?.Trim() ?? service.Phone, input.OnCallPhone?.Trim() ?? service.OnCallPhone);
         new OwnerRows(data, service).Become(owners, input.Owners, input.From);
         // Also when only the owners change: two people do not change past each other.
@@ -83,6 +93,7 @@ public sealed class ChangeService(IOrganisationData data) : IOperation
         {
             { Name: var name } when name.Trim().Length is 0 or > Service.MaxNameLength => OrganisationProblems.BadName,
             { Phone: var phone, OnCallPhone: var onCall } when !Service.IsPhone(phone?.Trim() ?? "") || !Service.IsPhone(onCall?.Trim() ?? "") => OrganisationProblems.BadPhone,
+            { AnswerDays: < 0 or > Service.MaxAnswerDays } => OrganisationProblems.BadAnswerDays,
             { Owners: var all } when all.Any(one => one.Delegation?.Length > ServiceOwner.MaxDelegationLength) => OrganisationProblems.TextTooLong,
             { From: var from } when from < service.ValidFrom => OrganisationProblems.BeforeItBegan,
             { From: var from } when service.HasEnded(from) => OrganisationProblems.ServiceEnded,

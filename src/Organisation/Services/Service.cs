@@ -8,6 +8,7 @@ public sealed class Service
 {
     public const int MaxNameLength = 120;
     public const int MaxPhoneLength = 30;
+    public const int MaxAnswerDays = 60;
 
     public required Guid Id { get; init; }
 
@@ -31,6 +32,11 @@ public sealed class Service
 
     /// <summary>Where somebody answers at any hour, for a service that has one (a child welfare emergency unit).</summary>
     public string OnCallPhone { get; set; } = "";
+
+    /// <summary>
+    /// Within how many days it answers a request for help, where it is the one door of the municipalities it works for; null for the others.
+    /// </summary>
+    public int? AnswerDays { get; set; }
 
     public required DateOnly ValidFrom { get; init; }
 

@@ -18,7 +18,7 @@ public class MatrixTests(DemoSite demo) : IClassFixture<DemoSite>
 
     internal static readonly string[] People =
     [
-        "planlegger", "planlegger2", "direktor", "kommunestyre", "barnevern", "nav", "helsesykepleier", "laerer", "rektor", "veileder", "statsforvalter", "personvern", "administrator",
+        "planlegger", "planlegger2", "direktor", "kommunestyre", "barnevern", "nav", "helsesykepleier", "laerer", "rektor", "veileder", "statsforvalter", "personvern", "administrator", "familiehus", "mottak",
     ];
 
     [Fact]

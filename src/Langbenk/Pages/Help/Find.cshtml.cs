@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Requests;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Municipalities;
@@ -14,7 +15,7 @@ namespace Langbenk.Pages.Help;
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 [Steering]
-public sealed class FindModel(FindPublished published, FollowMunicipality follow, TimeProvider time) : PublicPage
+public sealed class FindModel(FindPublished published, FollowMunicipality follow, ReadReceptions receptions, TimeProvider time) : PublicPage
 {
     const string Everywhere = "alle";
     const int MostNeeds = 5;
@@ -29,6 +30,9 @@ public sealed class FindModel(FindPublished published, FollowMunicipality follow
     public HelpAnswer? Answer { get; private set; }
 
     public bool WantsWords { get; private set; }
+
+    /// <summary>Where one calls in the place that was chosen.</summary>
+    public IReadOnlyList<ReadReceptions.Door> Doors { get; private set; } = [];
 
     public DateOnly Today => time.OsloToday();
 
@@ -95,6 +99,7 @@ public sealed class FindModel(FindPublished published, FollowMunicipality follow
     {
         Places = await published.Places(Today, UtcNow, HttpContext.RequestAborted);
         Place = Places.FirstOrDefault(place => place.Number == number);
+        Doors = Place is { } here ? await receptions.In([here.Id, .. here.MadeOf], Today, HttpContext.RequestAborted) : [];
         return Place is not null || number is null or "" or Everywhere;
     }
 

@@ -1,6 +1,8 @@
 using Langbenk.Cooperation;
 using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Reports;
+using Langbenk.Cooperation.Requests;
+using Langbenk.Cooperation.Requests.Questions;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Cooperation.Worries;
@@ -13,7 +15,7 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerInvitation invitations, ReadTasks tasks)
+public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerInvitation invitations, ReadTasks tasks, ListRequests requests, ReadQuestions questions)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
@@ -62,18 +64,51 @@ public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, Rea
 
         if (MeetingActions.Tasks.MayBegin(actor))
         {
-            if (await tasks.Late(actor, today, cancellation) is var overdue and > 0)
-            {
-                lines.Add(new(SteeringState.Late, TaskTexts.LateCount(overdue), "/oppgaver"));
-            }
+            await OfTasks(lines, actor, today, cancellation);
+        }
 
-            if (await tasks.CountWaiting(actor, today, cancellation) is var asked and > 0)
-            {
-                lines.Add(new(SteeringState.Decide, TaskTexts.WaitingCount(asked), "/oppgaver"));
-            }
+        if (RequestActions.Read.MayBegin(actor))
+        {
+            await OfRequests(lines, actor, today, cancellation);
         }
 
         return lines;
+    }
+
+    async Task OfTasks(List<SteeringLine> lines, Actor actor, DateOnly today, CancellationToken cancellation)
+    {
+        if (await tasks.Late(actor, today, cancellation) is var overdue and > 0)
+        {
+            lines.Add(new(SteeringState.Late, TaskTexts.LateCount(overdue), "/oppgaver"));
+        }
+
+        if (await tasks.CountWaiting(actor, today, cancellation) is var asked and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, TaskTexts.WaitingCount(asked), "/oppgaver"));
+        }
+    }
+
+    async Task OfRequests(List<SteeringLine> lines, Actor actor, DateOnly today, CancellationToken cancellation)
+    {
+        if (await requests.CountLate(actor, today, cancellation) is var late and > 0)
+        {
+            lines.Add(new(SteeringState.Late, RequestTexts.LateCount(late), "/foresporsler"));
+        }
+
+        if (await requests.CountNew(actor, today, cancellation) is var unassigned and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, RequestTexts.NewCount(unassigned), "/foresporsler"));
+        }
+
+        if (await requests.CountReferrals(actor, today, cancellation) is var referred and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, RequestTexts.ReferralCount(referred), "/foresporsler"));
+        }
+
+        if (await questions.CountWaiting(actor, today, cancellation) is var asked and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, QuestionTexts.WaitingCount(asked), "/sporsmal"));
+        }
     }
 
     static void Add(List<SteeringLine> lines, int count, Func<int, Kernel.Text> what)

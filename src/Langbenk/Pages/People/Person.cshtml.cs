@@ -1,4 +1,5 @@
 using Langbenk.Cooperation.Reports;
+using Langbenk.Cooperation.Requests;
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Hosting;
@@ -11,7 +12,7 @@ namespace Langbenk.Pages.People;
 
 /// <summary>One person: who she is, how to reach her, her family and who decides, and who in the service works with her.</summary>
 [Needs("person.read")]
-public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadReports reports, ReadConsents consents, ReadTeams teams, RecordKinship kinship, RecordGuardianship guardianship) : PersonPage(read)
+public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadReports reports, ReadConsents consents, ReadTeams teams, ReadRequests requests, RecordRequest record, RecordKinship kinship, RecordGuardianship guardianship) : PersonPage(read)
 {
     public IReadOnlyList<Worry> Worries { get; private set; } = [];
 
@@ -22,6 +23,11 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadReport
     public IReadOnlyList<ReadConsents.Row> Consents { get; private set; } = [];
 
     public IReadOnlyList<TeamAroundChild> Teams { get; private set; } = [];
+
+    public IReadOnlyList<HelpRequest> Requests { get; private set; } = [];
+
+    /// <summary>Her service is the one door.</summary>
+    public bool IsDoor { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -47,6 +53,13 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadReport
         Reports = await reports.Of(Actor, Whole.Ids, Today, Cancellation);
         Consents = await consents.Of(Actor, Whole.Person.Id, Today, Cancellation);
         Teams = await teams.Of(Actor, Whole.Ids, Today, Cancellation);
+        Requests = await requests.Of(Actor, Whole.Ids, Today, Cancellation);
+        IsDoor = await record.Door(Actor, Today, Cancellation) is not null;
+        foreach (var request in Requests)
+        {
+            Touch("request", request.Id);
+        }
+
         foreach (var consent in Consents)
         {
             Touch("consent", consent.Consent.Id);

@@ -30,6 +30,9 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
 
     public bool MayWrite => Row.IsOwn && Circle.MayChange;
 
+    /// <summary>The family has said that the one door may be told, and may answer.</summary>
+    public bool NamesDoor => Consent.BothWays && Row.Services.Any(one => one.AnswerDays is not null && one.Id != Consent.ServiceId);
+
     /// <summary>A yes is taken back where it is said: also at another service that was told of it.</summary>
     public bool MayWithdraw => Circle.MayChange;
 

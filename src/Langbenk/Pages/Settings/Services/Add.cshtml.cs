@@ -64,7 +64,7 @@ public sealed class AddModel(ReadMunicipalities read, AddService add, LawBook bo
         var owners = Values.All("eiere").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToList();
         var input = new AddService.Input(
             Values.Choice<ServiceKind>("slag") ?? ServiceKind.Municipality, Values["navn"], host, from, owners,
-            Values.Choice<ServiceTask>("oppgave") ?? ServiceTask.Ordinary, Values.Trimmed("delegering"), Values.Has("privat", "ja"), Values["telefon"], Values["vakttelefon"]);
+            Values.Choice<ServiceTask>("oppgave") ?? ServiceTask.Ordinary, Values.Trimmed("delegering"), Values.Has("privat", "ja"), Values["telefon"], Values["vakttelefon"], ServiceForm.AnswerDays(Values) is var days and not 0 ? days : null);
         return await add.Handle(input, Cancellation) switch
         {
             AddService.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem)),
@@ -72,7 +72,8 @@ public sealed class AddModel(ReadMunicipalities read, AddService add, LawBook bo
         };
     }
 
-    static string FieldOf(Kernel.Problem problem) => problem == OrganisationProblems.UnknownMunicipality ? "eiere" : problem == OrganisationProblems.BadPhone ? "telefon" : "navn";
+    static string FieldOf(Kernel.Problem problem) => problem == OrganisationProblems.UnknownMunicipality ? "eiere" : problem == OrganisationProblems.BadPhone ? "telefon"
+        : problem == OrganisationProblems.BadAnswerDays || problem == OrganisationProblems.ReceptionTaken ? "svardager" : "navn";
 
     protected override async Task Fill() => Owners = [.. (await read.Handle(Cancellation))
         .Where(row => row.Municipality.ValidTo is null).Select(row => ChoiceOf(row.Municipality.Id, row.Municipality.Name))];

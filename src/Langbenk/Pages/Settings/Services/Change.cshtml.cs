@@ -63,7 +63,7 @@ public sealed class ChangeModel(ReadServices read, ReadMunicipalities municipali
             return await Again(errors);
         }
 
-        var input = new ChangeService.Input(id, Values.Number("versjon") ?? 0, Values["navn"], Values.Id("vert"), ServiceForm.Owners(Values, Row, Today), from, Mine) { Phone = Values["telefon"], OnCallPhone = Values["vakttelefon"] };
+        var input = new ChangeService.Input(id, Values.Number("versjon") ?? 0, Values["navn"], Values.Id("vert"), ServiceForm.Owners(Values, Row, Today), from, Mine) { Phone = Values["telefon"], OnCallPhone = Values["vakttelefon"], AnswerDays = ServiceForm.AnswerDays(Values) };
         return await change.Handle(input, Today, Cancellation) switch
         {
             ChangeService.Result.Done => await Done($"/innstillinger/tjenester/{id}"),
@@ -113,6 +113,7 @@ public sealed class ChangeModel(ReadServices read, ReadMunicipalities municipali
         3005 => "vert",
         3008 => "skjema",
         3030 => "telefon",
+        3061 or 3062 => "svardager",
         _ => "fra",
     };
 }

@@ -18,6 +18,7 @@ static class ServiceForm
             ["vert"] = row.Service.HostId?.ToString() ?? "",
             ["telefon"] = row.Service.Phone,
             ["vakttelefon"] = row.Service.OnCallPhone,
+            ["svardager"] = $"{row.Service.AnswerDays}",
             ["versjon"] = $"{row.Service.Version}",
         };
         foreach (var task in Enum.GetValues<ServiceTask>())
@@ -44,13 +45,16 @@ static class ServiceForm
     static IEnumerable<ReadServices.Owner> On(ReadServices.Row row, ServiceTask task, DateOnly day) =>
         row.Owners.Where(owner => owner.Task == task && owner.IsOn(day));
 
+    /// <summary>0 where nothing is written, and what is no number is none of the days that can be promised.</summary>
+    public static int AnswerDays(FormValues values) => values.Trimmed("svardager").Length == 0 ? 0 : values.Number("svardager") ?? -1;
+
     public static IEnumerable<Difference> Compared(FormValues theirs, FormValues yours, Kernel.Language language, IReadOnlyList<Choice> hosts, IReadOnlyList<Choice> owners)
     {
         var both = new Comparison(theirs, yours, language);
         return
         [
             both.Words("navn", SettingsTexts.Name), both.Chosen("vert", SettingsTexts.Host, hosts),
-            both.Words("telefon", ServicePhoneTexts.Phone), both.Words("vakttelefon", ServicePhoneTexts.OnCall),
+            both.Words("telefon", ServicePhoneTexts.Phone), both.Words("vakttelefon", ServicePhoneTexts.OnCall), both.Words("svardager", ReceptionTexts.AnswerDays),
             .. Enum.GetValues<ServiceTask>().SelectMany(task => new[]
             {
                 both.Chosen(OwnersOf(task), SettingsTexts.OwnersIn(task), owners), both.Words(DelegationOf(task), SettingsTexts.DelegationIn(task)),

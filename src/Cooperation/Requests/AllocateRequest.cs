@@ -1,0 +1,84 @@
+using Langbenk.Kernel;
+using Langbenk.Organisation.Services;
+using Langbenk.Organisation.Staff;
+using Langbenk.People;
+using Langbenk.People.Cards;
+using Langbenk.People.Persons;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Cooperation.Requests;
+
+/// <summary>
+/// Somebody at the reception takes a request, or its leader gives it to one of hers. From then on the child is known to the reception, and the
+/// request is open to those who work with the child there.
+/// </summary>
+public sealed class AllocateRequest(ICooperationData data, RequestsInReach reach, OpenCard card, AssignWorker assign, Neighbours staff) : IOperation
+{
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Done : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    /// <param name="to">Null for herself. Only the leader gives it to somebody else.</param>
+    public async Task<Result> Handle(Actor actor, Guid id, Guid? to, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var account = to ?? actor.AccountId;
+        if (!RequestActions.Answer.MayBegin(actor) || (account != actor.AccountId && actor.Acting!.Role != Role.ServiceLeader)
+            || await reach.AtReception(actor, today).SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } request)
+        {
+            return new Result.NotFound();
+        }
+
+        if ((await staff.Staff([request.ReceptionId], today, cancellation)).FirstOrDefault(one => one.AccountId == account) is not { } worker)
+        {
+            return new Result.Refused(RequestProblems.NotAtWork);
+        }
+
+        (request.AssignedToId, request.AssignedToName, request.AssignedOn) = (account, worker.Name, today);
+        // One transaction: the card is saved with who has the request.
+        var opened = await card.Handle(actor, request.ChildId, Langbenk.People.Cards.Purpose.AskedForHelp, today, cancellation);
+        var refusal = opened switch
+        {
+            OpenCard.Result.Opened known => account == actor.AccountId ? null : await Put(actor, known.Id, account, today, cancellation),
+            OpenCard.Result.AskLeader => new Result.Refused(RequestProblems.AskLeader),
+            _ => (Result)new Result.NotFound(),
+        };
+        if (refusal is not null)
+        {
+            data.All<HelpRequest>().Entry(request).State = EntityState.Unchanged;
+            return refusal;
+        }
+
+        return await Saved(cancellation);
+    }
+
+    async Task<Result?> Put(Actor actor, Guid child, Guid account, DateOnly today, CancellationToken cancellation) =>
+        await assign.Put(actor, child, account, today, cancellation) switch
+        {
+            AssignWorker.Result.Refused refused when refused.Problem == PeopleProblems.NoRoleHere => new Result.Refused(RequestProblems.NotAtWork),
+            AssignWorker.Result.NotFound => new Result.NotFound(),
+            _ => null,
+        };
+
+    async Task<Result> Saved(CancellationToken cancellation)
+    {
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody took it in the same moment: who has it stands on the page.
+            data.Forget();
+        }
+
+        return new Result.Done();
+    }
+}

@@ -1,0 +1,98 @@
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.People.Cards;
+using Langbenk.Sharing.Consents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Cooperation.Requests;
+
+/// <summary>The service that a child is referred to says yes, which makes the child known to it, or no with why: that is for the reception.</summary>
+public sealed class AnswerReferral(ICooperationData data, RequestsInReach reach, OpenCard card, ConsentHolds consents) : IOperation
+{
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Done(bool Accepted) : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Accept(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, id, today, cancellation) is not { } referral)
+        {
+            return new Result.NotFound();
+        }
+
+        if (referral.State != ReferralState.Waiting)
+        {
+            return new Result.Done(referral.State == ReferralState.Accepted);
+        }
+
+        if (!await consents.Handle(referral.ConsentId, referral.ToServiceId, today, cancellation))
+        {
+            return new Result.Refused(RequestProblems.ConsentEnded);
+        }
+
+        Answered(actor, referral, ReferralState.Accepted, today);
+        // One transaction: the card is saved with the answer.
+        var opened = await card.Handle(actor, referral.ChildId, Purpose.AskedForHelp, today, cancellation);
+        if (opened is not OpenCard.Result.Opened)
+        {
+            data.All<RequestReferral>().Entry(referral).State = EntityState.Unchanged;
+            return opened is OpenCard.Result.AskLeader ? new Result.Refused(RequestProblems.AskLeader) : new Result.NotFound();
+        }
+
+        return await Saved(id, cancellation);
+    }
+
+    public async Task<Result> Decline(Actor actor, Guid id, string why, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        if (await Find(actor, id, today, cancellation) is not { } referral)
+        {
+            return new Result.NotFound();
+        }
+
+        if (referral.State != ReferralState.Waiting)
+        {
+            return new Result.Done(referral.State == ReferralState.Accepted);
+        }
+
+        if (why.Trim().Length == 0 || RequestText.FaultOf(why) is not null)
+        {
+            return new Result.Refused(RequestText.FaultOf(why) ?? RequestProblems.NoReason);
+        }
+
+        Answered(actor, referral, ReferralState.Declined, today);
+        referral.Why = why.Trim();
+        return await Saved(id, cancellation);
+    }
+
+    async Task<Result> Saved(Guid id, CancellationToken cancellation)
+    {
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody of the service answered in the same moment: that answer counts.
+            data.Forget();
+        }
+
+        return new Result.Done((await data.All<RequestReferral>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation)).State == ReferralState.Accepted);
+    }
+
+    static void Answered(Actor actor, RequestReferral referral, ReferralState state, DateOnly today) =>
+        (referral.State, referral.AnsweredOn, referral.AnsweredById, referral.AnsweredByName) = (state, today, actor.AccountId, actor.Name);
+
+    async Task<RequestReferral?> Find(Actor actor, Guid id, DateOnly today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return RequestActions.Answer.MayBegin(actor) ? await reach.Referred(actor, today).SingleOrDefaultAsync(one => one.Id == id, cancellation) : null;
+    }
+}

@@ -1,0 +1,130 @@
+using Langbenk.Kernel;
+using Langbenk.Law.Codes;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Measures;
+using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Disclosures;
+using Microsoft.EntityFrameworkCore;
+using Actor = Langbenk.Organisation.Staff.Actor;
+
+namespace Langbenk.Cooperation.Requests;
+
+/// <summary>
+/// The reception answers: what it becomes, and what the one who asked may know of it. Telling the sender is a disclosure of its own, on the
+/// family's consent; what is told to the family is said by whoever writes it here.
+/// </summary>
+public sealed class AnswerRequest(ICooperationData data, IPreventionData measures, RequestsInReach reach, ReadCircle circles, Disclose disclose) : IOperation
+{
+    public sealed record Input(
+        Guid Request, RequestOutcome? Outcome, Guid? Measure, string Words, string Note, IReadOnlyList<InformationKind> Kinds, bool ToSender, bool ToFamily, Guid Mark);
+
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Answered(Guid Id) : Result;
+
+        public sealed record Refused(IReadOnlyList<(string Field, Problem Problem)> Faults) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Handle(Actor actor, Input input, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(input);
+        if (!RequestActions.Answer.MayBegin(actor) || await reach.ToAnswer(actor, today).SingleOrDefaultAsync(one => one.Id == input.Request, cancellation) is not { } request
+            || await circles.Handle(actor, request.ChildId, today, cancellation) is not { } circle)
+        {
+            return new Result.NotFound();
+        }
+
+        if (await Before(request.ReceptionId, input.Mark, cancellation) is { } before)
+        {
+            return new Result.Answered(before);
+        }
+
+        var toSender = input.ToSender && !request.IsOwn;
+        var faults = await Faults(input, toSender, today, cancellation);
+        if (faults.Count > 0)
+        {
+            return new Result.Refused(faults);
+        }
+
+        var answer = Made(actor, input, today, now);
+        var about = await data.All<HelpRequestAbout>().Where(one => one.RequestId == request.Id).Select(one => one.PersonId).ToListAsync(cancellation);
+        if (toSender && await disclose.Add(actor, RequestMatter.Of(circle, about, input.Kinds, request.ConsentId), [new(RequestsInReach.AnswerResource, answer.Id, RequestMatter.To(request.ServiceId))], true, today, now, cancellation)
+            is not Disclose.Result.Added)
+        {
+            return new Result.Refused([("ToSender", RequestMatter.Refusal(circle, RequestProblems.NotCovered))]);
+        }
+
+        data.All<RequestAnswer>().Add(answer);
+        request.AnsweredOn ??= today;
+        return await Saved(answer, cancellation);
+    }
+
+    async Task<Result> Saved(RequestAnswer answer, CancellationToken cancellation)
+    {
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Answered(answer.Id);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form sent twice in one moment, or two who answer: the first stands, and the second reads it before she writes again.
+            data.Forget();
+            return await Before(answer.ServiceId, answer.Mark, cancellation) is { } before ? new Result.Answered(before) : new Result.Refused([("", RequestProblems.Overtaken)]);
+        }
+    }
+
+    async Task<IReadOnlyList<(string Field, Problem Problem)>> Faults(Input input, bool toSender, DateOnly today, CancellationToken cancellation)
+    {
+        var faults = new List<(string, Problem)>();
+        void Add(bool wrong, string field, Problem problem)
+        {
+            if (wrong)
+            {
+                faults.Add((field, problem));
+            }
+        }
+
+        Add(input.Outcome is null, nameof(input.Outcome), RequestProblems.NoOutcome);
+        Add(input.Outcome == RequestOutcome.Measure && (await measures.All<Measure>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == input.Measure, cancellation))?.StandsOn(today) != true, nameof(input.Measure), RequestProblems.NoMeasure);
+        Add(input.Words.Trim().Length == 0, nameof(input.Words), RequestProblems.NoWords);
+        Add(toSender && input.Kinds.Count == 0, nameof(input.Kinds), RequestProblems.NoKinds);
+        Add(!toSender && !input.ToFamily, "ToSender", RequestProblems.NobodyAnswered);
+        foreach (var (field, words) in new[] { (nameof(input.Words), input.Words), (nameof(input.Note), input.Note) })
+        {
+            if (RequestText.FaultOf(words) is { } fault)
+            {
+                faults.Add((field, fault));
+            }
+        }
+
+        return faults;
+    }
+
+    Task<Guid?> Before(Guid service, Guid mark, CancellationToken cancellation) =>
+        data.All<RequestAnswer>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
+
+    static RequestAnswer Made(Actor actor, Input input, DateOnly today, DateTime now) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        RequestId = input.Request,
+        ServiceId = actor.Acting!.ScopeId,
+        Outcome = input.Outcome!.Value,
+        MeasureId = input.Outcome == RequestOutcome.Measure ? input.Measure : null,
+        Words = input.Words.Trim(),
+        Note = input.Note.Trim(),
+        Kinds = KindCodes.Write(input.Kinds),
+        ToFamily = input.ToFamily,
+        WrittenOn = today,
+        WrittenAt = now,
+        WrittenById = actor.AccountId,
+        WrittenByName = actor.Name,
+        Mark = input.Mark,
+    };
+}

@@ -1,0 +1,65 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.People;
+using Langbenk.People.Persons;
+using Langbenk.Sharing.Disclosures;
+
+namespace Langbenk.Cooperation.Requests;
+
+/// <summary>
+/// One rule for every list and page of requests. A request is open in the service that wrote it, to who has the child open there; at the
+/// reception, because it was told: to everybody at work there until somebody has taken it, afterwards to who has the child open.
+/// </summary>
+public sealed class RequestsInReach(ICooperationData data, OpenPersons persons, ReadDisclosures told) : IOperation
+{
+    public const string Resource = "request";
+    public const string AnswerResource = "request-answer";
+    public const string ReferralResource = "request-referral";
+
+    /// <summary>That a service has asked for help for the child, told to another that has too.</summary>
+    public const string KnownResource = "request-known";
+
+    public IQueryable<HelpRequest> All(Actor actor, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var service = Service(actor);
+        var (open, sight, received) = (persons.To(actor, PeopleActions.Read, day), persons.InSight(actor, day), told.ToldTo(service, Resource));
+        return data.All<HelpRequest>().Where(one => (one.ServiceId == service && open.Contains(one.ChildId))
+            || (one.ReceptionId == service && received.Contains(one.Id) && (open.Contains(one.ChildId) || (one.AssignedToId == null && sight.Contains(one.ChildId)))));
+    }
+
+    public IQueryable<HelpRequest> AtReception(Actor actor, DateOnly day)
+    {
+        var service = Service(actor);
+        return All(actor, day).Where(one => one.ReceptionId == service);
+    }
+
+    /// <summary>Those that she may answer: the child is hers to write about.</summary>
+    public IQueryable<HelpRequest> ToAnswer(Actor actor, DateOnly day)
+    {
+        var open = persons.To(actor, PeopleActions.Change, day);
+        return AtReception(actor, day).Where(one => open.Contains(one.ChildId));
+    }
+
+    /// <summary>Her own service's answers, and those that were told to it.</summary>
+    public IQueryable<RequestAnswer> Answers(Actor actor)
+    {
+        var service = Service(actor);
+        var received = told.ToldTo(service, AnswerResource);
+        return data.All<RequestAnswer>().Where(one => one.ServiceId == service || received.Contains(one.Id));
+    }
+
+    /// <summary>Referrals to her service: to its leader while they wait, to who answered, and to who has the child open there.</summary>
+    public IQueryable<RequestReferral> Referred(Actor actor, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var (service, leads, account) = (Service(actor), actor.Acting?.Role == Role.ServiceLeader, actor.AccountId);
+        var (open, sight, received) = (persons.To(actor, PeopleActions.Read, day), persons.InSight(actor, day), told.ToldTo(service, ReferralResource));
+        return data.All<RequestReferral>().Where(one => one.ToServiceId == service && received.Contains(one.Id)
+            && (open.Contains(one.ChildId) || (sight.Contains(one.ChildId) && ((leads && one.State == ReferralState.Waiting) || one.AnsweredById == account))));
+    }
+
+    /// <summary>No service, no request: the empty id is nobody's.</summary>
+    internal static Guid Service(Actor actor) => actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
+}

@@ -34,9 +34,11 @@ public sealed class FindDraft(IWorkData data, IDraftSeal seal) : IOperation
 
     /// <summary>The forms she has begun, newest first: the address of each, the window it was written in, and when it was saved.</summary>
     /// <param name="place">Of forms that are written for one of her places, those of this.</param>
-    public async Task<IReadOnlyList<(string Form, string Window, DateTime SavedAt)>> All(Guid owner, string place, CancellationToken cancellation = default) =>
-        (await data.Drafts.AsNoTracking().Where(one => one.OwnerId == owner && (!one.Form.Contains("@") || one.Form.Contains("@" + place)))
-            .OrderByDescending(one => one.SavedAt).Take(20)
-            .Select(one => new { one.Form, one.SavedAt }).ToListAsync(cancellation))
-        .ConvertAll(one => (one.Form.Split('#')[0], one.Form.Contains('#', StringComparison.Ordinal) ? one.Form.Split('#')[^1] : "", one.SavedAt));
+    public async Task<IReadOnlyList<(string Form, string Window, DateTime SavedAt)>> All(Guid owner, string place, CancellationToken cancellation = default)
+    {
+        var (any, own) = ("@", $"@{place}");
+        var drafts = await data.Drafts.AsNoTracking().Where(one => one.OwnerId == owner && (!one.Form.Contains(any) || one.Form.Contains(own)))
+            .OrderByDescending(one => one.SavedAt).Take(20).Select(one => new { one.Form, one.SavedAt }).ToListAsync(cancellation);
+        return drafts.ConvertAll(one => (one.Form.Split('#')[0], one.Form.Contains('#', StringComparison.Ordinal) ? one.Form.Split('#')[^1] : "", one.SavedAt));
+    }
 }

@@ -24,12 +24,12 @@ static partial class Compare
     /// <summary>Of an installation with so many people, as a teacher who has as much on her lists however many there are.</summary>
     static readonly string[] OfPeople = ["/personer", "/laget", "{team}", "{team}/fortalt", "{team}/skriv"];
 
-    public static async Task<int> Run(string? server, int people)
+    public static async Task<int> Run(string? server, int people, string? seeded = null)
     {
-        var folder = Directory.CreateTempSubdirectory("langbenk-pages-");
+        var folder = seeded is null ? Directory.CreateTempSubdirectory("langbenk-pages-") : new DirectoryInfo(seeded);
         var postgres = server is null ? null : $"{server};Database=langbenk_pages_{Environment.ProcessId}";
         var (siteUrl, floorUrl) = ("http://127.0.0.1:5391", "http://127.0.0.1:5392");
-        var recording = await Record(folder.FullName, siteUrl, postgres, people);
+        var recording = await Record(folder.FullName, siteUrl, postgres, seeded is null ? people : 0, people);
         var file = Path.Combine(folder.FullName, "recording.json");
         recording.Save(file);
         using var site = Start(["site", siteUrl, folder.FullName, .. postgres is null ? Array.Empty<string>() : [postgres]]);
@@ -47,10 +47,10 @@ static partial class Compare
         return 0;
     }
 
-    static async Task<Recording> Record(string folder, string url, string? postgres, int people)
+    static async Task<Recording> Record(string folder, string url, string? postgres, int toSeed, int people)
     {
         var recorder = Recorder.Start();
-        await using var app = await SiteProcess.Start(url, folder, postgres, people);
+        await using var app = await SiteProcess.Start(url, folder, postgres, toSeed);
         using var client = await SignIn(url, people);
         var plan = people > 0 ? "" : PlanLink().Match(await client.GetStringAsync("/planer")).Groups[1].Value;
         var team = people > 0 ? TeamLink().Match(await client.GetStringAsync("/laget")).Groups[1].Value : "";

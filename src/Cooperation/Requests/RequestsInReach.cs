@@ -1,4 +1,3 @@
-using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;

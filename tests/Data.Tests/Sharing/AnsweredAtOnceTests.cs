@@ -1,6 +1,5 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Invitations;
-using Langbenk.Data.Tests.People;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;

@@ -1,6 +1,5 @@
 using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams.Entries;
-using Langbenk.Data.Tests.People;
 using Langbenk.Organisation.Staff;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 

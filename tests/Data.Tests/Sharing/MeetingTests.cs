@@ -4,7 +4,6 @@ using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
-using Actor = Langbenk.Organisation.Staff.Actor;
 
 namespace Langbenk.Data.Tests.Sharing;
 

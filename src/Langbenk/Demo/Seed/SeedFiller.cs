@@ -75,7 +75,7 @@ static class SeedFiller
             }
 
             await context.SaveChangesAsync(cancellation);
-        });
+        }, cancellation);
     }
 
     /// <summary>The block's school stands for the demonstration's school and clinic, its office for Nav.</summary>
@@ -95,8 +95,8 @@ static class SeedFiller
             var held = await context.RoleHoldings.SingleAsync(one => one.AccountId == account.Id, cancellation);
             var service = await context.Services.SingleAsync(one => one.Id == held.ServiceId, cancellation);
             var added = (AddService.Result.Added)await services.GetRequiredService<AddService>().Handle(
-                new(service.Kind, $"{what} {block} (oppdiktet)", service.HostId, Start, [], ServiceTask.Ordinary, ""));
-            var made = (AddAccount.Result.Added)await services.GetRequiredService<AddAccount>().Handle(new($"{like}-{block}", $"{who} {block}", Role.Caseworker, added.Service.Id, Start, Demo: block <= SignIns));
+                new(service.Kind, $"{what} {block} (oppdiktet)", service.HostId, Start, [], ServiceTask.Ordinary, ""), cancellation);
+            var made = (AddAccount.Result.Added)await services.GetRequiredService<AddAccount>().Handle(new($"{like}-{block}", $"{who} {block}", Role.Caseworker, added.Service.Id, Start, Demo: block <= SignIns), cancellation);
             (moved[service.Id], moved[account.Id]) = (added.Service.Id, made.Account.Id);
             return (added.Service.Id, made.Account.Id);
         }

@@ -1,7 +1,5 @@
-using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Reports;
 using Langbenk.Hosting;
-using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Reports;

@@ -1,9 +1,7 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
-using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Teams;

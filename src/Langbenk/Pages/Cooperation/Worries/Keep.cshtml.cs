@@ -1,7 +1,5 @@
-using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Hosting;
-using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Worries;

@@ -91,7 +91,7 @@ public class TeamPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         using var counsellor = await demo.As("veileder");
         using var nurse = await demo.As("helsesykepleier");
         var team = (await teacher.Page("/laget")).QuerySelectorAll(".card-list a").Single(one => one.TextContent == "Jonas Solbakken").GetAttribute("href")!;
-        var keep = (await teacher.Page(team)).QuerySelectorAll("a[href$='/journal']").First().GetAttribute("href")!;
+        var keep = (await teacher.Page(team)).QuerySelector("a[href$='/journal']")!.GetAttribute("href")!;
         using var future = await teacher.Post(keep, ("journal", "Done"), ("dag", "1.1.2099"), ("innsyn", "Open"), ("versjon", "0"));
         Assert.Equal(["#dag"], (await Visitor.Read(future)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
         using var kept = await teacher.Post(keep, ("journal", "Done"), ("dag", Today), ("innsyn", "Open"), ("versjon", "0"));

@@ -4,6 +4,7 @@ using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Data.Tests.People;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Families;
 using Langbenk.Sharing;
 using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
@@ -45,7 +46,7 @@ public class ErasureTests
         Assert.Equal(7474, Assert.IsType<EndErasure.Result.Refused>(await Confirms(world, people.Teacher, entry, asked)).Problem.Number);
         Assert.Equal(7474, Assert.IsType<EndErasure.Result.Refused>(await Confirms(world, AsLeader(people.Teacher, people.Rektor), entry, asked)).Problem.Number);
         Assert.IsType<EndErasure.Result.NotFound>(await Confirms(world, people.Counsellor, entry, asked));
-        Assert.Equal([0, 1, 0], [await ToConfirm(world, people.Teacher), await ToConfirm(world, people.Rektor), await ToConfirm(world, people.Counsellor)]);
+        Assert.Equal((0, 1, 0), (await ToConfirm(world, people.Teacher), await ToConfirm(world, people.Rektor), await ToConfirm(world, people.Counsellor)));
         Assert.Equal([Words], await world.Sees(people.Counsellor, team));
 
         Assert.IsType<EndErasure.Result.Done>(await Confirms(world, people.Rektor, entry, asked));
@@ -68,7 +69,7 @@ public class ErasureTests
         Assert.IsType<AskErasure.Result.NotFound>(await Asks(world, people.Teacher, entry));
 
         // Nav is to take it out of its own record, until it says that it has.
-        Assert.Equal([0, 1], [await world.Erasures.CountToTakeOut(people.Teacher, Today, Cancellation), await world.Erasures.CountToTakeOut(people.Counsellor, Today, Cancellation)]);
+        Assert.Equal((0, 1), (await world.Erasures.CountToTakeOut(people.Teacher, Today, Cancellation), await world.Erasures.CountToTakeOut(people.Counsellor, Today, Cancellation)));
         Assert.False(await world.TakeOut.Handle(people.Teacher, team, entry, Today, Cancellation));
         Assert.True(await world.TakeOut.Handle(people.Counsellor, team, entry, Today, Cancellation));
         Assert.True(await world.TakeOut.Handle(people.Counsellor, team, entry, Today, Cancellation));
@@ -126,7 +127,8 @@ public class ErasureTests
         var world = new TeamWorld(context, await Fill(database));
         var people = world.People;
         var (wrong, _) = await world.Family();
-        var (right, _) = await world.Family(age: 11);
+        var right = await Registered(context, people.Teacher, Child("Per", "Dal", 1, Today.AddYears(-11)));
+        await world.Decides(right, await Registered(context, people.Teacher, Child("Anne", "Dal", 1, new(1980, 5, 5))), GuardianshipKind.Sole);
         var team = await world.Team(wrong, await world.Consented(world.Asking(wrong)));
         var other = await world.Team(right, await world.Consented(world.Asking(right)));
         var entry = await Written(world, team, wrong, toNav: true);

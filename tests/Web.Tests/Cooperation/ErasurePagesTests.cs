@@ -9,6 +9,9 @@ public class ErasurePagesTests(DemoSite demo) : IClassFixture<DemoSite>
 {
     const string Words = "Glemte gymtøyet";
 
+    /// <summary>A page with a token, for what no page of hers would send.</summary>
+    const string HasAForm = "/uro/ny";
+
     [Fact]
     public async Task Note_AskedAwayByTheTeacher_ConfirmedByTheLeader_IsGoneForNavToo()
     {
@@ -26,19 +29,19 @@ public class ErasurePagesTests(DemoSite demo) : IClassFixture<DemoSite>
             await IsMissing(stranger, remove);
             foreach (var handler in new[] { "", "?handler=Confirm", "?handler=Drop" })
             {
-                using var closed = await stranger.Post("/laget", remove + handler, ("ber", asked), ("hva", "slett"), ("hvorfor", "Vil se hva som skjer"));
+                using var closed = await stranger.Post(HasAForm, remove + handler, ("ber", asked), ("hva", "slett"), ("hvorfor", "Vil se hva som skjer"));
                 Assert.Equal(HttpStatusCode.NotFound, closed.StatusCode);
             }
         }
 
         using var self = await teacher.Post(remove, remove + "?handler=Confirm", ("ber", asked));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, self.StatusCode);
-        Assert.Contains("venter på at en annen bekrefter", (await leader.Page("/")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("venter på at en annen bekrefter", (await leader.Page("/oversikt")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(remove, (await leader.Page("/laget")).QuerySelector("section[aria-labelledby=bekreft] a")!.GetAttribute("href"));
         Assert.Contains("feil barn", (await leader.Page(remove)).QuerySelector("section[aria-labelledby=ber]")!.TextContent, StringComparison.Ordinal);
         for (var press = 0; press < 2; press++)
         {
-            using var confirmed = await leader.Post("/laget", remove + "?handler=Confirm", ("ber", asked));
+            using var confirmed = await leader.Post(HasAForm, remove + "?handler=Confirm", ("ber", asked));
             Assert.Equal(HttpStatusCode.Redirect, confirmed.StatusCode);
         }
 
@@ -58,13 +61,13 @@ public class ErasurePagesTests(DemoSite demo) : IClassFixture<DemoSite>
         }
 
         // That it was told stays; Nav is asked to take it out, until it says that it has.
-        Assert.Contains("skal ut av egen journal", (await counsellor.Page("/")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("skal ut av egen journal", (await counsellor.Page("/oversikt")).Body!.TextContent, StringComparison.Ordinal);
         var list = await counsellor.Page("/laget");
         Assert.StartsWith(team, list.QuerySelector("section[aria-labelledby=ta-ut] a")!.GetAttribute("href"), StringComparison.Ordinal);
         var takenOut = (await counsellor.Page(team)).QuerySelectorAll("form").Single(one => one.TextContent.Contains("ikke lenger i journalen", StringComparison.Ordinal)).GetAttribute("action")!;
-        using var notTold = await nurse.Post("/laget", takenOut);
+        using var notTold = await nurse.Post(HasAForm, takenOut);
         Assert.Equal(HttpStatusCode.NotFound, notTold.StatusCode);
-        using var own = await teacher.Post("/laget", takenOut);
+        using var own = await teacher.Post(HasAForm, takenOut);
         Assert.Equal(HttpStatusCode.NotFound, own.StatusCode);
         using var done = await counsellor.Post(team, takenOut);
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
@@ -85,7 +88,7 @@ public class ErasurePagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var asked = Asked(await leader.Page(remove));
         using var withdrawn = await teacher.Post(remove, remove + "?handler=Drop", ("ber", asked));
         Assert.Equal(HttpStatusCode.Redirect, withdrawn.StatusCode);
-        using var late = await leader.Post("/laget", remove + "?handler=Confirm", ("ber", asked));
+        using var late = await leader.Post(HasAForm, remove + "?handler=Confirm", ("ber", asked));
         Assert.Contains("Notatet står", (await Visitor.Read(late)).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("trøtt på mandager", (await leader.Page(team)).Body!.TextContent, StringComparison.Ordinal);
     }

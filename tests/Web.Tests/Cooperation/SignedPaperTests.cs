@@ -25,7 +25,7 @@ public class SignedPaperTests(DemoSite demo) : IClassFixture<DemoSite>
             Assert.Contains(said, (await Visitor.Read(refused)).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
         }
 
-        using var stranger = await counsellor.Upload("/laget", action, "papir", "ja.pdf", Pdf, ("hvem", who));
+        using var stranger = await counsellor.Upload("/uro/ny", action, "papir", "ja.pdf", Pdf, ("hvem", who));
         Assert.Equal(HttpStatusCode.NotFound, stranger.StatusCode);
         using var sent = await teacher.Upload(consent, action, "papir", "Mor 01010150572.pdf", Pdf, ("hvem", who));
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);

@@ -17,5 +17,8 @@ public static class TeamActions
 
     public static readonly AccessAction Write = new("cooperation.write", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader)) { Personal = true };
 
+    /// <summary>A note on the wrong child: asked for by one, confirmed by another of the same service.</summary>
+    public static readonly AccessAction Erase = new("cooperation.erase", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader)) { Personal = true };
+
     public static readonly AccessAction Answer = new("cooperation.answer", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader)) { Personal = true };
 }

@@ -3,6 +3,7 @@ using Langbenk.Organisation.Services;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Work.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Sharing;
@@ -75,6 +76,7 @@ public static class SharingModule
         answer.Property(one => one.RecordedByName).HasMaxLength(Consent.MaxNameLength);
         answer.Property(one => one.Version).IsConcurrencyToken();
         answer.HasOne<Consent>().WithMany().HasForeignKey(one => one.ConsentId);
+        answer.HasOne<StoredDocument>().WithMany().HasForeignKey(one => one.DocumentId).OnDelete(DeleteBehavior.Restrict);
         answer.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -100,6 +100,18 @@ public static class SharingProblems
         "Foreldreansvaret er felles, men berre éin av foreldra er skriven ned. Skriv ned den andre, eller rett foreldreansvaret, så spør du begge.",
         "Parental responsibility is joint, but only one parent is recorded. Record the other, or correct the responsibility; then ask both."));
 
+    public static readonly Problem NotOnPaper = new(8031, new Text(
+        "Et signert papir hører til et skriftlig ja. Velg «Skriftlig, på papir», eller ta bort filen.",
+        "Eit signert papir høyrer til eit skriftleg ja. Vel «Skriftleg, på papir», eller ta bort fila.",
+        "A signed paper belongs to a yes in writing. Choose “In writing, on paper”, or take the file away."));
+
+    public static readonly Problem NotAScan = new(8032, new Text(
+        "Det signerte papiret må være PDF, PNG eller JPEG: skann det, eller ta bilde av det.",
+        "Det signerte papiret må vere PDF, PNG eller JPEG: skann det, eller ta bilete av det.",
+        "The signed paper must be PDF, PNG or JPEG: scan it, or take a picture of it."));
+
+    public static readonly Problem NoFile = new(8033, new Text("Velg filen med det signerte papiret.", "Vel fila med det signerte papiret.", "Choose the file with the signed paper."));
+
     public static readonly Problem NumberInText = new(8024, new Text(
         "Teksten har et fødselsnummer. Ta det bort: barnet er alt valgt.", "Teksten har eit fødselsnummer. Ta det bort: barnet er alt valt.", "The text has a national identity number. Take it out: the child is chosen already."));
 }

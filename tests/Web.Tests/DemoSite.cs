@@ -141,10 +141,15 @@ public sealed class Visitor : IDisposable
     public Task<HttpResponseMessage> Post(string path, params (string Name, string Value)[] fields) => Post(path, path, fields);
 
     /// <summary>Sends one file with the token of the page.</summary>
-    public async Task<HttpResponseMessage> Upload(string formPage, string action, string field, string name, byte[] bytes)
+    public async Task<HttpResponseMessage> Upload(string formPage, string action, string field, string name, byte[] bytes, params (string Name, string Value)[] fields)
     {
         var token = (await Page(formPage)).QuerySelector("input[name=form-token]")?.GetAttribute("value") ?? "";
         using var content = new MultipartFormDataContent { { new StringContent(token), "form-token" }, { new ByteArrayContent(bytes), field, name } };
+        foreach (var (key, value) in fields)
+        {
+            content.Add(new StringContent(value), key);
+        }
+
         return await _client.PostAsync(action, content, Site.Cancellation);
     }
 

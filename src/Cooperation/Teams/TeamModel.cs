@@ -1,5 +1,6 @@
 using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams.Entries;
+using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Organisation.Services;
 using Langbenk.People.Persons;
@@ -72,6 +73,23 @@ static class TeamModel
         about.HasKey(one => new { one.EntryId, one.PersonId });
         about.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.EntryId);
         about.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
+        MapErasures(model);
         model.MapMeetings();
+    }
+
+    static void MapErasures(ModelBuilder model)
+    {
+        var erasure = model.Entity<EntryErasure>().ToTable("entry_erasure");
+        erasure.Property(one => one.Reason).HasMaxLength(EntryErasure.MaxReasonLength);
+        erasure.Property(one => one.InRecord).HasMaxLength(EntryErasure.MaxReasonLength);
+        erasure.Property(one => one.AskedByName).HasMaxLength(EntryErasure.MaxNameLength);
+        erasure.Property(one => one.EndedByName).HasMaxLength(EntryErasure.MaxNameLength);
+        erasure.Property(one => one.Version).IsConcurrencyToken();
+        // One that waits at a time.
+        erasure.HasIndex(one => one.EntryId).IsUnique().HasFilter("state = 0");
+        erasure.HasIndex(one => new { one.ServiceId, one.State });
+        erasure.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.EntryId).OnDelete(DeleteBehavior.Restrict);
+        erasure.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+        erasure.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.ToTeamId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1374,6 +1374,14 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("service_id");
 
+                    b.Property<DateOnly?>("RemoveAskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("remove_asked_on");
+
+                    b.Property<DateOnly?>("RemovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("removed_on");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -1416,6 +1424,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("erased_on");
 
                     b.Property<Guid?>("FollowsId")
                         .HasColumnType("uuid")
@@ -1508,6 +1520,91 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_team_entry_about_person_id");
 
                     b.ToTable("team_entry_about", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Erasing.EntryErasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("InRecord")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("in_record");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("ToTeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_entry_erasure");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_entry_erasure_entry_id")
+                        .HasFilter("state = 0");
+
+                    b.HasIndex("ToTeamId")
+                        .HasDatabaseName("ix_entry_erasure_to_team_id");
+
+                    b.HasIndex("ServiceId", "State")
+                        .HasDatabaseName("ix_entry_erasure_service_id_state");
+
+                    b.ToTable("entry_erasure", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.HolderOffer", b =>
@@ -7253,6 +7350,9 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_consent_answer");
 
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_consent_answer_document_id");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_consent_answer_person_id");
 
@@ -8103,6 +8203,29 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_entry_about_person_person_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Erasing.EntryErasure", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Teams.Entries.TeamEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_erasure_team_entry_entry_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_erasure_service_service_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.TeamAroundChild", null)
+                        .WithMany()
+                        .HasForeignKey("ToTeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_entry_erasure_team_around_child_to_team_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.HolderOffer", b =>
@@ -9562,6 +9685,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consent_answer_consent_consent_id");
+
+                    b.HasOne("Langbenk.Work.Documents.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consent_answer_document_document_id");
 
                     b.HasOne("Langbenk.People.Persons.Person", null)
                         .WithMany()

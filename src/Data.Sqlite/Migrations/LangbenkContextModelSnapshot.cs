@@ -1369,6 +1369,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("service_id");
 
+                    b.Property<DateOnly?>("RemoveAskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remove_asked_on");
+
+                    b.Property<DateOnly?>("RemovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_on");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -1411,6 +1419,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_on");
 
                     b.Property<Guid?>("FollowsId")
                         .HasColumnType("TEXT")
@@ -1503,6 +1515,91 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_team_entry_about_person_id");
 
                     b.ToTable("team_entry_about", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Erasing.EntryErasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("InRecord")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_record");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("ToTeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_entry_erasure");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_entry_erasure_entry_id")
+                        .HasFilter("state = 0");
+
+                    b.HasIndex("ToTeamId")
+                        .HasDatabaseName("ix_entry_erasure_to_team_id");
+
+                    b.HasIndex("ServiceId", "State")
+                        .HasDatabaseName("ix_entry_erasure_service_id_state");
+
+                    b.ToTable("entry_erasure", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.HolderOffer", b =>
@@ -7239,6 +7336,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_consent_answer");
 
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_consent_answer_document_id");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_consent_answer_person_id");
 
@@ -8089,6 +8189,29 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_entry_about_person_person_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Erasing.EntryErasure", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Teams.Entries.TeamEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_erasure_team_entry_entry_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_erasure_service_service_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.TeamAroundChild", null)
+                        .WithMany()
+                        .HasForeignKey("ToTeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_entry_erasure_team_around_child_to_team_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.HolderOffer", b =>
@@ -9548,6 +9671,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consent_answer_consent_consent_id");
+
+                    b.HasOne("Langbenk.Work.Documents.StoredDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consent_answer_document_document_id");
 
                     b.HasOne("Langbenk.People.Persons.Person", null)
                         .WithMany()

@@ -1,5 +1,6 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
+using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Kernel;
 using Langbenk.Law.Codes;
@@ -16,7 +17,7 @@ namespace Langbenk.Demo;
 /// School and Nav together around the boy whose mother has debts, with both parents' yes: what the school tells Nav, what Nav tells the
 /// school, and what each keeps.
 /// </summary>
-sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, AnswerConsent answer, OpenTeam open, InviteService invite, AnswerInvitation invitations, WriteEntry write) : IDemoPart
+sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, AnswerConsent answer, OpenTeam open, InviteService invite, AnswerInvitation invitations, WriteEntry write, AskErasure erase) : IDemoPart
 {
     const string Purpose = "At Jonas har mat med på skolen og kan gå på SFO, og at mor får ordnet regningene";
 
@@ -35,7 +36,9 @@ sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, A
         await Write(area, teacher, team, jonas, EntryKind.Observation, "Jonas har manglet matpakke seks dager på to uker. Han spiser godt når han får frukt i klassen.", InformationKind.SchoolMatters, area.Nav.Id, 0, cancellation);
         await Write(area, teacher, team, jonas, EntryKind.ChildsVoice, "«Jeg vil være på SFO med Emil.»", InformationKind.ChildAccount, area.Nav.Id, 1, cancellation);
         await Write(area, teacher, team, jonas, EntryKind.Assessment, "Han virker trøtt på mandager. Vi ser det an to uker til.", InformationKind.SchoolMatters, null, 2, cancellation);
-        await Write(area, counsellor, team, jonas, EntryKind.Agreement, "Nav dekker SFO fra neste måned. Mor har fått svar på søknaden.", InformationKind.PracticalCare, area.Schools[0].Id, 3, cancellation);
+        var wrong = await Write(area, teacher, team, jonas, EntryKind.Observation, "Glemte gymtøyet to ganger denne uka, og lånte av en i klassen.", InformationKind.SchoolMatters, area.Nav.Id, 3, cancellation);
+        _ = (AskErasure.Result.Asked)await erase.Handle(teacher, new(wrong, false, null, "Det var en annen gutt i klassen. Jeg skrev det på feil barn.", ""), area.Today, cancellation);
+        await Write(area, counsellor, team, jonas, EntryKind.Agreement, "Nav dekker SFO fra neste måned. Mor har fått svar på søknaden.", InformationKind.PracticalCare, area.Schools[0].Id, 4, cancellation);
     }
 
     async Task<Guid> Consented(DemoArea area, Actor teacher, Guid child, CancellationToken cancellation)
@@ -60,10 +63,10 @@ sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, A
         return id;
     }
 
-    async Task Write(DemoArea area, Actor actor, Guid team, Guid child, EntryKind kind, string words, InformationKind of, Guid? to, int minutes, CancellationToken cancellation) =>
-        _ = (WriteEntry.Result.Written)await write.Handle(
+    async Task<Guid> Write(DemoArea area, Actor actor, Guid team, Guid child, EntryKind kind, string words, InformationKind of, Guid? to, int minutes, CancellationToken cancellation) =>
+        ((WriteEntry.Result.Written)await write.Handle(
             actor, new(team, new(kind, [of], [child], words, null), to is { } service ? [new Disclose.To(Receiver.Service(service), Judged.Nothing, "")] : [], Guid.NewGuid()),
-            area.Today, Noon(area).AddMinutes(minutes), cancellation);
+            area.Today, Noon(area).AddMinutes(minutes), cancellation)).Id;
 
     static DateTime Noon(DemoArea area) => area.Today.ToDateTime(new TimeOnly(10, 0), DateTimeKind.Utc);
 }

@@ -102,6 +102,19 @@ public static class ConsentTexts
 
     public static Text On => new("Dag for svaret", "Dag for svaret", "Day of the answer");
 
+    public static Text Paper => new("Det signerte papiret", "Det signerte papiret", "The signed paper");
+
+    public static Text PaperHint => new(
+        "Bare når det ble svart på papir. PDF, PNG eller JPEG, høyst 15 MB. Bare tjenesten din kan lese det.",
+        "Berre når det vart svart på papir. PDF, PNG eller JPEG, høgst 15 MB. Berre tenesta di kan lese det.",
+        "Only where it was answered on paper. PDF, PNG or JPEG, at most 15 MB. Only your service can read it.");
+
+    public static Text ReadPaper => new("Hent det signerte papiret", "Hent det signerte papiret", "Fetch the signed paper");
+
+    public static Text AttachPaper => new("Legg ved det signerte papiret", "Legg ved det signerte papiret", "Attach the signed paper");
+
+    public static Text ReplacePaper => new("Bytt ut det signerte papiret", "Byt ut det signerte papiret", "Replace the signed paper");
+
     public static Text Save => new("Skriv ned svaret", "Skriv ned svaret", "Write down the answer");
 
     public static Text Withdraw => new("Trekk tilbake samtykket", "Trekk tilbake samtykket", "Withdraw the consent");

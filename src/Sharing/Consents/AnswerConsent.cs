@@ -12,9 +12,9 @@ namespace Langbenk.Sharing.Consents;
 /// The service that asked writes down what somebody answered. That she takes it back, any service that was told of the consent may write down:
 /// she says it where she is. From then on, never backwards.
 /// </summary>
-public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPersons open) : IOperation
+public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPersons open, SignedPaper papers) : IOperation
 {
-    public sealed record Input(Guid Consent, Guid Person, AnswerState? State, AnswerForm? Form, string How, DateOnly? On, Guid? Document);
+    public sealed record Input(Guid Consent, Guid Person, AnswerState? State, AnswerForm? Form, string How, DateOnly? On, SignedPaper.Scan? Paper);
 
     public abstract record Result
     {
@@ -53,9 +53,29 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
             return new Result.Refused(faults);
         }
 
-        (answer.State, answer.Form, answer.How, answer.AnsweredOn, answer.DocumentId) = (input.State!.Value, input.State == AnswerState.Given ? input.Form : null, input.How.Trim(), input.On, input.Document);
+        if (input.Paper is { } scan && await papers.WithTheNextSave(answer, scan, actor.AccountId, today, cancellation) is { } fault)
+        {
+            return new Result.Refused([(nameof(input.Paper), fault)]);
+        }
+
+        (answer.State, answer.Form, answer.How, answer.AnsweredOn) = (input.State!.Value, input.State == AnswerState.Given ? input.Form : null, input.How.Trim(), input.On);
         (answer.RecordedById, answer.RecordedByName) = (actor.AccountId, actor.Name);
         return await Saved(cancellation);
+    }
+
+    /// <summary>The signed paper comes afterwards, or another takes the place of one that was scanned badly.</summary>
+    public async Task<Result> Attach(Actor actor, Guid id, Guid person, SignedPaper.Scan scan, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scan);
+        if (await Find(actor, id, ownOnly: true, today, cancellation) is not { } found
+            || (await data.All<ConsentAnswer>().Where(one => one.ConsentId == id && one.State != AnswerState.Asked).ToListAsync(cancellation)).Find(one => found.Circle.Main(one.PersonId) == found.Circle.Main(person)) is not { } answer)
+        {
+            return new Result.NotFound();
+        }
+
+        // What was withdrawn later was signed all the same.
+        var fault = SignedPaper.Fault(answer.State == AnswerState.Withdrawn ? AnswerState.Given : answer.State, answer.Form, scan) ?? await papers.WithTheNextSave(answer, scan, actor.AccountId, today, cancellation);
+        return fault is null ? await Saved(cancellation) : new Result.Refused([(nameof(Input.Paper), fault)]);
     }
 
     /// <summary>She takes back what she has said yes to: nothing new is told on it from now.</summary>
@@ -131,6 +151,11 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
         if (input.State == AnswerState.Given && input.Form is null)
         {
             yield return (nameof(input.Form), SharingProblems.NoForm);
+        }
+
+        if (input.Paper is { } scan && SignedPaper.Fault(input.State, input.Form, scan) is { } fault)
+        {
+            yield return (nameof(input.Paper), fault);
         }
 
         // Of a small child nobody asks how one knows.

@@ -23,6 +23,7 @@ public sealed class ConsentAnswer : ISharingEntity
     /// <summary>What was explained and how; for an oral answer also why it was not written.</summary>
     public string How { get; set; } = "";
 
+    /// <summary>The signed paper, scanned.</summary>
     public Guid? DocumentId { get; set; }
 
     public DateOnly? AnsweredOn { get; set; }

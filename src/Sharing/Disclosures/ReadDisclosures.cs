@@ -26,6 +26,10 @@ public sealed class ReadDisclosures(ISharingData data) : IOperation
     public IQueryable<Guid> ToldTo(Guid service, string resource) =>
         data.All<Disclosure>().Where(one => one.ToServiceId == service && one.Resource == resource).Select(one => one.ResourceId);
 
+    /// <summary>Those that have it, to be told that it is no more.</summary>
+    public Task<List<Guid>> ServicesTold(Guid thing, CancellationToken cancellation = default) =>
+        data.All<Disclosure>().Where(one => one.ResourceId == thing && one.ToServiceId != null).Select(one => one.ToServiceId!.Value).Distinct().ToListAsync(cancellation);
+
     /// <summary>To how many of the receivers a thing of her own service's is told.</summary>
     public Task<int> CountTold(Guid thing, IReadOnlyCollection<string> receivers, CancellationToken cancellation = default) =>
         data.All<Disclosure>().CountAsync(one => one.ResourceId == thing && receivers.Contains(one.ToKey), cancellation);

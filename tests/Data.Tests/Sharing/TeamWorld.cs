@@ -1,5 +1,6 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
+using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Data.Tests.People;
@@ -15,6 +16,7 @@ using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Weighing;
+using Langbenk.Work.Documents;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 using Actor = Langbenk.Organisation.Staff.Actor;
 using OpenCard = Langbenk.People.Cards.OpenCard;
@@ -47,7 +49,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public AskConsent Ask => new(context, context, Circles, Persons, new Neighbours(context), Engine.ForAnotherThread());
 
-    public AnswerConsent Answer => new(context, Circles, Persons);
+    public AnswerConsent Answer => new(context, Circles, Persons, new SignedPaper(new AddDocument(context), new RemoveDocument(context)));
 
     public ReadConsents Consents => new(context, context, Circles, Persons, Engine.ForAnotherThread());
 
@@ -64,6 +66,16 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
     public ReadTeams Read => new(context, context, context, Reach, Persons, Consents, Told);
 
     public KeepEntry Keep => new(context, Reach);
+
+    public ErasuresInReach Erasable => new(context, Reach, Persons);
+
+    public AskErasure AskErasure => new(context, Erasable);
+
+    public EndErasure EndErasure => new(context, Erasable, Circles, new EraseWords(context, Told));
+
+    public ReadErasures Erasures => new(context, context, Erasable, Reach);
+
+    public TakeOutOfRecord TakeOut => new(context, Reach);
 
     public GoOnWithTeam GoOn => new(context, Reach, Consents, Disclose, End);
 

@@ -14,5 +14,11 @@ public sealed class EntryKeeping : ICooperationEntity
 
     public RecordKeeping Keeping { get; init; } = new();
 
+    /// <summary>The day its words were removed, where the service had been told them: it is to take them out of its own record too.</summary>
+    public DateOnly? RemoveAskedOn { get; set; }
+
+    /// <summary>The day the service said that they are out of it.</summary>
+    public DateOnly? RemovedOn { get; set; }
+
     public int Version { get; private set; } = 1;
 }

@@ -27,7 +27,7 @@ public sealed class KeepEntry(ICooperationData data, TeamsInReach reach) : IOper
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(typed);
         if (actor.Acting is not { AtService: true } held || !TeamActions.Write.MayBegin(actor)
-            || await reach.Entries(actor).AsNoTracking().SingleOrDefaultAsync(one => one.Id == entryId, cancellation) is not { } entry
+            || await reach.Entries(actor).AsNoTracking().SingleOrDefaultAsync(one => one.Id == entryId && one.ErasedOn == null, cancellation) is not { } entry
             || !await reach.Teams(actor, today).AnyAsync(one => one.Id == entry.TeamId, cancellation))
         {
             return new Result.NotFound();

@@ -2,7 +2,8 @@ namespace Langbenk.Cooperation.Teams.Entries;
 
 /// <summary>
 /// Something a service writes in a team. It is the writer's service's own; another reads it only when it was told it. It is not changed
-/// afterwards: who was told it was told these words. What is wrong is corrected by another that follows it.
+/// afterwards: who was told it was told these words. What is wrong is corrected by another that follows it; only what stands on the wrong child
+/// is taken away, by two persons.
 /// </summary>
 public sealed class TeamEntry : ICooperationEntity
 {
@@ -19,9 +20,9 @@ public sealed class TeamEntry : ICooperationEntity
     public required EntryKind Kind { get; init; }
 
     /// <summary>Kinds of information in it, by the law contract's codes.</summary>
-    public required string Kinds { get; init; }
+    public required string Kinds { get; set; }
 
-    public required string Text { get; init; }
+    public required string Text { get; set; }
 
     /// <summary>The entry it corrects or adds to.</summary>
     public Guid? FollowsId { get; init; }
@@ -40,7 +41,28 @@ public sealed class TeamEntry : ICooperationEntity
     /// <summary>Of the form: sent twice it is one.</summary>
     public required Guid Mark { get; init; }
 
+    /// <summary>The day its words were taken away: it stood on the wrong child.</summary>
+    public DateOnly? ErasedOn { get; private set; }
+
     public int Version { get; private set; } = 1;
+
+    public void Erase(DateOnly on) => (Text, Kinds, ErasedOn) = ("", "", on);
+
+    /// <summary>The same words, by the same writer, in another team: told to nobody there.</summary>
+    public TeamEntry In(Guid team, Guid mark) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        TeamId = team,
+        ServiceId = ServiceId,
+        Kind = Kind,
+        Kinds = Kinds,
+        Text = Text,
+        WrittenOn = WrittenOn,
+        WrittenAt = WrittenAt,
+        WrittenById = WrittenById,
+        WrittenByName = WrittenByName,
+        Mark = mark,
+    };
 }
 
 /// <summary>A person an entry is about.</summary>

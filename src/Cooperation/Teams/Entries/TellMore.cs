@@ -26,7 +26,7 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(receivers);
         var service = actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
-        var entry = await reach.Entries(actor).AsNoTracking().SingleOrDefaultAsync(one => one.Id == entryId && one.ServiceId == service, cancellation);
+        var entry = await reach.Entries(actor).AsNoTracking().SingleOrDefaultAsync(one => one.Id == entryId && one.ServiceId == service && one.ErasedOn == null, cancellation);
         if (entry is null || await reach.Teams(actor, today, toWrite: true).AsNoTracking().SingleOrDefaultAsync(one => one.Id == entry.TeamId, cancellation) is not { } team
             || await circles.Handle(actor, team.ChildId, today, cancellation) is not { } circle)
         {

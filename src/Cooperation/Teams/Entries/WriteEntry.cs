@@ -60,7 +60,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         var inTeam = await reach.Participants(actor).Where(one => one.TeamId == team.Id && one.State == ParticipationState.Accepted && one.ServiceId != service).Select(one => one.ServiceId).ToListAsync(cancellation);
         faults.AddRange(input.Receivers.Where(one => one.Receiver.ServiceId is { } to ? !inTeam.Contains(to) : circle.Seen(one.Receiver.PersonId ?? Guid.Empty) is null)
             .Select(one => (one.Receiver.Key, TeamProblems.NotAParticipant)));
-        if (input.Entry.Follows is { } earlier && !await reach.Entries(actor).AnyAsync(one => one.Id == earlier && one.TeamId == team.Id && one.ServiceId == service, cancellation))
+        if (input.Entry.Follows is { } earlier && !await reach.Entries(actor).AnyAsync(one => one.Id == earlier && one.TeamId == team.Id && one.ServiceId == service && one.ErasedOn == null, cancellation))
         {
             return new Result.NotFound();
         }

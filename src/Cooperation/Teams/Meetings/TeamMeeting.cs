@@ -27,7 +27,7 @@ public sealed class TeamMeeting : ICooperationEntity
     public TimeOnly? Until { get; init; }
 
     /// <summary>Where, or by which video.</summary>
-    public required string Place { get; init; }
+    public required string Place { get; set; }
 
     public required string PlannedByName { get; init; }
 
@@ -68,10 +68,10 @@ public sealed class MeetingRecord : ICooperationEntity
     public required ChildPart Part { get; init; }
 
     /// <summary>What it came to mean that the child said it.</summary>
-    public string Weight { get; init; } = "";
+    public string Weight { get; set; } = "";
 
     /// <summary>Others who came, without an account: in words.</summary>
-    public string AlsoThere { get; init; } = "";
+    public string AlsoThere { get; set; } = "";
 }
 
 /// <summary>A service, or somebody of the family, that came.</summary>

@@ -3,6 +3,7 @@ using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Reports;
 using Langbenk.Cooperation.Requests;
 using Langbenk.Cooperation.Requests.Questions;
+using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Cooperation.Worries;
@@ -15,7 +16,7 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerInvitation invitations, ReadTasks tasks, ListRequests requests, ReadQuestions questions)
+public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerInvitation invitations, ReadTasks tasks, ListRequests requests, ReadQuestions questions, ReadErasures erasures)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
@@ -62,6 +63,11 @@ public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, Rea
             lines.Add(new(SteeringState.Decide, CooperationTexts.WaitingCount(waiting), "/laget"));
         }
 
+        if (TeamActions.Erase.MayBegin(actor))
+        {
+            await OfErasures(lines, actor, today, cancellation);
+        }
+
         if (MeetingActions.Tasks.MayBegin(actor))
         {
             await OfTasks(lines, actor, today, cancellation);
@@ -73,6 +79,19 @@ public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, Rea
         }
 
         return lines;
+    }
+
+    async Task OfErasures(List<SteeringLine> lines, Actor actor, DateOnly today, CancellationToken cancellation)
+    {
+        if (await erasures.CountToConfirm(actor, today, cancellation) is var asked and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, ErasureTexts.ToConfirmCount(asked), "/laget"));
+        }
+
+        if (await erasures.CountToTakeOut(actor, today, cancellation) is var removed and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, ErasureTexts.ToTakeOutCount(removed), "/laget"));
+        }
     }
 
     async Task OfTasks(List<SteeringLine> lines, Actor actor, DateOnly today, CancellationToken cancellation)

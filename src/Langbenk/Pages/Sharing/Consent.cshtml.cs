@@ -1,6 +1,9 @@
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Pages.People;
+using Langbenk.Pages.Work;
 using Langbenk.Law.Rulebook;
+using Langbenk.Sharing;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Langbenk.Texts;
@@ -19,6 +22,7 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
         [nameof(AnswerConsent.Input.Form)] = "form",
         [nameof(AnswerConsent.Input.How)] = "hvordan",
         [nameof(AnswerConsent.Input.On)] = "dag",
+        [nameof(AnswerConsent.Input.Paper)] = "papir",
         ["how"] = "sa-fra",
     };
 
@@ -64,7 +68,7 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id)
+    public async Task<IActionResult> OnPostAsync(Guid id, IFormFile? papir)
     {
         ReadForm();
         if (!await Find(id) || !MayWrite)
@@ -82,9 +86,33 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
             return await Again(new FieldError("hvem", T(PersonTexts.ChooseOne)));
         }
 
-        return await Answered(id, await answer.Handle(
-            Actor, new(id, person, Values.Choice<AnswerState>("svar"), Values.Choice<AnswerForm>("form"), Values["hvordan"], Values.TypedDay("dag"), null), Today, Cancellation));
+        var (scan, refused) = await Read(papir);
+        return refused is not null ? await Again(refused, "papir") : await Answered(id, await answer.Handle(
+            Actor, new(id, person, Values.Choice<AnswerState>("svar"), Values.Choice<AnswerForm>("form"), Values["hvordan"], Values.TypedDay("dag"), scan), Today, Cancellation));
     }
+
+    /// <summary>The paper comes after the answer.</summary>
+    public async Task<IActionResult> OnPostPaperAsync(Guid id, Guid hvem, IFormFile? papir)
+    {
+        ReadForm();
+        if (!await Find(id) || !MayWrite)
+        {
+            return Missing();
+        }
+
+        var (scan, refused) = await Read(papir);
+        return scan is null ? await Again(refused ?? SharingProblems.NoFile, "skjema") : await Answered(id, await answer.Attach(Actor, id, hvem, scan, Today, Cancellation), paper: "skjema");
+    }
+
+    async Task<(SignedPaper.Scan? Scan, Problem? Refused)> Read(IFormFile? file) => await Upload.Read(file, Cancellation) switch
+    {
+        Upload.File chosen => (new SignedPaper.Scan(chosen.Name, chosen.Content, UtcNow), null),
+        Upload.Refused refused => (null, refused.Problem),
+        _ => (null, null),
+    };
+
+    /// <summary>A paper belongs to a yes in writing, also one that was taken back later.</summary>
+    public bool MayAttach(ConsentAnswer one) => MayWrite && one is { State: AnswerState.Given or AnswerState.Withdrawn, Form: AnswerForm.Written };
 
     public async Task<IActionResult> OnPostWithdrawAsync(Guid id, Guid hvem)
     {
@@ -92,10 +120,11 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
         return await Find(id) && MayWithdraw ? await Answered(id, await answer.Withdraw(Actor, id, hvem, Values["sa-fra"], Today, Cancellation)) : Missing();
     }
 
-    async Task<IActionResult> Answered(Guid id, AnswerConsent.Result result) => result switch
+    /// <param name="paper">The field that is wrong when the paper is.</param>
+    async Task<IActionResult> Answered(Guid id, AnswerConsent.Result result, string paper = "papir") => result switch
     {
         AnswerConsent.Result.Done => await Done($"/samtykke/{id}"),
-        AnswerConsent.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(Fields.GetValueOrDefault(one.Field, "skjema"), T(Values.IsUnreadable("dag") && Fields.GetValueOrDefault(one.Field) == "dag" ? ShellTexts.NotADay : one.Problem.Title)))]),
+        AnswerConsent.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(one.Field == nameof(AnswerConsent.Input.Paper) ? paper : Fields.GetValueOrDefault(one.Field, "skjema"), T(Values.IsUnreadable("dag") && Fields.GetValueOrDefault(one.Field) == "dag" ? ShellTexts.NotADay : one.Problem.Title)))]),
         AnswerConsent.Result.Conflict => await Conflict(T(ConflictTexts.ChangedMeanwhile)),
         _ => Missing(),
     };

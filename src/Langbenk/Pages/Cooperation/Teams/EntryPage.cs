@@ -9,7 +9,7 @@ public abstract class EntryPage(ReadTeams read) : TeamPage(read)
 
     protected async Task<bool> FindEntry(Guid id, Guid note)
     {
-        if (!await Find(id, only: note) || Whole.Entries.FirstOrDefault(one => one.Entry.Id == note) is not { } entry)
+        if (!await Find(id, only: note) || Whole.Entries.FirstOrDefault(one => one.Entry.Id == note) is not { Entry.ErasedOn: null } entry)
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Hosting;
 
@@ -6,13 +7,17 @@ namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>The teams of her service, and the invitations that wait for her.</summary>
 [Needs("cooperation.read")]
-public sealed class ListModel(ReadTeams read, AnswerInvitation invitations) : StaffPage
+public sealed class ListModel(ReadTeams read, AnswerInvitation invitations, ReadErasures erasures) : StaffPage
 {
     public IReadOnlyList<ReadTeams.Row> Teams { get; private set; } = [];
 
     public IReadOnlyList<ReadTeams.Row> Ended { get; private set; } = [];
 
     public IReadOnlyList<AnswerInvitation.Row> Waiting { get; private set; } = [];
+
+    public IReadOnlyList<ReadErasures.Row> ToConfirm { get; private set; } = [];
+
+    public IReadOnlyList<ReadErasures.Row> ToTakeOut { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
@@ -22,6 +27,14 @@ public sealed class ListModel(ReadTeams read, AnswerInvitation invitations) : St
         foreach (var row in Teams.Concat(Ended))
         {
             Touch("cooperation", row.Team.Id);
+            Touch("person", row.Child.Id);
+        }
+
+        ToConfirm = await erasures.ToConfirm(Actor, Today, Cancellation);
+        ToTakeOut = await erasures.ToTakeOut(Actor, Today, Cancellation);
+        foreach (var row in ToConfirm.Concat(ToTakeOut))
+        {
+            Touch("entry", row.Entry);
             Touch("person", row.Child.Id);
         }
 

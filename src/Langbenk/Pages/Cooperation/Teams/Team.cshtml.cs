@@ -1,5 +1,6 @@
 using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Hosting;
@@ -12,7 +13,7 @@ namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>A team as her service sees it: who is in it, what she can read, and what happens next.</summary>
 [Needs("cooperation.read")]
-public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents consents, ReadMeetings meetings, ReadTasks tasks) : TeamPage(read)
+public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents consents, ReadMeetings meetings, ReadTasks tasks, ReadErasures erasures) : TeamPage(read)
 {
     public ConsentState? State => Whole.Consent?.State;
 
@@ -47,6 +48,9 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
         _ => EntryTexts.NotJournaled,
     };
 
+    /// <summary>Of her own service's: somebody has asked that they be removed.</summary>
+    public HashSet<Guid> AskedAway { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid id, int? side)
     {
         if (!await Find(id, page: side ?? 1))
@@ -66,6 +70,7 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
             Touch("entry", row.Entry.Id);
         }
 
+        AskedAway = await erasures.Among(Actor, [.. Whole.Entries.Select(one => one.Entry.Id)], Today, Cancellation);
         MeetingOf = await meetings.OfEntries(Actor, [.. Whole.Entries.Select(one => one.Entry)], Today, Cancellation);
         if (Whole.Mine.TakesPart)
         {

@@ -55,7 +55,7 @@ public sealed class TellModel(ReadTeams read, TellMore more, TellForm tell, LawB
 
     async Task<bool> FindEntry(Guid id, Guid notat)
     {
-        if (!await Find(id, toWrite: true, only: notat) || Team.ClosedOn is not null || Whole.Entries.FirstOrDefault(one => one.Entry.Id == notat && one.IsOwn) is not { } entry)
+        if (!await Find(id, toWrite: true, only: notat) || Team.ClosedOn is not null || Whole.Entries.FirstOrDefault(one => one.Entry.Id == notat && one.IsOwn && one.Entry.ErasedOn is null) is not { } entry)
         {
             return false;
         }

@@ -40,7 +40,7 @@ public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadMeetings me
         }
 
         var values = new FormValues { ["merke"] = $"{Guid.NewGuid()}", ["retter"] = $"{retter}", ["mote"] = $"{mote}", ["notat"] = mote is null ? "" : $"{EntryKind.Minutes}" }.SetAll("om", [$"{Circle.Child.Id}"]);
-        if (Whole.Entries.FirstOrDefault(one => one.Entry.Id == retter && one.IsOwn) is { } earlier)
+        if (Whole.Entries.FirstOrDefault(one => one.Entry.Id == retter && one is { IsOwn: true, Entry.ErasedOn: null }) is { } earlier)
         {
             values["notat"] = $"{earlier.Entry.Kind}";
             values["mote"] = $"{earlier.Entry.MeetingId}";
@@ -81,7 +81,7 @@ public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadMeetings me
 
     protected override async Task Fill()
     {
-        Follows = Whole.Entries.FirstOrDefault(one => one.Entry.Id == Values.Id("retter") && one.IsOwn);
+        Follows = Whole.Entries.FirstOrDefault(one => one.Entry.Id == Values.Id("retter") && one is { IsOwn: true, Entry.ErasedOn: null });
         Meeting ??= Values.Id("mote") is { } mote ? (await meetings.One(Actor, Team.Id, mote, Today, Cancellation))?.Meeting : null;
         await base.Fill();
     }

@@ -749,6 +749,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
+                        name: "fk_consent_answer_document_document_id",
+                        column: x => x.document_id,
+                        principalTable: "document",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_consent_answer_person_person_id",
                         column: x => x.person_id,
                         principalTable: "person",
@@ -1401,6 +1407,7 @@ namespace Langbenk.Data.Sqlite.Migrations
                     written_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     written_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     mark = table.Column<Guid>(type: "TEXT", nullable: false),
+                    erased_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1427,11 +1434,55 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "entry_erasure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    in_record = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    to_team_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asked_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ended_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_entry_erasure", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_entry_erasure_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_entry_erasure_team_around_child_to_team_id",
+                        column: x => x.to_team_id,
+                        principalTable: "team_around_child",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_entry_erasure_team_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "team_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "entry_keeping",
                 columns: table => new
                 {
                     entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     service_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    remove_asked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    removed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     Keeping_Access = table.Column<int>(type: "INTEGER", nullable: false),
                     Keeping_Journal = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1704,6 +1755,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_consent_answer_document_id",
+                table: "consent_answer",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_consent_answer_person_id",
                 table: "consent_answer",
                 column: "person_id");
@@ -1795,6 +1851,23 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "ix_emergency_access_service_id_seen_on",
                 table: "emergency_access",
                 columns: new[] { "service_id", "seen_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entry_erasure_entry_id",
+                table: "entry_erasure",
+                column: "entry_id",
+                unique: true,
+                filter: "state = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entry_erasure_service_id_state",
+                table: "entry_erasure",
+                columns: new[] { "service_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entry_erasure_to_team_id",
+                table: "entry_erasure",
+                column: "to_team_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_entry_keeping_service_id",
@@ -2295,6 +2368,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "emergency_access");
+
+            migrationBuilder.DropTable(
+                name: "entry_erasure");
 
             migrationBuilder.DropTable(
                 name: "entry_keeping");

@@ -102,4 +102,9 @@ public static class SharingProblems
 
     public static readonly Problem NumberInText = new(8024, new Text(
         "Teksten har et fødselsnummer. Ta det bort: barnet er alt valgt.", "Teksten har eit fødselsnummer. Ta det bort: barnet er alt valt.", "The text has a national identity number. Take it out: the child is chosen already."));
+
+    public static readonly Problem NotHersToAnswer = new(8029, new Text(
+        "Personen er ikke blant dem som må svare på dette. De som er spurt, står under «Disse må svare». Fra barnet er 16 år, svarer det selv om sine egne opplysninger.",
+        "Personen er ikkje blant dei som må svare på dette. Dei som er spurde, står under «Desse må svare». Frå barnet er 16 år, svarar det sjølv om sine eigne opplysningar.",
+        "The person is not among those who must answer this. Those who are asked stand under “These must answer”. From the age of 16 the child answers for its own information."));
 }

@@ -104,7 +104,7 @@ public static class SharingProblems
         "Teksten har et fødselsnummer. Ta det bort: barnet er alt valgt.", "Teksten har eit fødselsnummer. Ta det bort: barnet er alt valt.", "The text has a national identity number. Take it out: the child is chosen already."));
 
     public static readonly Problem NotHersToAnswer = new(8029, new Text(
-        "Personen er ikke blant dem som må svare på dette. De som er spurt, står under «Disse må svare». Fra barnet er 16 år, svarer det selv om sine egne opplysninger.",
-        "Personen er ikkje blant dei som må svare på dette. Dei som er spurde, står under «Desse må svare». Frå barnet er 16 år, svarar det sjølv om sine eigne opplysningar.",
-        "The person is not among those who must answer this. Those who are asked stand under “These must answer”. From the age of 16 the child answers for its own information."));
+        "Personen er ikke blant dem som må svare på dette. De som er spurt, står under «Disse må svare». I helsetjenesten svarer den som er 16 år, selv.",
+        "Personen er ikkje blant dei som må svare på dette. Dei som er spurde, står under «Desse må svare». I helsetenesta svarar den som er 16 år, sjølv.",
+        "The person is not among those who must answer this. Those who are asked stand under “These must answer”. In the health services those who are 16 answer for themselves."));
 }

@@ -4,6 +4,7 @@ using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Kernel;
 using Langbenk.Law.Codes;
 using Langbenk.Organisation.Services;
+using Langbenk.Organisation.Staff;
 using Langbenk.People.Families;
 using Langbenk.People.Merging;
 using Langbenk.People.Protection;
@@ -38,29 +39,36 @@ public class BadConsentTests
         Assert.All((await world.Consents.One(world.People.Teacher, consent, Today, Cancellation))!.Value.Row.Answers, one => Assert.Equal(AnswerState.Asked, one.Answer.State));
     }
 
+    /// <summary>What the health clinic knows: below 16 those decide who have parental responsibility, from 16 the young person alone (pbrl § 4-3).</summary>
     [Theory, MemberData(nameof(Engines))]
-    public async Task Fifteen_SaysYesAlone_OpensNothing_AtSixteenTheParentIsNotAsked(Engine engine)
+    public async Task Health_AtFifteenHerYesIsNotEnough_AtSixteenTheMotherIsNotAsked(Engine engine)
     {
         await using var database = await TestDatabase.Created(engine);
         await using var context = database.Open();
         var world = new TeamWorld(context, await Fill(database));
-        var (child, mother) = await world.Family(age: 15);
-        var asking = world.Asking(child) with { Kinds = [.. ConsentKinds.Always, InformationKind.Health] };
-        var young = await world.Asked(asking);
-        Assert.Contains(mother, (await Row(young, Today)).Answers.Select(one => one.PersonId));
-        await world.Says(young, child);
-        Assert.Equal(ConsentState.Waiting, (await Row(young, Today)).State);
-        Assert.Equal([7203], Assert.IsType<OpenTeam.Result.Refused>(await world.Open.Handle(world.People.Teacher, new(child, young, WayOfWorking.HomeVisit, "", Guid.NewGuid()), Today, Cancellation)).Faults.Select(one => one.Problem.Number));
+        var clinic = await Service(context, ServiceKind.HealthClinic, "Sol helsestasjon", context.Services.Single(one => one.Id == world.People.School).HostId!.Value);
+        var nurse = await Hire(context, "helsesykepleier", Role.Caseworker, clinic, "Sol helsestasjon");
+        var birthday = Today.AddDays(10);
+        var child = await Registered(context, nurse, Child(born: birthday.AddYears(-16)));
+        var mother = await Registered(context, nurse, Child("Kari", "Nordmann", 1, new(1985, 3, 3)));
+        Assert.IsType<RecordGuardianship.Result.Done>(await new RecordGuardianship(context, Gate(context)).Handle(nurse, new(child, mother, null, GuardianshipKind.Sole, Today.AddYears(-1), null, "Folkeregisteret"), Today, Cancellation));
+        var (young, grown) = (await Asked(Today), await Asked(birthday));
 
-        var birthday = Today.AddYears(1).AddDays(-10);
-        var grown = Assert.IsType<AskConsent.Result.Asked>(await world.Ask.Handle(world.People.Teacher, asking with { Mark = Guid.NewGuid(), ValidTo = birthday.AddMonths(3) }, birthday, Cancellation)).Id;
+        Assert.Equal([mother], (await Row(young, Today)).Answers.Select(one => one.PersonId));
+        Assert.Equal([8010], Refused(await Says(young, child, Today)));
+        Assert.Equal(ConsentState.Waiting, (await Row(young, Today)).State);
+        Assert.Equal([7203], Assert.IsType<OpenTeam.Result.Refused>(await world.Open.Handle(nurse, new(child, young, WayOfWorking.HomeVisit, "", Guid.NewGuid()), Today, Cancellation)).Faults.Select(one => one.Problem.Number));
         Assert.Equal([child], (await Row(grown, birthday)).Answers.Select(one => one.PersonId));
-        var hers = await world.Answer.Handle(world.People.Teacher, new(grown, mother, AnswerState.Given, AnswerForm.Written, "", birthday, null), birthday, Cancellation);
-        Assert.Equal([8029], Refused(hers));
-        Assert.IsType<AnswerConsent.Result.Done>(await world.Answer.Handle(world.People.Teacher, new(grown, child, AnswerState.Given, AnswerForm.Written, "", birthday, null), birthday, Cancellation));
+        Assert.Equal([8029], Refused(await Says(grown, mother, birthday)));
+        Assert.IsType<AnswerConsent.Result.Done>(await Says(grown, child, birthday));
         Assert.Equal(ConsentState.InForce, (await Row(grown, birthday)).State);
 
-        async Task<ReadConsents.Row> Row(Guid consent, DateOnly day) => (await world.Consents.One(world.People.Teacher, consent, day, Cancellation))!.Value.Row;
+        async Task<Guid> Asked(DateOnly day) => Assert.IsType<AskConsent.Result.Asked>(await world.Ask.Handle(
+            nurse, world.Asking(child) with { Services = [world.People.School], BothWays = false, Kinds = [.. ConsentKinds.Always, InformationKind.Health] }, day, Cancellation)).Id;
+
+        async Task<ReadConsents.Row> Row(Guid consent, DateOnly day) => (await world.Consents.One(nurse, consent, day, Cancellation))!.Value.Row;
+
+        Task<AnswerConsent.Result> Says(Guid consent, Guid person, DateOnly day) => world.Answer.Handle(nurse, new(consent, person, AnswerState.Given, AnswerForm.Written, "", day, null), day, Cancellation);
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -99,23 +107,22 @@ public class BadConsentTests
 
     /// <summary>In summer the day in Oslo begins at 22 the evening before, UTC.</summary>
     [Theory]
-    [InlineData(Engine.Sqlite, "2026-06-30T21:59:59Z", ConsentState.InForce)]
-    [InlineData(Engine.Sqlite, "2026-06-30T22:00:00Z", ConsentState.Outgrown)]
-    [InlineData(Engine.Postgres, "2026-06-30T21:59:59Z", ConsentState.InForce)]
-    [InlineData(Engine.Postgres, "2026-06-30T22:00:00Z", ConsentState.Outgrown)]
+    [InlineData(Engine.Sqlite, "2026-08-31T21:59:59Z", ConsentState.InForce)]
+    [InlineData(Engine.Sqlite, "2026-08-31T22:00:00Z", ConsentState.Outgrown)]
+    [InlineData(Engine.Postgres, "2026-08-31T21:59:59Z", ConsentState.InForce)]
+    [InlineData(Engine.Postgres, "2026-08-31T22:00:00Z", ConsentState.Outgrown)]
     public async Task Birthday_AtMidnightInOslo_IsTheDayItIsThere(Engine engine, string moment, ConsentState expected)
     {
         await using var database = await TestDatabase.Created(engine);
         await using var context = database.Open();
         var world = new TeamWorld(context, await Fill(database));
-        var child = await Registered(context, world.People.Teacher, Child(born: new(2010, 7, 1)));
+        var child = await Registered(context, world.People.Teacher, Child(born: new(2010, 9, 1)));
         await world.Decides(child, await Registered(context, world.People.Teacher, Child("Kari", "Nordmann", 1, new(1985, 3, 3))), GuardianshipKind.Sole);
-        var before = new DateOnly(2026, 6, 1);
-        var id = Assert.IsType<AskConsent.Result.Asked>(await world.Ask.Handle(world.People.Teacher, world.Asking(child), before, Cancellation)).Id;
-        foreach (var said in (await world.Consents.One(world.People.Teacher, id, before, Cancellation))!.Value.Row.Answers)
+        var id = Assert.IsType<AskConsent.Result.Asked>(await world.Ask.Handle(world.People.Teacher, world.Asking(child), Today, Cancellation)).Id;
+        foreach (var said in (await world.Consents.One(world.People.Teacher, id, Today, Cancellation))!.Value.Row.Answers)
         {
             var state = said.PersonId == child ? AnswerState.DoesNotUnderstand : AnswerState.Given;
-            Assert.IsType<AnswerConsent.Result.Done>(await world.Answer.Handle(world.People.Teacher, new(id, said.PersonId, state, AnswerForm.Written, "Forklart med egne ord", before, null), before, Cancellation));
+            Assert.IsType<AnswerConsent.Result.Done>(await world.Answer.Handle(world.People.Teacher, new(id, said.PersonId, state, AnswerForm.Written, "Forklart med egne ord", Today, null), Today, Cancellation));
         }
 
         var today = new ClockAt(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture)).OsloToday();

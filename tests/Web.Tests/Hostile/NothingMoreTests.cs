@@ -61,10 +61,10 @@ public sealed class NothingMoreTests : IAsyncLifetime
     [Theory]
     [InlineData("administrator")]
     [InlineData("personvern")]
-    [InlineData("planlegger")]
-    [InlineData("direktor")]
-    [InlineData("statsforvalter")]
-    [InlineData("kommunestyre")]
+    [InlineData("planlegger", Traits = ["Run", "Whole"])]
+    [InlineData("direktor", Traits = ["Run", "Whole"])]
+    [InlineData("statsforvalter", Traits = ["Run", "Whole"])]
+    [InlineData("kommunestyre", Traits = ["Run", "Whole"])]
     public async Task WhoSettlesOrOversees_NoPageNamesAnybody(string person)
     {
         using var visitor = await demo.As(person);

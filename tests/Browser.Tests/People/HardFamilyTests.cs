@@ -108,7 +108,7 @@ public partial class HardFamilyTests(Site site)
 
         var nav = await site.OpenAs("Vera Veileder", "/personer", javaScript: false);
         await nav.GetByLabel("Navn, fødselsdato eller fødselsnummer").FillAsync("Stine Skjermet");
-        await nav.GetByRole(AriaRole.Button, new() { Name = "Søk", Exact = true }).ClickAsync();
+        await nav.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Søk", Exact = true }).ClickAsync();
         await Assertions.Expect(nav.GetByRole(AriaRole.Heading, new() { Name = "Funnet" })).ToBeVisibleAsync();
         await Assertions.Expect(nav.GetByText("Stine")).ToHaveCountAsync(0);
         foreach (var path in new[] { child, team })

@@ -114,4 +114,9 @@ public static class SharingProblems
 
     public static readonly Problem NumberInText = new(8024, new Text(
         "Teksten har et fødselsnummer. Ta det bort: barnet er alt valgt.", "Teksten har eit fødselsnummer. Ta det bort: barnet er alt valt.", "The text has a national identity number. Take it out: the child is chosen already."));
+
+    public static readonly Problem NotHersToAnswer = new(8029, new Text(
+        "Personen er ikke blant dem som må svare på dette. De som er spurt, står under «Disse må svare». I helsetjenesten svarer den som er 16 år, selv.",
+        "Personen er ikkje blant dei som må svare på dette. Dei som er spurde, står under «Desse må svare». I helsetenesta svarar den som er 16 år, sjølv.",
+        "The person is not among those who must answer this. Those who are asked stand under “These must answer”. In the health services those who are 16 answer for themselves."));
 }

@@ -51,8 +51,14 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
         var teams = await reach.Teams(actor, today).AsNoTracking()
             .Where(one => (one.ClosedOn == null && parts.Any(part => part.TeamId == one.Id && part.State == ParticipationState.Accepted)) != closed)
             .OrderByDescending(one => one.OpenedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
+        return await Standing(teams, service, cancellation);
+    }
+
+    /// <summary>Each with the day it ended to this service.</summary>
+    async Task<IReadOnlyList<Row>> Standing(List<TeamAroundChild> teams, Guid? service, CancellationToken cancellation)
+    {
         var (ids, children) = (teams.Select(one => one.Id).ToList(), await new SamePersons(people).Used([.. teams.Select(one => one.ChildId).Distinct()], cancellation));
-        var mine = (await parts.AsNoTracking().Where(one => ids.Contains(one.TeamId)).ToListAsync(cancellation)).ToLookup(one => one.TeamId);
+        var mine = (await data.All<Participation>().AsNoTracking().Where(one => one.ServiceId == service && ids.Contains(one.TeamId)).ToListAsync(cancellation)).ToLookup(one => one.TeamId);
         return [.. teams.Select(one => new Row(one, children[one.ChildId], Standing(mine[one.Id]) is { TakesPart: false } left ? left.LeftOn : one.ClosedOn))];
     }
 
@@ -60,8 +66,13 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
     static Participation Standing(IEnumerable<Participation> rows) =>
         rows.OrderByDescending(one => one.TakesPart).ThenByDescending(one => one.State == ParticipationState.Left).ThenByDescending(one => one.LeftOn).First();
 
-    public async Task<IReadOnlyList<TeamAroundChild>> Of(Actor actor, IReadOnlyCollection<Guid> child, DateOnly today, CancellationToken cancellation = default) =>
-        await reach.Teams(actor, today).AsNoTracking().Where(one => child.Contains(one.ChildId)).OrderByDescending(one => one.OpenedOn).Take(Most).ToListAsync(cancellation);
+    /// <summary>Those around the child, the latest first; of one that her service left, the day it left and nothing of what came after.</summary>
+    public async Task<IReadOnlyList<Row>> Of(Actor actor, IReadOnlyCollection<Guid> child, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var teams = await reach.Teams(actor, today).AsNoTracking().Where(one => child.Contains(one.ChildId)).OrderByDescending(one => one.OpenedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
+        return await Standing(teams, actor.Acting?.ScopeId, cancellation);
+    }
 
     /// <param name="page">Of the entries, a hundred each, the latest first.</param>
     /// <param name="only">That entry alone.</param>

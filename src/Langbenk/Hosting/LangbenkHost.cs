@@ -76,7 +76,7 @@ static class LangbenkHost
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemNumbers.Complete);
         builder.Services.AddOpenApi(LawSchemas.Describe);
         builder.Services.AddRazorPages(options => options.Conventions
-            .ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))).ConfigureFilter(new TypeFilterAttribute(typeof(MomentFilter)))
+            .ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))).ConfigureFilter(new NoFormFilter()).ConfigureFilter(new TypeFilterAttribute(typeof(MomentFilter)))
             .ConfigureFilter(new SentFormFilter()));
         builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.Path, options.FormFieldName) = ("langbenk.form", "/", "form-token"));
         Reader.Configure(builder.Services);

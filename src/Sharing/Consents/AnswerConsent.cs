@@ -44,7 +44,12 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
         if (answers.Where(one => circle.Main(one.PersonId) == circle.Main(input.Person)).OrderBy(one => one.State).FirstOrDefault() is not { } answer)
         {
             return circle.Seen(input.Person) is not { } other ? new Result.NotFound()
-                : new Result.Refused([(nameof(input.Person), other.Role == PersonRole.Child ? SharingProblems.TooYoung : SharingProblems.NoResponsibility)]);
+                : new Result.Refused([(nameof(input.Person), other.Role switch
+                {
+                    PersonRole.Child => SharingProblems.TooYoung,
+                    PersonRole.Guardian => SharingProblems.NotHersToAnswer,
+                    _ => SharingProblems.NoResponsibility,
+                })]);
         }
 
         var faults = Faults(input, answer, consent, circle, today).ToList();

@@ -35,7 +35,8 @@ public sealed class ReadConsents(ISharingData data, IOrganisationData organisati
         ArgumentNullException.ThrowIfNull(actor);
         var people = open.To(actor, PeopleActions.Read, today);
         if (actor.Acting is not { AtService: true } held
-            || await data.All<Consent>().Where(one => one.Id == id && people.Contains(one.PersonId)).Select(one => (Guid?)one.PersonId).SingleOrDefaultAsync(cancellation) is not { } child
+            // One that was not told to her service is as one that is not there, down to what is asked of the database.
+            || await NamedConsents.InReach(data, held.ScopeId).Where(one => one.Id == id && people.Contains(one.PersonId)).Select(one => (Guid?)one.PersonId).SingleOrDefaultAsync(cancellation) is not { } child
             || await circles.Handle(actor, child, today, cancellation) is not { } circle)
         {
             return null;

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Langbenk.Web.Tests.Hostile;
 
 /// <summary>One place of the site, as routing knows it: so that a new page is tried by existing.</summary>
-public sealed record Place(string Template, IReadOnlyList<string> Handlers, bool IsOpen, string? Action, IReadOnlyList<RoutePatternPart> Parts)
+public sealed record Place(string Template, IReadOnlyList<string> Handlers, bool IsOpen, string? Action, IReadOnlyList<RoutePatternPart> Parts, bool IsPage)
 {
     public bool HasId => Parts.Any(part => part.IsId);
 
@@ -48,7 +48,8 @@ static class EveryRoute
                 loaded is null ? [] : [.. loaded.HandlerMethods.Where(handler => string.Equals(handler.HttpMethod, "POST", StringComparison.OrdinalIgnoreCase)).Select(handler => handler.Name ?? "")],
                 metadata.GetMetadata<OpenAttribute>() is not null,
                 metadata.GetMetadata<NeedsAttribute>()?.Action,
-                [.. endpoint.RoutePattern.Parameters.Select(Part)]));
+                [.. endpoint.RoutePattern.Parameters.Select(Part)],
+                loaded is not null));
         }
 
         return places;

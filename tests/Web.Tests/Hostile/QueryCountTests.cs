@@ -1,12 +1,10 @@
 using System.Diagnostics;
 using System.Net;
 using Langbenk.Access;
-using Langbenk.Data;
 using Langbenk.Demo;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Langbenk.Web.Tests.Hostile;
@@ -15,7 +13,7 @@ namespace Langbenk.Web.Tests.Hostile;
 public sealed class QueryCountTests : IAsyncLifetime
 {
     readonly Site site = new();
-    readonly CommandCounter counter = new();
+    readonly AskedOfDatabase counter = new();
     readonly List<string> stopped = [];
     DemoArea area = null!;
 
@@ -121,48 +119,5 @@ public sealed class QueryCountTests : IAsyncLifetime
         }
 
         return counts;
-    }
-
-    /// <summary>Counts the commands on one database; others run beside, and the site's own jobs are no part of a page.</summary>
-    sealed class CommandCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
-    {
-        int _count;
-
-        public string Database { get; set; } = "";
-
-        public int Count => _count;
-
-        public void Reset() => Interlocked.Exchange(ref _count, 0);
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == "Microsoft.EntityFrameworkCore")
-            {
-                value.Subscribe(this);
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { Command: { } command, Context: LangbenkContext }
-                && command.Connection!.DataSource.Contains(Database, StringComparison.Ordinal)
-                && !command.CommandText.Contains("\"job\"", StringComparison.Ordinal) && !command.CommandText.Contains("audit_seal", StringComparison.Ordinal)
-                && !command.CommandText.Contains("outbox_message", StringComparison.Ordinal)
-                && !IsSealing(command.CommandText))
-            {
-                Interlocked.Increment(ref _count);
-            }
-        }
-
-        /// <summary>The sealer reads what the audit remembers; a page only adds to it.</summary>
-        static bool IsSealing(string sql) => sql.StartsWith("SELECT", StringComparison.Ordinal) && sql.Contains("audit_reference", StringComparison.Ordinal);
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
     }
 }

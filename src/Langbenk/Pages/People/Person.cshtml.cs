@@ -22,7 +22,7 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadReport
 
     public IReadOnlyList<ReadConsents.Row> Consents { get; private set; } = [];
 
-    public IReadOnlyList<TeamAroundChild> Teams { get; private set; } = [];
+    public IReadOnlyList<ReadTeams.Row> Teams { get; private set; } = [];
 
     public IReadOnlyList<HelpRequest> Requests { get; private set; } = [];
 
@@ -67,7 +67,7 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadReport
 
         foreach (var team in Teams)
         {
-            Touch("cooperation", team.Id);
+            Touch("cooperation", team.Team.Id);
         }
 
         foreach (var report in Reports)

@@ -2,7 +2,6 @@ using Langbenk.Cooperation;
 using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Erasing;
-using Langbenk.Data.Tests.People;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Families;
 using Langbenk.Sharing;

@@ -1,5 +1,4 @@
 using System.Text;
-using Langbenk.Data.Tests.People;
 using Langbenk.Sharing;
 using Langbenk.Sharing.Consents;
 using Langbenk.Work.Documents;

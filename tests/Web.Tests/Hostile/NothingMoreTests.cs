@@ -133,7 +133,9 @@ public sealed class NothingMoreTests : IAsyncLifetime
         using var calendar = await teacher.Get($"{team}/mote/{things.Meeting}/kalender");
         var text = await calendar.Content.ReadAsStringAsync(Site.Cancellation);
         Assert.Contains("SUMMARY:Møte", text, StringComparison.Ordinal);
-        Assert.Empty(new[] { "Jonas", "Solbakken", "Nav", "skole", "Bare oss", "Lars", $"{things.Team}", $"{things.Meeting}", $"{things.Child}" }.Where(one => text.Contains(one, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(
+            new[] { "Jonas", "Solbakken", "Nav", "skole", "Bare oss", "Lars", $"{things.Team}", $"{things.Meeting}", $"{things.Child}" },
+            one => Assert.DoesNotContain(one, text, StringComparison.OrdinalIgnoreCase));
         Assert.Equal("mote.ics", calendar.Content.Headers.ContentDisposition!.FileName);
     }
 

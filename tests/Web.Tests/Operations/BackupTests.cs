@@ -6,7 +6,7 @@ namespace Langbenk.Web.Tests.Operations;
 
 public class BackupTests
 {
-    const int DemoAccounts = 13;
+    const int DemoAccounts = 16;
 
     static readonly DateTime Noon = new(2026, 11, 26, 12, 0, 0, DateTimeKind.Utc);
 

@@ -23,23 +23,26 @@ public class ErasureTests(Site site)
         await teacher.GetByLabel("Nav Nordfjella").CheckAsync();
         await teacher.GetByRole(AriaRole.Button, new() { Name = "Lagre notatet" }).ClickAsync();
         await teacher.Locator(".team-main li", new() { HasText = words }).GetByRole(AriaRole.Link, new() { Name = "Står på feil barn?" }).ClickAsync();
-        await Looks.AreGood(teacher);
+        await Looked(teacher);
         await teacher.SetViewportSizeAsync(Site.Phone, 900);
-        await Looks.AreGood(teacher);
+        await Looked(teacher);
         await teacher.GetByLabel("Slettes: ordene blir borte").CheckAsync();
         await teacher.GetByLabel("Hvorfor?").FillAsync("Det gjaldt en annen gutt i klassen.");
         await teacher.GetByRole(AriaRole.Button, new() { Name = "Be om at det fjernes" }).ClickAsync();
         await Assertions.Expect(teacher.GetByText("En annen i tjenesten må bekrefte.")).ToBeVisibleAsync();
-        await Looks.AreGood(teacher);
+        await Looked(teacher);
 
         var leader = await site.OpenAs("Rita Rektor", new Uri(teacher.Url).AbsolutePath, javaScript: javaScript);
-        await Looks.AreGood(leader);
+        await Looked(leader);
         await leader.GetByRole(AriaRole.Button, new() { Name = "Bekreft: fjern notatet" }).ClickAsync();
         await Assertions.Expect(leader.GetByText("Et notat ble fjernet").First).ToBeVisibleAsync();
         var nav = await site.OpenAs("Vera Veileder", team, javaScript: javaScript);
         await Assertions.Expect(nav.GetByText(words)).ToHaveCountAsync(0);
         await nav.GetByRole(AriaRole.Button, new() { Name = "Det er ikke lenger i journalen vår" }).First.ClickAsync();
         await Assertions.Expect(nav.GetByText("Ute av egen journal").First).ToBeVisibleAsync();
-        await Looks.AreGood(nav);
+        await Looked(nav);
+
+        // What looks at a page is a script of its own: it never answers where scripts are off.
+        Task Looked(IPage page) => javaScript ? Looks.AreGood(page) : Task.CompletedTask;
     }
 }

@@ -59,7 +59,7 @@ public sealed class AnswerReferral(ICooperationData data, RequestsInReach reach,
 
         if (referral.State != ReferralState.Waiting)
         {
-            return new Result.Done(referral.State == ReferralState.Accepted);
+            return DeclinedBefore(actor, referral, why);
         }
 
         if (why.Trim().Length == 0 || RequestText.FaultOf(why) is not null)
@@ -69,8 +69,21 @@ public sealed class AnswerReferral(ICooperationData data, RequestsInReach reach,
 
         Answered(actor, referral, ReferralState.Declined, today);
         referral.Why = why.Trim();
-        return await Saved(id, cancellation);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done(false);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            data.Forget();
+            return DeclinedBefore(actor, await data.All<RequestReferral>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation), why);
+        }
     }
+
+    /// <summary>Her own no in the same words is the same button pressed twice; otherwise somebody was first, and her words have reached nobody.</summary>
+    static Result DeclinedBefore(Actor actor, RequestReferral referral, string why) =>
+        referral.State == ReferralState.Declined && referral.AnsweredById == actor.AccountId && referral.Why == why.Trim() ? new Result.Done(false) : new Result.Refused(RequestProblems.AnsweredBefore);
 
     async Task<Result> Saved(Guid id, CancellationToken cancellation)
     {

@@ -40,9 +40,10 @@ public sealed class AnswerRequest(ICooperationData data, IPreventionData measure
             return new Result.NotFound();
         }
 
-        if (await Before(request.ReceptionId, input.Mark, cancellation) is { } before)
+        var typed = SentOnce.Words(actor.AccountId, input);
+        if (await Before(request.ReceptionId, input.Mark, typed, cancellation) is { } before)
         {
-            return new Result.Answered(before);
+            return before;
         }
 
         var toSender = input.ToSender && !request.IsOwn;
@@ -52,7 +53,7 @@ public sealed class AnswerRequest(ICooperationData data, IPreventionData measure
             return new Result.Refused(faults);
         }
 
-        var answer = Made(actor, input, today, now);
+        var answer = Made(actor, input, typed, today, now);
         var about = await data.All<HelpRequestAbout>().Where(one => one.RequestId == request.Id).Select(one => one.PersonId).ToListAsync(cancellation);
         if (toSender && await disclose.Add(actor, RequestMatter.Of(circle, about, input.Kinds, request.ConsentId), [new(RequestsInReach.AnswerResource, answer.Id, RequestMatter.To(request.ServiceId))], true, today, now, cancellation)
             is not Disclose.Result.Added)
@@ -62,10 +63,10 @@ public sealed class AnswerRequest(ICooperationData data, IPreventionData measure
 
         data.All<RequestAnswer>().Add(answer);
         request.AnsweredOn ??= today;
-        return await Saved(answer, cancellation);
+        return await Saved(answer, typed, cancellation);
     }
 
-    async Task<Result> Saved(RequestAnswer answer, CancellationToken cancellation)
+    async Task<Result> Saved(RequestAnswer answer, Guid typed, CancellationToken cancellation)
     {
         try
         {
@@ -76,7 +77,7 @@ public sealed class AnswerRequest(ICooperationData data, IPreventionData measure
         {
             // The same form sent twice in one moment, or two who answer: the first stands, and the second reads it before she writes again.
             data.Forget();
-            return await Before(answer.ServiceId, answer.Mark, cancellation) is { } before ? new Result.Answered(before) : new Result.Refused([("", RequestProblems.Overtaken)]);
+            return await Before(answer.ServiceId, answer.Mark, typed, cancellation) ?? new Result.Refused([("", RequestProblems.Overtaken)]);
         }
     }
 
@@ -107,12 +108,13 @@ public sealed class AnswerRequest(ICooperationData data, IPreventionData measure
         return faults;
     }
 
-    Task<Guid?> Before(Guid service, Guid mark, CancellationToken cancellation) =>
-        data.All<RequestAnswer>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
+    async Task<Result?> Before(Guid service, Guid mark, Guid typed, CancellationToken cancellation) =>
+        await data.All<RequestAnswer>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is not { } id ? null
+        : SentOnce.Is(id, typed) ? new Result.Answered(id) : new Result.Refused([("", SentOnce.OtherWords)]);
 
-    static RequestAnswer Made(Actor actor, Input input, DateOnly today, DateTime now) => new()
+    static RequestAnswer Made(Actor actor, Input input, Guid typed, DateOnly today, DateTime now) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = SentOnce.Id(typed),
         RequestId = input.Request,
         ServiceId = actor.Acting!.ScopeId,
         Outcome = input.Outcome!.Value,

@@ -43,18 +43,19 @@ public sealed class RecordRequest(ICooperationData data, OpenPersons persons, Fi
             return new Result.NotFound();
         }
 
-        if (await Before(door.Id, input.Mark, cancellation) is { } before)
+        var typed = SentOnce.Words(actor.AccountId, input);
+        if (await Before(door.Id, input.Mark, typed, cancellation) is { } before)
         {
-            return new Result.Recorded(before);
+            return before;
         }
 
         List<(string, Problem)> faults = [.. input.From is RequestFrom.Parent or RequestFrom.YoungPerson && input.Contact is not null ? Array.Empty<(string, Problem)>() : [(nameof(input.Contact), RequestProblems.NoContact)], .. input.Text.Faults(circle)];
-        return faults.Count > 0 ? new Result.Refused(faults) : await Store(actor, circle, input, door, today, now, cancellation);
+        return faults.Count > 0 ? new Result.Refused(faults) : await Store(actor, circle, input, typed, door, today, now, cancellation);
     }
 
-    async Task<Result> Store(Actor actor, Circle circle, Input input, Service door, DateOnly today, DateTime now, CancellationToken cancellation)
+    async Task<Result> Store(Actor actor, Circle circle, Input input, Guid typed, Service door, DateOnly today, DateTime now, CancellationToken cancellation)
     {
-        var request = Made(actor, circle.Child.Id, input, door, today, now);
+        var request = Made(actor, circle.Child.Id, input, typed, door, today, now);
         data.All<HelpRequest>().Add(request);
         data.All<HelpRequestAbout>().AddRange(input.Text.About.Select(circle.Main).Distinct().Select(one => new HelpRequestAbout { RequestId = request.Id, PersonId = one }));
         try
@@ -66,17 +67,18 @@ public sealed class RecordRequest(ICooperationData data, OpenPersons persons, Fi
         {
             // The same form, sent twice in one moment.
             data.Forget();
-            return await Before(door.Id, input.Mark, cancellation) is { } before ? new Result.Recorded(before) : throw new InvalidOperationException("The request was neither stored nor there.");
+            return await Before(door.Id, input.Mark, typed, cancellation) ?? throw new InvalidOperationException("The request was neither stored nor there.");
         }
     }
 
-    Task<Guid?> Before(Guid service, Guid mark, CancellationToken cancellation) =>
-        data.All<HelpRequest>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
+    async Task<Result?> Before(Guid service, Guid mark, Guid typed, CancellationToken cancellation) =>
+        await data.All<HelpRequest>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is not { } id ? null
+        : SentOnce.Is(id, typed) ? new Result.Recorded(id) : new Result.Refused([("", SentOnce.OtherWords)]);
 
     /// <summary>Who wrote it down works with the child already: it is hers until it is given to somebody else.</summary>
-    static HelpRequest Made(Actor actor, Guid child, Input input, Service door, DateOnly today, DateTime now) => new()
+    static HelpRequest Made(Actor actor, Guid child, Input input, Guid typed, Service door, DateOnly today, DateTime now) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = SentOnce.Id(typed),
         ChildId = child,
         ServiceId = door.Id,
         ReceptionId = door.Id,

@@ -53,9 +53,10 @@ public sealed class ReferRequest(ICooperationData data, IOrganisationData organi
             return new Result.NotFound();
         }
 
-        if (await Before(request.ReceptionId, input.Mark, cancellation) is { } before)
+        var typed = SentOnce.Words(actor.AccountId, input);
+        if (await Before(request.ReceptionId, input.Mark, typed, cancellation) is { } before)
         {
-            return new Result.Referred(before);
+            return before;
         }
 
         var (service, consent) = (await Possible(actor, request, today, cancellation)).FirstOrDefault(one => one.Service.Id == input.ToService);
@@ -70,7 +71,7 @@ public sealed class ReferRequest(ICooperationData data, IOrganisationData organi
             return new Result.Refused(faults);
         }
 
-        var referral = Made(actor, input, request, consent, today);
+        var referral = Made(actor, input, typed, request, consent, today);
         var about = await data.All<HelpRequestAbout>().Where(one => one.RequestId == request.Id).Select(one => one.PersonId).ToListAsync(cancellation);
         Disclose.Telling[] tellings = [new(RequestsInReach.ReferralResource, referral.Id, RequestMatter.To(service!.Id)), new(SharingModule.ConsentResource, consent, RequestMatter.To(service.Id))];
         if (await disclose.Add(actor, RequestMatter.Of(circle, about, input.Kinds, consent), tellings, true, today, now, cancellation) is not Disclose.Result.Added)
@@ -79,10 +80,10 @@ public sealed class ReferRequest(ICooperationData data, IOrganisationData organi
         }
 
         data.All<RequestReferral>().Add(referral);
-        return await Saved(referral, cancellation);
+        return await Saved(referral, typed, cancellation);
     }
 
-    async Task<Result> Saved(RequestReferral referral, CancellationToken cancellation)
+    async Task<Result> Saved(RequestReferral referral, Guid typed, CancellationToken cancellation)
     {
         try
         {
@@ -92,7 +93,7 @@ public sealed class ReferRequest(ICooperationData data, IOrganisationData organi
         catch (DbUpdateException)
         {
             data.Forget();
-            return await Before(referral.FromServiceId, referral.Mark, cancellation) is { } before ? new Result.Referred(before) : new Result.Refused([(nameof(Input.ToService), RequestProblems.AlreadyReferred)]);
+            return await Before(referral.FromServiceId, referral.Mark, typed, cancellation) ?? new Result.Refused([(nameof(Input.ToService), RequestProblems.AlreadyReferred)]);
         }
     }
 
@@ -114,12 +115,13 @@ public sealed class ReferRequest(ICooperationData data, IOrganisationData organi
         }
     }
 
-    Task<Guid?> Before(Guid service, Guid mark, CancellationToken cancellation) =>
-        data.All<RequestReferral>().Where(one => one.FromServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
+    async Task<Result?> Before(Guid service, Guid mark, Guid typed, CancellationToken cancellation) =>
+        await data.All<RequestReferral>().Where(one => one.FromServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is not { } id ? null
+        : SentOnce.Is(id, typed) ? new Result.Referred(id) : new Result.Refused([("", SentOnce.OtherWords)]);
 
-    static RequestReferral Made(Actor actor, Input input, HelpRequest request, Guid consent, DateOnly today) => new()
+    static RequestReferral Made(Actor actor, Input input, Guid typed, HelpRequest request, Guid consent, DateOnly today) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = SentOnce.Id(typed),
         RequestId = request.Id,
         ChildId = request.ChildId,
         FromServiceId = request.ReceptionId,

@@ -84,6 +84,12 @@ public static class RequestProblems
     public static readonly Problem Overtaken = new(7455, new Text(
         "En annen svarte i samme øyeblikk. Les svaret, og skriv bare det som mangler.", "Ein annan svarte i same augneblink. Les svaret, og skriv berre det som manglar.", "Somebody else answered in the same moment. Read the answer, and write only what is missing."));
 
+    /// <summary>There is one answer: who comes after does not write over it.</summary>
+    public static readonly Problem AnsweredBefore = new(7461, new Text(
+        "Noen svarte før du sendte dette. Det du skrev, er ikke sendt til noen. Det ligger her som utkast. Les svaret som gjelder.",
+        "Nokon svarte før du sende dette. Det du skreiv, er ikkje sendt til nokon. Det ligg her som utkast. Les svaret som gjeld.",
+        "Somebody answered before you sent this. What you wrote has been sent to nobody. It is kept here as a draft. Read the answer that counts."));
+
     public static readonly Problem NoQuestion = new(7456, new Text("Skriv spørsmålet.", "Skriv spørsmålet.", "Write the question."));
 
     public static readonly Problem NoQuestionConsent = new(7458, new Text(

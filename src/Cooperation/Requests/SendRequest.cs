@@ -47,21 +47,22 @@ public sealed class SendRequest(ICooperationData data, OpenPersons persons, Find
             return new Result.NotFound();
         }
 
-        if (await Before(held.ScopeId, input.Mark, cancellation) is { } before)
+        var typed = SentOnce.Words(actor.AccountId, input);
+        if (await Before(held.ScopeId, input.Mark, typed, cancellation) is { } before)
         {
-            return new Result.Sent(before);
+            return before;
         }
 
         var usable = await Usable(actor, input.Child, today, cancellation);
         var (consent, doors) = usable.FirstOrDefault(one => one.Consent.Consent.Id == input.Consent);
         var door = doors?.FirstOrDefault(one => one.Id == input.Reception && one.Id != held.ScopeId);
         List<(string, Problem)> faults = [.. consent is null ? [(nameof(input.Consent), RequestProblems.NoConsent)] : door is null ? [(nameof(input.Reception), RequestProblems.NoReception)] : Array.Empty<(string, Problem)>(), .. input.Text.Faults(circle)];
-        return faults.Count > 0 ? new Result.Refused(faults) : await Store(actor, circle, input, consent!, door!, today, now, cancellation);
+        return faults.Count > 0 ? new Result.Refused(faults) : await Store(actor, circle, input, typed, consent!, door!, today, now, cancellation);
     }
 
-    async Task<Result> Store(Actor actor, Circle circle, Input input, ReadConsents.Row consent, Service door, DateOnly today, DateTime now, CancellationToken cancellation)
+    async Task<Result> Store(Actor actor, Circle circle, Input input, Guid typed, ReadConsents.Row consent, Service door, DateOnly today, DateTime now, CancellationToken cancellation)
     {
-        var request = Made(actor, circle.Child.Id, input, door, today, now);
+        var request = Made(actor, circle.Child.Id, input, typed, door, today, now);
         var about = input.Text.About.Select(circle.Main).Distinct().ToList();
         Disclose.Telling[] tellings = [new(RequestsInReach.Resource, request.Id, RequestMatter.To(door.Id)), new(SharingModule.ConsentResource, consent.Consent.Id, RequestMatter.To(door.Id))];
         if (await disclose.Add(actor, RequestMatter.Of(circle, about, input.Text.AllKinds, consent.Consent.Id), tellings, true, today, now, cancellation) is not Disclose.Result.Added)
@@ -82,16 +83,17 @@ public sealed class SendRequest(ICooperationData data, OpenPersons persons, Find
         {
             // The same form, sent twice in one moment.
             data.Forget();
-            return await Before(request.ServiceId, request.Mark, cancellation) is { } before ? new Result.Sent(before) : throw new InvalidOperationException("The request was neither stored nor there.");
+            return await Before(request.ServiceId, request.Mark, typed, cancellation) ?? throw new InvalidOperationException("The request was neither stored nor there.");
         }
     }
 
-    Task<Guid?> Before(Guid service, Guid mark, CancellationToken cancellation) =>
-        data.All<HelpRequest>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
+    async Task<Result?> Before(Guid service, Guid mark, Guid typed, CancellationToken cancellation) =>
+        await data.All<HelpRequest>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is not { } id ? null
+        : SentOnce.Is(id, typed) ? new Result.Sent(id) : new Result.Refused([("", SentOnce.OtherWords)]);
 
-    static HelpRequest Made(Actor actor, Guid child, Input input, Service door, DateOnly today, DateTime now) => new()
+    static HelpRequest Made(Actor actor, Guid child, Input input, Guid typed, Service door, DateOnly today, DateTime now) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = SentOnce.Id(typed),
         ChildId = child,
         ServiceId = actor.Acting!.ScopeId,
         ReceptionId = door.Id,

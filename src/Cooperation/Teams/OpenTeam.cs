@@ -36,9 +36,10 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
             return new Result.NotFound();
         }
 
-        if (await Before(held.ScopeId, input.Mark, cancellation) is { } before)
+        var typed = SentOnce.Words(actor.AccountId, input);
+        if (await Before(held.ScopeId, input.Mark, typed, cancellation) is { } before)
         {
-            return new Result.Opened(before);
+            return before;
         }
 
         var consent = (await consents.Of(actor, input.Child, today, cancellation)).FirstOrDefault(one => one.Consent.Id == input.Consent && one.IsOwn);
@@ -50,7 +51,7 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
 
         var team = new TeamAroundChild
         {
-            Id = Guid.CreateVersion7(),
+            Id = SentOnce.Id(typed),
             ChildId = input.Child,
             ServiceId = held.ScopeId,
             ConsentId = consent!.Consent.Id,
@@ -77,10 +78,10 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
             AnsweredOn = today,
             AnsweredByName = actor.Name,
         });
-        return await Saved(team, cancellation);
+        return await Saved(team, typed, cancellation);
     }
 
-    async Task<Result> Saved(TeamAroundChild team, CancellationToken cancellation)
+    async Task<Result> Saved(TeamAroundChild team, Guid typed, CancellationToken cancellation)
     {
         try
         {
@@ -91,17 +92,18 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
         {
             // The same form, sent twice in one moment.
             data.Forget();
-            if (await Before(team.ServiceId, team.Mark, cancellation) is { } before)
+            if (await Before(team.ServiceId, team.Mark, typed, cancellation) is { } before)
             {
-                return new Result.Opened(before);
+                return before;
             }
 
             throw;
         }
     }
 
-    Task<Guid?> Before(Guid service, Guid mark, CancellationToken cancellation) =>
-        data.All<TeamAroundChild>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
+    async Task<Result?> Before(Guid service, Guid mark, Guid typed, CancellationToken cancellation) =>
+        await data.All<TeamAroundChild>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is not { } id ? null
+        : SentOnce.Is(id, typed) ? new Result.Opened(id) : new Result.Refused([("", SentOnce.OtherWords)]);
 
     static IEnumerable<(string Field, Problem Problem)> Faults(Input input, ReadConsents.Row? consent)
     {

@@ -15,6 +15,15 @@ public sealed class NeedsAttribute(string action) : Attribute
     public string Action { get; } = action;
 }
 
+/// <summary>
+/// The names in the address's query that tell which thing the page's form is about. A draft of one is never shown for another.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AboutAttribute(params string[] names) : Attribute
+{
+    public IReadOnlyList<string> Names { get; } = names;
+}
+
 /// <summary>What is sent to this page is forgotten, also when the session had ended: it becomes nobody's draft.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ForgetsAttribute : Attribute;

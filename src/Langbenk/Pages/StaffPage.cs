@@ -3,6 +3,7 @@ using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Langbenk.Pages;
 
@@ -31,6 +32,21 @@ public abstract class StaffPage : LangbenkPage
         where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
 
     protected void Touch(string kind, Guid id) => Service<AuditTrail>().Touch(kind, id);
+
+    /// <summary>Before anything is asked: a form of one of her places is not sent as another's.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        if (await Hat.IsAnother(HttpContext, Actor))
+        {
+            Service<AuditTrail>().End(AuditOutcome.Refused);
+            context.Result = new EmptyResult();
+            return;
+        }
+
+        await next();
+    }
 
     /// <summary>Not there and no access are one answer.</summary>
     protected NotFoundResult Missing() => NotFound();

@@ -182,6 +182,11 @@ public static class CooperationTexts
 
     public static Text CloseHint => new("Kort, og med det barnet og familien selv sier. Bare din tjeneste ser det.", "Kort, og med det barnet og familien sjølve seier. Berre di teneste ser det.", "Briefly, with what the child and family say themselves. Only your service sees it.");
 
+    public static Text NotYoursToClose => new(
+        "Du kan ikke avslutte samarbeidet nå: stafettpinnen er gitt videre, eller tjenesten din er ikke med lenger. Det du skrev, er tatt vare på.",
+        "Du kan ikkje avslutte samarbeidet no: stafettpinnen er gjeven vidare, eller tenesta di er ikkje med lenger. Det du skreiv, er teke vare på.",
+        "You cannot end the cooperation now: the baton has been passed on, or your service no longer takes part. What you wrote is kept.");
+
     public static Text Reopen => new("Åpne samarbeidet igjen", "Opne samarbeidet att", "Reopen the cooperation");
 
     public static Text Renew => new("La samarbeidet hvile på dette samtykket", "La samarbeidet kvile på dette samtykket", "Let the cooperation rest on this consent");

@@ -46,9 +46,10 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
             return new Result.NotFound();
         }
 
-        if (await Before(held.ScopeId, input.Mark, cancellation) is { } before)
+        var typed = SentOnce.Words(actor.AccountId, input);
+        if (await Before(held.ScopeId, input.Mark, typed, cancellation) is { } before)
         {
-            return new Result.Asked(before);
+            return before;
         }
 
         var near = await neighbours.Of(held.ScopeId, today, cancellation);
@@ -68,10 +69,10 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
             return new Result.Refused([(nameof(input.Child), SharingProblems.NobodyMayConsent)]);
         }
 
-        return await Stored(Made(actor, held.ScopeId, circle.Child.Id, input, today), named, matter.About, asked, cancellation);
+        return await Stored(Made(actor, held.ScopeId, circle.Child.Id, input, typed, today), typed, named, matter.About, asked, cancellation);
     }
 
-    async Task<Result> Stored(Consent consent, List<Service> named, IReadOnlyList<Guid> about, IReadOnlyList<Circle.Member> asked, CancellationToken cancellation)
+    async Task<Result> Stored(Consent consent, Guid typed, List<Service> named, IReadOnlyList<Guid> about, IReadOnlyList<Circle.Member> asked, CancellationToken cancellation)
     {
         data.All<Consent>().Add(consent);
         data.All<ConsentService>().AddRange(named.Select(one => new ConsentService { ConsentId = consent.Id, ServiceId = one.Id }));
@@ -86,17 +87,18 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
         {
             // The same form, sent twice in one moment.
             data.Forget();
-            if (await Before(consent.ServiceId, consent.Mark, cancellation) is { } before)
+            if (await Before(consent.ServiceId, consent.Mark, typed, cancellation) is { } before)
             {
-                return new Result.Asked(before);
+                return before;
             }
 
             throw;
         }
     }
 
-    Task<Guid?> Before(Guid service, Guid mark, CancellationToken cancellation) =>
-        data.All<Consent>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
+    async Task<Result?> Before(Guid service, Guid mark, Guid typed, CancellationToken cancellation) =>
+        await data.All<Consent>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is not { } id ? null
+        : SentOnce.Is(id, typed) ? new Result.Asked(id) : new Result.Refused([("", SentOnce.OtherWords)]);
 
     static IEnumerable<(string Field, Problem Problem)> Faults(Input input, Circle circle, List<Service> named, IReadOnlyList<Service> near, DateOnly today)
     {
@@ -161,9 +163,9 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
         }
     }
 
-    static Consent Made(Langbenk.Organisation.Staff.Actor actor, Guid service, Guid child, Input input, DateOnly today) => new()
+    static Consent Made(Langbenk.Organisation.Staff.Actor actor, Guid service, Guid child, Input input, Guid typed, DateOnly today) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = SentOnce.Id(typed),
         ServiceId = service,
         PersonId = child,
         ReplacesId = input.Replaces,

@@ -37,9 +37,9 @@ public sealed class AnswerQuestion(ICooperationData data, OpenPersons persons, Q
             return new Result.NotFound();
         }
 
-        if (await IsAnswered(id, cancellation))
+        if (await Before(Made(actor, id, words.Trim(), KindCodes.Write(kinds), false, today), cancellation) is { } before)
         {
-            return new Result.Done();
+            return before;
         }
 
         List<(string, Problem)> faults = [];
@@ -68,9 +68,16 @@ public sealed class AnswerQuestion(ICooperationData data, OpenPersons persons, Q
     }
 
     /// <summary>«Vi kan ikke svare»: whether there is nothing, or something that is not to be told, is the service's own to know.</summary>
-    public async Task<Result> PutAside(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default) =>
-        await Find(actor, id, today, cancellation) is null ? new Result.NotFound()
-        : await IsAnswered(id, cancellation) ? new Result.Done() : await Saved(Made(actor, id, "", "", true, today), cancellation);
+    public async Task<Result> PutAside(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, id, today, cancellation) is null)
+        {
+            return new Result.NotFound();
+        }
+
+        var aside = Made(actor, id, "", "", true, today);
+        return await Before(aside, cancellation) ?? await Saved(aside, cancellation);
+    }
 
     async Task<Result> Saved(QuestionAnswer answer, CancellationToken cancellation)
     {
@@ -78,21 +85,26 @@ public sealed class AnswerQuestion(ICooperationData data, OpenPersons persons, Q
         try
         {
             await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
         }
         catch (DbUpdateException)
         {
             // Answered by somebody of the service in the same moment: that answer counts.
             data.Forget();
-            if (!await IsAnswered(answer.QuestionId, cancellation))
+            if (await Before(answer, cancellation) is { } before)
             {
-                throw;
+                return before;
             }
-        }
 
-        return new Result.Done();
+            throw;
+        }
     }
 
-    Task<bool> IsAnswered(Guid id, CancellationToken cancellation) => data.All<QuestionAnswer>().AnyAsync(one => one.QuestionId == id, cancellation);
+    /// <summary>Null while nobody has answered. Put aside is put aside, whoever did it; of an answer only her own, in the same words, is the same button pressed twice.</summary>
+    async Task<Result?> Before(QuestionAnswer answer, CancellationToken cancellation) =>
+        await data.All<QuestionAnswer>().AsNoTracking().SingleOrDefaultAsync(one => one.QuestionId == answer.QuestionId, cancellation) is not { } first ? null
+        : first.IsPutAside == answer.IsPutAside && (answer.IsPutAside || (first.WrittenById == answer.WrittenById && first.Words == answer.Words && first.Kinds == answer.Kinds)) ? new Result.Done()
+        : new Result.Refused([("", RequestProblems.AnsweredBefore)]);
 
     async Task<ServiceQuestion?> Find(Actor actor, Guid id, DateOnly today, CancellationToken cancellation)
     {

@@ -43,9 +43,9 @@ public sealed class AskOthers(ICooperationData data, OpenPersons persons, ReadCi
             return new Result.NotFound();
         }
 
-        if (await data.All<ServiceQuestion>().AnyAsync(one => one.ServiceId == held.ScopeId && one.Mark == input.Mark, cancellation))
+        if (await Before(actor, input, cancellation) is { } before)
         {
-            return new Result.Asked();
+            return before;
         }
 
         var consent = (await Usable(actor, input.Child, today, cancellation)).FirstOrDefault(one => one.Consent.Id == input.Consent);
@@ -67,27 +67,34 @@ public sealed class AskOthers(ICooperationData data, OpenPersons persons, ReadCi
         }
 
         data.All<ServiceQuestion>().AddRange(questions);
-        return await Saved(held.ScopeId, input.Mark, cancellation);
+        return await Saved(actor, input, cancellation);
     }
 
-    async Task<Result> Saved(Guid service, Guid mark, CancellationToken cancellation)
+    async Task<Result> Saved(Actor actor, Input input, CancellationToken cancellation)
     {
         try
         {
             await data.SaveChangesAsync(cancellation);
+            return new Result.Asked();
         }
         catch (DbUpdateException)
         {
             // The same form, sent twice in one moment.
             data.Forget();
-            if (!await data.All<ServiceQuestion>().AnyAsync(one => one.ServiceId == service && one.Mark == mark, cancellation))
+            if (await Before(actor, input, cancellation) is { } before)
             {
-                throw;
+                return before;
             }
-        }
 
-        return new Result.Asked();
+            throw;
+        }
     }
+
+    async Task<Result?> Before(Actor actor, Input input, CancellationToken cancellation) =>
+        await data.All<ServiceQuestion>().Where(one => one.ServiceId == actor.Acting!.ScopeId && one.Mark == input.Mark).Select(one => new { one.Id, one.ToServiceId }).FirstOrDefaultAsync(cancellation) is not { } asked ? null
+        : SentOnce.Is(asked.Id, Typed(actor, input, asked.ToServiceId)) ? new Result.Asked() : new Result.Refused([("", SentOnce.OtherWords)]);
+
+    static Guid Typed(Actor actor, Input input, Guid to) => SentOnce.Words(actor.AccountId, new { to, input });
 
     static IEnumerable<(string Field, Problem Problem)> Faults(Input input, ReadConsents.Row? consent, List<Guid> services)
     {
@@ -108,7 +115,7 @@ public sealed class AskOthers(ICooperationData data, OpenPersons persons, ReadCi
 
     static ServiceQuestion Made(Actor actor, Guid child, Guid to, Input input, DateOnly today, DateTime now) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = SentOnce.Id(Typed(actor, input, to)),
         ChildId = child,
         ServiceId = actor.Acting!.ScopeId,
         ToServiceId = to,

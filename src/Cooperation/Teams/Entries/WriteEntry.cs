@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Langbenk.Cooperation.Records;
 using Langbenk.Kernel;
 using Langbenk.Law.Codes;
@@ -23,8 +24,11 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         public Guid? Meeting { get; init; }
 
         /// <summary>What is stored with it or not at all: a meeting that it invites to, a task that it agrees on.</summary>
-        public Action<TeamEntry>? Along { get; init; }
+        public Company? Along { get; init; }
     }
+
+    /// <param name="Typed">What was typed of it.</param>
+    public sealed record Company(object Typed, [property: JsonIgnore] Action<TeamEntry> Store);
 
     public abstract record Result
     {
@@ -50,10 +54,10 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
             return new Result.NotFound();
         }
 
-        var service = actor.Acting!.ScopeId;
-        if (await Before(service, input.Mark, cancellation) is { } before)
+        var (service, words) = (actor.Acting!.ScopeId, SentOnce.Words(actor.AccountId, input));
+        if (await Before(service, input.Mark, words, cancellation) is { } before)
         {
-            return new Result.Written(before);
+            return before;
         }
 
         var faults = team.ClosedOn is not null ? [("", TeamProblems.NotOpen)] : Faults(input.Entry, circle).ToList();
@@ -75,12 +79,12 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
             return new Result.Refused(faults);
         }
 
-        return await Store(actor, team, circle, input, today, now, cancellation);
+        return await Store(actor, team, circle, input, words, today, now, cancellation);
     }
 
-    async Task<Result> Store(Actor actor, TeamAroundChild team, Circle circle, Input input, DateOnly today, DateTime now, CancellationToken cancellation)
+    async Task<Result> Store(Actor actor, TeamAroundChild team, Circle circle, Input input, Guid words, DateOnly today, DateTime now, CancellationToken cancellation)
     {
-        var entry = Made(actor, team, input, today, now);
+        var entry = Made(actor, team, input, words, today, now);
         var about = input.Entry.About.Select(circle.Main).Distinct().ToList();
         // The law first: where somebody may not be told, nothing waits to be stored.
         var told = await disclose.Add(actor, team.Matter(about, input.Entry.Kinds), TeamsInReach.EntryResource, entry.Id, input.Receivers, today, now, cancellation);
@@ -91,7 +95,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
 
         data.All<TeamEntry>().Add(entry);
         data.All<TeamEntryAbout>().AddRange(about.Select(one => new TeamEntryAbout { EntryId = entry.Id, PersonId = one }));
-        input.Along?.Invoke(entry);
+        input.Along?.Store(entry);
         try
         {
             await data.SaveChangesAsync(cancellation);
@@ -101,9 +105,9 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         {
             // The same form, sent twice in one moment.
             data.Forget();
-            if (await Before(entry.ServiceId, entry.Mark, cancellation) is { } before)
+            if (await Before(entry.ServiceId, entry.Mark, words, cancellation) is { } before)
             {
-                return new Result.Written(before);
+                return before;
             }
 
             if (input.Along is not null)
@@ -115,8 +119,9 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         }
     }
 
-    Task<Guid?> Before(Guid service, Guid mark, CancellationToken cancellation) =>
-        data.All<TeamEntry>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation);
+    async Task<Result?> Before(Guid service, Guid mark, Guid words, CancellationToken cancellation) =>
+        await data.All<TeamEntry>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is not { } id ? null
+        : SentOnce.Is(id, words) ? new Result.Written(id) : new Result.Refused([("", SentOnce.OtherWords)]);
 
     /// <summary>What is wrong with the words, before anybody is chosen to be told.</summary>
     public static IEnumerable<(string Field, Problem Problem)> Faults(Text text, Circle circle)
@@ -152,9 +157,9 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         }
     }
 
-    static TeamEntry Made(Actor actor, TeamAroundChild team, Input input, DateOnly today, DateTime now) => new()
+    static TeamEntry Made(Actor actor, TeamAroundChild team, Input input, Guid words, DateOnly today, DateTime now) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = SentOnce.Id(words),
         TeamId = team.Id,
         ServiceId = actor.Acting!.ScopeId,
         Kind = input.Entry.Kind!.Value,

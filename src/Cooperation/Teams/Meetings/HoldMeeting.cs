@@ -66,7 +66,7 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
         }
 
         var written = await write.Handle(
-            actor, new(input.Team, held.Entry, input.Receivers, input.Mark) { Meeting = meeting?.Id, Along = entry => Add(entry, held with { Persons = [.. held.Persons.Select(circle.Main)] }, meeting) }, today, now, cancellation);
+            actor, new(input.Team, held.Entry, input.Receivers, input.Mark) { Meeting = meeting?.Id, Along = new(input, entry => Add(entry, held with { Persons = [.. held.Persons.Select(circle.Main)] }, meeting)) }, today, now, cancellation);
         return written switch
         {
             WriteEntry.Result.Written entry => new Result.Written(await data.All<MeetingRecord>().Where(one => one.EntryId == entry.Id).Select(one => one.MeetingId).SingleAsync(cancellation)),

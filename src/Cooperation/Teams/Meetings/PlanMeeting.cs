@@ -68,7 +68,7 @@ public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, Write
         }
 
         var written = await write.Handle(
-            actor, new(input.Team, input.Plan.Entry(circle), input.Receivers, input.Mark) { Along = entry => Add(entry, input.Plan, moved, today) }, today, now, cancellation);
+            actor, new(input.Team, input.Plan.Entry(circle), input.Receivers, input.Mark) { Along = new(input, entry => Add(entry, input.Plan, moved, today)) }, today, now, cancellation);
         return written switch
         {
             WriteEntry.Result.Written entry => new Result.Planned(await data.All<TeamMeeting>().Where(one => one.EntryId == entry.Id).Select(one => one.Id).SingleAsync(cancellation)),

@@ -47,12 +47,13 @@ public sealed class AnswerTask(ICooperationData data, TeamsInReach reach, WriteE
             return new Result.NotFound();
         }
 
-        if (task.State != TeamTaskState.Proposed)
+        // By this very form, it may be the same button pressed twice: whoever wrote it down compares the words.
+        if (task.State != TeamTaskState.Proposed && !await data.All<TeamEntry>().AnyAsync(one => one.Id == task.RefusalId && one.Mark == mark, cancellation))
         {
-            return task.State == TeamTaskState.Declined ? new Result.Done() : new Result.Refused([("", MeetingProblems.Overtaken)]);
+            return new Result.Refused([("", MeetingProblems.Overtaken)]);
         }
 
-        return await write.Handle(actor, new(task.TeamId, no.Entry, receivers, mark) { Along = entry => Declined(actor, task, entry.Id, today) }, today, now, cancellation) switch
+        return await write.Handle(actor, new(task.TeamId, no.Entry, receivers, mark) { Along = new(new { task.Id, no }, entry => Declined(actor, task, entry.Id, today)) }, today, now, cancellation) switch
         {
             WriteEntry.Result.Written => new Result.Done(),
             WriteEntry.Result.Refused refused => new Result.Refused(refused.Faults),

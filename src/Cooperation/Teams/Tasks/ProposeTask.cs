@@ -51,7 +51,7 @@ public sealed class ProposeTask(ICooperationData data, WriteEntry write) : IOper
         }
 
         return await write.Handle(
-            actor, new(input.Team, input.Proposal.Entry, input.Receivers, input.Mark) { Meeting = input.Meeting, Along = entry => Add(actor, entry, input.Proposal, today) }, today, now, cancellation) switch
+            actor, new(input.Team, input.Proposal.Entry, input.Receivers, input.Mark) { Meeting = input.Meeting, Along = new(input, entry => Add(actor, entry, input.Proposal, today)) }, today, now, cancellation) switch
         {
             WriteEntry.Result.Written => new Result.Proposed(),
             WriteEntry.Result.Refused refused => new Result.Refused(refused.Faults),

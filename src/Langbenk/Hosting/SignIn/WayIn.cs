@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Pages;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -41,9 +42,16 @@ static class WayIn
             return false;
         }
 
+        // What carries no place is not the form that the page's draft is of: a button has nothing to keep, and words stand beside that draft.
+        var (place, fields) = (DraftPlace.Read(form[FormValues.Place]), FormValues.From(form).Fields);
+        if (place is null && !fields.Values.Any(one => one.Any(FormValues.IsWords)))
+        {
+            return false;
+        }
+
         var time = context.RequestServices.GetRequiredService<TimeProvider>();
         return await context.RequestServices.GetRequiredService<SaveDraft>().Handle(
-            owner, Pages.FormValues.KeyOf(context.Request.Path, Hat.Read(form[Pages.FormValues.HatField])), DraftPlace.Read(form[Pages.FormValues.Place]), Pages.FormValues.From(form).Fields,
+            owner, FormValues.KeyOf(context, Hat.Read(form[FormValues.HatField])), place ?? DraftPlace.Opened("", null), fields,
             time.GetUtcNow().UtcDateTime, time.OsloToday(), context.RequestAborted) is SaveDraft.Result.Saved;
     }
 

@@ -20,7 +20,7 @@ public sealed class DraftFormTagHelper : TagHelper
         output.Attributes.SetAttribute("method", "post");
         output.Attributes.SetAttribute("class", "form");
         output.Attributes.SetAttribute("novalidate", "novalidate");
-        output.Attributes.SetAttribute("data-draft", FormValues.KeyOf(request.Path, Hat.Of(request.HttpContext)));
+        output.Attributes.SetAttribute("data-draft", FormValues.KeyOf(request.HttpContext, Hat.Of(request.HttpContext)));
         // Where the summary leads with what is about no field; a page has one such form, and what comes after it is another.
         if (!output.Attributes.ContainsName("id") && request.HttpContext.Items.TryAdd(typeof(DraftFormTagHelper), true))
         {
@@ -29,21 +29,10 @@ public sealed class DraftFormTagHelper : TagHelper
 
         if (ViewContext.ViewData.Model is FormPage page)
         {
-            output.PreContent.AppendHtml(Hidden(FormValues.Place, $"{page.DraftPlace}"));
-            output.PreContent.AppendHtml(Hidden(FormValues.OpenedField, page.Values[FormValues.OpenedField]));
-            if (Hat.Of(request.HttpContext) is { Length: > 0 } hat)
-            {
-                output.PreContent.AppendHtml(Hidden(FormValues.HatField, hat));
-            }
+            output.PreContent.AppendHtml(HatTagHelper.Hidden(FormValues.Place, $"{page.DraftPlace}"));
+            output.PreContent.AppendHtml(HatTagHelper.Hidden(FormValues.OpenedField, page.Values[FormValues.OpenedField]));
         }
 
         output.Attributes.SetAttribute("data-draft-to", request.PathBase + "/arbeid/utkast");
-    }
-
-    static TagBuilder Hidden(string name, string value)
-    {
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        (input.Attributes["type"], input.Attributes["name"], input.Attributes["value"]) = ("hidden", name, value);
-        return input;
     }
 }

@@ -6,7 +6,6 @@ using Langbenk.Prevention;
 using Langbenk.Texts;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Langbenk.Pages;
 
@@ -26,27 +25,12 @@ public abstract partial class FormPage : StaffPage, IFormPage
     /// <summary>What she wrote in the same form in other windows.</summary>
     public IReadOnlyList<FindDraft.Other> OtherDrafts { get; private set; } = [];
 
-    public string FormKey => FormValues.KeyOf(Request.Path, Hat.Of(HttpContext));
+    public string FormKey => FormValues.KeyOf(HttpContext, Hat.Of(HttpContext));
 
     /// <summary>«Lagre utkast» was pressed.</summary>
     protected bool OnlyDraft => Request.Form["knapp"] == "utkast";
 
     public FieldError? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field);
-
-    /// <summary>Before anything is asked: a form of one of her places is not sent as another's.</summary>
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
-        if (await Hat.IsAnother(HttpContext, Actor))
-        {
-            Service<AuditTrail>().End(AuditOutcome.Refused);
-            context.Result = new EmptyResult();
-            return;
-        }
-
-        await next();
-    }
 
     /// <summary>For a form that is opened: the stored values, or the draft over them when there is one.</summary>
     protected async Task Show(FormValues stored)
@@ -99,6 +83,20 @@ public abstract partial class FormPage : StaffPage, IFormPage
         return Again(StatusCodes.Status200OK, []);
     }
 
+    /// <summary>The same, for what an operation found wrong; each already with the field it is told beside.</summary>
+    protected Task<IActionResult> Again(IEnumerable<(string Field, Problem Problem)> faults)
+    {
+        var found = faults.ToList();
+        Service<AuditTrail>().End(AuditOutcome.Refused, found[0].Problem.Number);
+        if (found.Exists(one => one.Problem == SentOnce.OtherWords))
+        {
+            // The next press stores it as something new.
+            Values[FormValues.MarkField] = $"{Guid.NewGuid()}";
+        }
+
+        return Again(StatusCodes.Status422UnprocessableEntity, [.. found.Select(one => Told(one.Field, one.Problem)).DistinctBy(one => one.Field)]);
+    }
+
     /// <summary>It is stored: the draft has done its work.</summary>
     protected async Task<IActionResult> Done(string path)
     {
@@ -106,10 +104,13 @@ public abstract partial class FormPage : StaffPage, IFormPage
         return Go(path);
     }
 
-    /// <summary>What she wrote in another window stays hers.</summary>
-    protected Task DropOwnDraft() => Service<DropDraft>().Handle(Actor.AccountId, FormKey, SentPlace, Cancellation);
+    /// <summary>What she wrote in another window, or in another form of the page, stays hers.</summary>
+    protected Task DropOwnDraft() => IsDraftForm ? Service<DropDraft>().Handle(Actor.AccountId, FormKey, SentPlace, Cancellation) : Task.CompletedTask;
 
     DraftPlace? SentPlace => DraftPlace.Read(Request.Form[FormValues.Place]);
+
+    /// <summary>The form that the page's draft is of carries a place; a button elsewhere on the page has a handler of its own, and no draft.</summary>
+    bool IsDraftForm => SentPlace is not null || !Request.Query.ContainsKey("handler");
 
     /// <summary>What the page shows beside its form; called again when the form is shown again.</summary>
     protected virtual Task Fill() => Task.CompletedTask;
@@ -118,6 +119,22 @@ public abstract partial class FormPage : StaffPage, IFormPage
     {
         Errors = errors;
         Service<UnsavedWork>().Discard();
+        if (IsDraftForm)
+        {
+            await KeepDraft();
+        }
+        else
+        {
+            await ShowDraft();
+        }
+
+        await Fill();
+        Response.StatusCode = status;
+        return Page();
+    }
+
+    async Task KeepDraft()
+    {
         var kept = await Service<SaveDraft>().Handle(Actor.AccountId, FormKey, SentPlace, Values.Fields, UtcNow, Today, Cancellation);
         if (kept is SaveDraft.Result.Saved saved)
         {
@@ -125,12 +142,24 @@ public abstract partial class FormPage : StaffPage, IFormPage
         }
         else if (kept is SaveDraft.Result.Refused refused)
         {
-            Errors = [.. errors, new FieldError("skjema", T(refused.Problem.Title))];
+            Errors = [.. Errors, new FieldError("skjema", T(refused.Problem.Title))];
+        }
+    }
+
+    /// <summary>A button was refused: what she has written in the page's form stands there still.</summary>
+    async Task ShowDraft()
+    {
+        if (await Service<FindDraft>().Handle(Actor.AccountId, FormKey, null, Cancellation) is not { } draft)
+        {
+            return;
         }
 
-        await Fill();
-        Response.StatusCode = status;
-        return Page();
+        foreach (var (field, texts) in draft.Fields)
+        {
+            Values.SetAll(field, texts);
+        }
+
+        (DraftSavedAt, DraftPlace, OtherDrafts) = (draft.SavedAt, draft.Place, draft.Others);
     }
 }
 

@@ -1,3 +1,5 @@
+using Langbenk.Hosting;
+
 namespace Langbenk.Pages;
 
 /// <summary>What stands in a form's fields: from the stored thing, from what was sent, or from a draft. Nothing of it is ever lost.</summary>
@@ -11,6 +13,9 @@ public sealed class FormValues
 
     /// <summary>The hidden field that tells which of her places the form was opened for.</summary>
     public const string HatField = "skjema-sted";
+
+    /// <summary>The hidden field that tells one filling of a form from the next, where what it stores is stored once.</summary>
+    public const string MarkField = "merke";
 
     /// <summary>The hidden field that tells when what is shown was read, in milliseconds of Unix time; a draft remembers it.</summary>
     public const string OpenedField = "apnet-da";
@@ -105,8 +110,26 @@ public sealed class FormValues
         return values;
     }
 
-    /// <summary>A draft belongs to the path of its page, whatever the language, and to the place it is written for where that matters.</summary>
-    public static string KeyOf(PathString path, string hat) => (path.Value ?? "/") + (hat.Length == 0 ? "" : $"@{hat}");
+    /// <summary>A draft belongs to the path of its page, whatever the language, to the thing in its query that it is about, and to the place it is written for where that matters.</summary>
+    public static string KeyOf(HttpContext context, string hat)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(hat);
+        var about = (context.GetEndpoint()?.Metadata.GetMetadata<AboutAttribute>()?.Names ?? [])
+            .Select(name => Guid.TryParse(context.Request.Query[name], out var id) ? $"{name}={id}" : "").Where(one => one.Length > 0).ToList();
+        return (context.Request.Path.Value ?? "/") + (about.Count == 0 ? "" : $"?{string.Join('&', about)}") + (hat.Length == 0 ? "" : $"@{hat}");
+    }
+
+    /// <summary>The address of a draft's page, with one of its drafts opened.</summary>
+    public static string AddressOf(string key, string window) =>
+        PageOf(key).Path is var page && window.Length == 0 ? page : $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}utkast={window}";
+
+    /// <summary>Something that a person wrote; what was only chosen or ticked is no loss.</summary>
+    public static bool IsWords(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Any(char.IsLetter) && !Guid.TryParse(value, out _) && value.Trim().Any(sign => char.IsWhiteSpace(sign) || char.IsUpper(sign));
+    }
 
     /// <summary>The page of a draft's form, and the place it is written for.</summary>
     public static (string Path, string Hat) PageOf(string key)

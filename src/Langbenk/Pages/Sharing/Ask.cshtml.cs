@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Sharing;
 
 /// <summary>A service asks a family for consent: who, what, about whom, why and until when.</summary>
-[Needs("consent.ask")]
+[Needs("consent.ask"), About("erstatter")]
 public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents consents, Neighbours neighbours, LawBook book) : FormPage
 {
     static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
@@ -56,6 +56,7 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         }
 
         await Show(values);
+        Values["erstatter"] = $"{erstatter}";
         return Page();
     }
 
@@ -75,7 +76,7 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         return await ask.Handle(Actor, Read(person), Today, Cancellation) switch
         {
             AskConsent.Result.Asked asked => await Done($"/samtykke/{asked.Id}"),
-            AskConsent.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(Fields.GetValueOrDefault(one.Field, "skjema"), T(Values.IsUnreadable("til") && one.Problem == Langbenk.Sharing.SharingProblems.NoLastDay ? ShellTexts.NotADay : one.Problem.Title)))]),
+            AskConsent.Result.Refused refused => await Again(refused.Faults.Select(one => (Fields.GetValueOrDefault(one.Field, "skjema"), one.Problem))),
             _ => Missing(),
         };
     }

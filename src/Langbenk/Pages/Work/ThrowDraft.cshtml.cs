@@ -36,7 +36,7 @@ public sealed class ThrowDraftModel(FindDraft find, DropDraft drop) : StaffPage
 
         (Form, Draft) = (skjema, draft);
         var filled = draft.Fields.Where(field => !IsHidden(field.Key)).SelectMany(field => field.Value).Where(value => value.Trim().Length > 0).ToList();
-        Words = [.. filled.Where(IsWords).Select(Short)];
+        Words = [.. filled.Where(FormValues.IsWords).Select(Short)];
         Others = filled.Count - Words.Count;
         return Page();
     }
@@ -50,8 +50,6 @@ public sealed class ThrowDraftModel(FindDraft find, DropDraft drop) : StaffPage
 
     /// <summary>What a form keeps of its own: which version it is on top of.</summary>
     static bool IsHidden(string field) => field is "versjon" or "bygger-paa" || field.EndsWith("-sett", StringComparison.Ordinal);
-
-    static bool IsWords(string value) => value.Any(char.IsLetter) && !Guid.TryParse(value, out _) && value.Trim().Any(sign => char.IsWhiteSpace(sign) || char.IsUpper(sign));
 
     static string Short(string words) => words.Trim() is { Length: > MostLetters } whole ? string.Concat(whole.AsSpan(0, MostLetters), " …") : words.Trim();
 }

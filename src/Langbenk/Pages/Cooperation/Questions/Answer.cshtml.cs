@@ -49,7 +49,7 @@ public sealed class AnswerModel(ReadQuestions read, AnswerQuestion answer, LawBo
     async Task<IActionResult> Answered(AnswerQuestion.Result result) => result switch
     {
         AnswerQuestion.Result.Done => await Done("/sporsmal"),
-        AnswerQuestion.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(one.Field == "Kinds" ? "slag" : "svar", T(one.Problem.Title)))]),
+        AnswerQuestion.Result.Refused refused => await Again(refused.Faults.Select(one => (one.Field switch { "Kinds" => "slag", "Words" => "svar", _ => "skjema" }, one.Problem))),
         _ => Missing(),
     };
 

@@ -54,7 +54,7 @@ public sealed class AskModel(AskOthers ask, ReadCircle circles, LawBook book) : 
         return await ask.Handle(Actor, input, Today, UtcNow, Cancellation) switch
         {
             AskOthers.Result.Asked => await Done("/sporsmal"),
-            AskOthers.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(FieldOf(one.Field), T(one.Problem.Title)))]),
+            AskOthers.Result.Refused refused => await Again(refused.Faults.Select(one => (FieldOf(one.Field), one.Problem))),
             _ => Missing(),
         };
     }

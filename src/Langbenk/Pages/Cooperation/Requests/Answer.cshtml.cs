@@ -53,7 +53,7 @@ public sealed class AnswerModel(ReadRequests read, AnswerRequest answer, FindPub
         {
             // Opening the team is the next step, and rests on a consent of its own.
             AnswerRequest.Result.Answered => await Done(outcome == RequestOutcome.Team ? $"/laget/ny/{Whole.Child.Id}" : $"/foresporsler/{id}"),
-            AnswerRequest.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(FieldOf(one.Field), T(one.Problem.Title))).DistinctBy(one => one.Field)]),
+            AnswerRequest.Result.Refused refused => await Again(refused.Faults.Select(one => (FieldOf(one.Field), one.Problem))),
             _ => Missing(),
         };
     }

@@ -42,7 +42,7 @@ public sealed class RecordModel(RecordRequest record, ReadCircle circles, LawBoo
         return await record.Handle(Actor, new(person, Values.Choice<RequestFrom>("hvem"), Values.Choice<RequestContact>("hvordan"), Typed, Mark), Today, UtcNow, Cancellation) switch
         {
             RecordRequest.Result.Recorded recorded => await Stored(recorded.Id),
-            RecordRequest.Result.Refused refused => await Again(refused.Faults),
+            RecordRequest.Result.Refused refused => await Refused(refused.Faults),
             _ => Missing(),
         };
     }

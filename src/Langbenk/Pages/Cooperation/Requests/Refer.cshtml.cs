@@ -46,7 +46,7 @@ public sealed class ReferModel(ReadRequests read, ReferRequest refer, LawBook bo
         return await refer.Handle(Actor, input, Today, UtcNow, Cancellation) switch
         {
             ReferRequest.Result.Referred => await Done($"/foresporsler/{id}"),
-            ReferRequest.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(FieldOf(one.Field), T(one.Problem.Title))).DistinctBy(one => one.Field)]),
+            ReferRequest.Result.Refused refused => await Again(refused.Faults.Select(one => (FieldOf(one.Field), one.Problem))),
             _ => Missing(),
         };
     }

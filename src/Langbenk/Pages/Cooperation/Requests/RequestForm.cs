@@ -30,8 +30,7 @@ public abstract class RequestForm(ReadCircle circles, LawBook book) : FormPage
 
     protected FormValues Empty() => new FormValues { ["merke"] = $"{Guid.NewGuid()}" }.SetAll("om", [$"{Circle.Child.Id}"]);
 
-    protected Task<IActionResult> Again(IReadOnlyList<(string Field, Kernel.Problem Problem)> faults) =>
-        Again([.. faults.Select(one => new FieldError(FieldOf(one.Field), T(one.Problem.Title))).DistinctBy(one => one.Field)]);
+    protected Task<IActionResult> Refused(IReadOnlyList<(string Field, Kernel.Problem Problem)> faults) => Again(faults.Select(one => (FieldOf(one.Field), one.Problem)));
 
     static string FieldOf(string field) => field switch
     {

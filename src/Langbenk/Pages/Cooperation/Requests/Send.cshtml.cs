@@ -60,7 +60,7 @@ public sealed class SendModel(SendRequest send, ReadReceptions receptions, ReadC
         return await send.Handle(Actor, new(person, Values.Id("mottak"), Values.Id("samtykke"), Typed, Values.Ids("henvis"), Mark), Today, UtcNow, Cancellation) switch
         {
             SendRequest.Result.Sent sent => await Stored(sent.Id),
-            SendRequest.Result.Refused refused => await Again(refused.Faults),
+            SendRequest.Result.Refused refused => await Refused(refused.Faults),
             _ => Missing(),
         };
     }

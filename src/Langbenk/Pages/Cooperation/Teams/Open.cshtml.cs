@@ -51,7 +51,7 @@ public sealed class OpenModel(OpenTeam open, ReadCircle circles, ReadConsents co
         return await open.Handle(Actor, input, Today, Cancellation) switch
         {
             OpenTeam.Result.Opened opened => await Done($"/laget/{opened.Id}"),
-            OpenTeam.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(FieldOf(one.Field), T(one.Problem.Title)))]),
+            OpenTeam.Result.Refused refused => await Again(refused.Faults.Select(one => (FieldOf(one.Field), one.Problem))),
             _ => Missing(),
         };
     }

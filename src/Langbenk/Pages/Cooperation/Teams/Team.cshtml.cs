@@ -88,12 +88,19 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
         ReadForm();
-        if (!await Find(id, toWrite: true))
+        if (!await Find(id))
         {
             return Missing();
         }
 
-        return OnlyDraft ? await Keep() : await Went(id, await goOn.Close(Actor, id, Values.Number("versjon") ?? 0, Values["evaluering"], Today, Cancellation), "evaluering");
+        if (OnlyDraft)
+        {
+            return await Keep();
+        }
+
+        // The baton has passed, or her service has gone out, while she wrote: her words are kept.
+        return await goOn.Close(Actor, id, Values.Number("versjon") ?? 0, Values["evaluering"], Today, Cancellation) is var result and not GoOnWithTeam.Result.NotFound
+            ? await Went(id, result, "evaluering") : await Conflict(T(CooperationTexts.NotYoursToClose));
     }
 
     public Task<IActionResult> OnPostOfferAsync(Guid id, Guid tjeneste) => Act(id, () => goOn.Offer(Actor, id, tjeneste, Today, Cancellation));
@@ -108,15 +115,29 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
     async Task<IActionResult> Act(Guid id, Func<Task<GoOnWithTeam.Result>> act)
     {
         ReadForm();
+        if (!await Find(id))
+        {
+            return Missing();
+        }
+
+        Values["versjon"] = $"{Team.Version}";
         // The same button, pressed twice, leads to the same place.
-        return !await Find(id) ? Missing() : Whole.MayWrite ? await Went(id, await act(), "skjema") : await Done($"/laget/{id}");
+        return Whole.MayWrite ? await Went(id, await act(), "skjema") : await Done($"/laget/{id}");
     }
 
     async Task<IActionResult> Went(Guid id, GoOnWithTeam.Result result, string field) => result switch
     {
         GoOnWithTeam.Result.Done => await Done($"/laget/{id}"),
         GoOnWithTeam.Result.Refused refused => await Again(refused.Problem, field),
-        GoOnWithTeam.Result.Conflict => await Conflict(T(ConflictTexts.ChangedMeanwhile)),
+        GoOnWithTeam.Result.Conflict => await Overtaken(id),
         _ => await Done($"/laget/{id}"),
     };
+
+    /// <summary>What is sent next is on top of what the page shows now.</summary>
+    async Task<IActionResult> Overtaken(Guid id)
+    {
+        await Find(id);
+        Values["versjon"] = $"{Team.Version}";
+        return await Conflict(T(ConflictTexts.ChangedMeanwhile));
+    }
 }

@@ -45,7 +45,7 @@ public sealed class TellModel(ReadTeams read, TellMore more, TellForm tell, LawB
         return await more.Handle(Actor, notat, TellForm.Chosen(Values), Today, UtcNow, Cancellation) switch
         {
             TellMore.Result.Done => await Done($"/laget/{id}/fortalt"),
-            TellMore.Result.Refused refused => await Again([.. refused.Faults.Select(one => TellForm.Error(one.Field.Length == 0 ? "skjema" : one.Field, one.Problem, T))]),
+            TellMore.Result.Refused refused => await Again(refused.Faults.Select(one => TellForm.Beside(one.Field.Length == 0 ? "skjema" : one.Field, one.Problem))),
             _ => Missing(),
         };
     }

@@ -72,10 +72,6 @@ public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh, LawBook 
     }
 
     /// <summary>What is wrong, beside the receiver it is about.</summary>
-    public static FieldError Error(string field, Problem problem, Translate t)
-    {
-        ArgumentNullException.ThrowIfNull(problem);
-        ArgumentNullException.ThrowIfNull(t);
-        return new FieldError(Receiver.Read(field) is null ? field : problem == Langbenk.Sharing.SharingProblems.NoReason ? $"begrunn-{field}" : $"til-{field}", t(problem.Title));
-    }
+    public static (string Field, Problem Problem) Beside(string field, Problem problem) =>
+        (Receiver.Read(field) is null ? field : problem == Langbenk.Sharing.SharingProblems.NoReason ? $"begrunn-{field}" : $"til-{field}", problem);
 }

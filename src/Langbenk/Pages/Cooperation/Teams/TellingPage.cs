@@ -93,11 +93,11 @@ public abstract class TellingPage(ReadTeams read, ReadCircle circles, TellForm t
         return null;
     }
 
-    protected Task<IActionResult> Refused(IReadOnlyList<(string Field, Problem Problem)> faults) => Again([.. faults.Select(one => TellForm.Error(FieldOf(one.Field), one.Problem, T))]);
+    protected Task<IActionResult> Refused(IReadOnlyList<(string Field, Problem Problem)> faults) => Again(faults.Select(one => TellForm.Beside(FieldOf(one.Field), one.Problem)));
 
     protected IReadOnlyList<Disclose.To> Receivers => [.. TellForm.Chosen(Values).Where(one => IsOffered(one.Receiver))];
 
-    protected Guid Mark => Values.Id("merke") ?? Guid.NewGuid();
+    protected Guid Mark => Values.Id(FormValues.MarkField) ?? Guid.NewGuid();
 
     protected override async Task Fill() =>
         Rows = IsTelling ? await tell.Rows(Actor, Whole, Team.Matter(Entry.About, Entry.Kinds), Values, [], Today, T, Cancellation, IsOffered) : [];

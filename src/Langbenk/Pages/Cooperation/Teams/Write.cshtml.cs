@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>A note, or a point of the minutes of a meeting: the words; then who is told.</summary>
-[Needs("cooperation.write")]
+[Needs("cooperation.write"), About("retter", "mote")]
 public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadMeetings meetings, ReadCircle circles, TellForm tell, LawBook book) : TellingPage(read, circles, tell, book)
 {
     public ReadTeams.EntryRow? Follows { get; private set; }
@@ -47,7 +47,9 @@ public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadMeetings me
             values.SetAll("slag", KindCodes.Read(earlier.Entry.Kinds).Select(Code.Kinds.Of));
         }
 
+        var about = values["mote"];
         await Show(values);
+        (Values["retter"], Values["mote"]) = ($"{retter}", about);
         await Fill();
         return Page();
     }

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Cooperation.Teams.Meetings;
 
 /// <summary>That a meeting was held: who came and how the child was heard; then who is told.</summary>
-[Needs("team-meeting.hold")]
+[Needs("team-meeting.hold"), About("mote")]
 public sealed class HoldModel(ReadTeams read, HoldMeeting hold, ReadMeetings meetings, ReadCircle circles, TellForm tell, LawBook book) : TellingPage(read, circles, tell, book)
 {
     /// <summary>Null when it was not planned here.</summary>

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Cooperation.Teams.Meetings;
 
 /// <summary>A meeting is planned: when, where and what about; then who is invited, with what they will see.</summary>
-[Needs("team-meeting.hold")]
+[Needs("team-meeting.hold"), About("flytt")]
 public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings meetings, ReadCircle circles, TellForm tell, LawBook book) : TellingPage(read, circles, tell, book)
 {
     /// <summary>The meeting that falls away for this one.</summary>
@@ -72,6 +72,7 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
             ["sted"] = like?.Place ?? "",
             ["tekst"] = MovedText ?? T(AgendaTemplates.Of(way)),
         }.SetAll("om", [$"{Circle.Child.Id}"]));
+        Values["flytter"] = $"{flytt}";
         await Fill();
         return Page();
     }

@@ -37,12 +37,13 @@ public sealed class DeclineModel(ReadTeams read, ReadTasks tasks, AnswerTask ans
             return Missing();
         }
 
-        if (Asked.Task.State != TeamTaskState.Proposed)
+        await Show(new FormValues { ["merke"] = $"{Guid.NewGuid()}" }.SetAll("om", [$"{Circle.Child.Id}"]));
+        // Answered meanwhile: what she wrote is hers still.
+        if (Asked.Task.State != TeamTaskState.Proposed && DraftSavedAt is null)
         {
             return Go("/oppgaver");
         }
 
-        await Show(new FormValues { ["merke"] = $"{Guid.NewGuid()}" }.SetAll("om", [$"{Circle.Child.Id}"]));
         await Fill();
         return Page();
     }

@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Cooperation.Teams.Tasks;
 
 /// <summary>Somebody in the team is asked to do something, or her own service takes it on: who, what, by when; then the one who is asked is told.</summary>
-[Needs("team-task.agree")]
+[Needs("team-task.agree"), About("mote")]
 public sealed class ProposeModel(ReadTeams read, ProposeTask propose, ReadMeetings meetings, ReadCircle circles, TellForm tell, LawBook book) : TellingPage(read, circles, tell, book)
 {
     /// <summary>The meeting it was agreed in.</summary>

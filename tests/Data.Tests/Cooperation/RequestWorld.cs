@@ -7,6 +7,7 @@ using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Cards;
 using Langbenk.People.Persons;
+using Langbenk.Sharing.Consents;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 using Actor = Langbenk.Organisation.Staff.Actor;
 
@@ -42,6 +43,10 @@ sealed class RequestWorld(LangbenkContext context, PeopleWorld people)
     public AllocateRequest Allocate => new(context, Reach, new OpenCard(context, context, Gate(context)), new AssignWorker(context, context, Gate(context)), new Neighbours(context));
 
     public AnswerRequest Answer => new(context, context, Reach, Sharing.Circles, Sharing.Disclose);
+
+    public ReferRequest Refer => new(context, context, Reach, Sharing.Circles, Sharing.Consents, Sharing.Disclose);
+
+    public AnswerReferral Referral => new(context, Reach, new OpenCard(context, context, Gate(context)), new ConsentHolds(context));
 
     public ReadRequests Read => new(context, context, context, context, Reach, Persons, Sharing.Consents, Sharing.Told);
 

@@ -27,8 +27,17 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
 
     /// <summary>Those that come, the nearest first.</summary>
     public Task<List<TeamMeeting>> Coming(Actor actor, Guid team, DateOnly today, CancellationToken cancellation = default) =>
-        reach.Meetings(actor, today).AsNoTracking().Where(one => one.TeamId == team && one.On >= today && one.Fell == null && !data.All<MeetingRecord>().Any(record => record.MeetingId == one.Id))
-            .OrderBy(one => one.On).ThenBy(one => one.At).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
+        ThatCome(actor, team, today).OrderBy(one => one.On).ThenBy(one => one.At).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
+
+    public Task<TeamMeeting?> ThatComes(Actor actor, Guid team, Guid id, DateOnly today, CancellationToken cancellation = default) =>
+        ThatCome(actor, team, today).SingleOrDefaultAsync(one => one.Id == id, cancellation);
+
+    IQueryable<TeamMeeting> ThatCome(Actor actor, Guid team, DateOnly today) =>
+        ThatCome(reach.Meetings(actor, today).AsNoTracking().Where(one => one.TeamId == team && one.On >= today && one.Fell == null), reach.Entries(actor).Select(one => one.Id));
+
+    /// <summary>Not those that were written down already, where her service was told of it.</summary>
+    IQueryable<TeamMeeting> ThatCome(IQueryable<TeamMeeting> meetings, IQueryable<Guid> known) =>
+        meetings.Where(one => !data.All<MeetingRecord>().Any(record => record.MeetingId == one.Id && known.Contains(record.EntryId)));
 
     /// <summary>The meetings her service planned that were, and that nobody has written down.</summary>
     public Task<List<TeamMeeting>> NotWrittenDown(Actor actor, Guid team, DateOnly today, CancellationToken cancellation = default)

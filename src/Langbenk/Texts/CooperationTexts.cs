@@ -83,6 +83,7 @@ public static class CooperationTexts
         WayOfWorking.YouthLos => new("Ung LOS", "Ung LOS", "Youth LOS"),
         WayOfWorking.FamilyGuide => new("Familieveiviser", "Familievegvisar", "Family guide"),
         WayOfWorking.WelfareLab => new("Velferdslab", "Velferdslab", "Welfare lab"),
+        WayOfWorking.U16 => new("Sak med navn i U16-møtet", "Sak med namn i U16-møtet", "Case with a name in the U16 meeting"),
         _ => new("Kommunens egen måte", "Kommunen sin eigen måte", "The municipality’s own way"),
     };
 

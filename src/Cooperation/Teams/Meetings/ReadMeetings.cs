@@ -3,6 +3,7 @@ using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
+using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +47,24 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
         var service = actor.Acting?.ScopeId;
         return reach.Meetings(actor, today).AsNoTracking().Where(one => one.TeamId == team && one.ServiceId == service && one.On < today && one.Fell == null && !data.All<MeetingRecord>().Any(record => record.MeetingId == one.Id))
             .OrderBy(one => one.On).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
+    }
+
+    /// <param name="Service">The service that planned it.</param>
+    public sealed record OfChild(TeamMeeting Meeting, Person Child, string Service);
+
+    /// <summary>What is held on a day in one way of working, whichever the team.</summary>
+    public async Task<IReadOnlyList<OfChild>> On(Actor actor, WayOfWorking way, DateOnly day, DateOnly today, CancellationToken cancellation = default)
+    {
+        var found = await (
+            from meeting in reach.Meetings(actor, today)
+            where meeting.Way == way && meeting.On == day && meeting.Fell == null
+            join team in data.All<TeamAroundChild>() on meeting.TeamId equals team.Id
+            orderby meeting.At, meeting.Id
+            select new { meeting, team.ChildId }).AsNoTracking().Take(Most).ToListAsync(cancellation);
+        var children = await new SamePersons(people).Used([.. found.Select(one => one.ChildId).Distinct()], cancellation);
+        var ids = found.Select(one => one.meeting.ServiceId).Distinct().ToList();
+        var services = await organisation.Services.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
+        return found.ConvertAll(one => new OfChild(one.meeting, children[one.ChildId], services[one.meeting.ServiceId]));
     }
 
     /// <summary>To which meeting each of these entries belongs: its invitation, its record, what was written in it.</summary>

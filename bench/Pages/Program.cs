@@ -15,6 +15,6 @@ return args switch
 
 static int Use()
 {
-    Console.Error.WriteLine("Use: bench/pages [--people N [--data DIR, filled by langbenk seed]] [--postgres \"Host=…;Username=…\"]");
+    Console.Error.WriteLine("Use: bench/pages [--people N [--data DIR, filled by langbenk seed | --postgres \"Host=…;Username=…\"]] | [--postgres \"Host=…;Username=…\"]");
     return 2;
 }

@@ -44,16 +44,24 @@ public sealed class AllocateRequest(ICooperationData data, RequestsInReach reach
         (request.AssignedToId, request.AssignedToName, request.AssignedOn) = (account, worker.Name, today);
         // One transaction: the card is saved with who has the request.
         var opened = await card.Handle(actor, request.ChildId, Langbenk.People.Cards.Purpose.AskedForHelp, today, cancellation);
-        var refusal = opened switch
+        Result? other = opened switch
         {
+            // A colleague opened the card in the same moment, and who has the request was not saved with hers.
+            OpenCard.Result.Opened when data.All<HelpRequest>().Entry(request).State == EntityState.Detached => await Handle(actor, id, to, today, cancellation),
+            // Somebody took it in the same moment: who has it stands on the page.
+            OpenCard.Result.Overtaken => new Result.Done(),
             OpenCard.Result.Opened known => account == actor.AccountId ? null : await Put(actor, known.Id, account, today, cancellation),
             OpenCard.Result.AskLeader => new Result.Refused(RequestProblems.AskLeader),
-            _ => (Result)new Result.NotFound(),
+            _ => new Result.NotFound(),
         };
-        if (refusal is not null)
+        if (other is not null)
         {
-            data.All<HelpRequest>().Entry(request).State = EntityState.Unchanged;
-            return refusal;
+            if (data.All<HelpRequest>().Entry(request).State == EntityState.Modified)
+            {
+                data.All<HelpRequest>().Entry(request).State = EntityState.Unchanged;
+            }
+
+            return other;
         }
 
         return await Saved(cancellation);

@@ -40,13 +40,19 @@ public sealed class AnswerReferral(ICooperationData data, RequestsInReach reach,
         Answered(actor, referral, ReferralState.Accepted, today);
         // One transaction: the card is saved with the answer.
         var opened = await card.Handle(actor, referral.ChildId, Purpose.AskedForHelp, today, cancellation);
-        if (opened is not OpenCard.Result.Opened)
+        switch (opened)
         {
-            data.All<RequestReferral>().Entry(referral).State = EntityState.Unchanged;
-            return opened is OpenCard.Result.AskLeader ? new Result.Refused(RequestProblems.AskLeader) : new Result.NotFound();
+            case OpenCard.Result.Opened when data.All<RequestReferral>().Entry(referral).State == EntityState.Detached:
+                // A colleague opened the card in the same moment, and this answer was not saved with hers.
+                return await Accept(actor, id, today, cancellation);
+            case OpenCard.Result.Opened:
+                return await Saved(id, cancellation);
+            case OpenCard.Result.Overtaken:
+                return await Now(id, cancellation);
+            default:
+                data.All<RequestReferral>().Entry(referral).State = EntityState.Unchanged;
+                return opened is OpenCard.Result.AskLeader ? new Result.Refused(RequestProblems.AskLeader) : new Result.NotFound();
         }
-
-        return await Saved(id, cancellation);
     }
 
     public async Task<Result> Decline(Actor actor, Guid id, string why, DateOnly today, CancellationToken cancellation = default)
@@ -97,8 +103,12 @@ public sealed class AnswerReferral(ICooperationData data, RequestsInReach reach,
             data.Forget();
         }
 
-        return new Result.Done((await data.All<RequestReferral>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation)).State == ReferralState.Accepted);
+        return await Now(id, cancellation);
     }
+
+    /// <summary>As the service has answered.</summary>
+    async Task<Result> Now(Guid id, CancellationToken cancellation) =>
+        await data.All<RequestReferral>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation) is { State: not ReferralState.Waiting } now ? new Result.Done(now.State == ReferralState.Accepted) : new Result.NotFound();
 
     static void Answered(Actor actor, RequestReferral referral, ReferralState state, DateOnly today) =>
         (referral.State, referral.AnsweredOn, referral.AnsweredById, referral.AnsweredByName) = (state, today, actor.AccountId, actor.Name);

@@ -1,5 +1,3 @@
-using Langbenk.Cooperation.Records;
-
 namespace Langbenk.Cooperation.Requests;
 
 /// <summary>
@@ -65,8 +63,6 @@ public sealed class HelpRequest : ICooperationEntity
 
     /// <summary>The reception's own: the day that somebody who asked was answered for the first time.</summary>
     public DateOnly? AnsweredOn { get; set; }
-
-    public RecordKeeping Keeping { get; init; } = new();
 
     /// <summary>Of the form: sent twice it is one.</summary>
     public required Guid Mark { get; init; }

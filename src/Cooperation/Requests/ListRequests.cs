@@ -30,9 +30,15 @@ public sealed class ListRequests(IPeopleData people, IOrganisationData organisat
         return await Rows(await reach.All(actor, today).AsNoTracking().Where(one => one.ServiceId == service && one.ReceptionId != service).OrderByDescending(one => one.SentAt).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation), one => one.ReceptionId, cancellation);
     }
 
-    public async Task<IReadOnlyList<ReferralRow>> Referrals(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<ReferralRow>> Referrals(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
+        await Referrals(reach.Referred(actor, today).AsNoTracking().OrderBy(one => one.State).ThenByDescending(one => one.AskedOn).ThenBy(one => one.Id).Take(Most), cancellation);
+
+    public async Task<ReferralRow?> Referral(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default) =>
+        (await Referrals(reach.Referred(actor, today).AsNoTracking().Where(one => one.Id == id), cancellation)).SingleOrDefault();
+
+    async Task<IReadOnlyList<ReferralRow>> Referrals(IQueryable<RequestReferral> which, CancellationToken cancellation)
     {
-        var rows = await reach.Referred(actor, today).AsNoTracking().OrderBy(one => one.State).ThenByDescending(one => one.AskedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
+        var rows = await which.ToListAsync(cancellation);
         var (children, services) = (await Children(rows.Select(one => one.ChildId), cancellation), await Services(rows.Select(one => one.FromServiceId), cancellation));
         return [.. rows.Select(one => new ReferralRow(one, children[one.ChildId], services[one.FromServiceId]))];
     }

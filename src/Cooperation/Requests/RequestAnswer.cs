@@ -1,5 +1,3 @@
-using Langbenk.Cooperation.Records;
-
 namespace Langbenk.Cooperation.Requests;
 
 /// <summary>
@@ -36,8 +34,6 @@ public sealed class RequestAnswer : ICooperationEntity
     public required Guid WrittenById { get; init; }
 
     public required string WrittenByName { get; init; }
-
-    public RecordKeeping Keeping { get; init; } = new();
 
     public required Guid Mark { get; init; }
 }
@@ -88,8 +84,6 @@ public sealed class RequestReferral : ICooperationEntity
     public string AnsweredByName { get; set; } = "";
 
     public string Why { get; set; } = "";
-
-    public RecordKeeping Keeping { get; init; } = new();
 
     public required Guid Mark { get; init; }
 

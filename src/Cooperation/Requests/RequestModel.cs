@@ -1,4 +1,3 @@
-using Langbenk.Cooperation.Records;
 using Langbenk.Organisation.Services;
 using Langbenk.People.Persons;
 using Langbenk.Prevention.Measures;
@@ -23,7 +22,6 @@ static class RequestModel
         request.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         request.HasOne<Service>().WithMany().HasForeignKey(one => one.ReceptionId).OnDelete(DeleteBehavior.Restrict);
         request.HasOne<Consent>().WithMany().HasForeignKey(one => one.ConsentId).OnDelete(DeleteBehavior.Restrict);
-        request.ComplexProperty(one => one.Keeping, keeping => keeping.Property(one => one.WithheldGround).HasMaxLength(RecordKeeping.MaxGroundLength));
 
         var about = model.Entity<HelpRequestAbout>().ToTable("help_request_about");
         about.HasKey(one => new { one.RequestId, one.PersonId });
@@ -47,7 +45,6 @@ static class RequestModel
         answer.HasOne<HelpRequest>().WithMany().HasForeignKey(one => one.RequestId).OnDelete(DeleteBehavior.Restrict);
         answer.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         answer.HasOne<Measure>().WithMany().HasForeignKey(one => one.MeasureId).OnDelete(DeleteBehavior.Restrict);
-        answer.ComplexProperty(one => one.Keeping, keeping => keeping.Property(one => one.WithheldGround).HasMaxLength(RecordKeeping.MaxGroundLength));
 
         var referral = model.Entity<RequestReferral>().ToTable("help_request_referral");
         referral.Property(one => one.AskedByName).HasMaxLength(HelpRequest.MaxNameLength);
@@ -63,6 +60,5 @@ static class RequestModel
         referral.HasOne<Service>().WithMany().HasForeignKey(one => one.FromServiceId).OnDelete(DeleteBehavior.Restrict);
         referral.HasOne<Service>().WithMany().HasForeignKey(one => one.ToServiceId).OnDelete(DeleteBehavior.Restrict);
         referral.HasOne<Consent>().WithMany().HasForeignKey(one => one.ConsentId).OnDelete(DeleteBehavior.Restrict);
-        referral.ComplexProperty(one => one.Keeping, keeping => keeping.Property(one => one.WithheldGround).HasMaxLength(RecordKeeping.MaxGroundLength));
     }
 }

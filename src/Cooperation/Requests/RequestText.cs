@@ -66,11 +66,9 @@ public sealed record RequestText(
 static class RequestMatter
 {
     public static Matter Of(Circle circle, IReadOnlyList<Guid> about, IReadOnlyList<InformationKind> kinds, Guid? consent) =>
-        new(circle.Child.Id, about, [.. ConsentKinds.Always, .. kinds, .. IsProtected(circle) ? [InformationKind.Location] : Array.Empty<InformationKind>()], Purpose.Coordination, consent);
+        new(circle.Child.Id, about, [.. ConsentKinds.Always, .. kinds, .. circle.Whereabouts], Purpose.Coordination, consent);
 
-    public static Problem Refusal(Circle circle, Problem otherwise) => IsProtected(circle) ? RequestProblems.WouldReveal : otherwise;
+    public static Problem Refusal(Circle circle, Problem otherwise) => circle.Whereabouts.Count > 0 ? RequestProblems.WouldReveal : otherwise;
 
     public static Disclose.To To(Guid service) => new(Receiver.Service(service), Judged.Nothing, "");
-
-    static bool IsProtected(Circle circle) => circle.Child.Address is not (AddressProtection.None or AddressProtection.Unknown);
 }

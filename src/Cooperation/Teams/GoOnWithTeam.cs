@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Cooperation.Teams;
 
 /// <summary>What happens to a team as a whole: the thread passes on, a service leaves, it ends, it is opened again, its consent is renewed.</summary>
-public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, ReadConsents consents, Disclose disclose, EndMeetings meetings) : IOperation
+public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, ReadConsents consents, Disclose disclose, ReadDisclosures told, EndMeetings meetings) : IOperation
 {
     public abstract record Result
     {
@@ -33,6 +33,13 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
             || !await reach.Participants(actor).AnyAsync(one => one.TeamId == id && one.ServiceId == toService && one.State == ParticipationState.Accepted && toService != team.HolderServiceId, cancellation))
         {
             return new Result.NotFound();
+        }
+
+        // Who asks stands in the question: it is no way to be told of a service that one was not told of.
+        var known = told.ToldTo(toService, TeamsInReach.ParticipationResource);
+        if (!await data.All<Participation>().AnyAsync(one => one.TeamId == id && one.ServiceId == team.HolderServiceId && one.State == ParticipationState.Accepted && (one.InvitedByServiceId == toService || known.Contains(one.Id)), cancellation))
+        {
+            return new Result.Refused(TeamProblems.HolderNotKnown);
         }
 
         var pending = new Result.Refused(TeamProblems.OfferPending);

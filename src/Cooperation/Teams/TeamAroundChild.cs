@@ -89,6 +89,9 @@ public enum WayOfWorking
     FamilyGuide = 9,
     WelfareLab = 10,
     Own = 11,
+
+    /// <summary>A case with a name in the regular meeting about those under 16.</summary>
+    U16 = 12,
 }
 
 public static class WaysOfWorking

@@ -62,6 +62,11 @@ public static class TeamProblems
     public static readonly Problem OfferPending = new(7219, new Text(
         "Noen er alt spurt om å ta over. Vent på svaret, eller ta tilbake spørsmålet.", "Nokon er alt spurd om å ta over. Vent på svaret, eller ta spørsmålet tilbake.", "Somebody has already been asked to take over. Await the answer, or withdraw the question."));
 
+    public static readonly Problem HolderNotKnown = new(7226, new Text(
+        "De har ikke fått vite at dere er med, og kan ikke spørres av dere. Tjenesten som åpnet laget, kan ta over stafettpinnen og gi den videre.",
+        "Dei har ikkje fått vite at de er med, og kan ikkje bli spurde av dykk. Tenesta som opna laget, kan ta over stafettpinnen og gi han vidare.",
+        "They have not been told that you take part, and cannot be asked by you. The service that opened the team can take over the baton and pass it on."));
+
     public static readonly Problem HolderCannotLeave = new(7220, new Text(
         "Tjenesten holder stafettpinnen. Gi den videre først.", "Tenesta held stafettpinnen. Gi han vidare først.", "The service holds the baton. Pass it on first."));
 

@@ -872,28 +872,6 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("wants");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.HelpRequest.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("integer");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("date");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("integer");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("character varying(300)");
-                        });
-
                     b.HasKey("Id")
                         .HasName("pk_help_request");
 
@@ -995,28 +973,6 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("written_on");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.Questions.QuestionAnswer.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("integer");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("date");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("integer");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("character varying(300)");
-                        });
-
                     b.HasKey("Id")
                         .HasName("pk_service_question_answer");
 
@@ -1089,28 +1045,6 @@ namespace Langbenk.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("words");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.Questions.ServiceQuestion.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("integer");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("date");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("integer");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("character varying(300)");
-                        });
 
                     b.HasKey("Id")
                         .HasName("pk_service_question");
@@ -1195,28 +1129,6 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<DateOnly>("WrittenOn")
                         .HasColumnType("date")
                         .HasColumnName("written_on");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.RequestAnswer.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("integer");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("date");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("integer");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("character varying(300)");
-                        });
 
                     b.HasKey("Id")
                         .HasName("pk_help_request_answer");
@@ -1317,28 +1229,6 @@ namespace Langbenk.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("words");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.RequestReferral.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("integer");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("date");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("integer");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("character varying(300)");
-                        });
 
                     b.HasKey("Id")
                         .HasName("pk_help_request_referral");
@@ -1990,6 +1880,10 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<Guid>("ToServiceId")
                         .HasColumnType("uuid")
                         .HasColumnName("to_service_id");
+
+                    b.Property<int>("ToldState")
+                        .HasColumnType("integer")
+                        .HasColumnName("told_state");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

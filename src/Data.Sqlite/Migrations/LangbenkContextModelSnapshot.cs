@@ -867,28 +867,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("wants");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.HelpRequest.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT");
-                        });
-
                     b.HasKey("Id")
                         .HasName("pk_help_request");
 
@@ -990,28 +968,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("written_on");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.Questions.QuestionAnswer.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT");
-                        });
-
                     b.HasKey("Id")
                         .HasName("pk_service_question_answer");
 
@@ -1084,28 +1040,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("words");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.Questions.ServiceQuestion.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT");
-                        });
 
                     b.HasKey("Id")
                         .HasName("pk_service_question");
@@ -1190,28 +1124,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<DateOnly>("WrittenOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("written_on");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.RequestAnswer.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT");
-                        });
 
                     b.HasKey("Id")
                         .HasName("pk_help_request_answer");
@@ -1312,28 +1224,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("words");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.RequestReferral.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT");
-                        });
 
                     b.HasKey("Id")
                         .HasName("pk_help_request_referral");
@@ -1985,6 +1875,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<Guid>("ToServiceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("to_service_id");
+
+                    b.Property<int>("ToldState")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_state");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

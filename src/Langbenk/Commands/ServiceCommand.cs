@@ -34,6 +34,11 @@ static class ServiceCommand
             (null, false) => throw new BadSettingsException("--host is needed with several municipalities: the one that employs, or --outside."),
             _ => throw new BadSettingsException("--host and --outside exclude each other."),
         };
+        if (arguments["--answer-days"] is not null)
+        {
+            throw new BadSettingsException("--answer-days is for `service change`, once the service is there.");
+        }
+
         await using var app = await Operator.Open(arguments.Settings());
         Console.WriteLine(await Operator.AddService(app.Services, kind, name, numbers, host, arguments.Has("--private")));
         return ExitCode.Done;

@@ -51,7 +51,7 @@ sealed class MeetingDemo(ReadTeams teams, ReadCircle circles, PlanMeeting plan, 
         var counsellor = area.As(area.Counsellor);
         foreach (var asked in (await tasks.Waiting(counsellor, area.Today, team, cancellation)).Where(one => one.Task.Due == area.Today))
         {
-            _ = (AnswerTask.Result.Done)await answer.Accept(counsellor, asked.Task.Id, area.Today, cancellation);
+            _ = (AnswerTask.Result.Done)await answer.Accept(counsellor, asked.Task.Id, area.Today, Noon(area, 13), cancellation);
         }
     }
 

@@ -34,6 +34,7 @@ public static class AgendaTemplates
         [WayOfWorking.YouthLos] = [Since, new("Hva vil den unge selv?", "Kva vil den unge sjølv?", "What does the young person want?"), new("Skole, fritid og venner: neste steg", "Skule, fritid og venner: neste steg", "School, leisure and friends: next step"), Agree, Next],
         [WayOfWorking.FamilyGuide] = [Since, Family, Child, new("Økonomi, arbeid, bolig og barna: ett steg på hvert", "Økonomi, arbeid, bustad og barna: eitt steg på kvart", "Money, work, housing and the children: one step on each"), Agree, Next],
         [WayOfWorking.WelfareLab] = [Family, Child, new("Hva koster det å vente, og hva kan vi investere i nå?", "Kva kostar det å vente, og kva kan vi investere i no?", "What does waiting cost, and what can we invest in now?"), Agree, Next],
+        [WayOfWorking.U16] = [new("Hva vi ser, og hva den unge selv sier", "Kva vi ser, og kva den unge sjølv seier", "What we see, and what the young person says"), Family, new("Hva kan vi gjøre denne uka?", "Kva kan vi gjere denne veka?", "What can we do this week?"), Agree],
         [WayOfWorking.Own] = [Since, Child, Family, Agree, Next],
     };
 

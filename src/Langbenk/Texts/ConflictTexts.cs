@@ -21,6 +21,11 @@ public static class ConflictTexts
         "Du endra dette sjølv, i eit anna vindauge. Det du skreiv her, er teke vare på. Sjå over det som er lagra, og prøv igjen.",
         "You changed this yourself, in another window. What you wrote here is kept. Look over what is saved, and try again.");
 
+    public static Text NotYoursToClose => new(
+        "Du kan ikke avslutte samarbeidet nå: stafettpinnen er gitt videre, eller tjenesten din er ikke med lenger. Det du skrev, er tatt vare på.",
+        "Du kan ikkje avslutte samarbeidet no: stafettpinnen er gjeven vidare, eller tenesta di er ikkje med lenger. Det du skreiv, er teke vare på.",
+        "You cannot end the cooperation now: the baton has been passed on, or your service no longer takes part. What you wrote is kept.");
+
     public static Text Theirs => new("Det som er lagret nå", "Det som er lagra no", "What is saved now");
 
     public static Text Yours => new("Det du skrev", "Det du skreiv", "What you wrote");

@@ -29,8 +29,8 @@ public static class ConsentTexts
     public static Text Way => new("Hvem kan fortelle?", "Kven kan fortelje?", "Who may tell?");
 
     public static Text WayHint => new(
-        "Loven ser på hver vei for seg. Når alle kan fortelle, kan det ta ja fra flere: For en ungdom på 16 år kan det bety at også foreldrene blir spurt. Velg «bare vi» når det er nok.",
-        "Lova ser på kvar veg for seg. Når alle kan fortelje, kan det ta ja frå fleire: For ein ungdom på 16 år kan det bety at også foreldra blir spurde. Vel «berre vi» når det er nok.",
+        "Loven ser på hver vei for seg. Når alle kan fortelle, kan det kreves ja fra flere: for en ungdom på 16 år kan det bety at også foreldrene blir spurt. Velg «bare vi» når det er nok.",
+        "Lova ser på kvar veg for seg. Når alle kan fortelje, kan det krevjast ja frå fleire: for ein ungdom på 16 år kan det bety at også foreldra blir spurde. Vel «berre vi» når det er nok.",
         "The law looks at each way by itself. When all may tell, it can take a yes from more people: for somebody of 16 it may mean that the parents are asked too. Choose “only we” when that is enough.");
 
     public static Text WayBoth => new("Alle kan fortelle hverandre", "Alle kan fortelje kvarandre", "All may tell each other");

@@ -21,6 +21,12 @@ public static class CooperationTexts
         "Ingen samarbeid enno. Finn barnet, spør familien om samtykke, og opne laget derifrå.",
         "No cooperation yet. Find the child, ask the family for consent, and open the team from there.");
 
+    /// <summary>No list of children and what is done for them is longer.</summary>
+    public const int MostInList = 100;
+
+    public static Text Cut => new(
+        "Listen viser de 100 første. Resten finner du på siden til barnet.", "Lista viser dei 100 første. Resten finn du på sida til barnet.", "The list shows the first 100. You find the rest on the child’s page.");
+
     public static Text Ended => new("Avsluttede", "Avslutta", "Ended");
 
     public static Text Waiting => new("Invitasjoner som venter på svar", "Invitasjonar som ventar på svar", "Invitations awaiting an answer");
@@ -77,6 +83,7 @@ public static class CooperationTexts
         WayOfWorking.YouthLos => new("Ung LOS", "Ung LOS", "Youth LOS"),
         WayOfWorking.FamilyGuide => new("Familieveiviser", "Familievegvisar", "Family guide"),
         WayOfWorking.WelfareLab => new("Velferdslab", "Velferdslab", "Welfare lab"),
+        WayOfWorking.U16 => new("Sak med navn i U16-møtet", "Sak med namn i U16-møtet", "Case with a name in the U16 meeting"),
         _ => new("Kommunens egen måte", "Kommunen sin eigen måte", "The municipality’s own way"),
     };
 
@@ -181,11 +188,6 @@ public static class CooperationTexts
     public static Text CloseWhat => new("Hva førte det til?", "Kva førte det til?", "What did it lead to?");
 
     public static Text CloseHint => new("Kort, og med det barnet og familien selv sier. Bare din tjeneste ser det.", "Kort, og med det barnet og familien sjølve seier. Berre di teneste ser det.", "Briefly, with what the child and family say themselves. Only your service sees it.");
-
-    public static Text NotYoursToClose => new(
-        "Du kan ikke avslutte samarbeidet nå: stafettpinnen er gitt videre, eller tjenesten din er ikke med lenger. Det du skrev, er tatt vare på.",
-        "Du kan ikkje avslutte samarbeidet no: stafettpinnen er gjeven vidare, eller tenesta di er ikkje med lenger. Det du skreiv, er teke vare på.",
-        "You cannot end the cooperation now: the baton has been passed on, or your service no longer takes part. What you wrote is kept.");
 
     public static Text Reopen => new("Åpne samarbeidet igjen", "Opne samarbeidet att", "Reopen the cooperation");
 

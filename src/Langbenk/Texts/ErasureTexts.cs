@@ -37,9 +37,9 @@ public static class ErasureTexts
     public static Text Why => new("Hvorfor?", "Kvifor?", "Why?");
 
     public static Text WhyHint => new(
-        "Den som bekrefter, leser det, og det blir stående i loggen. Ikke gjenta det som står i notatet.",
-        "Den som stadfester, les det, og det blir ståande i loggen. Ikkje ta opp att det som står i notatet.",
-        "Whoever confirms reads it, and it stays in the log. Do not repeat what the note says.");
+        "Den som bekrefter, leser det, og det blir stående etterpå, uten at det vises. Ikke gjenta det som står i notatet.",
+        "Den som stadfester, les det, og det blir ståande etterpå, utan at det blir vist. Ikkje ta opp att det som står i notatet.",
+        "Whoever confirms reads it, and it stays afterwards, shown to nobody. Do not repeat what the note says.");
 
     public static Text InRecord => new("Hvordan rettes det i journalen?", "Korleis blir det retta i journalen?", "How is it put right in the record?");
 

@@ -120,9 +120,9 @@ public static class MeetingTexts
 
     public static Text WhyNot => new("Hvorfor ikke", "Kvifor ikkje", "Why not");
 
-    public static Text Weight => new("Hva fikk det å si at barnet sa det?", "Kva fekk det å seie at barnet sa det?", "What did it come to mean that the child said it?");
+    public static Text Weight => new("Hva fikk det å si at barnet sa det?", "Kva fekk det å seie at barnet sa det?", "What weight was given to what the child said?");
 
-    public static Text HeldKinds => new("Står det flere slags opplysninger i det?", "Står det fleire slags opplysningar i det?", "Are there other kinds of information in it?");
+    public static Text HeldKinds => new("Står det andre slags opplysninger i det også?", "Står det andre slags opplysningar i det òg?", "Are there other kinds of information in it?");
 
     public static Text ChooseTold => new("Hvem skal få vite hvem som kom, og hva barnet sa?", "Kven skal få vite kven som kom, og kva barnet sa?", "Who is to be told who came, and what the child said?");
 

@@ -71,7 +71,7 @@ public static partial class RequestTexts
 
     public static Text Consent => new("Hvilket samtykke sender du på?", "Kva samtykke sender du på?", "On which consent do you send it?");
 
-    public static Text To => new("Hvor skal den?", "Kvar skal han?", "Where is it to go?");
+    public static Text To => new("Hvor skal forespørselen sendes?", "Kvar skal førespurnaden sendast?", "Where is it to go?");
 
     public static Text Wants => new("Hva vil familien ha hjelp med?", "Kva vil familien ha hjelp med?", "What does the family want help with?");
 

@@ -55,9 +55,9 @@ public static class TaskTexts
     public static Text DeclineTitle => new("Si nei til en oppgave", "Sei nei til ei oppgåve", "Say no to a task");
 
     public static Text DeclineLead => new(
-        "Den som spurte, får vite at dere sier nei. Hvorfor blir tjenestens eget, med mindre du forteller det i neste steg.",
-        "Den som spurde, får vite at de seier nei. Kvifor blir tenesta sitt eige, med mindre du fortel det i neste steg.",
-        "Whoever asked learns that you say no. Why stays your service’s own, unless you tell it in the next step.");
+        "Den som spurte, får vite at dere sier nei. Begrunnelsen blir tjenestens egen, med mindre du forteller den i neste steg.",
+        "Den som spurde, får vite at de seier nei. Grunngivinga blir tenesta si eiga, med mindre du fortel ho i neste steg.",
+        "Whoever asked learns that you say no. The reason stays your service’s own, unless you tell it in the next step.");
 
     public static Text WhyNot => new("Hvorfor sier dere nei?", "Kvifor seier de nei?", "Why do you say no?");
 
@@ -71,6 +71,11 @@ public static class TaskTexts
         TeamTaskState.Done => new("er gjort", "er gjort", "is done"),
         _ => new("falt bort", "falle bort", "fell away"),
     };
+
+    public static Text AnswerNotTold(string service) => new(
+        $"{service} får ikke vite svaret: samtykket gjelder ikke lenger.", $"{service} får ikkje vite svaret: samtykket gjeld ikkje lenger.", $"{service} is not told the answer: the consent no longer holds.");
+
+    public static Text AnswersTold => new("Svar på oppgaver", "Svar på oppgåver", "Answers to tasks");
 
     public static Text LateCount(int count) => new(
         count == 1 ? "1 ting dere har sagt ja til, har gått over fristen" : $"{count} ting dere har sagt ja til, har gått over fristen",

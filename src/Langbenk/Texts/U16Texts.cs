@@ -13,9 +13,30 @@ public static class U16Texts
         "A regular meeting of school, child welfare, health, police and others about those under 16: what goes on, and where quick action is needed.");
 
     public static Text NoNames => new(
-        "Her står bare anonyme saker og steder. En sak med navn krever at familien har samtykket, eller at loven gir et annet grunnlag for hver tjeneste som er med.",
-        "Her står berre anonyme saker og stader. Ei sak med namn krev at familien har samtykt, eller at lova gir eit anna grunnlag for kvar teneste som er med.",
-        "Only anonymous cases and places are here. A case with a name requires that the family has consented, or that the law gives another ground for each service that takes part.");
+        "Her står bare anonyme saker og steder. En sak med navn tas opp fra laget rundt barnet, når familien har sagt ja, og vises bare for dem den er fortalt til.",
+        "Her står berre anonyme saker og stader. Ei sak med namn blir teken opp frå laget rundt barnet, når familien har sagt ja, og blir vist berre for dei ho er fortald til.",
+        "Only anonymous cases and places are here. A case with a name is brought up from the team around the child, when the family has said yes, and is shown only to those it was told to.");
+
+    public static Text Named => new("Saker med navn", "Saker med namn", "Cases with a name");
+
+    public static Text NamedLead => new(
+        "Saker til dette møtet som tjenesten din har tatt opp, eller er fortalt om. Andre i møtet ser ikke denne lista.",
+        "Saker til dette møtet som tenesta di har teke opp, eller er fortald om. Andre i møtet ser ikkje denne lista.",
+        "Cases for this meeting that your service has brought up, or been told of. Others in the meeting do not see this list.");
+
+    public static Text NamedEmpty => new("Ingen.", "Ingen.", "None.");
+
+    public static Text NamedBy(string service) => new($"Tatt opp av {service}", $"Teken opp av {service}", $"Brought up by {service}");
+
+    public static Text BringUp => new("Ta opp en sak med navn", "Ta opp ei sak med namn", "Bring up a case with a name");
+
+    public static Text BringUpLead => new(
+        "Velg laget. Så velger du hvem i laget som skal få vite at saken tas opp: bare dem som også er i U16-møtet. De må være med i laget, og det bestemmer familien.",
+        "Vel laget. Så vel du kven i laget som skal få vite at saka blir teken opp: berre dei som òg er i U16-møtet. Dei må vere med i laget, og det bestemmer familien.",
+        "Choose the team. Then you choose who in the team is told that the case is brought up: only those who are in the U16 meeting too. They must take part in the team, and that is for the family to decide.");
+
+    public static Text NoTeam => new(
+        "Tjenesten er ikke med i noe lag nå. Spør familien om samtykke og åpne et lag først.", "Tenesta er ikkje med i noko lag no. Spør familien om samtykke og opne eit lag først.", "Your service takes part in no team now. Ask the family for consent and open a team first.");
 
     public static Text Empty => new("Ingen møter ennå.", "Ingen møte enno.", "No meetings yet.");
 

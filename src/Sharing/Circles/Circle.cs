@@ -23,6 +23,9 @@ public sealed record Circle(IReadOnlyList<Circle.Member> Members, bool CareOrder
 
     public Member Child => Members[0];
 
+    /// <summary>Where a child with a protected address is met or goes to school tells where it is: the kind to ask the law of as well, or none.</summary>
+    public IReadOnlyList<InformationKind> Whereabouts => Child.Address is AddressProtection.None or AddressProtection.Unknown ? [] : [InformationKind.Location];
+
     public Member? Find(Guid id) => Members.FirstOrDefault(one => one.Id == Main(id));
 
     /// <summary>Somebody whose record is open to the one who asks; the others are found by nobody who writes.</summary>

@@ -2,6 +2,7 @@ using Langbenk.Cooperation.Requests;
 using Langbenk.Cooperation.Requests.Questions;
 using Langbenk.Law.Codes;
 using Langbenk.Sharing.Consents;
+using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.Cooperation.RequestWorld;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
@@ -179,6 +180,37 @@ public class RequestTests
         Assert.Empty(await world.Questions.Received(world.Leader, Today, Cancellation));
         Assert.IsType<AnswerConsent.Result.Done>(await world.Sharing.Answer.Withdraw(world.People.Teacher, consent, mother, "Ringte", Today, Cancellation));
         Assert.Equal([7458], Assert.IsType<AskOthers.Result.Refused>(await Asks(world, child, consent, world.People.Nav)).Faults.Select(one => one.Problem.Number));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Request_TakenAndReferralAcceptedByTwoAtOnce_HasOneAnswerThatIsStored(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        await using var beside = database.Open();
+        await using var after = database.Open();
+        var world = await RequestWorld.Fill(database, context);
+        var other = new RequestWorld(beside, world.People);
+        var (child, _) = await world.Sharing.Family();
+        var request = await world.Sent(child, await world.Consented(child, true, world.People.Nav), [world.People.Nav]);
+        context.ChangeTracker.Clear();
+        var taken = await Task.WhenAll(
+            Task.Run(() => world.Allocate.Handle(world.Worker, request, null, Today, Cancellation)), Task.Run(() => other.Allocate.Handle(world.Leader, request, null, Today, Cancellation)));
+        Assert.All(taken, one => Assert.True(one is AllocateRequest.Result.Done or AllocateRequest.Result.Refused, $"{one}"));
+        var holder = (await after.Set<HelpRequest>().AsNoTracking().SingleAsync(one => one.Id == request, Cancellation)).AssignedToId;
+        var worker = holder == world.Worker.AccountId ? world.Worker : world.Leader;
+        Assert.Equal(worker.AccountId, holder);
+
+        context.ChangeTracker.Clear();
+        beside.ChangeTracker.Clear();
+        var referral = Assert.IsType<ReferRequest.Result.Referred>(await world.Refer.Handle(worker, new(request, world.People.Nav, "Vil dere ta over?", [InformationKind.SchoolMatters], Guid.NewGuid()), Today, Now, Cancellation)).Id;
+        context.ChangeTracker.Clear();
+        var said = await Task.WhenAll(
+            Task.Run(() => world.Referrals.Accept(world.People.Counsellor, referral, Today, Cancellation)), Task.Run(() => other.Referrals.Accept(world.People.NavLeader, referral, Today, Cancellation)));
+        var stored = (await after.Set<RequestReferral>().AsNoTracking().SingleAsync(one => one.Id == referral, Cancellation)).State;
+        Assert.All(said.OfType<AnswerReferral.Result.Done>(), one => Assert.True(one.Accepted));
+        Assert.Equal(said.OfType<AnswerReferral.Result.Done>().Any(), stored == ReferralState.Accepted);
+        Assert.Contains(said, one => one is AnswerReferral.Result.Done);
     }
 
     static Task<AskOthers.Result> Asks(RequestWorld world, Guid child, Guid consent, params IReadOnlyList<Guid> services) =>

@@ -52,6 +52,10 @@ sealed class RequestWorld(LangbenkContext context, PeopleWorld people)
 
     public ListRequests List => new(context, context, Reach);
 
+    public ReferRequest Refer => new(context, context, Reach, Sharing.Circles, Sharing.Consents, Sharing.Disclose);
+
+    public AnswerReferral Referrals => new(context, Reach, new OpenCard(context, context, Gate(context)), new ConsentHolds(context));
+
     public TellOfOther Tell => new(context, Reach, Sharing.Circles, Sharing.Consents, Sharing.Disclose);
 
     public AskOthers Ask => new(context, Persons, Sharing.Circles, Sharing.Consents, Sharing.Disclose);
@@ -77,10 +81,10 @@ sealed class RequestWorld(LangbenkContext context, PeopleWorld people)
     public static RequestText Text(Guid child, params IReadOnlyList<InformationKind> kinds) =>
         new("Hjelp med skolen", "", "Barnet var sykt", "Samtaler hjemme", RequestUrgency.Soon, kinds.Count == 0 ? [InformationKind.SchoolMatters] : kinds, [child]);
 
-    public Task<SendRequest.Result> Sends(Guid child, Guid consent, RequestText? text = null) =>
-        Send.Handle(people.Teacher, new(child, Door, consent, text ?? Text(child), [], Guid.NewGuid()), Today, Now, Cancellation);
+    public Task<SendRequest.Result> Sends(Guid child, Guid consent, RequestText? text = null, params IReadOnlyList<Guid> mayRefer) =>
+        Send.Handle(people.Teacher, new(child, Door, consent, text ?? Text(child), mayRefer, Guid.NewGuid()), Today, Now, Cancellation);
 
-    public async Task<Guid> Sent(Guid child, Guid consent) => Assert.IsType<SendRequest.Result.Sent>(await Sends(child, consent)).Id;
+    public async Task<Guid> Sent(Guid child, Guid consent, params IReadOnlyList<Guid> mayRefer) => Assert.IsType<SendRequest.Result.Sent>(await Sends(child, consent, null, mayRefer)).Id;
 
     public Task<AnswerRequest.Result> Answers(Actor actor, Guid request, string words, DateOnly? day = null) =>
         Answer.Handle(actor, new(request, RequestOutcome.Advice, null, words, "Eget", [InformationKind.SchoolMatters], true, false, Guid.NewGuid()), day ?? Today, Now, Cancellation);

@@ -133,7 +133,9 @@ public class MeetingTests
         Assert.Null((await world.Read.One(people.Counsellor, world.Team, held, Today, Cancellation))!.Meeting.Fell);
         Assert.Equal([7204], Assert.IsType<PlanMeeting.Result.Refused>(await world.Planned(people.Teacher, world.Plans(Later), [])).Faults.Select(one => one.Problem.Number));
         Assert.IsType<GoOnWithTeam.Result.Done>(await world.Teams.GoOn.Reopen(people.Teacher, world.Team, world.Consent, Today, Now, Cancellation));
-        Assert.Empty(await world.Read.Coming(people.Counsellor, world.Team, Today, Cancellation));
+        Assert.Empty(await world.Read.Coming(people.Teacher, world.Team, Today, Cancellation));
+        // That today's was held already was told to nobody.
+        Assert.Equal([held], (await world.Read.Coming(people.Counsellor, world.Team, Today, Cancellation)).Select(one => one.Id));
     }
 
     [Theory, MemberData(nameof(Engines))]

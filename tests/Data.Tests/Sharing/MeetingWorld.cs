@@ -45,7 +45,7 @@ sealed class MeetingWorld
 
     public ProposeTask Propose => new(Context, Teams.Write);
 
-    public AnswerTask Answer => new(Context, Teams.Reach, Teams.Write);
+    public AnswerTask Answer => new(Context, Teams.Reach, Teams.Write, Teams.Disclose);
 
     public ReadTasks Tasks => new(Context, Context, Context, Teams.Reach);
 

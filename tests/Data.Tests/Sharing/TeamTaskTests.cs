@@ -32,20 +32,20 @@ public class TeamTaskTests
         foreach (var stranger in new[] { world.Nurse, world.People.OtherCounsellor })
         {
             Assert.Empty(await world.Tasks.Waiting(stranger, Today, cancellation: Cancellation));
-            Assert.IsType<AnswerTask.Result.NotFound>(await world.Answer.Accept(stranger, asked[0].Task.Id, Today, Cancellation));
+            Assert.IsType<AnswerTask.Result.NotFound>(await world.Answer.Accept(stranger, asked[0].Task.Id, Today, Now, Cancellation));
         }
 
-        Assert.IsType<AnswerTask.Result.NotFound>(await world.Answer.Accept(teacher, asked[0].Task.Id, Today, Cancellation));
-        Assert.Equal([7423], Numbers(await world.Answer.Finish(counsellor, asked[0].Task.Id, Today, Cancellation)));
+        Assert.IsType<AnswerTask.Result.NotFound>(await world.Answer.Accept(teacher, asked[0].Task.Id, Today, Now, Cancellation));
+        Assert.Equal([7423], Numbers(await world.Answer.Finish(counsellor, asked[0].Task.Id, Today, Now, Cancellation)));
         foreach (var one in asked)
         {
-            Assert.IsType<AnswerTask.Result.Done>(await world.Answer.Accept(counsellor, one.Task.Id, Today, Cancellation));
-            Assert.IsType<AnswerTask.Result.Done>(await world.Answer.Accept(counsellor, one.Task.Id, Today, Cancellation));
+            Assert.IsType<AnswerTask.Result.Done>(await world.Answer.Accept(counsellor, one.Task.Id, Today, Now, Cancellation));
+            Assert.IsType<AnswerTask.Result.Done>(await world.Answer.Accept(counsellor, one.Task.Id, Today, Now, Cancellation));
         }
 
         Assert.Equal((0, 1), (await world.Tasks.Late(counsellor, Today.AddDays(2), Cancellation), await world.Tasks.Late(counsellor, Today.AddDays(3), Cancellation)));
-        Assert.IsType<AnswerTask.Result.Done>(await world.Answer.Finish(counsellor, asked[0].Task.Id, Today, Cancellation));
-        Assert.Equal([TeamTaskState.Done, TeamTaskState.Accepted], (await world.Tasks.Asked(teacher, Today, cancellation: Cancellation)).Select(one => one.Task.State));
+        Assert.IsType<AnswerTask.Result.Done>(await world.Answer.Finish(counsellor, asked[0].Task.Id, Today, Now, Cancellation));
+        Assert.Equal([TeamTaskState.Done, TeamTaskState.Accepted], (await world.Tasks.Asked(teacher, Today, cancellation: Cancellation)).Select(one => one.State));
         Assert.Equal([7423], Numbers(await world.Answer.TakeBack(teacher, asked[1].Task.Id, Today, Cancellation)));
     }
 
@@ -65,7 +65,7 @@ public class TeamTaskTests
             Assert.IsType<AnswerTask.Result.Done>(await world.Answer.Decline(counsellor, task, no, MeetingWorld.To(told ? [school] : []), Guid.NewGuid(), Today, Now, Cancellation));
         }
 
-        Assert.Equal([("", TeamTaskState.Declined), ("Vi har ikke folk til det nå", TeamTaskState.Declined)], (await world.Tasks.Asked(teacher, Today, cancellation: Cancellation)).Select(one => (one.Why, one.Task.State)));
+        Assert.Equal([("", TeamTaskState.Declined), ("Vi har ikke folk til det nå", TeamTaskState.Declined)], (await world.Tasks.Asked(teacher, Today, cancellation: Cancellation)).Select(one => (one.Why, one.State)));
         Assert.Equal(2, (await world.Teams.Sees(counsellor, world.Team)).Count(one => one.StartsWith("Vi har ikke folk", StringComparison.Ordinal)));
         Assert.Single(await world.Teams.Sees(teacher, world.Team), one => one.StartsWith("Vi har ikke folk", StringComparison.Ordinal));
     }
@@ -83,7 +83,7 @@ public class TeamTaskTests
 
         Assert.Empty(await world.Tasks.Waiting(counsellor, Today, cancellation: Cancellation));
         Assert.Empty(await world.Tasks.Asked(teacher, Today, cancellation: Cancellation));
-        Assert.IsType<AnswerTask.Result.NotFound>(await world.Answer.Accept(counsellor, task, Today, Cancellation));
+        Assert.IsType<AnswerTask.Result.NotFound>(await world.Answer.Accept(counsellor, task, Today, Now, Cancellation));
     }
 
     static IEnumerable<int> Numbers(ProposeTask.Result result) => Assert.IsType<ProposeTask.Result.Refused>(result).Faults.Select(one => one.Problem.Number);

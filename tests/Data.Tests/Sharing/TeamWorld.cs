@@ -77,7 +77,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public TakeOutOfRecord TakeOut => new(context, Reach);
 
-    public GoOnWithTeam GoOn => new(context, Reach, Consents, Disclose, End);
+    public GoOnWithTeam GoOn => new(context, Reach, Consents, Disclose, Told, End);
 
     public EndMeetings End => new(context, Reach);
 

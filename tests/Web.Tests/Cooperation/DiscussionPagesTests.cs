@@ -99,7 +99,7 @@ public class DiscussionPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var path = (await nurse.Page("/drofting/moter")).QuerySelector(".card-list a")!.GetAttribute("href")!;
         var agenda = await nurse.Page(path);
         Assert.Contains("Ungdomsgruppa ved kiosken", agenda.QuerySelector("ol.card-list")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("En sak med navn krever at familien har samtykket", agenda.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("En sak med navn tas opp fra laget rundt barnet", agenda.Body!.TextContent, StringComparison.Ordinal);
         await nurse.Page(agenda.QuerySelector("ol.card-list a")!.GetAttribute("href")!);
         using var named = await nurse.Post(path, ("sted", "Hos Brattli"));
         Assert.Equal(["#sted"], (await Visitor.Read(named)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));

@@ -1,5 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
+using Langbenk.Organisation;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Langbenk.Web.Tests.Cooperation;
 
@@ -148,10 +150,11 @@ public class MeetingPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         }
     }
 
-    static async Task<(string Path, string Nav)> Team(Visitor teacher)
+    async Task<(string Path, string Nav)> Team(Visitor teacher)
     {
-        var team = (await teacher.Page("/laget")).QuerySelectorAll(".card-list a").First(one => one.TextContent == "Jonas Solbakken").GetAttribute("href")!;
-        return (team, $"s-{Guid.Parse(Value(await teacher.Page(team + "/ny-oppgave"), "hvem", "Nav Nordfjella")):n}");
+        await using var scope = demo.Site.Services.CreateAsyncScope();
+        var nav = scope.ServiceProvider.GetRequiredService<IOrganisationData>().Services.Single(one => one.Name == "Nav Nordfjella").Id;
+        return ((await teacher.Page("/laget")).QuerySelectorAll(".card-list a").First(one => one.TextContent == "Jonas Solbakken").GetAttribute("href")!, $"s-{nav:n}");
     }
 
     static async Task Ask(Visitor visitor, string team, string nav, string words)

@@ -6,8 +6,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Langbenk.Web.Tests.Prevention;
 
 /// <summary>A municipality becomes part of a new one: its inhabitants find their plan and their help where they looked before.</summary>
-public class MergedPlaceTests(DemoSite demo) : IClassFixture<DemoSite>
+public sealed class MergedPlaceTests : IAsyncLifetime
 {
+    // A site for each test: a public page that one has asked for is kept for a while, also when its municipality is merged by the other.
+    readonly DemoSite demo = new();
+
+    public ValueTask InitializeAsync() => demo.InitializeAsync();
+
+    public ValueTask DisposeAsync() => demo.DisposeAsync();
+
     [Fact]
     public async Task PublicPages_OfAMergedMunicipality_LeadToTheNewOneWithItsHelp()
     {

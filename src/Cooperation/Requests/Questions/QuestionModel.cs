@@ -1,4 +1,3 @@
-using Langbenk.Cooperation.Records;
 using Langbenk.Organisation.Services;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
@@ -20,7 +19,6 @@ static class QuestionModel
         question.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<Service>().WithMany().HasForeignKey(one => one.ToServiceId).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<Consent>().WithMany().HasForeignKey(one => one.ConsentId).OnDelete(DeleteBehavior.Restrict);
-        question.ComplexProperty(one => one.Keeping, keeping => keeping.Property(one => one.WithheldGround).HasMaxLength(RecordKeeping.MaxGroundLength));
 
         var answer = model.Entity<QuestionAnswer>().ToTable("service_question_answer");
         answer.Property(one => one.WrittenByName).HasMaxLength(HelpRequest.MaxNameLength);
@@ -28,6 +26,5 @@ static class QuestionModel
         answer.HasIndex(one => one.QuestionId).IsUnique();
         answer.HasOne<ServiceQuestion>().WithMany().HasForeignKey(one => one.QuestionId).OnDelete(DeleteBehavior.Restrict);
         answer.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
-        answer.ComplexProperty(one => one.Keeping, keeping => keeping.Property(one => one.WithheldGround).HasMaxLength(RecordKeeping.MaxGroundLength));
     }
 }

@@ -25,8 +25,12 @@ public sealed class ReadQuestions(IPeopleData people, IOrganisationData organisa
     public async Task<IReadOnlyList<Row>> Asked(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
         await Rows(actor, await reach.Asked(actor, today).AsNoTracking().OrderByDescending(one => one.AskedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation), one => one.ToServiceId, today, cancellation);
 
-    public async Task<IReadOnlyList<Row>> Received(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
-        await Rows(actor, await reach.Received(actor, today).AsNoTracking().OrderByDescending(one => one.AskedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation), one => one.ServiceId, today, cancellation);
+    /// <summary>Those that wait first.</summary>
+    public async Task<IReadOnlyList<Row>> Received(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    {
+        var answers = reach.Answers(actor);
+        return await Rows(actor, await reach.Received(actor, today).AsNoTracking().OrderBy(one => one.AnswerBy < today || answers.Any(answer => answer.QuestionId == one.Id)).ThenByDescending(one => one.AskedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation), one => one.ServiceId, today, cancellation);
+    }
 
     public async Task<Row?> One(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default) =>
         (await Rows(actor, await reach.Received(actor, today).AsNoTracking().Where(one => one.Id == id).ToListAsync(cancellation), one => one.ServiceId, today, cancellation)).SingleOrDefault();

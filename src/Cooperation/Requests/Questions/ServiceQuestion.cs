@@ -1,5 +1,3 @@
-using Langbenk.Cooperation.Records;
-
 namespace Langbenk.Cooperation.Requests.Questions;
 
 /// <summary>
@@ -35,8 +33,6 @@ public sealed class ServiceQuestion : ICooperationEntity
 
     public required DateOnly AnswerBy { get; init; }
 
-    public RecordKeeping Keeping { get; init; } = new();
-
     /// <summary>Of the form: sent twice it is one to each.</summary>
     public required Guid Mark { get; init; }
 }
@@ -65,6 +61,4 @@ public sealed class QuestionAnswer : ICooperationEntity
     public required Guid WrittenById { get; init; }
 
     public required string WrittenByName { get; init; }
-
-    public RecordKeeping Keeping { get; init; } = new();
 }

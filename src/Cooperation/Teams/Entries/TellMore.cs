@@ -2,6 +2,7 @@ using Langbenk.Kernel;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 using Actor = Langbenk.Organisation.Staff.Actor;
 
@@ -19,6 +20,15 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
         public sealed record Refused(IReadOnlyList<(string Field, Problem Problem)> Faults) : Result;
 
         public sealed record NotFound : Result;
+    }
+
+    /// <summary>What is asked of the law today: a meeting with a child whose address has become protected meanwhile tells where it is.</summary>
+    public static Matter Matter(TeamAroundChild team, TeamEntry entry, IReadOnlyList<Guid> about, Circle circle)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(circle);
+        return team.Matter(about, [.. KindCodes.Read(entry.Kinds).Union(entry.Kind == EntryKind.Invitation ? circle.Whereabouts : [])]);
     }
 
     public async Task<Result> Handle(Actor actor, Guid entryId, IReadOnlyList<Disclose.To> receivers, DateOnly today, DateTime now, CancellationToken cancellation = default)
@@ -46,7 +56,7 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
         }
 
         var about = await data.All<TeamEntryAbout>().Where(one => one.EntryId == entryId).Select(one => one.PersonId).ToListAsync(cancellation);
-        var told = await disclose.Add(actor, team.Matter(about, KindCodes.Read(entry.Kinds)), TeamsInReach.EntryResource, entryId, receivers, today, now, cancellation);
+        var told = await disclose.Add(actor, Matter(team, entry, about, circle), TeamsInReach.EntryResource, entryId, receivers, today, now, cancellation);
         if (told is not Disclose.Result.Added)
         {
             return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();

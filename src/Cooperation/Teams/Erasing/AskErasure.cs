@@ -101,18 +101,22 @@ public sealed class AskErasure(ICooperationData data, ErasuresInReach reach) : I
         }
 
         var needsRecord = await data.All<EntryKeeping>().AnyAsync(one => one.EntryId == entry.Id && one.ServiceId == entry.ServiceId && one.Keeping.Journal == JournalStatus.Done, cancellation);
-        foreach (var (field, text, least, missing) in new[] { (nameof(Input.Reason), input.Reason, EntryErasure.ShortestReason, ErasureProblems.NoReason), (nameof(Input.InRecord), input.InRecord, needsRecord ? EntryErasure.ShortestReason : 0, ErasureProblems.InOwnRecord) })
+        if (Fault(input.Reason, EntryErasure.ShortestReason, ErasureProblems.NoReason) is { } reason)
         {
-            if (text.Trim().Length < least || text.Trim().Length > EntryErasure.MaxReasonLength)
-            {
-                faults.Add((field, text.Trim().Length < least ? missing : ErasureProblems.NoReason));
-            }
-            else if (PersonNumber.IsIn(text))
-            {
-                faults.Add((field, TeamProblems.NumberInText));
-            }
+            faults.Add((nameof(Input.Reason), reason));
+        }
+
+        if (Fault(input.InRecord, needsRecord ? EntryErasure.ShortestReason : 0, ErasureProblems.InOwnRecord) is { } record)
+        {
+            faults.Add((nameof(Input.InRecord), record));
         }
 
         return faults;
     }
+
+    static Problem? Fault(string text, int least, Problem missing) =>
+        text.Trim().Length < least ? missing
+        : text.Trim().Length > EntryErasure.MaxReasonLength ? ErasureProblems.TextTooLong
+        : PersonNumber.IsIn(text) ? TeamProblems.NumberInText
+        : null;
 }

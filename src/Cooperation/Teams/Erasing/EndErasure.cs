@@ -13,12 +13,15 @@ namespace Langbenk.Cooperation.Teams.Erasing;
 /// </summary>
 public sealed class EndErasure(ICooperationData data, ErasuresInReach reach, ReadCircle circles, EraseWords erase) : IOperation
 {
+    /// <summary>A note in its new team.</summary>
+    public sealed record NewPlace(Guid Entry, Guid Team, Guid Child);
+
     public abstract record Result
     {
         Result() { }
 
-        /// <param name="Moved">The note in its new team, told to nobody.</param>
-        public sealed record Done(Guid? Moved) : Result;
+        /// <param name="Moved">Where the words are now, told to nobody.</param>
+        public sealed record Done(NewPlace? Moved) : Result;
 
         public sealed record Refused(Problem Problem) : Result;
 
@@ -44,7 +47,7 @@ public sealed class EndErasure(ICooperationData data, ErasuresInReach reach, Rea
             return new Result.Refused(ErasureProblems.JournaledMeanwhile);
         }
 
-        TeamEntry? moved = null;
+        NewPlace? moved = null;
         if (asked.ToTeamId is { } to)
         {
             if (await reach.Targets(actor, entry.TeamId, today).AsNoTracking().SingleOrDefaultAsync(one => one.Id == to, cancellation) is not { } target || await circles.Handle(actor, target.ChildId, today, cancellation) is not { } circle)
@@ -52,12 +55,12 @@ public sealed class EndErasure(ICooperationData data, ErasuresInReach reach, Rea
                 return new Result.Refused(ErasureProblems.NoTeam);
             }
 
-            moved = await Moved(entry, target, circle, asked.Id, cancellation);
+            moved = new((await Moved(entry, target, circle, asked.Id, cancellation)).Id, target.Id, target.ChildId);
         }
 
         await erase.WithTheNextSave(entry, today, cancellation);
         asked.End(ErasureState.Done, actor, today);
-        return await Saved(actor, asked, true, moved?.Id, cancellation);
+        return await Saved(actor, asked, true, moved, cancellation);
     }
 
     /// <summary>The note stays. The one who asked takes it back; another says no.</summary>
@@ -98,7 +101,7 @@ public sealed class EndErasure(ICooperationData data, ErasuresInReach reach, Rea
         return moved;
     }
 
-    async Task<Result> Saved(Actor actor, EntryErasure asked, bool confirms, Guid? moved, CancellationToken cancellation)
+    async Task<Result> Saved(Actor actor, EntryErasure asked, bool confirms, NewPlace? moved, CancellationToken cancellation)
     {
         try
         {

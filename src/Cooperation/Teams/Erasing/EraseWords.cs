@@ -20,7 +20,7 @@ public sealed class EraseWords(ICooperationData data, ReadDisclosures disclosure
         data.All<TeamEntryAbout>().RemoveRange(await data.All<TeamEntryAbout>().Where(one => one.EntryId == entry.Id).ToListAsync(cancellation));
         await Meetings(entry, today, cancellation);
         var tasks = await data.All<TeamTask>().Where(one => one.EntryId == entry.Id && (one.State == TeamTaskState.Proposed || one.State == TeamTaskState.Accepted)).ToListAsync(cancellation);
-        tasks.ForEach(one => one.State = TeamTaskState.Dropped);
+        tasks.ForEach(one => one.Drop());
 
         var kept = await data.All<EntryKeeping>().Where(one => one.EntryId == entry.Id).ToDictionaryAsync(one => one.ServiceId, cancellation);
         foreach (var service in (await disclosures.ServicesTold(entry.Id, cancellation)).Concat(kept.Keys).Append(entry.ServiceId).Distinct().ToList())

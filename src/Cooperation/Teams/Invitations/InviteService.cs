@@ -53,7 +53,7 @@ public sealed class InviteService(
         var told = await disclose.Add(actor, Matter(team, circle), await Tellings(actor, input, team, part.Id, today, cancellation), true, today, now, cancellation);
         if (told is not Disclose.Result.Added)
         {
-            return new Result.Refused(nameof(input.Service), IsProtected(circle) ? TeamProblems.WouldReveal : TeamProblems.InvitationNotAllowed);
+            return new Result.Refused(nameof(input.Service), circle.Whereabouts.Count > 0 ? TeamProblems.WouldReveal : TeamProblems.InvitationNotAllowed);
         }
 
         data.All<Participation>().Add(part);
@@ -117,9 +117,7 @@ public sealed class InviteService(
 
     /// <summary>A school or a kindergarten that invites tells where the child is.</summary>
     static Matter Matter(TeamAroundChild team, Circle circle) =>
-        team.Matter([team.ChildId], [.. ConsentKinds.Always, .. IsProtected(circle) ? [InformationKind.Location] : Array.Empty<InformationKind>()]);
-
-    static bool IsProtected(Circle circle) => circle.Child.Address is not (AddressProtection.None or AddressProtection.Unknown);
+        team.Matter([team.ChildId], [.. ConsentKinds.Always, .. circle.Whereabouts]);
 
     async Task<Result> Saved(Participation part, CancellationToken cancellation)
     {

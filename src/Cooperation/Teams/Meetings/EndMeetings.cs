@@ -41,7 +41,7 @@ public sealed class EndMeetings(ICooperationData data, TeamsInReach reach) : IOp
         await Fall(data.All<TeamMeeting>().Where(one => one.TeamId == team && one.ServiceId == service && one.On >= today), MeetingFall.CalledOff, today, cancellation);
         var tasks = await data.All<TeamTask>().Where(one => one.TeamId == team && (one.ServiceId == service || one.ToServiceId == service)
             && (one.State == TeamTaskState.Proposed || one.State == TeamTaskState.Accepted)).ToListAsync(cancellation);
-        tasks.ForEach(one => one.State = TeamTaskState.Dropped);
+        tasks.ForEach(one => one.Drop());
     }
 
     async Task Fall(IQueryable<TeamMeeting> meetings, MeetingFall why, DateOnly today, CancellationToken cancellation)

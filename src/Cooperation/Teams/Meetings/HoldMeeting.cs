@@ -47,7 +47,7 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(circle);
         ArgumentNullException.ThrowIfNull(input);
-        var meeting = input.Meeting is { } id ? await PlanMeeting.Own(data, reach, actor, input.Team, id).AsNoTracking().SingleOrDefaultAsync(cancellation) : null;
+        var meeting = input.Meeting is { } id ? await PlanMeeting.Own(data, reach, actor, input.Team, id).SingleOrDefaultAsync(cancellation) : null;
         if (input.Meeting is not null && meeting is null)
         {
             return new Result.NotFound();
@@ -106,10 +106,8 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
             PlannedByName = entry.WrittenByName,
             CalendarKey = Guid.NewGuid(),
         };
-        if (meeting is null)
-        {
-            data.All<TeamMeeting>().Add(at);
-        }
+        // One that is moved, or called off, in the same moment is not held as well.
+        data.All<TeamMeeting>().Entry(at).State = meeting is null ? EntityState.Added : EntityState.Modified;
 
         var record = new MeetingRecord { Id = Guid.CreateVersion7(), MeetingId = at.Id, EntryId = entry.Id, Part = held.Part!.Value, Weight = held.Weight.Trim(), AlsoThere = held.AlsoThere.Trim() };
         data.All<MeetingRecord>().Add(record);

@@ -61,7 +61,7 @@ public static class MeetingProblems
         "Whoever is to do it must be told. Tick it, or take it on yourself."));
 
     public static readonly Problem Overtaken = new(7423, new Text(
-        "Noen andre gjorde noe med dette i mellomtiden. Det du skrev, er lagret. Last siden på nytt og se hvordan det står.",
-        "Nokon andre gjorde noko med dette i mellomtida. Det du skreiv, er lagra. Last sida på nytt og sjå korleis det står.",
-        "Somebody else did something with this meanwhile. What you wrote is kept. Reload the page and see how it stands."));
+        "Noen andre gjorde noe med dette i mellomtiden. Har du skrevet noe, er det lagret. Last siden på nytt og se hvordan det står.",
+        "Nokon andre gjorde noko med dette i mellomtida. Har du skrive noko, er det lagra. Last sida på nytt og sjå korleis det står.",
+        "Somebody else did something with this meanwhile. Anything you wrote is kept. Reload the page and see how it stands."));
 }

@@ -24,8 +24,7 @@ public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, Write
         public WriteEntry.Text Entry(Circle circle)
         {
             ArgumentNullException.ThrowIfNull(circle);
-            var isProtected = circle.Child.Address is not (AddressProtection.None or AddressProtection.Unknown);
-            return new(EntryKind.Invitation, [.. ConsentKinds.Always, .. Kinds, .. isProtected ? [InformationKind.Location] : Array.Empty<InformationKind>()], About, Agenda, null);
+            return new(EntryKind.Invitation, [.. ConsentKinds.Always, .. Kinds, .. circle.Whereabouts], About, Agenda, null);
         }
     }
 
@@ -62,9 +61,9 @@ public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, Write
             return new Result.NotFound();
         }
 
-        if (moved is not null && moved.Fell != null && !await data.All<TeamEntry>().AnyAsync(one => one.ServiceId == moved.ServiceId && one.Mark == input.Mark, cancellation))
+        if (moved is not null && (moved.Fell != null || await data.All<MeetingRecord>().AnyAsync(one => one.MeetingId == moved.Id, cancellation)) && !await data.All<TeamEntry>().AnyAsync(one => one.ServiceId == moved.ServiceId && one.Mark == input.Mark, cancellation))
         {
-            return new Result.Refused([("", MeetingProblems.FellAway)]);
+            return new Result.Refused([("", moved.Fell != null ? MeetingProblems.FellAway : MeetingProblems.AlreadyHeld)]);
         }
 
         var written = await write.Handle(

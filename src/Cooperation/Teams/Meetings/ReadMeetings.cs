@@ -3,6 +3,7 @@ using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
+using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
@@ -27,8 +28,17 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
 
     /// <summary>Those that come, the nearest first.</summary>
     public Task<List<TeamMeeting>> Coming(Actor actor, Guid team, DateOnly today, CancellationToken cancellation = default) =>
-        reach.Meetings(actor, today).AsNoTracking().Where(one => one.TeamId == team && one.On >= today && one.Fell == null && !data.All<MeetingRecord>().Any(record => record.MeetingId == one.Id))
-            .OrderBy(one => one.On).ThenBy(one => one.At).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
+        ThatCome(actor, team, today).OrderBy(one => one.On).ThenBy(one => one.At).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
+
+    public Task<TeamMeeting?> ThatComes(Actor actor, Guid team, Guid id, DateOnly today, CancellationToken cancellation = default) =>
+        ThatCome(actor, team, today).SingleOrDefaultAsync(one => one.Id == id, cancellation);
+
+    IQueryable<TeamMeeting> ThatCome(Actor actor, Guid team, DateOnly today) =>
+        ThatCome(reach.Meetings(actor, today).AsNoTracking().Where(one => one.TeamId == team && one.On >= today && one.Fell == null), reach.Entries(actor).Select(one => one.Id));
+
+    /// <summary>Not those that were written down already, where her service was told of it.</summary>
+    IQueryable<TeamMeeting> ThatCome(IQueryable<TeamMeeting> meetings, IQueryable<Guid> known) =>
+        meetings.Where(one => !data.All<MeetingRecord>().Any(record => record.MeetingId == one.Id && known.Contains(record.EntryId)));
 
     /// <summary>The meetings her service planned that were, and that nobody has written down.</summary>
     public Task<List<TeamMeeting>> NotWrittenDown(Actor actor, Guid team, DateOnly today, CancellationToken cancellation = default)
@@ -37,6 +47,24 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
         var service = actor.Acting?.ScopeId;
         return reach.Meetings(actor, today).AsNoTracking().Where(one => one.TeamId == team && one.ServiceId == service && one.On < today && one.Fell == null && !data.All<MeetingRecord>().Any(record => record.MeetingId == one.Id))
             .OrderBy(one => one.On).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
+    }
+
+    /// <param name="Service">The service that planned it.</param>
+    public sealed record OfChild(TeamMeeting Meeting, Person Child, string Service);
+
+    /// <summary>What is held on a day in one way of working, whichever the team.</summary>
+    public async Task<IReadOnlyList<OfChild>> On(Actor actor, WayOfWorking way, DateOnly day, DateOnly today, CancellationToken cancellation = default)
+    {
+        var found = await (
+            from meeting in reach.Meetings(actor, today)
+            where meeting.Way == way && meeting.On == day && meeting.Fell == null
+            join team in data.All<TeamAroundChild>() on meeting.TeamId equals team.Id
+            orderby meeting.At, meeting.Id
+            select new { meeting, team.ChildId }).AsNoTracking().Take(Most).ToListAsync(cancellation);
+        var children = await new SamePersons(people).Used([.. found.Select(one => one.ChildId).Distinct()], cancellation);
+        var ids = found.Select(one => one.meeting.ServiceId).Distinct().ToList();
+        var services = await organisation.Services.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
+        return found.ConvertAll(one => new OfChild(one.meeting, children[one.ChildId], services[one.meeting.ServiceId]));
     }
 
     /// <summary>To which meeting each of these entries belongs: its invitation, its record, what was written in it.</summary>

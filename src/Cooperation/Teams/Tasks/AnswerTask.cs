@@ -2,7 +2,10 @@ using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Kernel;
 using Langbenk.Law.Codes;
+using Langbenk.Sharing;
+using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 using Actor = Langbenk.Organisation.Staff.Actor;
 
@@ -10,9 +13,9 @@ namespace Langbenk.Cooperation.Teams.Tasks;
 
 /// <summary>
 /// The service that is asked says yes, and later that it is done; or no, with a reason that stays its own unless it is told. The one who asked
-/// may take it back before there is an answer.
+/// may take it back before there is an answer. That there is an answer is told like anything else: on the team's consent, or not at all.
 /// </summary>
-public sealed class AnswerTask(ICooperationData data, TeamsInReach reach, WriteEntry write) : IOperation
+public sealed class AnswerTask(ICooperationData data, TeamsInReach reach, WriteEntry write, Disclose disclose) : IOperation
 {
     public sealed record No(string Why, IReadOnlyList<InformationKind> Kinds, IReadOnlyList<Guid> About)
     {
@@ -30,14 +33,28 @@ public sealed class AnswerTask(ICooperationData data, TeamsInReach reach, WriteE
         public sealed record NotFound : Result;
     }
 
-    public Task<Result> Accept(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default) =>
-        Go(actor, id, today, true, TeamTaskState.Proposed, TeamTaskState.Accepted, one => (one.AnsweredOn, one.AnsweredByName) = (today, actor.Name), cancellation);
+    public Task<Result> Accept(Actor actor, Guid id, DateOnly today, DateTime now, CancellationToken cancellation = default) =>
+        Go(actor, id, today, now, TeamTaskState.Proposed, TeamTaskState.Accepted, one => (one.AnsweredOn, one.AnsweredByName) = (today, actor.Name), cancellation);
 
-    public Task<Result> Finish(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default) =>
-        Go(actor, id, today, true, TeamTaskState.Accepted, TeamTaskState.Done, one => (one.DoneOn, one.DoneByName) = (today, actor.Name), cancellation);
+    public Task<Result> Finish(Actor actor, Guid id, DateOnly today, DateTime now, CancellationToken cancellation = default) =>
+        Go(actor, id, today, now, TeamTaskState.Accepted, TeamTaskState.Done, one => (one.DoneOn, one.DoneByName) = (today, actor.Name), cancellation);
 
-    public Task<Result> TakeBack(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default) =>
-        Go(actor, id, today, false, TeamTaskState.Proposed, TeamTaskState.Dropped, _ => { }, cancellation);
+    /// <summary>The asker's own; an answer that she has not been told of makes no difference to her.</summary>
+    public async Task<Result> TakeBack(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, id, today, toDo: false, cancellation) is not { } task)
+        {
+            return new Result.NotFound();
+        }
+
+        if (task.ToldState != TeamTaskState.Proposed)
+        {
+            return task.ToldState == TeamTaskState.Dropped ? new Result.Done() : new Result.Refused([("", MeetingProblems.Overtaken)]);
+        }
+
+        task.Drop();
+        return await Saved(cancellation);
+    }
 
     public async Task<Result> Decline(Actor actor, Guid id, No no, IReadOnlyList<Disclose.To> receivers, Guid mark, DateOnly today, DateTime now, CancellationToken cancellation = default)
     {
@@ -53,7 +70,16 @@ public sealed class AnswerTask(ICooperationData data, TeamsInReach reach, WriteE
             return new Result.Refused([("", MeetingProblems.Overtaken)]);
         }
 
-        return await write.Handle(actor, new(task.TeamId, no.Entry, receivers, mark) { Along = new(new { task.Id, no }, entry => Declined(actor, task, entry.Id, today)) }, today, now, cancellation) switch
+        var isTold = task.State == TeamTaskState.Proposed && await MayBeTold(actor, task, today, now, cancellation);
+        var written = await write.Handle(
+            actor, new(task.TeamId, no.Entry, receivers, mark) { Along = new(new { task.Id, no }, entry => Declined(actor, task, entry.Id, isTold, today)) }, today, now, cancellation);
+        if (written is not WriteEntry.Result.Written)
+        {
+            // That it was answered is told with the answer, or not at all.
+            data.Forget();
+        }
+
+        return written switch
         {
             WriteEntry.Result.Written => new Result.Done(),
             WriteEntry.Result.Refused refused => new Result.Refused(refused.Faults),
@@ -62,13 +88,30 @@ public sealed class AnswerTask(ICooperationData data, TeamsInReach reach, WriteE
         };
     }
 
-    static void Declined(Actor actor, TeamTask task, Guid why, DateOnly today) =>
+    static void Declined(Actor actor, TeamTask task, Guid why, bool isTold, DateOnly today)
+    {
         (task.State, task.AnsweredOn, task.AnsweredByName, task.RefusalId) = (TeamTaskState.Declined, today, actor.Name, why);
+        task.ToldState = isTold ? TeamTaskState.Declined : task.ToldState;
+    }
+
+    /// <summary>The law is asked at each answer; the first that may be told is a disclosure of its own.</summary>
+    async Task<bool> MayBeTold(Actor actor, TeamTask task, DateOnly today, DateTime now, CancellationToken cancellation)
+    {
+        if (task.ServiceId == task.ToServiceId)
+        {
+            return true;
+        }
+
+        var team = await data.All<TeamAroundChild>().AsNoTracking().SingleAsync(one => one.Id == task.TeamId, cancellation);
+        var telling = new Disclose.Telling(MeetingActions.TaskResource, task.Id, new(Receiver.Service(task.ServiceId), Judged.Nothing, ""));
+        return await reach.Participants(actor).AnyAsync(one => one.TeamId == task.TeamId && one.ServiceId == task.ServiceId && one.State == ParticipationState.Accepted, cancellation)
+            && await disclose.Add(actor, team.Matter([team.ChildId], ConsentKinds.Always), [telling], true, today, now, cancellation) is Disclose.Result.Added;
+    }
 
     /// <summary>The same button, pressed twice, leads to the same place.</summary>
-    async Task<Result> Go(Actor actor, Guid id, DateOnly today, bool toDo, TeamTaskState from, TeamTaskState to, Action<TeamTask> change, CancellationToken cancellation)
+    async Task<Result> Go(Actor actor, Guid id, DateOnly today, DateTime now, TeamTaskState from, TeamTaskState to, Action<TeamTask> change, CancellationToken cancellation)
     {
-        if (await Find(actor, id, today, toDo, cancellation) is not { } task)
+        if (await Find(actor, id, today, toDo: true, cancellation) is not { } task)
         {
             return new Result.NotFound();
         }
@@ -78,15 +121,26 @@ public sealed class AnswerTask(ICooperationData data, TeamsInReach reach, WriteE
             return task.State == to ? new Result.Done() : new Result.Refused([("", MeetingProblems.Overtaken)]);
         }
 
+        if (await MayBeTold(actor, task, today, now, cancellation))
+        {
+            task.ToldState = to;
+        }
+
         task.State = to;
         change(task);
+        return await Saved(cancellation);
+    }
+
+    async Task<Result> Saved(CancellationToken cancellation)
+    {
         try
         {
             await data.SaveChangesAsync(cancellation);
             return new Result.Done();
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
+            // Answered, taken back or told in the same moment.
             data.Forget();
             return new Result.Refused([("", MeetingProblems.Overtaken)]);
         }

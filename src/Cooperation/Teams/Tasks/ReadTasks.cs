@@ -12,13 +12,19 @@ namespace Langbenk.Cooperation.Teams.Tasks;
 /// <summary>What her service has said yes to, is asked to do, and has asked others to do, in the teams it takes part in. What lapses first on top.</summary>
 public sealed class ReadTasks(ICooperationData data, IPeopleData people, IOrganisationData organisation, TeamsInReach reach) : IOperation
 {
-    public const int Most = 200;
+    public const int Most = 100;
 
     /// <param name="Other">The service that asks hers, or that hers has asked; "" when it is its own.</param>
     /// <param name="Why">Why the answer was no, where her service may read it.</param>
     /// <param name="IsToUs">Her own service is to do it.</param>
     public sealed record Row(TeamTask Task, string What, Person Child, string Other, bool IsToUs, string Why)
     {
+        /// <summary>As her service may know it.</summary>
+        public TeamTaskState State => IsToUs ? Task.State : Task.ToldState;
+
+        /// <summary>Her service has answered, and the asker could not be told.</summary>
+        public bool IsUntold => IsToUs && Other.Length > 0 && Task.ToldState != Task.State;
+
         public bool IsLate(DateOnly today) => Task.Due < today;
     }
 
@@ -36,7 +42,7 @@ public sealed class ReadTasks(ICooperationData data, IPeopleData people, IOrgani
         var since = today.AddDays(-60);
         return Rows(
             actor, today,
-            (task, service) => task.Where(one => one.ServiceId == service && one.ToServiceId != service && one.State != TeamTaskState.Dropped && (one.State == TeamTaskState.Proposed || one.State == TeamTaskState.Accepted || one.Due >= since)),
+            (task, service) => task.Where(one => one.ServiceId == service && one.ToServiceId != service && one.ToldState != TeamTaskState.Dropped && (one.ToldState == TeamTaskState.Proposed || one.ToldState == TeamTaskState.Accepted || one.Due >= since)),
             team, cancellation);
     }
 
@@ -44,8 +50,19 @@ public sealed class ReadTasks(ICooperationData data, IPeopleData people, IOrgani
     public Task<IReadOnlyList<Row>> OfMeeting(Actor actor, Guid team, Guid meeting, DateOnly today, CancellationToken cancellation = default) =>
         Rows(actor, today, (task, service) => task.Where(one => one.MeetingId == meeting && (one.ServiceId == service || one.ToServiceId == service)), team, cancellation);
 
+    /// <summary>Another's, that her service has answered.</summary>
+    public Task<IReadOnlyList<Row>> Answered(Actor actor, Guid team, DateOnly today, CancellationToken cancellation = default) =>
+        Rows(actor, today, (task, service) => task.Where(one => one.ToServiceId == service && one.ServiceId != service && one.AnsweredOn != null && one.State != TeamTaskState.Dropped), team, cancellation);
+
     public async Task<Row?> One(Actor actor, Guid team, Guid id, DateOnly today, CancellationToken cancellation = default) =>
         await Rows(actor, today, (task, service) => task.Where(one => one.Id == id && one.ToServiceId == service), team, cancellation) is [var row] ? row : null;
+
+    /// <summary>The child of a task that her service asked for or was asked, whatever became of it.</summary>
+    public Task<Guid?> ChildOf(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        var teams = Open(actor, today, (task, service) => task.Where(one => one.Id == id && (one.ServiceId == service || one.ToServiceId == service)), null).Select(one => one.TeamId);
+        return data.All<TeamAroundChild>().Where(one => teams.Contains(one.Id)).Select(one => (Guid?)one.ChildId).SingleOrDefaultAsync(cancellation);
+    }
 
     public Task<int> Late(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
         Open(actor, today, (task, service) => task.Where(one => one.ToServiceId == service && one.State == TeamTaskState.Accepted && one.Due < today), null).CountAsync(cancellation);

@@ -29,6 +29,9 @@ public sealed class TeamTask : ICooperationEntity
 
     public required TeamTaskState State { get; set; }
 
+    /// <summary>What the asker has been told of the answer: behind <see cref="State"/> where nothing could open it any more.</summary>
+    public TeamTaskState ToldState { get; set; }
+
     public DateOnly? AnsweredOn { get; set; }
 
     public string AnsweredByName { get; set; } = "";
@@ -41,6 +44,9 @@ public sealed class TeamTask : ICooperationEntity
     public string DoneByName { get; set; } = "";
 
     public int Version { get; private set; } = 1;
+
+    /// <summary>That it fell away tells nothing of an answer.</summary>
+    public void Drop() => (State, ToldState) = (TeamTaskState.Dropped, TeamTaskState.Dropped);
 }
 
 /// <summary>The numbers are stored.</summary>

@@ -27,18 +27,21 @@ sealed class FamilyTemplate
     public static async Task<FamilyTemplate> Read(LangbenkContext context, IReadOnlyCollection<Guid> family, CancellationToken cancellation)
     {
         var all = new List<(object Row, IReadOnlyList<PropertyInfo> Columns, IReadOnlyList<Guid> Ids)>();
+        var places = (await context.Services.Select(one => one.Id).ToListAsync(cancellation)).Concat(await context.Accounts.Select(one => one.Id).ToListAsync(cancellation))
+            .Concat(await context.Municipalities.Select(one => one.Id).ToListAsync(cancellation)).ToHashSet();
         foreach (var type in context.Model.GetEntityTypes().Where(IsOfFamilies))
         {
             IReadOnlyList<PropertyInfo> columns = [.. type.GetProperties().Select(one => one.PropertyInfo).OfType<PropertyInfo>()
                 .Concat(type.GetComplexProperties().Select(one => one.PropertyInfo).OfType<PropertyInfo>())];
+            // A measure, a body: what a family's rows point to and is not itself about a family.
+            IReadOnlyList<PropertyInfo> outwards = [.. type.GetForeignKeys().Where(key => !IsOfFamilies(key.PrincipalEntityType)).SelectMany(key => key.Properties).Select(one => one.PropertyInfo).OfType<PropertyInfo>()];
             foreach (var row in await Rows(context, type, cancellation))
             {
+                places.UnionWith(outwards.Select(one => one.GetValue(row)).OfType<Guid>());
                 all.Add((row, columns, [.. columns.Select(one => one.GetValue(row)).OfType<Guid>()]));
             }
         }
 
-        var places = (await context.Services.Select(one => one.Id).ToListAsync(cancellation)).Concat(await context.Accounts.Select(one => one.Id).ToListAsync(cancellation))
-            .Concat(await context.Municipalities.Select(one => one.Id).ToListAsync(cancellation)).ToHashSet();
         return new([.. Reached(all, family, places).Select(one => (one.Row, one.Columns))], places);
     }
 

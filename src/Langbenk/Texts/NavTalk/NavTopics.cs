@@ -27,7 +27,7 @@ public static class NavTopics
             ],
             [
                 new(new("Midlertidig botilbud når dere ikke har noe sted i natt", "Mellombels butilbod når de ikkje har nokon stad i natt", "Temporary housing when you have nowhere tonight"), "stl § 27", NavHat.Municipal),
-                new(new("Hjelp til å skaffe og beholde bolig", "Hjelp til å skaffe og halde på bustad", "Help to find and keep a home"), "boligsosialloven", NavHat.Municipal),
+                new(new("Hjelp til å skaffe og beholde bolig", "Hjelp til å skaffe og halde på bustad", "Help to find and keep a home"), "boligsosialloven § 6", NavHat.Municipal),
                 new(new("Bostøtte, søkes hos kommunen", "Bustøtte, søk hos kommunen", "Housing allowance, applied for at the municipality"), "bustøttelova"),
             ],
             new("Når barna er uten tak over hodet eller bor farlig, og foreldrene ikke tar imot hjelp.", "Når barna er utan tak over hovudet eller bur farleg, og foreldra ikkje tek imot hjelp.", "When the children have no roof or live in danger, and the parents do not accept help.")),

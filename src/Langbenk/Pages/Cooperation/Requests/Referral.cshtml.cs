@@ -51,7 +51,7 @@ public sealed class ReferralModel(ListRequests list, AnswerReferral answer) : Fo
 
     async Task<bool> Find(Guid id)
     {
-        if ((await list.Referrals(Actor, Today, Cancellation)).FirstOrDefault(one => one.Referral.Id == id) is not { } row)
+        if (await list.Referral(Actor, id, Today, Cancellation) is not { } row)
         {
             return false;
         }

@@ -100,7 +100,15 @@ public sealed class EraseModel(ReadTeams read, ReadErasures erasures, AskErasure
         }
 
         Touch("entry", notat);
-        return await act(asked) switch
+        var result = await act(asked);
+        if (result is EndErasure.Result.Done { Moved: { } moved })
+        {
+            Touch("entry", moved.Entry);
+            Touch("team", moved.Team);
+            Touch("person", moved.Child);
+        }
+
+        return result switch
         {
             EndErasure.Result.Done => await Done(to),
             EndErasure.Result.Refused refused => await FindOwn(id, notat) ? await Again(refused.Problem, "skjema") : Missing(),

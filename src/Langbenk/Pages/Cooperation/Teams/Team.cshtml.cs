@@ -100,7 +100,7 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
 
         // The baton has passed, or her service has gone out, while she wrote: her words are kept.
         return await goOn.Close(Actor, id, Values.Number("versjon") ?? 0, Values["evaluering"], Today, Cancellation) is var result and not GoOnWithTeam.Result.NotFound
-            ? await Went(id, result, "evaluering") : await Conflict(T(CooperationTexts.NotYoursToClose));
+            ? await Went(id, result, "evaluering") : await Conflict(T(ConflictTexts.NotYoursToClose));
     }
 
     public Task<IActionResult> OnPostOfferAsync(Guid id, Guid tjeneste) => Act(id, () => goOn.Offer(Actor, id, tjeneste, Today, Cancellation));

@@ -1,15 +1,17 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
+using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Hosting;
 using Langbenk.Law.Rulebook;
-using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Circles;
+using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>A note of her service's is told to more people: each is asked of the law anew.</summary>
 [Needs("cooperation.write")]
-public sealed class TellModel(ReadTeams read, TellMore more, TellForm tell, LawBook book) : TeamPage(read)
+public sealed class TellModel(ReadTeams read, TellMore more, TellForm tell, ReadCircle circles, ReadMeetings meetings, LawBook book) : TeamPage(read)
 {
     public ReadTeams.EntryRow Entry { get; private set; } = null!;
 
@@ -50,8 +52,38 @@ public sealed class TellModel(ReadTeams read, TellMore more, TellForm tell, LawB
         };
     }
 
-    protected override async Task Fill() => Rows = await tell.Rows(
-        Actor, Whole, Team.Matter([.. Entry.AboutIds], KindCodes.Read(Entry.Entry.Kinds)), Values, [.. Entry.Told.Select(one => one.ToKey)], Today, T, Cancellation);
+    /// <summary>Of a meeting, or of how one went, more is told than the words.</summary>
+    public IReadOnlyList<string> SeenWith { get; private set; } = [];
+
+    public string SeenText { get; private set; } = "";
+
+    protected override async Task Fill()
+    {
+        (SeenWith, SeenText) = await Seen();
+        Rows = await circles.Handle(Actor, Team.ChildId, Today, Cancellation) is { } circle
+            ? await tell.Rows(Actor, Whole, TellMore.Matter(Team, Entry.Entry, [.. Entry.AboutIds], circle), Values, [.. Entry.Told.Select(one => one.ToKey)], Today, T, Cancellation) : [];
+    }
+
+    async Task<(IReadOnlyList<string> With, string Text)> Seen()
+    {
+        string[] writer = [T(TellTexts.WrittenIn(Entry.Service)), Entry.Entry.WrittenByName, T(DateWords.Text(Entry.Entry.WrittenOn))];
+        if (Entry.Entry.Kind is not (EntryKind.Invitation or EntryKind.Held)
+            || (await meetings.OfEntries(Actor, [Entry.Entry], Today, Cancellation)).GetValueOrDefault(Entry.Entry.Id) is not { } meeting
+            || await meetings.One(Actor, Team.Id, meeting.Id, Today, Cancellation) is not { } whole)
+        {
+            return (writer, Entry.Entry.Text);
+        }
+
+        string[] place = [WayOf(meeting.Way), T(MeetingTexts.When(meeting.On, meeting.At, meeting.Until)), meeting.Place];
+        if (Entry.Entry.Kind == EntryKind.Invitation || whole.Record is not { } held)
+        {
+            return ([.. writer, .. place], Entry.Entry.Text);
+        }
+
+        return (
+            [.. writer, .. place, string.Join(", ", held.Came.Concat(held.Family).Append(held.Record.AlsoThere).Where(one => one.Length > 0)), T(MeetingTexts.CameHint), T(MeetingTexts.PartOf(held.Record.Part))],
+            held.Record.Weight.Length == 0 ? Entry.Entry.Text : $"{Entry.Entry.Text}\n\n{T(MeetingTexts.Weight)}\n{held.Record.Weight}");
+    }
 
     async Task<bool> FindEntry(Guid id, Guid notat)
     {

@@ -1,4 +1,5 @@
 using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Hosting;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
@@ -10,13 +11,16 @@ namespace Langbenk.Pages.Cooperation.Teams;
 /// Who has been told what, and why: her own service's notes against those who were told; others' as single lines, without who else was told.
 /// </summary>
 [Needs("cooperation.read")]
-public sealed class ToldModel(ReadTeams read, ReadConsents consents) : TeamPage(read)
+public sealed class ToldModel(ReadTeams read, ReadConsents consents, ReadTasks tasks, ReadDisclosures disclosures) : TeamPage(read)
 {
     HashSet<Guid> withdrawn = [];
 
     public IReadOnlyList<ReadTeams.EntryRow> Own => [.. Whole.Entries.Where(one => one.IsOwn)];
 
     public IReadOnlyList<ReadTeams.EntryRow> Others => [.. Whole.Entries.Where(one => !one.IsOwn)];
+
+    /// <summary>What her service has answered others about what they asked of it, and what they were told of the answer.</summary>
+    public IReadOnlyList<(ReadTasks.Row Task, Disclosure? Told)> Answers { get; private set; } = [];
 
     /// <summary>Every receiver of one of her service's notes, and who could be: in the order they came.</summary>
     public IReadOnlyList<(string Key, string Name)> Columns => [.. Whole.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != Whole.Mine.ServiceId).Select(one => ($"s-{one.Service.Id:n}", one.Service.Name))
@@ -36,6 +40,14 @@ public sealed class ToldModel(ReadTeams read, ReadConsents consents) : TeamPage(
         foreach (var row in Whole.Entries)
         {
             Touch("entry", row.Entry.Id);
+        }
+
+        var answered = Whole.Mine.TakesPart ? await tasks.Answered(Actor, id, Today, Cancellation) : [];
+        var told = (await disclosures.Of(Actor, [.. answered.Select(one => one.Task.Id)], Cancellation)).ToLookup(one => one.ResourceId);
+        Answers = [.. answered.Select(one => (one, told[one.Task.Id].FirstOrDefault()))];
+        foreach (var (task, _) in Answers)
+        {
+            Touch("team-task", task.Task.Id);
         }
 
         return Page();

@@ -15,7 +15,7 @@ public sealed class CalendarModel(ReadTeams read, ReadMeetings meetings) : TeamP
 {
     public async Task<IActionResult> OnGetAsync(Guid id, Guid mote)
     {
-        if (!await Find(id) || (await meetings.Coming(Actor, id, Today, Cancellation)).Find(one => one.Id == mote) is not { } meeting || !Whole.Mine.TakesPart)
+        if (!await Find(id) || await meetings.ThatComes(Actor, id, mote, Today, Cancellation) is not { } meeting || !Whole.Mine.TakesPart)
         {
             return Missing();
         }

@@ -16,7 +16,9 @@ public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTask
     public TeamMeeting? MovedTo { get; private set; }
 
     /// <summary>Who has gone out of the team learns nothing of what came of it afterwards.</summary>
-    public (MeetingFall Why, DateOnly On)? Fell => Meeting.Meeting is { Fell: { } why, FellOn: { } on } && (Whole.Mine.TakesPart || on < Whole.Mine.LeftOn) ? (why, on) : null;
+    public (MeetingFall Why, DateOnly On)? Fell => Meeting.Meeting is { Fell: { } why, FellOn: { } on } && (Whole.Mine.TakesPart || on < Whole.Mine.LeftOn)
+        // That there is a new one is told with the new one.
+        ? (why == MeetingFall.Moved && MovedTo is null && !Meeting.IsOwn ? MeetingFall.CalledOff : why, on) : null;
 
     public bool MayWrite => Whole.MayWrite && Whole.EndedOn is null;
 
@@ -33,7 +35,7 @@ public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTask
     public IReadOnlyDictionary<Guid, ReadTasks.Row> TaskOf { get; private set; } = new Dictionary<Guid, ReadTasks.Row>();
 
     public string Standing(ReadTasks.Row row) => string.Join(
-        " · ", new[] { T(TaskTexts.By(T(DateWords.Text(row.Task.Due)))), row.Other.Length == 0 ? "" : T(row.IsToUs ? TaskTexts.AskedBy(row.Other) : TaskTexts.AskedOf(row.Other)), T(TaskTexts.StateOf(row.Task.State)) }.Where(one => one.Length > 0));
+        " · ", new[] { T(TaskTexts.By(T(DateWords.Text(row.Task.Due)))), row.Other.Length == 0 ? "" : T(row.IsToUs ? TaskTexts.AskedBy(row.Other) : TaskTexts.AskedOf(row.Other)), T(TaskTexts.StateOf(row.State)) }.Where(one => one.Length > 0));
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid mote)
     {

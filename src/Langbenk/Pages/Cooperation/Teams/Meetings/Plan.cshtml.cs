@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Meetings;
@@ -12,8 +13,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Cooperation.Teams.Meetings;
 
 /// <summary>A meeting is planned: when, where and what about; then who is invited, with what they will see.</summary>
-[Needs("team-meeting.hold"), About("flytt")]
-public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings meetings, ReadCircle circles, TellForm tell, LawBook book) : TellingPage(read, circles, tell, book)
+[Needs("team-meeting.hold"), About("flytt", "u16")]
+public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings meetings, ReadU16Meetings u16s, ReadCircle circles, TellForm tell, LawBook book) : TellingPage(read, circles, tell, book)
 {
     /// <summary>The meeting that falls away for this one.</summary>
     public TeamMeeting? Moved { get; private set; }
@@ -47,9 +48,11 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
 
     /// <param name="etter">The meeting that this one comes after: the same kind, place and time of day.</param>
     /// <param name="flytt">The meeting that is moved.</param>
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid? etter, Guid? flytt)
+    /// <param name="u16">The regular meeting that the case is brought up in: its day is this one's.</param>
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? etter, Guid? flytt, Guid? u16)
     {
-        if (!await FindToWrite(id) || !await FindMoved(flytt))
+        var regular = u16 is { } agenda ? (await u16s.One(Actor, agenda, Today, Cancellation))?.Meeting : null;
+        if (!await FindToWrite(id) || !await FindMoved(flytt) || (u16 is not null && regular is null))
         {
             return Missing();
         }
@@ -61,12 +64,13 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
 
         var earlier = etter is { } before ? await meetings.One(Actor, id, before, Today, Cancellation) : null;
         var like = Moved ?? earlier?.Meeting;
-        var way = like?.Way ?? Team.Way;
+        var way = regular is not null ? WayOfWorking.U16 : like?.Way ?? Team.Way;
         await Show(new FormValues
         {
             ["merke"] = $"{Guid.NewGuid()}",
             ["flytter"] = $"{flytt}",
             ["mate"] = $"{way}",
+            ["dag"] = regular is null ? "" : $"{regular.HeldOn:d.M.yyyy}",
             ["klokka"] = Written(like?.At),
             ["slutt"] = Written(like?.Until),
             ["sted"] = like?.Place ?? "",

@@ -27,9 +27,9 @@ public sealed class ListModel(ReadTasks tasks, AnswerTask answer) : FormPage
     public string About(ReadTasks.Row row) =>
         row.Other.Length == 0 ? row.Task.AnsweredByName
         : row.IsToUs ? $"{T(TaskTexts.AskedBy(row.Other))}, {row.Task.AskedByName}"
-        : $"{T(TaskTexts.AskedOf(row.Other))} · {T(TaskTexts.StateOf(row.Task.State))}";
+        : $"{T(TaskTexts.AskedOf(row.Other))} · {T(TaskTexts.StateOf(row.State))}";
 
-    public (string Handler, Text Label)? ButtonOf(ReadTasks.Row row) => (row.IsToUs, row.Task.State) switch
+    public (string Handler, Text Label)? ButtonOf(ReadTasks.Row row) => (row.IsToUs, row.State) switch
     {
         (true, TeamTaskState.Proposed) => ("Accept", TaskTexts.Accept),
         (true, TeamTaskState.Accepted) => ("Finish", TaskTexts.Finish),
@@ -39,9 +39,9 @@ public sealed class ListModel(ReadTasks tasks, AnswerTask answer) : FormPage
 
     public Task OnGetAsync() => Fill();
 
-    public async Task<IActionResult> OnPostAcceptAsync(Guid oppgave) => await Went(oppgave, await answer.Accept(Actor, oppgave, Today, Cancellation));
+    public async Task<IActionResult> OnPostAcceptAsync(Guid oppgave) => await Went(oppgave, await answer.Accept(Actor, oppgave, Today, UtcNow, Cancellation));
 
-    public async Task<IActionResult> OnPostFinishAsync(Guid oppgave) => await Went(oppgave, await answer.Finish(Actor, oppgave, Today, Cancellation));
+    public async Task<IActionResult> OnPostFinishAsync(Guid oppgave) => await Went(oppgave, await answer.Finish(Actor, oppgave, Today, UtcNow, Cancellation));
 
     public async Task<IActionResult> OnPostTakeBackAsync(Guid oppgave) => await Went(oppgave, await answer.TakeBack(Actor, oppgave, Today, Cancellation));
 
@@ -51,6 +51,11 @@ public sealed class ListModel(ReadTasks tasks, AnswerTask answer) : FormPage
         {
             case AnswerTask.Result.Done:
                 Touch("team-task", task);
+                if (await tasks.ChildOf(Actor, task, Today, Cancellation) is { } child)
+                {
+                    Touch("person", child);
+                }
+
                 return Go("/oppgaver");
             case AnswerTask.Result.Refused refused:
                 Touch("team-task", task);

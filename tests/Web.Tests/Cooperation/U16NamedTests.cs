@@ -1,0 +1,51 @@
+using System.Net;
+using AngleSharp.Dom;
+using Langbenk.Organisation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Langbenk.Web.Tests.Cooperation;
+
+/// <summary>A case with a name in the U16 meeting: brought up from the team, and there for those only who were told of it.</summary>
+public class U16NamedTests(DemoSite demo) : IClassFixture<DemoSite>
+{
+    [Fact]
+    public async Task Case_FromTheTeam_IsThereForThoseToldAndNobodyElse()
+    {
+        using var teacher = await demo.As("laerer");
+        using var counsellor = await demo.As("veileder");
+        using var nurse = await demo.As("helsesykepleier");
+        using var leader = await demo.As("barnevern");
+        using var director = await demo.As("direktor");
+        var meeting = (await teacher.Page("/drofting/moter")).QuerySelector(".card-list a")!.GetAttribute("href")!;
+        var named = meeting + "/navn";
+        var (before, agenda) = (Main(await nurse.Page(named)), Main(await nurse.Page(meeting)));
+        Assert.Equal(named, (await teacher.Page(meeting)).QuerySelector(".note-box a")!.GetAttribute("href"));
+
+        var bring = (await teacher.Page(named)).QuerySelectorAll("section[aria-labelledby=ta-opp] a").Single(one => one.TextContent == "Jonas Solbakken").GetAttribute("href")!;
+        var form = await teacher.Page(bring);
+        Assert.Equal("U16", form.QuerySelector("#mate option[selected]")!.GetAttribute("value"));
+        var (day, planning) = (form.QuerySelector("#dag")!.GetAttribute("value")!, bring.Split('?')[0]);
+        await using var scope = demo.Site.Services.CreateAsyncScope();
+        var nav = scope.ServiceProvider.GetRequiredService<IOrganisationData>().Services.Single(one => one.Name == "Nav Nordfjella").Id;
+        using var told = await teacher.Post(
+            planning, ("merke", form.QuerySelector("input[name=merke]")!.GetAttribute("value")!), ("mate", "U16"), ("dag", day), ("klokka", "12.00"), ("sted", "Rådhuset"), ("tekst", "1. Ute om kvelden"),
+            ("om", form.QuerySelector("#om input")!.GetAttribute("value")!), ("steg", "fortell"), ("valgt", "ja"), ("til", $"s-{nav:n}"));
+        Assert.Equal(HttpStatusCode.Redirect, told.StatusCode);
+
+        foreach (var one in new[] { teacher, counsellor })
+        {
+            Assert.Equal(told.Headers.Location!.OriginalString, (await one.Page(named)).QuerySelectorAll(".card-list a").Single(link => link.TextContent == "Jonas Solbakken").GetAttribute("href"));
+        }
+
+        // In the meeting, and told of nothing: not a word, a number or a gap more than before.
+        Assert.Equal((before, agenda), (Main(await nurse.Page(named)), Main(await nurse.Page(meeting))));
+        Assert.DoesNotContain("Jonas", Main(await leader.Page(named)), StringComparison.Ordinal);
+        foreach (var (who, path) in new[] { (director, named), (teacher, $"/drofting/moter/{Guid.NewGuid()}/navn"), (teacher, $"{planning}?u16={Guid.NewGuid()}") })
+        {
+            using var missing = await who.Get(path);
+            Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+        }
+    }
+
+    static string Main(IDocument page) => page.QuerySelector("main")!.TextContent;
+}

@@ -21,6 +21,15 @@ static class SentForms
 
     public static string Link(IDocument page, string text) => page.QuerySelectorAll("main a").First(one => one.TextContent.Trim() == text).GetAttribute("href")!;
 
+    public static string Hidden(IDocument page, string field) => page.QuerySelector($"input[name={field}]")!.GetAttribute("value")!;
+
+    /// <summary>The team around the child of the demonstration.</summary>
+    public static async Task<string> Team(Visitor visitor) =>
+        (await visitor.Page("/laget")).QuerySelectorAll(".card-list a").First(one => one.TextContent == "Jonas Solbakken").GetAttribute("href")!;
+
+    /// <summary>So many days from today, as it is typed.</summary>
+    public static string Day(int days) => $"{DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Europe/Oslo")).AddDays(days):d.M.yyyy}";
+
     public static string Mark(IDocument page) => page.QuerySelector("input[name=merke]")!.GetAttribute("value")!;
 
     public static string Checked(IDocument page, string field) => page.QuerySelector($"input[name='{field}'][checked]")!.GetAttribute("value")!;

@@ -74,16 +74,7 @@ public abstract partial class FormPage : StaffPage, IFormPage
         return Again(StatusCodes.Status422UnprocessableEntity, [.. faults.Select(one => Told(fieldOf(one.Field) ?? "skjema", one.Problem)).DistinctBy(one => (one.Field, one.Message))]);
     }
 
-    FieldError Told(string field, Problem problem) => new(field, T(Values.IsUnreadable(field) ? ShellTexts.NotADay : problem.Title));
-
-    /// <summary>«Lagre utkast»: kept, and shown again. A draft is nobody's but hers: nothing is done yet.</summary>
-    protected Task<IActionResult> Keep()
-    {
-        Service<AuditTrail>().End(AuditOutcome.Seen);
-        return Again(StatusCodes.Status200OK, []);
-    }
-
-    /// <summary>The same, for what an operation found wrong; each already with the field it is told beside.</summary>
+    /// <summary>The same, where each fault has the field already that it is told beside.</summary>
     protected Task<IActionResult> Again(IEnumerable<(string Field, Problem Problem)> faults)
     {
         var found = faults.ToList();
@@ -95,6 +86,15 @@ public abstract partial class FormPage : StaffPage, IFormPage
         }
 
         return Again(StatusCodes.Status422UnprocessableEntity, [.. found.Select(one => Told(one.Field, one.Problem)).DistinctBy(one => one.Field)]);
+    }
+
+    FieldError Told(string field, Problem problem) => new(field, T(Values.IsUnreadable(field) ? ShellTexts.NotADay : problem.Title));
+
+    /// <summary>«Lagre utkast»: kept, and shown again. A draft is nobody's but hers: nothing is done yet.</summary>
+    protected Task<IActionResult> Keep()
+    {
+        Service<AuditTrail>().End(AuditOutcome.Seen);
+        return Again(StatusCodes.Status200OK, []);
     }
 
     /// <summary>It is stored: the draft has done its work.</summary>

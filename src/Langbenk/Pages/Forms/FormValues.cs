@@ -120,9 +120,9 @@ public sealed class FormValues
         return (context.Request.Path.Value ?? "/") + (about.Count == 0 ? "" : $"?{string.Join('&', about)}") + (hat.Length == 0 ? "" : $"@{hat}");
     }
 
-    /// <summary>The address of a draft's page, with one of its drafts opened.</summary>
+    /// <summary>The address of a draft's page, with that of one window opened; the first window's name is empty.</summary>
     public static string AddressOf(string key, string window) =>
-        PageOf(key).Path is var page && window.Length == 0 ? page : $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}utkast={window}";
+        PageOf(key).Path is var page && page.Contains('?', StringComparison.Ordinal) ? $"{page}&utkast={window}" : $"{page}?utkast={window}";
 
     /// <summary>Something that a person wrote; what was only chosen or ticked is no loss.</summary>
     public static bool IsWords(string value)

@@ -16,12 +16,12 @@ public sealed class EraseDiscussions(ICooperationData data, IAccessData access) 
     public async Task Handle(DateOnly today, CancellationToken cancellation = default)
     {
         var limit = today.AddMonths(-Discussion.MonthsKept);
-        foreach (var still in await data.All<Discussion>().Where(one => one.ClosedOn == null && one.LastOn <= limit).Take(Batch).ToListAsync(cancellation))
+        foreach (var still in await data.All<Discussion>().Where(one => one.ClosedOn == null && one.LastOn <= limit).OrderBy(one => one.LastOn).ThenBy(one => one.Id).Take(Batch).ToListAsync(cancellation))
         {
             (still.ClosedOn, still.Waits) = (today, false);
         }
 
-        var old = await data.All<Discussion>().Where(one => one.ErasedOn == null && one.ClosedOn <= limit).Take(Batch).ToListAsync(cancellation);
+        var old = await data.All<Discussion>().Where(one => one.ErasedOn == null && one.ClosedOn <= limit).OrderBy(one => one.ClosedOn).ThenBy(one => one.Id).Take(Batch).ToListAsync(cancellation);
         foreach (var one in old)
         {
             (one.ErasedOn, one.AskedOn) = (today, new DateOnly(one.AskedOn.Year, one.AskedOn.Month, 1));
@@ -38,7 +38,7 @@ public sealed class EraseDiscussions(ICooperationData data, IAccessData access) 
     /// <summary>A meeting goes whole: nothing of it is counted.</summary>
     async Task EraseMeetings(DateOnly limit, CancellationToken cancellation)
     {
-        var old = await data.All<U16Meeting>().Where(one => one.HeldOn <= limit).Take(Batch).ToListAsync(cancellation);
+        var old = await data.All<U16Meeting>().Where(one => one.HeldOn <= limit).OrderBy(one => one.HeldOn).ThenBy(one => one.Id).Take(Batch).ToListAsync(cancellation);
         var ids = old.ConvertAll(one => one.Id);
         data.All<U16Item>().RemoveRange(await data.All<U16Item>().Where(one => ids.Contains(one.MeetingId)).ToListAsync(cancellation));
         data.All<U16Participant>().RemoveRange(await data.All<U16Participant>().Where(one => ids.Contains(one.MeetingId)).ToListAsync(cancellation));

@@ -50,7 +50,7 @@ public sealed class FindReceiver(IOrganisationData data) : IOperation
     public async Task<Guid?> Usual(Guid service, DateOnly day, CancellationToken cancellation = default)
     {
         var owners = await data.ServiceOwners.Where(one => one.ServiceId == service && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
-            .Select(one => one.MunicipalityId).Distinct().Take(2).ToListAsync(cancellation);
+            .Select(one => one.MunicipalityId).Distinct().OrderBy(one => one).Take(2).ToListAsync(cancellation);
         return owners is [var only] && await data.Municipalities.AnyAsync(one => one.Id == only && (one.ValidTo == null || one.ValidTo >= day), cancellation) ? only : null;
     }
 }

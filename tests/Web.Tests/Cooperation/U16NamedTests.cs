@@ -18,7 +18,7 @@ public class U16NamedTests(DemoSite demo) : IClassFixture<DemoSite>
         using var director = await demo.As("direktor");
         var meeting = (await teacher.Page("/drofting/moter")).QuerySelector(".card-list a")!.GetAttribute("href")!;
         var named = meeting + "/navn";
-        var (before, agenda) = (Main(await nurse.Page(named)), Main(await nurse.Page(meeting)));
+        var (before, agenda) = (Seen(await nurse.Page(named)), Seen(await nurse.Page(meeting)));
         Assert.Equal(named, (await teacher.Page(meeting)).QuerySelector(".note-box a")!.GetAttribute("href"));
 
         var bring = (await teacher.Page(named)).QuerySelectorAll("section[aria-labelledby=ta-opp] a").Single(one => one.TextContent == "Jonas Solbakken").GetAttribute("href")!;
@@ -38,8 +38,8 @@ public class U16NamedTests(DemoSite demo) : IClassFixture<DemoSite>
         }
 
         // In the meeting, and told of nothing: not a word, a number or a gap more than before.
-        Assert.Equal((before, agenda), (Main(await nurse.Page(named)), Main(await nurse.Page(meeting))));
-        Assert.DoesNotContain("Jonas", Main(await leader.Page(named)), StringComparison.Ordinal);
+        Assert.Equal((before, agenda), (Seen(await nurse.Page(named)), Seen(await nurse.Page(meeting))));
+        Assert.DoesNotContain("Jonas", Seen(await leader.Page(named)), StringComparison.Ordinal);
         foreach (var (who, path) in new[] { (director, named), (teacher, $"/drofting/moter/{Guid.NewGuid()}/navn"), (teacher, $"{planning}?u16={Guid.NewGuid()}") })
         {
             using var missing = await who.Get(path);
@@ -47,5 +47,5 @@ public class U16NamedTests(DemoSite demo) : IClassFixture<DemoSite>
         }
     }
 
-    static string Main(IDocument page) => page.QuerySelector("main")!.TextContent;
+    static string Seen(IDocument page) => page.QuerySelector("main")!.TextContent;
 }

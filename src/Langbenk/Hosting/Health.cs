@@ -9,7 +9,8 @@ static class Health
 {
     public static void Configure(IServiceCollection services) => services.AddHealthChecks()
         .AddCheck<DatabaseIsMigrated>("database")
-        .AddCheck<RulebookIsThere>("rulebook");
+        .AddCheck<RulebookIsThere>("rulebook")
+        .AddCheck<RoomIsLeft>("room");
 
     public static void Map(WebApplication app)
     {
@@ -34,6 +35,15 @@ static class Health
             var wrong = await Databases.WhatIsWrong(context, cancellationToken);
             return wrong is null ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy(wrong);
         }
+    }
+
+    /// <summary>A full disk answers reads, and loses what is sent to it.</summary>
+    sealed class RoomIsLeft(LangbenkSettings settings) : IHealthCheck
+    {
+        const long Least = 8 * 1024 * 1024;
+
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext check, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new DriveInfo(Path.GetFullPath(settings.Data)).AvailableFreeSpace < Least ? HealthCheckResult.Unhealthy("Less than 8 MB is left where the data lies.") : HealthCheckResult.Healthy());
     }
 
     sealed class RulebookIsThere : IHealthCheck

@@ -68,6 +68,15 @@ public static class PlanAdoptionTexts
         $"Vedteken av kommunestyret i {place} {day}, sak {caseNumber}.",
         $"Adopted by the council of {place} on {day}, case {caseNumber}.");
 
+    public static Text HearingIsOpen(string last) => new(
+        $"Høringen er åpen til {last}. Når alle kommunestyrene har vedtatt planen, lukkes den samme dag.",
+        $"Høyringa er open til {last}. Når alle kommunestyra har vedteke planen, blir ho lukka same dag.",
+        $"The hearing is open until {last}. When all councils have adopted the plan, it closes that day.");
+
+    public static Text SeeDifference => new("Se hva som er endret", "Sjå kva som er endra", "See what has changed");
+
+    public static Text SinceAdopted => new("Endret siden vedtaket", "Endra sidan vedtaket", "Changed since the adoption");
+
     public static Text AdoptedOtherText => new(
         "Planen er endret etter dette vedtaket. Ulikt nå:", "Planen er endra etter dette vedtaket. Ulikt no:", "The plan has been changed since this adoption. Different now:");
 

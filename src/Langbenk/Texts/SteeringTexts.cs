@@ -14,6 +14,8 @@ public static class SteeringTexts
 
     public static Text Late => new("Etter fristen", "Etter fristen", "Overdue");
 
+    public static Text UnderWay => new("Under arbeid", "Under arbeid", "Being made");
+
     public static Text Decide => new("Trenger en avgjørelse", "Treng ei avgjerd", "Needs a decision");
 
     public static Text Missing => new("Mangler", "Manglar", "Missing");

@@ -23,6 +23,9 @@ public static class AgreementReadiness
         var parties = whole.PartiesOn(day).ToList();
         var sides = AgreementTemplates.Find(agreement.TemplateKey)?.Between ?? [];
         return [.. tests.Where(test => test.Lacks).Select(test => test.What), .. sides.Where(side => !parties.Exists(one => side.Has(one, whole.KindOf(one)))).Select(side => side.Lacks),
-            .. whole.Points.Where(one => !one.Met).Select(one => Text.Same(one.Text))];
+            .. whole.Points.Where(one => !one.Met).Select(one => NotConfirmed(one.Text))];
     }
+
+    /// <summary>What the template lists to be gone through: it may stand in the text, and nobody has ticked that it does.</summary>
+    static Text NotConfirmed(string point) => new($"Ikke krysset av ennå: {point}", $"Ikkje kryssa av enno: {point}", $"Not ticked yet: {point}");
 }

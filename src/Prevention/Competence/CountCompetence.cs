@@ -50,7 +50,8 @@ public sealed class CountCompetence(IPreventionData data, IAccessData access, Fi
             access.Relations.AddRange(PlaceRelations.Of(CompetenceActions.Resource, count.Id, place, today));
         }
 
-        await Write(count, input, cancellation);
+        // What the requirement does not ask of a service is not kept of it.
+        await Write(count, place.Kind is { } kind && CompetenceRequirement.Binds(kind) ? input : input with { Leader = null, Deputy = null, Plan = "" }, cancellation);
         await data.SaveChangesAsync(cancellation);
         return new Result.Counted(count);
     }

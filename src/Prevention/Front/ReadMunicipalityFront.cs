@@ -85,13 +85,16 @@ public sealed class ReadMunicipalityFront(IPreventionData data, IOrganisationDat
         var plans = (await (
             from row in data.All<PlanMunicipality>()
             join plan in data.All<Plan>() on row.PlanId equals plan.Id
-            select new { row.MunicipalityId, row.Adoption, row.DecidedOn, plan.Status }).ToListAsync(cancellation))
+            orderby plan.PeriodFrom descending, plan.Id descending
+            select new { row.MunicipalityId, row.Adoption, row.DecidedOn, plan.PeriodFrom, plan.Status }).ToListAsync(cancellation))
             .ToLookup(one => became.GetValueOrDefault(one.MunicipalityId, one.MunicipalityId));
         return (await organisation.Municipalities.AsNoTracking().Where(one => one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
             .OrderBy(one => one.SortKey).Select(one => new { one.Id, one.Number, one.Name }).ToListAsync(cancellation))
             .ConvertAll(one => new Row(
                 one.Number, one.Name,
-                plans[one.Id].Where(plan => plan.Adoption == AdoptionStatus.Adopted).Max(plan => plan.DecidedOn),
+                // The one that holds now, as on the municipality's own page.
+                plans[one.Id].Where(plan => plan.Adoption == AdoptionStatus.Adopted && plan.DecidedOn is not null).OrderBy(plan => plan.MunicipalityId == one.Id ? 0 : 1)
+                    .ToList() is { Count: > 0 } adopted ? (adopted.Find(plan => plan.PeriodFrom <= today.Year) ?? adopted[^1]).DecidedOn : null,
                 plans[one.Id].Any(plan => plan.Adoption != AdoptionStatus.Adopted && plan.Status is not (PlanStatus.Revised or PlanStatus.Discarded))));
     }
 

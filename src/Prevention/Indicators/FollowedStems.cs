@@ -26,6 +26,7 @@ static class FollowedStems
         ("school-support-referrals", [["henvis", "henvist", "tilvis", "tilmeld", "melding", "meldt.", "meldte.", "melde."], ["ppt.", "ppt-", "pp-ten", "pp-tjen", "pedagogisk-psykologisk"]]),
         ("school-support-referrals", [["referral", "referred."], ["ppt.", "educational-psychological", "educational.", "special-education."]]),
         ("special-education-decisions", [["vedtak", "enkeltvedtak", "sakkunnig", "sakkyndig"], ["spesialped", "spesialund", "tilrettelagt", "tilrettelagd", "tilrettelegging", "opplæringslov"]]),
+        ("special-education-decisions", [["enkeltvedtak"], ["elev", "barn.", "skole", "skule", "opplæring"]]),
         ("special-education-decisions", [["individuel"], ["tilrettelagt", "tilrettelagd", "tilrettelegging", "opplæring"]]),
         ("special-education-decisions", [["ito.", "ito-"], ["vedtak", "elev", "barn.", "andel", "del.", "antall.", "antal.", "talet.", "færre."]]),
         ("special-education-decisions", [["decision", "pupil", "children.", "number.", "fewer."], ["special-education.", "special-needs.", "adapted."]]),

@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Services;
 
 namespace Langbenk.Prevention.InternalControl;
 
@@ -28,6 +29,13 @@ public static class CompetenceRequirement
         "Er stillingen lyst ut offentlig uten kvalifiserte søkere, kan kommunen gi midlertidig dispensasjon fra kravet om mastergrad. Kommunen lager da en plan for veiledning i ett år og sier fra til statsforvalteren. Den som får dispensasjon, må innen tre år etter at hun eller han begynte, ha bestått en relevant videreutdanning på minst 30 studiepoeng. Da kan kommunen gi varig unntak, og sier igjen fra til statsforvalteren.",
         "Er stillinga lyst ut offentleg utan kvalifiserte søkjarar, kan kommunen gi mellombels dispensasjon frå kravet om mastergrad. Kommunen lagar då ein plan for rettleiing i eitt år og seier frå til statsforvaltaren. Den som får dispensasjon, må innan tre år etter at ho eller han byrja, ha greidd ei relevant vidareutdanning på minst 30 studiepoeng. Då kan kommunen gi varig unntak, og seier igjen frå til statsforvaltaren.",
         "If the post was publicly advertised and no qualified person applied, the municipality can give a temporary exemption from the master's requirement. It then makes a plan for guidance for one year and tells the County Governor. Within three years of starting, the person must have passed relevant further education of at least 30 credits. The municipality can then give a permanent exemption, and tells the County Governor again.");
+
+    /// <summary>The municipality's child welfare service, and no other.</summary>
+    public static bool Binds(ServiceKind kind) => kind == ServiceKind.ChildWelfare;
+
+    /// <summary>The groups its people are counted in: years in child welfare count where the requirement does.</summary>
+    public static IReadOnlyList<EducationCategory> CategoriesOf(ServiceKind kind) => Binds(kind)
+        ? Enum.GetValues<EducationCategory>() : [EducationCategory.Master, EducationCategory.RelevantBachelor, EducationCategory.Other, EducationCategory.None];
 
     public static bool Covers(CompetenceRole role) => AppliesTo.Contains(role);
 

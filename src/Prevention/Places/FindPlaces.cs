@@ -31,13 +31,14 @@ public sealed class FindPlaces(IOrganisationData data) : IOperation
             .OrderBy(one => one.SortKey).Select(one => new { one.Id, one.Name }).ToListAsync(cancellation);
         var services = await data.Services.AsNoTracking()
             .Where(one => ids.Contains(one.Id) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
-            .OrderBy(one => one.SortKey).Select(one => new { one.Id, one.Name, one.HostId }).ToListAsync(cancellation);
+            .OrderBy(one => one.SortKey).Select(one => new { one.Id, one.Name, one.HostId, one.Kind }).ToListAsync(cancellation);
         var owners = await MunicipalitiesOf(ids, day, cancellation);
         return
         [
             .. municipalities.Select(one => new Place(one.Id, false, one.Name)),
             .. services.Select(one => new Place(one.Id, true, one.Name)
             {
+                Kind = one.Kind,
                 Owners = [.. owners[one.Id].Concat(one.HostId is { } host ? [host] : []).Distinct()],
             }),
         ];

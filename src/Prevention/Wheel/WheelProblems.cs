@@ -30,7 +30,7 @@ public static class WheelProblems
         "Teksten ser ut til å ha et fødselsnummer (elleve siffer). Referater her skal ikke ha opplysninger om barn eller familier. Ta det bort.", "Teksten ser ut til å ha eit fødselsnummer (elleve siffer). Referat her skal ikkje ha opplysningar om barn eller familiar. Ta det bort.", "The text seems to hold a birth number (eleven digits). Minutes here shall hold nothing about children or families. Take it out."));
 
     public static readonly Problem FollowUpHalf = new(5358, new Text(
-        "En oppgave må ha hva som skal gjøres, hvem som gjør det, og en frist, senest i år 2100.", "Ei oppgåve må ha kva som skal gjerast, kven som gjer det, og ein frist, seinast i år 2100.", "A task needs what is to be done, who does it, and a deadline, in 2100 at the latest."));
+        "En oppgave må ha hva som skal gjøres, hvem som gjør det, og en frist, tidligst møtedagen og senest i år 2100.", "Ei oppgåve må ha kva som skal gjerast, kven som gjer det, og ein frist, tidlegast møtedagen og seinast i år 2100.", "A task needs what is to be done, who does it, and a deadline, on the day of the meeting at the earliest and in 2100 at the latest."));
 
     public static readonly Problem BadLastDay = new(5359, new Text(
         "Siste dag kan ikke være før den første.", "Siste dag kan ikkje vere før den første.", "The last day cannot be before the first."));

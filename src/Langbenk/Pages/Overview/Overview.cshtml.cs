@@ -70,6 +70,7 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
         SteeringState.Late => SteeringTexts.Late,
         SteeringState.Decide => SteeringTexts.Decide,
         SteeringState.Missing => SteeringTexts.Missing,
+        SteeringState.UnderWay => SteeringTexts.UnderWay,
         _ => SteeringTexts.InOrder,
     };
 
@@ -77,6 +78,7 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
     {
         SteeringState.Late => "state-late",
         SteeringState.InOrder => "state-ok",
+        SteeringState.UnderWay => "state-info",
         _ => "state-due",
     };
 
@@ -85,6 +87,7 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
         SteeringState.Late => "warning",
         SteeringState.Decide => "question",
         SteeringState.Missing => "clock",
+        SteeringState.UnderWay => "info",
         _ => "check",
     };
 

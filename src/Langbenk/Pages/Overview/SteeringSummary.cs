@@ -19,6 +19,9 @@ public enum SteeringState
     Late,
     Decide,
     Missing,
+
+    /// <summary>Being made: nobody waits for a decision.</summary>
+    UnderWay,
     InOrder,
 }
 
@@ -81,7 +84,7 @@ public sealed class SteeringSummary(
         List<SteeringLine> lines =
         [
             .. rows.Where(row => row == plan || row.Status is not (PlanStatus.Revised or PlanStatus.InForce)).Select(row => new SteeringLine(
-                row.Adopted < row.Municipalities ? SteeringState.Decide : SteeringState.InOrder,
+                row.Adopted == row.Municipalities ? SteeringState.InOrder : row.Status is PlanStatus.Draft or PlanStatus.Hearing ? SteeringState.UnderWay : SteeringState.Decide,
                 SteeringTexts.Adopted(row.Title, row.Adopted, row.Municipalities), $"/planer/{row.Id}")),
         ];
         lines.AddRange(rows.Where(row => row.Status != PlanStatus.Revised && row.Late > 0)

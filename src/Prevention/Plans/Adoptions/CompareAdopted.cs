@@ -41,6 +41,15 @@ public sealed class CompareAdopted(IPreventionData data, IOrganisationData organ
             .Where(one => one.Parts.Count > 0)];
     }
 
+    /// <summary>What one council adopted, and what the plan says now, with what is its own; null where it has adopted nothing.</summary>
+    public async Task<(FrozenPlan Then, FrozenPlan Now)?> Of(Plan plan, Guid municipality, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var adopted = await data.All<PlanVersion>().AsNoTracking().Where(one => one.PlanId == plan.Id && one.MunicipalityId == municipality)
+            .OrderByDescending(one => one.Id).Select(one => one.Content).FirstOrDefaultAsync(cancellation);
+        return adopted is null ? null : (FrozenPlan.Read(adopted), await freeze.Handle(plan, municipality, cancellation));
+    }
+
     static Dictionary<string, string> Shared(FrozenPlan plan)
     {
         var texts = plan.Sections.Where(one => one.MunicipalityId is null).ToDictionary(one => one.Key, one => one.Text);

@@ -110,6 +110,15 @@ public sealed class RecordAdoption(IPreventionData data, IOrganisationData organ
         // Its version moves in any case: of two councils that are recorded at once, the second must see the first.
         data.All<Plan>().Update(plan);
         plan.Status = AdoptionRules.StatusAfter(plan.Status, rows);
+        if (plan.Status == PlanStatus.InForce)
+        {
+            // All councils have adopted it: nobody is asked what she thinks of it after today.
+            foreach (var hearing in await data.All<Hearings.Hearing>().Where(one => one.PlanId == plan.Id && one.WithdrawnOn == null && one.OpensOn <= input.Today && one.ClosesOn > input.Today).ToListAsync(cancellation))
+            {
+                hearing.ClosesOn = input.Today;
+            }
+        }
+
         if (plan is { Status: PlanStatus.InForce, PreviousId: { } previous } && plan.PeriodFrom <= input.Today.Year)
         {
             (await data.All<Plan>().SingleAsync(one => one.Id == previous, cancellation)).Status = PlanStatus.Revised;

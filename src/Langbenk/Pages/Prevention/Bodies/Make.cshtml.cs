@@ -1,14 +1,27 @@
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Bodies;
+using Langbenk.Prevention.Places;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Bodies;
 
 [Needs("body.make")]
-public sealed class MakeModel(ChangeBody change) : BodyForm
+public sealed class MakeModel(ChangeBody change, RolesThatStand rolesHere) : BodyForm
 {
-    public IReadOnlyList<Choice> Municipalities => [.. Actor.Holdings.Where(held => BodyActions.Make.MayIn(Actor, held.ScopeId)).Select(held => new Choice(held.ScopeId.ToString(), held.Place)).Distinct()];
+    /// <summary>Those of hers that stand: not a municipality that has become part of another.</summary>
+    public IReadOnlyList<Choice> Municipalities { get; private set; } = [];
+
+    /// <summary>Her only places are no more; why, and who can help.</summary>
+    public Problem? Stopped { get; private set; }
+
+    protected override async Task Fill()
+    {
+        await base.Fill();
+        (var standing, Stopped) = await rolesHere.Handle(Actor, BodyActions.Make, Today, Cancellation);
+        Municipalities = [.. standing.Select(one => new Choice(one.Id.ToString(), one.Name))];
+    }
 
     public async Task OnGetAsync()
     {

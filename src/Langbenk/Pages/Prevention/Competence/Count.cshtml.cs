@@ -1,5 +1,6 @@
 using System.Globalization;
 using Langbenk.Hosting;
+using Langbenk.Organisation.Services;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Competence;
 using Langbenk.Prevention.InternalControl;
@@ -15,6 +16,11 @@ public sealed class CountModel(CountCompetence count, FindPlaces places, ReadCom
     public static readonly IReadOnlyList<EducationCategory> Categories = Enum.GetValues<EducationCategory>();
 
     public IReadOnlyList<Place> Places { get; private set; } = [];
+
+    /// <summary>One of her services is bound by the requirement.</summary>
+    public bool IsBound => Places.Any(one => one.Kind is { } kind && CompetenceRequirement.Binds(kind));
+
+    public IReadOnlyList<EducationCategory> Asked => IsBound ? Categories : CompetenceRequirement.CategoriesOf(Places is [{ Kind: { } kind }, ..] ? kind : ServiceKind.Municipality);
 
     public IReadOnlyList<Choice> Educations =>
         [new("", T(CompetenceTexts.NotKnown)), .. Categories.Select(category => new Choice($"{category}", T(EducationLabels.Of(category))))];

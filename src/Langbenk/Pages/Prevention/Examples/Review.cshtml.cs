@@ -11,6 +11,9 @@ public sealed class ReviewModel(ListExamples list, ReviewExample review) : FormP
 {
     public ExampleView View { get; private set; } = null!;
 
+    /// <summary>She wrote it or sent it: somebody else says whether it is published.</summary>
+    public bool IsHerOwn => View.Example.SubmittedById == Actor.AccountId || View.Example.WrittenById == Actor.AccountId;
+
     public IEnumerable<Choice> Verdicts => [new("publiser", T(ExampleTexts.Publish)), new("tilbake", T(ExampleTexts.SendBack))];
 
     public async Task<IActionResult> OnGetAsync(Guid id)

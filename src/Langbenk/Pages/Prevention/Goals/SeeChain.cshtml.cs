@@ -1,13 +1,15 @@
 using Langbenk.Hosting;
 using Langbenk.Prevention.Goals;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Goals;
 
 /// <summary>The causal chain of a plan, drawn from its goals.</summary>
 [Needs("plan.read")]
-public sealed class SeeChainModel(ReadGoals read) : StaffPage
+public sealed class SeeChainModel(ReadGoals read, ReadPageWords words, PageTerms terms) : StaffPage
 {
     public ReadGoals.Of Of { get; private set; } = null!;
 
@@ -33,6 +35,7 @@ public sealed class SeeChainModel(ReadGoals read) : StaffPage
         }
 
         (Of, Rows) = (of, CausalChain.Of(of.Goals));
+        terms.Words = await words.Of(of.Plan.LeadMunicipalityId, Cancellation);
         Touch(PlanActions.Resource, id);
         return Page();
     }

@@ -1,6 +1,6 @@
 using Langbenk.Hosting;
 using Langbenk.Kernel;
-using Langbenk.Organisation.Municipalities;
+using Langbenk.Prevention.Places;
 using Langbenk.Prevention.Plans;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Plans;
 
 [Needs("plan.create")]
-public sealed class NewModel(ListPlaces places, StartPlan start, FollowMunicipality follow) : FormPage
+public sealed class NewModel(ListPlaces places, StartPlan start, RolesThatStand roles) : FormPage
 {
     static readonly Dictionary<string, string> Fields = new()
     {
@@ -90,17 +90,7 @@ public sealed class NewModel(ListPlaces places, StartPlan start, FollowMunicipal
         Municipalities = [.. found.Municipalities.Select(Choice)];
         Leads = [.. found.Municipalities.Where(one => PlanActions.Create.MayIn(Actor, one.Id)).Select(Choice)];
         Services = [.. found.Services.Select(Choice)];
-        Stopped = Leads.Count > 0 ? null : await MovedTo(found.Municipalities);
-    }
-
-    async Task<Problem> MovedTo(IReadOnlyList<PlaceName> standing)
-    {
-        var became = await follow.Became(Today, Cancellation);
-        var moved = from held in Actor.Holdings
-                    where PlanActions.Create.MayIn(Actor, held.ScopeId) && became.ContainsKey(held.ScopeId)
-                    from now in standing.Where(place => place.Id == became[held.ScopeId])
-                    select PlanProblems.RoleMustMove(held.Place, now.Name);
-        return moved.FirstOrDefault() ?? PlanProblems.UnknownMunicipality;
+        Stopped = Leads.Count > 0 ? null : (await roles.Handle(Actor, PlanActions.Create, Today, Cancellation)).Stopped ?? PlanProblems.UnknownMunicipality;
     }
 
     List<FieldError> Faults()

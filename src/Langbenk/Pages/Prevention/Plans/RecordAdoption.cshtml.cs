@@ -4,13 +4,14 @@ using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Prevention.Plans.Checking;
+using Langbenk.Prevention.Plans.Hearings;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Plans;
 
 [Needs("plan.adopt")]
-public sealed class RecordAdoptionModel(RecordAdoption record, CompareAdopted compare, LoadFacts facts, ReadGoals goals) : PlanForm
+public sealed class RecordAdoptionModel(RecordAdoption record, CompareAdopted compare, LoadFacts facts, ReadGoals goals, ReadHearing hearings) : PlanForm
 {
     static readonly Dictionary<int, string> Fields = new()
     {
@@ -35,6 +36,9 @@ public sealed class RecordAdoptionModel(RecordAdoption record, CompareAdopted co
     public IReadOnlyList<PlanFinding> Open { get; private set; } = [];
 
     public IReadOnlyList<CompareAdopted.Different> Different { get; private set; } = [];
+
+    /// <summary>Answers are still received: the last day.</summary>
+    public DateOnly? HearingUntil { get; private set; }
 
     public IReadOnlyList<Choice> Statuses => [.. new[] { AdoptionStatus.Sent, AdoptionStatus.Adopted, AdoptionStatus.SentBack }
         .Select(one => new Choice(one.ToString(), T(PlanAdoptionTexts.StatusOf(one))))];
@@ -103,5 +107,6 @@ public sealed class RecordAdoptionModel(RecordAdoption record, CompareAdopted co
         var findings = PlanCheck.Of(await facts.Handle(Plan.Id, Today, await goals.States(Plan.Id, Cancellation), Cancellation)).ToLookup(one => one.Level);
         (LawMissing, Open) = ([.. findings[FindingLevel.Must]], [.. findings[FindingLevel.Should]]);
         Different = await compare.Handle(Plan, Cancellation);
+        HearingUntil = (await hearings.Handle(Actor, Plan.Id, Today, Cancellation))?.Hearings.FirstOrDefault(one => one.IsAheadOn(Today))?.ClosesOn;
     }
 }

@@ -1,5 +1,7 @@
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Prevention;
+using Langbenk.Prevention.Places;
 using Langbenk.Prevention.Wheel;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -7,11 +9,22 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Wheel;
 
 [Needs("wheel.make")]
-public sealed class AddModel(ChangeActivity change) : ActivityForm
+public sealed class AddModel(ChangeActivity change, RolesThatStand rolesHere) : ActivityForm
 {
     public IReadOnlyList<Choice> Kinds => [.. Enum.GetValues<WheelKind>().Select(kind => new Choice(kind.ToString(), T(WheelTexts.KindOf(kind))))];
 
-    public IReadOnlyList<Choice> Places => [.. Actor.Holdings.Where(held => WheelActions.Make.MayIn(Actor, held.ScopeId)).Select(held => new Choice(held.ScopeId.ToString(), held.Place)).Distinct()];
+    /// <summary>Those of hers that stand: not a municipality that has become part of another.</summary>
+    public IReadOnlyList<Choice> Places { get; private set; } = [];
+
+    /// <summary>Her only places are no more; why, and who can help.</summary>
+    public Problem? Stopped { get; private set; }
+
+    protected override async Task Fill()
+    {
+        await base.Fill();
+        (var standing, Stopped) = await rolesHere.Handle(Actor, WheelActions.Make, Today, Cancellation);
+        Places = [.. standing.Select(one => new Choice(one.Id.ToString(), one.Name))];
+    }
 
     public async Task OnGetAsync()
     {

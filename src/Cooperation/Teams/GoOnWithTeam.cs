@@ -29,8 +29,7 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
     /// <summary>The holder asks another participant to take the thread. It stays until she accepts.</summary>
     public async Task<Result> Offer(Actor actor, Guid id, Guid toService, DateOnly today, CancellationToken cancellation = default)
     {
-        if (await Find(actor, id, today, cancellation) is not { } team || team.HolderServiceId != actor.Acting!.ScopeId
-            || !await reach.Participants(actor).AnyAsync(one => one.TeamId == id && one.ServiceId == toService && one.State == ParticipationState.Accepted && toService != team.HolderServiceId, cancellation))
+        if (await Find(actor, id, today, cancellation) is not { } team || team.HolderServiceId != actor.Acting!.ScopeId || !await reach.Participants(actor).AnyAsync(one => one.TeamId == id && one.ServiceId == toService && one.State == ParticipationState.Accepted && toService != team.HolderServiceId, cancellation))
         {
             return new Result.NotFound();
         }

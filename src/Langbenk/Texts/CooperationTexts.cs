@@ -24,8 +24,7 @@ public static class CooperationTexts
     /// <summary>No list of children and what is done for them is longer.</summary>
     public const int MostInList = 100;
 
-    public static Text Cut => new(
-        "Listen viser de 100 første. Resten finner du på siden til barnet.", "Lista viser dei 100 første. Resten finn du på sida til barnet.", "The list shows the first 100. You find the rest on the child’s page.");
+    public static Text Cut => new("Listen viser de 100 første. Resten finner du på siden til barnet.", "Lista viser dei 100 første. Resten finn du på sida til barnet.", "The list shows the first 100. You find the rest on the child’s page.");
 
     public static Text Ended => new("Avsluttede", "Avslutta", "Ended");
 

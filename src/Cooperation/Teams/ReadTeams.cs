@@ -108,7 +108,7 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
         var services = await organisation.Services.AsNoTracking().Where(one => serviceIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
         var seen = mine.TakesPart ? Seen(parts, service, services) : [new Participant(mine, services[service])];
         var outsideParts = mine.TakesPart ? await reach.Outsiders(actor).AsNoTracking().Where(one => one.TeamId == id).OrderBy(one => one.Since).ThenBy(one => one.Id).ToListAsync(cancellation) : [];
-        var outsidersById = await outsiders.Of([.. outsideParts.Select(one => one.OutsiderId).Concat(told.SelectMany(one => one).Select(one => one.ToOutsiderId ?? Guid.Empty)).Distinct()], cancellation);
+        var outsidersById = await outsiders.Of([.. outsideParts.Select(one => one.OutsiderId).Concat(told.SelectMany(one => one).Where(one => one.ToOutsiderId is not null).Select(one => one.ToOutsiderId!.Value)).Distinct()], cancellation);
         var (rows, persons) = await Rows(actor, entries, told, services, service, today, cancellation);
         return new Whole(
             team, (await new SamePersons(people).Used([team.ChildId], cancellation))[team.ChildId], mine, seen, seen.Find(one => one.Part.ServiceId == team.HolderServiceId && one.Part.TakesPart && mine.TakesPart),

@@ -1,5 +1,6 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
+using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Data.Tests.People;
 using Langbenk.Law.Codes;
@@ -157,6 +158,31 @@ public class OutsiderTests
         Assert.Equal([("Outsiders1", 7505)], await Faults(scene, Doctor with { Role = scene.People.Counsellor.Acting!.Place }));
         Assert.Equal([("Outsiders2", 7507)], await Faults(scene, Doctor, Doctor with { Role = "lege" }));
         Assert.Equal([("Outsiders1", 8024)], await Faults(scene, Doctor with { Name = "Kari 01815099951" }));
+    }
+
+    /// <summary>Told of her only afterwards, Nav does not find her in the older list.</summary>
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Meeting_WhoCame_ShowsHerToThoseWhoKnewOfHer(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var scene = await In(database, context);
+        var (world, people) = (scene.World, scene.People);
+        var part = context.Set<OutsiderPart>().Single().Id;
+        var circle = (await world.Circles.Handle(people.Teacher, scene.Child, Today, Cancellation))!;
+        var (hold, read) = (new HoldMeeting(context, world.Reach, world.Write), new ReadMeetings(context, context, context, world.Reach, world.InSight, world.Told, world.Outsiders));
+        Assert.Equal(7216, Assert.IsType<HoldMeeting.Result.Refused>(await Holds(Guid.NewGuid(), Now)).Faults[0].Problem.Number);
+        var before = Assert.IsType<HoldMeeting.Result.Written>(await Holds(scene.Outsider, Now)).Meeting;
+        Assert.IsType<TakeInOutsider.Result.Done>(await world.TakeIn.Show(people.Teacher, scene.Team, part, [people.Nav], Today, Now.AddMinutes(1), Cancellation));
+        var after = Assert.IsType<HoldMeeting.Result.Written>(await Holds(scene.Outsider, Now.AddMinutes(2))).Meeting;
+
+        Assert.Equal(["Kari Lie, fastlege, Sol legesenter"], (await read.One(people.Teacher, scene.Team, before, Today, Cancellation))!.Record!.Outsiders);
+        Assert.Empty((await read.One(people.Counsellor, scene.Team, before, Today, Cancellation))!.Record!.Outsiders);
+        Assert.Equal(["Kari Lie, fastlege, Sol legesenter"], (await read.One(people.Counsellor, scene.Team, after, Today, Cancellation))!.Record!.Outsiders);
+
+        Task<HoldMeeting.Result> Holds(Guid came, DateTime at) => hold.Handle(
+            people.Teacher, circle,
+            new(scene.Team, null, new(WayOfWorking.ResponsibilityGroup, Today, [people.School], [], "", ChildPart.WasThere, "«Fint»", "", [], [scene.Child]) { Outsiders = [came] }, [world.Nav], Guid.NewGuid()), Today, at, Cancellation);
     }
 
     /// <summary>Spelt otherwise it is somebody else to tell; a no about her stands all the same.</summary>

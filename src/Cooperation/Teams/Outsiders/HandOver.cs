@@ -36,14 +36,14 @@ public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHand
             return Ended(waiting, actor, HandoverState.Done);
         }
 
-        if (team.ClosedOn is not null)
-        {
-            return new Result.Refused("", TeamProblems.NotOpen);
-        }
-
         if (how is null || on is not { } day || day > today || day < waiting.DecidedOn)
         {
             return how is null ? new Result.Refused(nameof(how), OutsiderProblems.NoHow) : new Result.Refused(nameof(on), OutsiderProblems.BadDay);
+        }
+
+        if (team.ClosedOn <= day)
+        {
+            return new Result.Refused("", TeamProblems.NotOpen);
         }
 
         if (!await reach.Outsiders(actor).AnyAsync(one => one.TeamId == teamId && one.OutsiderId == waiting.OutsiderId && (one.EndedOn == null || one.EndedOn > day), cancellation))

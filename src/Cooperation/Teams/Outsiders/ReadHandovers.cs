@@ -46,7 +46,7 @@ public sealed class ReadHandovers(ICooperationData data, TeamsInReach reach, Han
     /// <summary>In how many of her teams something waits, by team.</summary>
     public async Task<IReadOnlyDictionary<Guid, int>> Waiting(Actor actor, DateOnly today, CancellationToken cancellation = default)
     {
-        var teams = reach.Teams(actor, today).Select(one => one.Id);
+        var teams = reach.Teams(actor, today, toWrite: true).Select(one => one.Id);
         var waiting = Own(actor).Where(one => one.State == HandoverState.Waiting);
         var asked = await waiting.Where(one => one.Resource == TeamActions.Resource && teams.Contains(one.ResourceId)).Select(one => one.ResourceId).ToListAsync(cancellation);
         var written = await (from one in waiting where one.Resource == TeamsInReach.EntryResource join entry in data.All<TeamEntry>() on one.ResourceId equals entry.Id where teams.Contains(entry.TeamId) select entry.TeamId).ToListAsync(cancellation);

@@ -182,7 +182,7 @@ public class OutsiderTests
 
         Task<HoldMeeting.Result> Holds(Guid came, DateTime at) => hold.Handle(
             people.Teacher, circle,
-            new(scene.Team, null, new(WayOfWorking.ResponsibilityGroup, Today, [people.School], [], "", ChildPart.WasThere, "«Fint»", "", [], [scene.Child]) { Outsiders = [came] }, [world.Nav], Guid.NewGuid()), Today, at, Cancellation);
+            new(scene.Team, null, new(WayOfWorking.ResponsibilityGroup, Today, [people.School], [], "", ChildPart.NotHeard, "Han ville heller leke med de andre", "", [], [scene.Child]) { Outsiders = [came] }, [world.Nav], Guid.NewGuid()), Today, at, Cancellation);
     }
 
     /// <summary>Spelt otherwise it is somebody else to tell; a no about her stands all the same.</summary>

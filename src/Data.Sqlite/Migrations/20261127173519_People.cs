@@ -430,6 +430,35 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outsider",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outsider", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_outsider_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outsider_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "person_alias",
                 columns: table => new
                 {
@@ -811,67 +840,6 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "disclosure",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to_service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    to_person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    to_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    resource = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    resource_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    rule_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    rule_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    provisions = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    consent_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    judged = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    decided_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    decided_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_disclosure", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_disclosure_consent_consent_id",
-                        column: x => x.consent_id,
-                        principalTable: "consent",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_disclosure_person_person_id",
-                        column: x => x.person_id,
-                        principalTable: "person",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_disclosure_person_to_person_id",
-                        column: x => x.to_person_id,
-                        principalTable: "person",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_disclosure_service_from_service_id",
-                        column: x => x.from_service_id,
-                        principalTable: "service",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_disclosure_service_to_service_id",
-                        column: x => x.to_service_id,
-                        principalTable: "service",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "help_request",
                 columns: table => new
                 {
@@ -1029,6 +997,153 @@ namespace Langbenk.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_team_around_child_service_service_id",
                         column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent_outsider",
+                columns: table => new
+                {
+                    consent_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outsider_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consent_outsider", x => new { x.consent_id, x.outsider_id });
+                    table.ForeignKey(
+                        name: "fk_consent_outsider_consent_consent_id",
+                        column: x => x.consent_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_consent_outsider_outsider_outsider_id",
+                        column: x => x.outsider_id,
+                        principalTable: "outsider",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disclosure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_service_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    to_person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    to_outsider_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    to_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    resource = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    resource_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    rule_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    rule_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    provisions = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    consent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    judged = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decided_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disclosure", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_disclosure_consent_consent_id",
+                        column: x => x.consent_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_outsider_to_outsider_id",
+                        column: x => x.to_outsider_id,
+                        principalTable: "outsider",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_person_to_person_id",
+                        column: x => x.to_person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_service_from_service_id",
+                        column: x => x.from_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_service_to_service_id",
+                        column: x => x.to_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "handover",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outsider_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    resource = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    resource_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    about = table.Column<string>(type: "TEXT", maxLength: 3300, nullable: false),
+                    kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    consent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    judged = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decided_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    how = table.Column<int>(type: "INTEGER", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ended_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_handover", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_handover_consent_consent_id",
+                        column: x => x.consent_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_handover_outsider_outsider_id",
+                        column: x => x.outsider_id,
+                        principalTable: "outsider",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_handover_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_handover_service_from_service_id",
+                        column: x => x.from_service_id,
                         principalTable: "service",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1317,6 +1432,43 @@ namespace Langbenk.Data.Sqlite.Migrations
                     table.PrimaryKey("pk_holder_offer", x => x.id);
                     table.ForeignKey(
                         name: "fk_holder_offer_team_around_child_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team_around_child",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outsider_part",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outsider_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outsider_part", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_outsider_part_outsider_outsider_id",
+                        column: x => x.outsider_id,
+                        principalTable: "outsider",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outsider_part_service_by_service_id",
+                        column: x => x.by_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outsider_part_team_around_child_team_id",
                         column: x => x.team_id,
                         principalTable: "team_around_child",
                         principalColumn: "id",
@@ -1671,7 +1823,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     record_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    outsider_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1680,6 +1833,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         name: "fk_meeting_presence_meeting_record_record_id",
                         column: x => x.record_id,
                         principalTable: "meeting_record",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meeting_presence_outsider_outsider_id",
+                        column: x => x.outsider_id,
+                        principalTable: "outsider",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1765,6 +1924,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_consent_outsider_outsider_id",
+                table: "consent_outsider",
+                column: "outsider_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_consent_service_service_id",
                 table: "consent_service",
                 column: "service_id");
@@ -1794,6 +1958,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 table: "disclosure",
                 columns: new[] { "resource_id", "to_key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disclosure_to_outsider_id",
+                table: "disclosure",
+                column: "to_outsider_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_disclosure_to_person_id",
@@ -1893,6 +2062,32 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "ix_guardianship_service_id_child_id_turn",
                 table: "guardianship",
                 columns: new[] { "service_id", "child_id", "turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handover_consent_id",
+                table: "handover",
+                column: "consent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handover_from_service_id_state",
+                table: "handover",
+                columns: new[] { "from_service_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handover_outsider_id",
+                table: "handover",
+                column: "outsider_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handover_person_id",
+                table: "handover",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handover_resource_id_outsider_id",
+                table: "handover",
+                columns: new[] { "resource_id", "outsider_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2004,6 +2199,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 columns: new[] { "service_id", "person_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_presence_outsider_id",
+                table: "meeting_presence",
+                column: "outsider_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_meeting_presence_person_id",
                 table: "meeting_presence",
                 column: "person_id");
@@ -2029,6 +2229,33 @@ namespace Langbenk.Data.Sqlite.Migrations
                 table: "meeting_record",
                 column: "meeting_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outsider_person_id",
+                table: "outsider",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outsider_service_id_person_id",
+                table: "outsider",
+                columns: new[] { "service_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outsider_part_by_service_id",
+                table: "outsider_part",
+                column: "by_service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outsider_part_outsider_id",
+                table: "outsider_part",
+                column: "outsider_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outsider_part_team_id_outsider_id",
+                table: "outsider_part",
+                columns: new[] { "team_id", "outsider_id" },
+                unique: true,
+                filter: "ended_on is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_participation_service_id_state",
@@ -2355,6 +2582,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "consent_answer");
 
             migrationBuilder.DropTable(
+                name: "consent_outsider");
+
+            migrationBuilder.DropTable(
                 name: "consent_service");
 
             migrationBuilder.DropTable(
@@ -2379,6 +2609,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "guardianship");
 
             migrationBuilder.DropTable(
+                name: "handover");
+
+            migrationBuilder.DropTable(
                 name: "help_request_about");
 
             migrationBuilder.DropTable(
@@ -2398,6 +2631,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "meeting_presence");
+
+            migrationBuilder.DropTable(
+                name: "outsider_part");
 
             migrationBuilder.DropTable(
                 name: "participation");
@@ -2452,6 +2688,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "meeting_record");
+
+            migrationBuilder.DropTable(
+                name: "outsider");
 
             migrationBuilder.DropTable(
                 name: "concern_report");

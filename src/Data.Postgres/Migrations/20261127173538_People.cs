@@ -440,6 +440,35 @@ namespace Langbenk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outsider",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    role = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outsider", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_outsider_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outsider_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "person_alias",
                 columns: table => new
                 {
@@ -821,67 +850,6 @@ namespace Langbenk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "disclosure",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from_service_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    to_service_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    to_person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    to_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    resource = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    resource_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    rule_id = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    rule_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    provisions = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    consent_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    judged = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    decided_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_disclosure", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_disclosure_consent_consent_id",
-                        column: x => x.consent_id,
-                        principalTable: "consent",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_disclosure_person_person_id",
-                        column: x => x.person_id,
-                        principalTable: "person",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_disclosure_person_to_person_id",
-                        column: x => x.to_person_id,
-                        principalTable: "person",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_disclosure_service_from_service_id",
-                        column: x => x.from_service_id,
-                        principalTable: "service",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_disclosure_service_to_service_id",
-                        column: x => x.to_service_id,
-                        principalTable: "service",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "help_request",
                 columns: table => new
                 {
@@ -1039,6 +1007,153 @@ namespace Langbenk.Data.Postgres.Migrations
                     table.ForeignKey(
                         name: "fk_team_around_child_service_service_id",
                         column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent_outsider",
+                columns: table => new
+                {
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outsider_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consent_outsider", x => new { x.consent_id, x.outsider_id });
+                    table.ForeignKey(
+                        name: "fk_consent_outsider_consent_consent_id",
+                        column: x => x.consent_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_consent_outsider_outsider_outsider_id",
+                        column: x => x.outsider_id,
+                        principalTable: "outsider",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disclosure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_outsider_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    resource = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    resource_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rule_id = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    rule_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    provisions = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    judged = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decided_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disclosure", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_disclosure_consent_consent_id",
+                        column: x => x.consent_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_outsider_to_outsider_id",
+                        column: x => x.to_outsider_id,
+                        principalTable: "outsider",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_person_to_person_id",
+                        column: x => x.to_person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_service_from_service_id",
+                        column: x => x.from_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_disclosure_service_to_service_id",
+                        column: x => x.to_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "handover",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outsider_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    resource = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    resource_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    about = table.Column<string>(type: "character varying(3300)", maxLength: 3300, nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    judged = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decided_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    how = table.Column<int>(type: "integer", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_handover", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_handover_consent_consent_id",
+                        column: x => x.consent_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_handover_outsider_outsider_id",
+                        column: x => x.outsider_id,
+                        principalTable: "outsider",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_handover_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_handover_service_from_service_id",
+                        column: x => x.from_service_id,
                         principalTable: "service",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1327,6 +1442,43 @@ namespace Langbenk.Data.Postgres.Migrations
                     table.PrimaryKey("pk_holder_offer", x => x.id);
                     table.ForeignKey(
                         name: "fk_holder_offer_team_around_child_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team_around_child",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outsider_part",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outsider_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outsider_part", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_outsider_part_outsider_outsider_id",
+                        column: x => x.outsider_id,
+                        principalTable: "outsider",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outsider_part_service_by_service_id",
+                        column: x => x.by_service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outsider_part_team_around_child_team_id",
                         column: x => x.team_id,
                         principalTable: "team_around_child",
                         principalColumn: "id",
@@ -1681,7 +1833,8 @@ namespace Langbenk.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     record_id = table.Column<Guid>(type: "uuid", nullable: false),
                     service_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    outsider_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1690,6 +1843,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         name: "fk_meeting_presence_meeting_record_record_id",
                         column: x => x.record_id,
                         principalTable: "meeting_record",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_meeting_presence_outsider_outsider_id",
+                        column: x => x.outsider_id,
+                        principalTable: "outsider",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1775,6 +1934,11 @@ namespace Langbenk.Data.Postgres.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_consent_outsider_outsider_id",
+                table: "consent_outsider",
+                column: "outsider_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_consent_service_service_id",
                 table: "consent_service",
                 column: "service_id");
@@ -1804,6 +1968,11 @@ namespace Langbenk.Data.Postgres.Migrations
                 table: "disclosure",
                 columns: new[] { "resource_id", "to_key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disclosure_to_outsider_id",
+                table: "disclosure",
+                column: "to_outsider_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_disclosure_to_person_id",
@@ -1903,6 +2072,32 @@ namespace Langbenk.Data.Postgres.Migrations
                 name: "ix_guardianship_service_id_child_id_turn",
                 table: "guardianship",
                 columns: new[] { "service_id", "child_id", "turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handover_consent_id",
+                table: "handover",
+                column: "consent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handover_from_service_id_state",
+                table: "handover",
+                columns: new[] { "from_service_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handover_outsider_id",
+                table: "handover",
+                column: "outsider_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handover_person_id",
+                table: "handover",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handover_resource_id_outsider_id",
+                table: "handover",
+                columns: new[] { "resource_id", "outsider_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2014,6 +2209,11 @@ namespace Langbenk.Data.Postgres.Migrations
                 columns: new[] { "service_id", "person_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_presence_outsider_id",
+                table: "meeting_presence",
+                column: "outsider_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_meeting_presence_person_id",
                 table: "meeting_presence",
                 column: "person_id");
@@ -2039,6 +2239,33 @@ namespace Langbenk.Data.Postgres.Migrations
                 table: "meeting_record",
                 column: "meeting_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outsider_person_id",
+                table: "outsider",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outsider_service_id_person_id",
+                table: "outsider",
+                columns: new[] { "service_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outsider_part_by_service_id",
+                table: "outsider_part",
+                column: "by_service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outsider_part_outsider_id",
+                table: "outsider_part",
+                column: "outsider_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outsider_part_team_id_outsider_id",
+                table: "outsider_part",
+                columns: new[] { "team_id", "outsider_id" },
+                unique: true,
+                filter: "ended_on is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_participation_service_id_state",
@@ -2365,6 +2592,9 @@ namespace Langbenk.Data.Postgres.Migrations
                 name: "consent_answer");
 
             migrationBuilder.DropTable(
+                name: "consent_outsider");
+
+            migrationBuilder.DropTable(
                 name: "consent_service");
 
             migrationBuilder.DropTable(
@@ -2389,6 +2619,9 @@ namespace Langbenk.Data.Postgres.Migrations
                 name: "guardianship");
 
             migrationBuilder.DropTable(
+                name: "handover");
+
+            migrationBuilder.DropTable(
                 name: "help_request_about");
 
             migrationBuilder.DropTable(
@@ -2408,6 +2641,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "meeting_presence");
+
+            migrationBuilder.DropTable(
+                name: "outsider_part");
 
             migrationBuilder.DropTable(
                 name: "participation");
@@ -2462,6 +2698,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "meeting_record");
+
+            migrationBuilder.DropTable(
+                name: "outsider");
 
             migrationBuilder.DropTable(
                 name: "concern_report");

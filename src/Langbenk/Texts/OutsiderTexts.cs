@@ -44,23 +44,23 @@ public static class OutsiderTexts
         $"Eit brev om at {own} har kontakt med {child}, og kva samarbeidet skal føre til. Kven andre som er med, og det som alt er skrive, står ikkje i det.",
         $"A letter saying that {own} is in contact with {child}, and what the cooperation is for. Who else takes part, and what has been written already, is not in it.");
 
-    public static Text ShownTo => new("Hvem i laget får vite at hun er med?", "Kven i laget får vite at ho er med?", "Who in the team is told that she takes part?");
+    public static Text ShownTo => new("Hvem i laget får vite at personen er med?", "Kven i laget får vite at personen er med?", "Who in the team is told that the person takes part?");
 
     public static Text ShownToHint => new(
-        "Den som ikke får vite det, ser henne ikke noe sted.", "Den som ikkje får vite det, ser henne ingen stad.", "Those who are not told see her nowhere.");
+        "Den som ikke får vite det, ser ikke navnet noe sted.", "Den som ikkje får vite det, ser ikkje namnet nokon stad.", "Those who are not told see the name nowhere.");
 
     public static Text TakeInButton => new("Ta med i laget", "Ta med i laget", "Include in the team");
 
-    public static Text ShownAlready => new("Disse vet at hun er med", "Desse veit at ho er med", "These know that she takes part");
+    public static Text ShownAlready => new("Disse vet at personen er med", "Desse veit at personen er med", "These know that the person takes part");
 
-    public static Text OnlyYou => new("Bare tjenesten din vet at hun er med.", "Berre tenesta di veit at ho er med.", "Only your service knows that she takes part.");
+    public static Text OnlyYou => new("Bare tjenesten din vet at personen er med.", "Berre tenesta di veit at personen er med.", "Only your service knows that the person takes part.");
 
-    public static Text Show => new("Fortell at hun er med", "Fortel at ho er med", "Tell that she takes part");
+    public static Text Show => new("Fortell at personen er med", "Fortel at personen er med", "Tell that the person takes part");
 
     public static Text End => new("Ikke med lenger", "Ikkje med lenger", "No longer takes part");
 
     public static Text EndLead => new(
-        "Hun får ikke noe nytt herfra, heller ikke det som venter. Det som alt er overlevert, står i lista.", "Ho får ikkje noko nytt herifrå, heller ikkje det som ventar. Det som alt er overlevert, står i lista.", "She gets nothing new from here, nor what waits. What has been handed over stays in the list.");
+        "Den som ikke er med lenger, får ikke noe nytt herfra, heller ikke det som venter. Det som alt er overlevert, står i lista.", "Den som ikkje er med lenger, får ikkje noko nytt herifrå, heller ikkje det som ventar. Det som alt er overlevert, står i lista.", "Who no longer takes part gets nothing new from here, nor what waits. What has been handed over stays in the list.");
 
     public static Text SeeHer => new("Se hvem som vet det", "Sjå kven som veit det", "See who knows");
 }

@@ -9,9 +9,9 @@ public static class OutsiderProblems
         "Skriv navnet på den som skal få vite noe uten konto.", "Skriv namnet på den som skal få vite noko utan konto.", "Write the name of the one without an account who is to be told."));
 
     public static readonly Problem NoRole = new(7502, new Text(
-        "Skriv hvilken rolle hun har, og hvor: «fastlege, Nordbyen legesenter» eller «bestemor».",
-        "Skriv kva rolle ho har, og kvar: «fastlege, Nordbyen legesenter» eller «bestemor».",
-        "Write her role, and where: “GP, Nordbyen medical centre” or “grandmother”."));
+        "Skriv hvilken rolle personen har, og hvor: «fastlege, Nordbyen legesenter» eller «bestemor».",
+        "Skriv kva rolle personen har, og kvar: «fastlege, Nordbyen legesenter» eller «bestemor».",
+        "Write the person’s role, and where: “GP, Nordbyen medical centre” or “grandmother”."));
 
     public static readonly Problem NoKind = new(7503, new Text(
         "Velg hva slags mottaker det er. Det avgjør hva loven sier.", "Vel kva slags mottakar det er. Det avgjer kva lova seier.", "Choose what kind of receiver it is. That decides what the law says."));
@@ -38,7 +38,7 @@ public static class OutsiderProblems
         "Familien har ikkje sagt ja til at denne får vite om barnet. Spør familien først.",
         "The family has not said yes to this one being told of the child. Ask the family first."));
 
-    public static readonly Problem AlreadyIn = new(7510, new Text("Hun er alt med.", "Ho er alt med.", "She takes part already."));
+    public static readonly Problem AlreadyIn = new(7510, new Text("Personen er alt med.", "Personen er alt med.", "The person takes part already."));
 
     public static readonly Problem NoHow = new(7511, new Text("Velg hvordan det ble overlevert.", "Vel korleis det vart overlevert.", "Choose how it was handed over."));
 
@@ -54,9 +54,9 @@ public static class OutsiderProblems
         "Det er alt skrevet ned at dette er overlevert, eller at det ikke skal overleveres.", "Det er alt skrive ned at dette er overlevert, eller at det ikkje skal overleverast.", "It is recorded already that this was handed over, or that it is not to be."));
 
     public static readonly Problem NotWith = new(7516, new Text(
-        "Hun er ikke med lenger, og får ikke noe nytt. Ble det gitt mens hun var med, skriver du den dagen.",
-        "Ho er ikkje med lenger, og får ikkje noko nytt. Vart det gitt medan ho var med, skriv du den dagen.",
-        "She no longer takes part, and gets nothing new. If it was given while she did, write that day."));
+        "Personen er ikke med lenger, og får ikke noe nytt. Ble det gitt mens det ennå var samarbeid, skriver du den dagen.",
+        "Personen er ikkje med lenger, og får ikkje noko nytt. Vart det gitt medan det enno var samarbeid, skriv du den dagen.",
+        "The person no longer takes part, and gets nothing new. If it was given before that, write that day."));
 
-    public static readonly Problem NobodyChosen = new(7515, new Text("Velg hvem som skal få vite at hun er med.", "Vel kven som skal få vite at ho er med.", "Choose who is to be told that she takes part."));
+    public static readonly Problem NobodyChosen = new(7515, new Text("Velg hvem som skal få vite at personen er med.", "Vel kven som skal få vite at personen er med.", "Choose who is to be told that the person takes part."));
 }

@@ -23,10 +23,10 @@ public class ToldPropertyTests
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(Engine.Sqlite, 1)]
+    [InlineData(Engine.Sqlite, 15)]
     [InlineData(Engine.Sqlite, 2, Traits = ["Run", "Whole"])]
     [InlineData(Engine.Sqlite, 3, Traits = ["Run", "Whole"])]
-    [InlineData(Engine.Postgres, 4)]
+    [InlineData(Engine.Postgres, 19)]
     [InlineData(Engine.Postgres, 5, Traits = ["Run", "Whole"])]
     public async Task Reads_AfterAnySequence_AgreeWithTheModel(Engine engine, int seed)
     {
@@ -47,7 +47,7 @@ public class ToldPropertyTests
                 var (expected, seen) = (run.Model.Reads(actor).ToList(), (await world.Sees(actor, run.Team)).ToList());
                 Assert.True(expected.SequenceEqual(seen), $"{actor.Name} should read [{string.Join(", ", expected)}], reads [{string.Join(", ", seen)}], after:\n{string.Join('\n', run.Told)}");
                 Assert.Equal(run.Model.SeesOutsider(actor), (await world.Read.One(actor, run.Team, Today, cancellation: Cancellation))?.OutsidersWith.Any() ?? false);
-                Assert.Equal(run.Model.HasOpen(actor) ? 1 : 0, (await world.Read.List(actor, false, Today, Cancellation)).Count);
+                Assert.Equal(run.Model.HasOpen(actor) && run.Model.In.Contains(actor.Acting!.ScopeId) ? 1 : 0, (await world.Read.List(actor, false, Today, Cancellation)).Count);
             }
         }
 
@@ -91,8 +91,9 @@ public class ToldPropertyTests
 
         public async Task Step(TeamWorld world)
         {
-            var actor = Actors[dice.Next(Actors.Count)];
-            switch (dice.Next(12))
+            // Half of it is the teacher's, who is on the child from the start: else many a sequence writes nothing.
+            var actor = dice.Next(2) == 0 ? people.Teacher : Actors[dice.Next(Actors.Count)];
+            switch (dice.Next(14))
             {
                 case 0:
                     await Invite(world);
@@ -112,7 +113,7 @@ public class ToldPropertyTests
                 case 5:
                     await OutsiderComesAndGoes(world);
                     break;
-                case 6:
+                case 6 or 7:
                     await HandOver(world, actor);
                     break;
                 default:
@@ -187,8 +188,9 @@ public class ToldPropertyTests
 
         async Task Write(TeamWorld world, Actor actor)
         {
-            var to = Services.Where(_ => dice.Next(3) == 0).ToList();
-            var outside = dice.Next(3) == 0;
+            // Mostly those it can be told to: else hardly anything is written.
+            var to = Services.Where(one => dice.Next(3) == 0 && (Model.MayTell(actor, one) || dice.Next(5) == 0)).ToList();
+            var outside = dice.Next(Model.MayTellOutsider(actor) ? 2 : 8) == 0;
             var text = $"{actor.Name} {Model.Entries.Count}";
             var result = await world.Writes(actor, team, TeamWorld.Note(text, child), [.. to.Select(To), .. outside ? [new Disclose.To(Receiver.Outsider(outsider), Judged.Nothing, "")] : Array.Empty<Disclose.To>()]);
             Assert.True(Model.MayWrite(actor) && (to.All(one => Model.MayTell(actor, one)) && (!outside || Model.MayTellOutsider(actor))) == result is WriteEntry.Result.Written || !Model.MayWrite(actor) && result is WriteEntry.Result.NotFound,
@@ -226,6 +228,11 @@ public class ToldPropertyTests
         async Task OutsiderComesAndGoes(TeamWorld world)
         {
             var part = world.Context.Set<OutsiderPart>().SingleOrDefault(one => one.EndedOn == null);
+            if (part is not null && dice.Next(3) > 0)
+            {
+                return;
+            }
+
             var to = Services.Where(_ => dice.Next(2) == 0).ToList();
             var result = part is null ? await world.TakeIn.Handle(people.Teacher, team, outsider, to, Today, Now, Cancellation)
                 : await world.TakeIn.End(people.Teacher, team, part.Id, Today, Cancellation);

@@ -26,7 +26,7 @@ public class OutsiderPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.True(told.GetElementById("navn-1")!.Closest("details")!.HasAttribute("open"));
 
         var consent = await Done(nurse, ask, [.. asked, ("navn-1", "Gerd Moen"), ("rolle-1", "bestemor"), ("mottaker-1", "relative"), ("navn-2", "Kari Lie"), ("rolle-2", "fastlege, Storfjell legesenter"), ("mottaker-2", "general-practitioner")]);
-        var text = (await nurse.Page(consent)).QuerySelector("[lang=nn]")!.TextContent;
+        var text = (await nurse.Page(consent)).QuerySelector(".answer-box[lang=nn]")!.TextContent;
         Assert.Contains("Òg desse, som ikkje bruker systemet: Gerd Moen, bestemor; Kari Lie, fastlege, Storfjell legesenter.", text, StringComparison.Ordinal);
         Assert.Contains("har ikkje teieplikt slik tenestene har", text, StringComparison.Ordinal);
     }

@@ -3,6 +3,7 @@ using Langbenk.Organisation.Services;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Outsiders;
 using Langbenk.Work.Documents;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,7 @@ public static class SharingModule
     {
         ArgumentNullException.ThrowIfNull(model);
         MapConsents(model);
+        model.MapOutsiders();
         var told = model.Entity<Disclosure>().ToTable("disclosure");
         told.Property(one => one.ToKey).HasMaxLength(Disclosure.MaxKeyLength);
         told.Property(one => one.Resource).HasMaxLength(Disclosure.MaxResourceLength);
@@ -38,6 +40,7 @@ public static class SharingModule
         told.HasOne<Person>().WithMany().HasForeignKey(one => one.ToPersonId).OnDelete(DeleteBehavior.Restrict);
         told.HasOne<Service>().WithMany().HasForeignKey(one => one.FromServiceId).OnDelete(DeleteBehavior.Restrict);
         told.HasOne<Service>().WithMany().HasForeignKey(one => one.ToServiceId).OnDelete(DeleteBehavior.Restrict);
+        told.HasOne<Outsider>().WithMany().HasForeignKey(one => one.ToOutsiderId).OnDelete(DeleteBehavior.Restrict);
         told.HasOne<Consent>().WithMany().HasForeignKey(one => one.ConsentId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -1,4 +1,5 @@
 using Langbenk.Cooperation.Teams.Entries;
+using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Services;
@@ -8,6 +9,7 @@ using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Outsiders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams;
@@ -16,7 +18,7 @@ namespace Langbenk.Cooperation.Teams;
 /// The teams of her service, and one of them as her service sees it: what it wrote and what it was told, nothing that hints at more. The same
 /// number of queries however much there is.
 /// </summary>
-public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrganisationData organisation, TeamsInReach reach, OpenPersons open, ReadConsents consents, ReadDisclosures disclosures) : IOperation
+public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrganisationData organisation, TeamsInReach reach, OpenPersons open, ReadConsents consents, ReadDisclosures disclosures, ReadOutsiders outsiders) : IOperation
 {
     public const int Most = 100;
 
@@ -24,6 +26,9 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
     public sealed record Row(TeamAroundChild Team, Person Child, DateOnly? EndedOn);
 
     public sealed record Participant(Participation Part, Service Service);
+
+    /// <summary>Somebody without an account who takes part.</summary>
+    public sealed record OutsideParticipant(OutsiderPart Part, Outsider Outsider);
 
     /// <param name="Kept">How her own service keeps it; null where it has said nothing of it.</param>
     /// <param name="Told">Of her own service's: to whom it was told. Of another's: that it was told to hers.</param>
@@ -39,6 +44,14 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
     {
         /// <summary>Who has left learns nothing of what came after.</summary>
         public DateOnly? EndedOn => Mine.TakesPart ? Team.ClosedOn : Mine.LeftOn;
+
+        /// <summary>Those without an account she was told of; her own service's, those that are with it no longer too.</summary>
+        public IReadOnlyList<OutsideParticipant> Outsiders { get; init; } = [];
+
+        /// <summary>By id, also those her service told something before.</summary>
+        public IReadOnlyDictionary<Guid, Outsider> OutsidersById { get; init; } = new Dictionary<Guid, Outsider>();
+
+        public IEnumerable<OutsideParticipant> OutsidersWith => Outsiders.Where(one => one.Part.EndedOn is null);
 
         public bool MayInvite => MayWrite && EndedOn is null && Team.ServiceId == Mine.ServiceId;
     }
@@ -94,13 +107,19 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
         var serviceIds = parts.Select(one => one.ServiceId).Concat(entries.Select(one => one.ServiceId)).Concat(told.SelectMany(one => one).Select(one => one.ToServiceId ?? service)).Distinct().ToList();
         var services = await organisation.Services.AsNoTracking().Where(one => serviceIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
         var seen = mine.TakesPart ? Seen(parts, service, services) : [new Participant(mine, services[service])];
+        var outsideParts = mine.TakesPart ? await reach.Outsiders(actor).AsNoTracking().Where(one => one.TeamId == id).OrderBy(one => one.Since).ThenBy(one => one.Id).ToListAsync(cancellation) : [];
+        var outsidersById = await outsiders.Of([.. outsideParts.Select(one => one.OutsiderId).Concat(told.SelectMany(one => one).Where(one => one.ToOutsiderId is not null).Select(one => one.ToOutsiderId!.Value)).Distinct()], cancellation);
         var (rows, persons) = await Rows(actor, entries, told, services, service, today, cancellation);
         return new Whole(
             team, (await new SamePersons(people).Used([team.ChildId], cancellation))[team.ChildId], mine, seen, seen.Find(one => one.Part.ServiceId == team.HolderServiceId && one.Part.TakesPart && mine.TakesPart),
             rows, found.Count > Most, mine.TakesPart ? (await consents.One(actor, team.ConsentId, today, cancellation))?.Row : null,
             mine.TakesPart ? await data.All<HolderOffer>().AsNoTracking().FirstOrDefaultAsync(one => one.TeamId == id && one.Accepted == null && (one.ToServiceId == service || one.FromServiceId == service), cancellation) : null,
             await data.All<TeamClosing>().AsNoTracking().Where(one => one.TeamId == id && one.ServiceId == service).OrderBy(one => one.ClosedOn).ThenBy(one => one.Id).ToListAsync(cancellation),
-            services.ToDictionary(one => one.Key, one => one.Value.Name), persons, await reach.Teams(actor, today, toWrite: true).AnyAsync(one => one.Id == id, cancellation));
+            services.ToDictionary(one => one.Key, one => one.Value.Name), persons, await reach.Teams(actor, today, toWrite: true).AnyAsync(one => one.Id == id, cancellation))
+        {
+            Outsiders = [.. outsideParts.Select(one => new OutsideParticipant(one, outsidersById[one.OutsiderId]))],
+            OutsidersById = outsidersById,
+        };
     }
 
     /// <summary>Of another that she was told of, that it takes part; who is asked and who said no is for the service that asked.</summary>

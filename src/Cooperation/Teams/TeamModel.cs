@@ -5,6 +5,8 @@ using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Organisation.Services;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
+using Langbenk.Cooperation.Teams.Outsiders;
+using Langbenk.Sharing.Outsiders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams;
@@ -74,7 +76,20 @@ static class TeamModel
         about.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.EntryId);
         about.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
         MapErasures(model);
+        MapOutsiders(model);
         model.MapMeetings();
+    }
+
+    static void MapOutsiders(ModelBuilder model)
+    {
+        var part = model.Entity<OutsiderPart>().ToTable("outsider_part");
+        part.Property(one => one.ByName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        part.Property(one => one.Version).IsConcurrencyToken();
+        // One that is open at a time.
+        part.HasIndex(one => new { one.TeamId, one.OutsiderId }).IsUnique().HasFilter("ended_on is null");
+        part.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.TeamId).OnDelete(DeleteBehavior.Restrict);
+        part.HasOne<Outsider>().WithMany().HasForeignKey(one => one.OutsiderId).OnDelete(DeleteBehavior.Restrict);
+        part.HasOne<Service>().WithMany().HasForeignKey(one => one.ByServiceId).OnDelete(DeleteBehavior.Restrict);
     }
 
     static void MapErasures(ModelBuilder model)

@@ -1,8 +1,11 @@
+using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Weighing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams;
 
@@ -30,6 +33,24 @@ public sealed class TeamsInReach(ICooperationData data, OpenPersons persons, Rea
         return data.All<Participation>().Where(one => one.ServiceId == service || one.InvitedByServiceId == service || known.Contains(one.Id));
     }
 
+    /// <summary>Those without an account who take part: to the service that took them in, and to those it told.</summary>
+    public IQueryable<OutsiderPart> Outsiders(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var service = Service(actor);
+        var known = told.ToldTo(service, OutsiderResource);
+        return data.All<OutsiderPart>().Where(one => one.ByServiceId == service || known.Contains(one.Id));
+    }
+
+    /// <summary>Those who take part, as her service sees it, besides the family: to whom something can be told.</summary>
+    public async Task<IReadOnlySet<Receiver>> Receivers(Actor actor, Guid team, CancellationToken cancellation = default)
+    {
+        var service = Service(actor);
+        var services = await Participants(actor).Where(one => one.TeamId == team && one.State == ParticipationState.Accepted && one.ServiceId != service).Select(one => one.ServiceId).ToListAsync(cancellation);
+        var outsiders = await Outsiders(actor).Where(one => one.TeamId == team && one.EndedOn == null).Select(one => one.OutsiderId).ToListAsync(cancellation);
+        return services.Select(Receiver.Service).Concat(outsiders.Select(Receiver.Outsider)).ToHashSet();
+    }
+
     public IQueryable<Entries.TeamEntry> Entries(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -48,6 +69,8 @@ public sealed class TeamsInReach(ICooperationData data, OpenPersons persons, Rea
     public const string EntryResource = "entry";
 
     public const string ParticipationResource = "participation";
+
+    public const string OutsiderResource = "outside-part";
 
     /// <summary>No service, no team: the empty id is nobody's.</summary>
     static Guid Service(Actor actor) => actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;

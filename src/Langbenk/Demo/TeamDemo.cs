@@ -7,6 +7,7 @@ using Langbenk.Law.Codes;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Weighing;
 using Langbenk.Texts;
 using Actor = Langbenk.Organisation.Staff.Actor;
@@ -20,6 +21,9 @@ namespace Langbenk.Demo;
 sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, AnswerConsent answer, OpenTeam open, InviteService invite, AnswerInvitation invitations, WriteEntry write, AskErasure erase) : IDemoPart
 {
     const string Purpose = "At Jonas har mat med på skolen og kan gå på SFO, og at mor får ordnet regningene";
+
+    /// <summary>She has no account: what she is told is handed over.</summary>
+    public static readonly OutsiderText Doctor = new("Kari Lie", "fastlege, Nordfjella legesenter (oppdiktet)", ActorType.GeneralPractitioner);
 
     public int Order => 95;
 
@@ -46,11 +50,11 @@ sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, A
         InformationKind[] kinds = [InformationKind.SchoolMatters, InformationKind.ChildAccount, InformationKind.PracticalCare];
         var informed = InformedTexts.Of(
             teacher.Acting!.Place, area.Nav.Name, true, "Jonas Solbakken", "opplysninger om skole og tilrettelegging, det barnet selv forteller og praktiske ting i det daglige", Purpose,
-            DateWords.Text(area.Today.AddMonths(6)).Nb);
+            DateWords.Text(area.Today.AddMonths(6)).Nb, $"{Doctor.Name}, {Doctor.Role}");
         var id = ((AskConsent.Result.Asked)await ask.Handle(
             teacher,
             new(child, [child], [area.Nav.Id], true, [.. ConsentKinds.Always, .. kinds], Langbenk.Law.Codes.Purpose.Coordination, Purpose, area.Today.AddMonths(6), Language.Nb, informed.Nb,
-                "Opplæringsloven og sosialtjenesteloven, personvernforordningen artikkel 6 nr. 1 e", "Samarbeidsavtalen mellom skolene og Nav", null, Guid.NewGuid()),
+                "Opplæringsloven og sosialtjenesteloven, personvernforordningen artikkel 6 nr. 1 e", "Samarbeidsavtalen mellom skolene og Nav", null, Guid.NewGuid()) { Outsiders = [Doctor] },
             area.Today, cancellation)).Id;
         foreach (var said in (await consents.One(teacher, id, area.Today, cancellation))!.Value.Row.Answers)
         {

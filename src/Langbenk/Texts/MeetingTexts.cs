@@ -93,6 +93,8 @@ public static class MeetingTexts
     public static Text CameHint => new(
         "Hver mottaker ser bare de tjenestene den alt vet er med.", "Kvar mottakar ser berre dei tenestene han alt veit er med.", "Each receiver sees only the services it already knows take part.");
 
+    public static Text OutsidersCame => new("Hvem uten konto kom?", "Kven utan konto kom?", "Who without an account came?");
+
     public static Text FamilyCame => new("Hvem andre av familien kom?", "Kven andre av familien kom?", "Who else of the family came?");
 
     public static Text FamilyCameHint => new(

@@ -6,6 +6,7 @@ using Langbenk.Organisation.Services;
 using Langbenk.People;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,11 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
     /// <param name="Mark">Of the form: sent twice it is one.</param>
     public sealed record Input(
         Guid Child, IReadOnlyList<Guid> About, IReadOnlyList<Guid> Services, bool BothWays, IReadOnlyList<InformationKind> Kinds, Purpose Purpose, string PurposeText, DateOnly? ValidTo,
-        Language Language, string Informed, string ProcessingGround, string Arrangement, Guid? Replaces, Guid Mark);
+        Language Language, string Informed, string ProcessingGround, string Arrangement, Guid? Replaces, Guid Mark)
+    {
+        /// <summary>Those without an account who may be told too.</summary>
+        public IReadOnlyList<OutsiderText> Outsiders { get; init; } = [];
+    }
 
     public abstract record Result
     {
@@ -55,21 +60,24 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
         var near = await neighbours.Of(held.ScopeId, today, cancellation);
         var services = await organisation.Services.AsNoTracking().Where(one => input.Services.Contains(one.Id) || one.Id == held.ScopeId).ToListAsync(cancellation);
         var named = services.Where(one => one.Id != held.ScopeId).ToList();
-        var faults = Faults(input, circle, named, near, today).DistinctBy(one => one.Field).ToList();
+        var faults = Faults(input, circle, named, near, today).Concat(NameOutsiders.Faults(input.Outsiders, circle, services.Concat(near))).DistinctBy(one => one.Field).ToList();
         if (faults.Count > 0)
         {
             return new Result.Refused(faults);
         }
 
         var matter = new Matter(circle.Child.Id, [.. input.About.Select(circle.Main).Distinct()], input.Kinds, input.Purpose, null);
-        var asked = WhoMustConsent.Of(engine, circle, matter, services.Single(one => one.Id == held.ScopeId), named, input.BothWays, today);
+        var outsiders = await NameOutsiders.Of(data, held.ScopeId, circle, input.Outsiders, cancellation);
+        var asked = WhoMustConsent.Of(engine, circle, matter, services.Single(one => one.Id == held.ScopeId), named, outsiders, input.BothWays, today);
         // That somebody must be asked whose record is closed to her is told in the words of somebody not written down.
         if (asked.Count == 0 || asked.Any(one => one.Person is null) || (circle.Child is { Role: PersonRole.Child, Age: < 16 } && asked.All(one => one.Role == PersonRole.Child)))
         {
             return new Result.Refused([(nameof(input.Child), SharingProblems.NobodyMayConsent)]);
         }
 
-        return await Stored(Made(actor, held.ScopeId, circle.Child.Id, input, typed, today), typed, named, matter.About, asked, cancellation);
+        var consent = Made(actor, held.ScopeId, circle.Child.Id, input, typed, today);
+        NameOutsiders.In(data, consent, outsiders);
+        return await Stored(consent, typed, named, matter.About, asked, cancellation);
     }
 
     async Task<Result> Stored(Consent consent, Guid typed, List<Service> named, IReadOnlyList<Guid> about, IReadOnlyList<Circle.Member> asked, CancellationToken cancellation)
@@ -120,7 +128,7 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
         {
             yield return (nameof(input.Services), SharingProblems.ServiceHasEnded);
         }
-        else if (named.Count == 0 || named.Count < input.Services.Distinct().Count() || named.Exists(one => !near.Any(other => other.Id == one.Id)))
+        else if (named.Count + input.Outsiders.Count == 0 || named.Count < input.Services.Distinct().Count() || named.Exists(one => !near.Any(other => other.Id == one.Id)))
         {
             yield return (nameof(input.Services), SharingProblems.NoService);
         }

@@ -1,4 +1,5 @@
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Outsiders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Sharing.Consents;
@@ -9,12 +10,23 @@ namespace Langbenk.Sharing.Consents;
 /// </summary>
 static class NamedConsents
 {
-    public sealed record One(Consent Consent, IReadOnlyList<ConsentAnswer> Answers, IReadOnlyList<Guid> About, IReadOnlyList<Guid> Services, bool IsReplaced)
+    public sealed record One(Consent Consent, IReadOnlyList<ConsentAnswer> Answers, IReadOnlyList<Guid> About, IReadOnlyList<Guid> Services, IReadOnlyList<Outsider> Outsiders, bool IsReplaced)
     {
         /// <summary>Whether it lets this service tell that one, as far as it goes.</summary>
         public bool Names(Guid sender, Guid receiver) =>
             sender == Consent.ServiceId ? Services.Contains(receiver)
-            : Consent.BothWays && Services.Contains(sender) && (receiver == Consent.ServiceId || Services.Contains(receiver));
+            : MayTell(sender) && (receiver == Consent.ServiceId || Services.Contains(receiver));
+
+        public bool Names(Guid sender, Outsider receiver) => MayTell(sender) && Outsiders.Any(one => one.Id == receiver.Id);
+
+        /// <summary>However the role was written that time.</summary>
+        public bool NamesLike(Guid sender, Outsider receiver) => MayTell(sender) && Outsiders.Any(one => one.NameKey == receiver.NameKey);
+
+        /// <summary>All who have an account, where they may tell each other; else only the one that asked.</summary>
+        bool MayTell(Guid sender) => sender == Consent.ServiceId || (Consent.BothWays && Services.Contains(sender));
+
+        /// <summary>As it stood that day: what was taken back later was given then.</summary>
+        public One On(DateOnly day) => Answers.Any(one => one.WithdrawnOn > day) ? this with { Answers = [.. Answers.Select(one => one.On(day))] } : this;
     }
 
     /// <summary>What the service may see of consents for these ids of a person.</summary>
@@ -33,8 +45,14 @@ static class NamedConsents
         var answers = (await data.All<ConsentAnswer>().AsNoTracking().Where(one => ids.Contains(one.ConsentId)).OrderBy(one => one.Id).ToListAsync(cancellation)).ToLookup(one => one.ConsentId);
         var subjects = (await data.All<ConsentSubject>().AsNoTracking().Where(one => ids.Contains(one.ConsentId)).ToListAsync(cancellation)).ToLookup(one => one.ConsentId, one => one.PersonId);
         var services = (await data.All<ConsentService>().AsNoTracking().Where(one => ids.Contains(one.ConsentId)).ToListAsync(cancellation)).ToLookup(one => one.ConsentId, one => one.ServiceId);
+        var outsiders = (await (
+            from named in data.All<ConsentOutsider>().AsNoTracking()
+            where ids.Contains(named.ConsentId)
+            join outsider in data.All<Outsider>().AsNoTracking() on named.OutsiderId equals outsider.Id
+            orderby outsider.NameKey, outsider.Id
+            select new { named.ConsentId, Outsider = outsider }).ToListAsync(cancellation)).ToLookup(one => one.ConsentId, one => one.Outsider);
         var replaced = await Replaced(data, ids, cancellation);
-        return [.. consents.Select(one => new One(one, [.. answers[one.Id]], [.. subjects[one.Id]], [.. services[one.Id]], replaced.Contains(one.Id)))];
+        return [.. consents.Select(one => new One(one, [.. answers[one.Id]], [.. subjects[one.Id]], [.. services[one.Id]], [.. outsiders[one.Id]], replaced.Contains(one.Id)))];
     }
 
     /// <summary>A consent gives way when the one that was asked for instead has its answer: while that is waited for, the earlier one holds.</summary>

@@ -5,6 +5,7 @@ using Langbenk.Organisation.Services;
 using Langbenk.People;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,11 @@ public sealed class ReadConsents(ISharingData data, IOrganisationData organisati
     /// <param name="Name">Empty for somebody whose record is closed to the reader.</param>
     public sealed record Said(ConsentAnswer Answer, Guid PersonId, string Name);
 
-    public sealed record Row(Consent Consent, ConsentState State, IReadOnlyList<Said> Answers, IReadOnlyList<Service> Services, IReadOnlyList<string> About, bool IsOwn);
+    public sealed record Row(Consent Consent, ConsentState State, IReadOnlyList<Said> Answers, IReadOnlyList<Service> Services, IReadOnlyList<string> About, bool IsOwn)
+    {
+        /// <summary>Those without an account that it names: for the service that asked.</summary>
+        public IReadOnlyList<Outsider> Outsiders { get; init; } = [];
+    }
 
     public async Task<IReadOnlyList<Row>> Of(Langbenk.Organisation.Staff.Actor actor, Guid child, DateOnly today, CancellationToken cancellation = default)
     {
@@ -73,14 +78,14 @@ public sealed class ReadConsents(ISharingData data, IOrganisationData organisati
             [.. one.Answers.Where(_ => isOwn || state == ConsentState.InForce).Select(answer => new Said(answer, circle.Main(answer.PersonId), NameOf(answer.PersonId)))],
             [.. one.Services.Prepend(one.Consent.ServiceId).Where(id => isOwn || id == service || id == one.Consent.ServiceId).Select(id => services[id])],
             [.. one.About.Select(NameOf).Where(name => name.Length > 0)],
-            isOwn);
+            isOwn) { Outsiders = isOwn ? one.Outsiders : [] };
     }
 
     /// <summary>The law is asked anew whose yes it takes: families change, and children grow overnight.</summary>
     bool IsEnough(NamedConsents.One one, Circle circle, Dictionary<Guid, Service> services, DateOnly today)
     {
         var matter = new Matter(circle.Child.Id, one.About, one.Consent.KindList, one.Consent.Purpose, null);
-        var needed = WhoMustConsent.Of(engine, circle, matter, services[one.Consent.ServiceId], [.. one.Services.Select(id => services[id])], one.Consent.BothWays, today);
+        var needed = WhoMustConsent.Of(engine, circle, matter, services[one.Consent.ServiceId], [.. one.Services.Select(id => services[id])], one.Outsiders, one.Consent.BothWays, today);
         return !circle.LacksGuardian && needed.All(member => one.Answers.Any(answer => circle.Main(answer.PersonId) == member.Id
             && (answer.IsYesOn(today) || (answer.State == AnswerState.DoesNotUnderstand && member.IsChildUnder16))));
     }

@@ -1,6 +1,7 @@
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Handovers;
 using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,12 +61,55 @@ public sealed class Disclose(ISharingData data, WeighDisclosure weigh) : IOperat
             return new Result.Refused([.. faults.Select(one => (one.Receiver, one.Problem!))], answers);
         }
 
+        await Wait(actor, matter, [.. tellings.Where(one => one.To.Receiver.OutsiderId is not null)], weighed, today, cancellation);
         var ids = tellings.Select(one => one.Id).Distinct().ToList();
         var already = (await data.All<Disclosure>().Where(one => ids.Contains(one.ResourceId)).Select(one => new { one.ResourceId, one.ToKey }).ToListAsync(cancellation)).Select(one => (one.ResourceId, one.ToKey)).ToHashSet();
-        var rows = tellings.Where(one => already.Add((one.Id, one.To.Receiver.Key))).Select(one => Row(actor, matter, one, weighed[one.To.Receiver], today, now)).ToList();
+        var rows = tellings.Where(one => one.To.Receiver.OutsiderId is null && already.Add((one.Id, one.To.Receiver.Key))).Select(one => Row(actor, matter, one, weighed[one.To.Receiver], today, now)).ToList();
         data.All<Disclosure>().AddRange(rows);
         return new Result.Added(rows);
     }
+
+    /// <summary>Who has no account is not told by a save: it waits to be handed over. Dropped before, and decided again, it waits again.</summary>
+    async Task Wait(Actor actor, Matter matter, IReadOnlyList<Telling> tellings, Dictionary<Receiver, Weighed> weighed, DateOnly today, CancellationToken cancellation)
+    {
+        var ids = tellings.Select(one => one.Id).Distinct().ToList();
+        var before = ids.Count == 0 ? [] : await data.All<Handover>().Where(one => ids.Contains(one.ResourceId)).ToListAsync(cancellation);
+        foreach (var (telling, of) in tellings.Select(one => (one, weighed[one.To.Receiver])))
+        {
+            var waiting = before.Find(one => one.ResourceId == telling.Id && one.OutsiderId == telling.To.Receiver.OutsiderId);
+            if (waiting is { State: not HandoverState.Dropped })
+            {
+                continue;
+            }
+
+            if (waiting is null)
+            {
+                before.Add(waiting = Waiting(actor, matter, telling, today));
+                data.All<Handover>().Add(waiting);
+            }
+
+            (waiting.ConsentId, waiting.Judged, waiting.Reason) = (of.ConsentId, of.Judged.Write(), of.NeedsReason ? telling.To.Reason.Trim() : "");
+            (waiting.DecidedOn, waiting.DecidedById, waiting.DecidedByName) = (today, actor.AccountId, actor.Name);
+            (waiting.State, waiting.EndedOn, waiting.EndedById, waiting.EndedByName) = (HandoverState.Waiting, null, null, "");
+        }
+    }
+
+    static Handover Waiting(Actor actor, Matter matter, Telling telling, DateOnly today) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        PersonId = matter.Child,
+        FromServiceId = actor.Acting!.ScopeId,
+        OutsiderId = telling.To.Receiver.OutsiderId!.Value,
+        Resource = telling.Resource,
+        ResourceId = telling.Id,
+        About = Handover.Ids(matter.About.Distinct()),
+        Kinds = KindCodes.Write(matter.Kinds),
+        Purpose = matter.Purpose,
+        ConsentId = null,
+        DecidedOn = today,
+        DecidedById = actor.AccountId,
+        DecidedByName = actor.Name,
+    };
 
     static Problem? Fault(To to, Weighed weighed) =>
         !weighed.MayTell ? SharingProblems.NotAllowed

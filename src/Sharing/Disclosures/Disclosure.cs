@@ -26,6 +26,9 @@ public sealed class Disclosure : ISharingEntity
 
     public Guid? ToPersonId { get; init; }
 
+    /// <summary>Somebody without an account, to whom it was handed over.</summary>
+    public Guid? ToOutsiderId { get; init; }
+
     /// <summary>Receiver in one word; with the thing it is unique, so that nothing is told twice.</summary>
     public required string ToKey { get; init; }
 

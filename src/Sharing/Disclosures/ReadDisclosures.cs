@@ -1,5 +1,7 @@
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.Sharing.Handovers;
+using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Sharing.Disclosures;
@@ -30,7 +32,13 @@ public sealed class ReadDisclosures(ISharingData data) : IOperation
     public Task<List<Guid>> ServicesTold(Guid thing, CancellationToken cancellation = default) =>
         data.All<Disclosure>().Where(one => one.ResourceId == thing && one.ToServiceId != null).Select(one => one.ToServiceId!.Value).Distinct().ToListAsync(cancellation);
 
-    /// <summary>To how many of the receivers a thing of her own service's is told.</summary>
-    public Task<int> CountTold(Guid thing, IReadOnlyCollection<string> receivers, CancellationToken cancellation = default) =>
-        data.All<Disclosure>().CountAsync(one => one.ResourceId == thing && receivers.Contains(one.ToKey), cancellation);
+    /// <summary>To how many of the receivers a thing of her own service's is told, or waits to be handed over.</summary>
+    public async Task<int> CountTold(Guid thing, IReadOnlyCollection<Receiver> receivers, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(receivers);
+        var keys = receivers.Where(one => one.OutsiderId is null).Select(one => one.Key).ToList();
+        var outsiders = receivers.Where(one => one.OutsiderId is not null).Select(one => one.OutsiderId!.Value).ToList();
+        return await data.All<Disclosure>().CountAsync(one => one.ResourceId == thing && keys.Contains(one.ToKey), cancellation)
+            + await data.All<Handover>().CountAsync(one => one.ResourceId == thing && outsiders.Contains(one.OutsiderId) && one.State != HandoverState.Dropped, cancellation);
+    }
 }

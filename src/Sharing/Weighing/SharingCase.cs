@@ -3,6 +3,7 @@ using Langbenk.Law.Sharing;
 using Langbenk.Organisation.Services;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Outsiders;
 using LawPerson = Langbenk.Law.Sharing.Person;
 
 namespace Langbenk.Sharing.Weighing;
@@ -15,7 +16,7 @@ static class SharingCase
 
     /// <param name="circle">With whoever the part is about in it.</param>
     public static SharingRequest Request(
-        Circle circle, Part part, Purpose purpose, Service sender, Service? receiver, Receiver to, Heard heard, IReadOnlyDictionary<string, Tri> judged, DateOnly today)
+        Circle circle, Part part, Purpose purpose, Service sender, (Service? Service, Outsider? Outsider) receiver, Receiver to, Heard heard, IReadOnlyDictionary<string, Tri> judged, DateOnly today)
     {
         var (yes, no) = Bits(judged);
         return new SharingRequest
@@ -23,9 +24,9 @@ static class SharingCase
             AsOf = today,
             Action = Handling.Disclose,
             Sender = OfService(sender),
-            Receiver = receiver is not null
-                ? OfService(receiver) with { Relation = IsSameNavOffice(sender, receiver) ? Relation.SameNavOffice : Relation.OtherBody }
-                : OfPerson(circle, part, to),
+            Receiver = receiver.Service is { } service
+                ? OfService(service) with { Relation = IsSameNavOffice(sender, service) ? Relation.SameNavOffice : Relation.OtherBody }
+                : receiver.Outsider is { } outsider ? OfOutsider(outsider) : OfPerson(circle, part, to),
             Persons = [.. circle.Members.Select(one => Person(one, part, heard, judged))],
             About = [IndexOf(circle, part.About)],
             Kinds = [part.Kind],
@@ -107,6 +108,9 @@ static class SharingCase
         var type = TypeOf(service.Kind);
         return new Actor { Type = type, HealthPersonnel = type.IsHealthService(), Ownership = service.IsPrivate || type == ActorType.VoluntaryOrganisation ? Ownership.Private : Ownership.Public };
     }
+
+    /// <summary>Private, whoever it is: what only a public body may be told is not told to somebody known by a typed name.</summary>
+    static Actor OfOutsider(Outsider outsider) => new() { Type = outsider.Kind, HealthPersonnel = outsider.Kind.IsHealthService(), Ownership = Ownership.Private };
 
     public static ActorType TypeOf(ServiceKind kind) => Enum.Parse<ActorType>($"{kind}");
 

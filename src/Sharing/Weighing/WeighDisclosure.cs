@@ -4,6 +4,7 @@ using Langbenk.Law.Sharing;
 using Langbenk.Organisation;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Outsiders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Sharing.Weighing;
@@ -29,19 +30,24 @@ public sealed class WeighDisclosure(ISharingData data, IOrganisationData organis
 
         var ids = receivers.Where(one => one.ServiceId is not null).Select(one => one.ServiceId!.Value).Append(held.ScopeId).ToList();
         var services = await organisation.Services.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
+        var outsiderIds = receivers.Where(one => one.OutsiderId is not null).Select(one => one.OutsiderId!.Value).ToList();
+        var outsiders = outsiderIds.Count == 0 ? [] : await data.All<Outsider>().AsNoTracking().Where(one => outsiderIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
         var children = circle.MainOf.Where(one => one.Value == circle.Child.Id).Select(one => one.Key).ToList();
-        var consents = await NamedConsents.Read(data, NamedConsents.InReach(data, held.ScopeId, children), cancellation);
+        var consents = (await NamedConsents.Read(data, NamedConsents.InReach(data, held.ScopeId, children), cancellation)).Select(one => one.On(today)).ToList();
         return [.. receivers.Select(one => Weigh(one))];
 
         Weighed Weigh(Receiver to)
         {
             var receiver = to.ServiceId is { } id ? services[id] : null;
-            var naming = receiver is null ? [] : consents.Where(one => one.Names(held.ScopeId, receiver.Id)).ToList();
-            var on = naming.Find(one => one.Consent.Id == matter.ConsentId && !one.IsReplaced);
+            var outsider = to.OutsiderId is { } typed ? outsiders[typed] : null;
+            var naming = receiver is not null ? consents.Where(one => one.Names(held.ScopeId, receiver.Id)).ToList()
+                : outsider is not null ? consents.Where(one => one.NamesLike(held.ScopeId, outsider)).ToList() : [];
+            var on = naming.Find(one => one.Consent.Id == matter.ConsentId && !one.IsReplaced && (outsider is null || one.Names(held.ScopeId, outsider)));
             var around = WithBothGuardians(Widened(circle, on, held.ScopeId)).Around(matter.About.Concat(to.PersonId is { } person ? [person] : []));
             var parts = matter.About.Select(around.Main).Distinct().SelectMany(about => matter.Kinds.Distinct().Select(kind => new SharingCase.Part(about, kind))).ToList();
-            var weighing = new Weighing(engine, book, around, matter.Purpose, services[held.ScopeId], receiver, to, new Heard(around, on, naming, matter.Purpose), today);
+            var weighing = new Weighing(engine, book, around, matter.Purpose, services[held.ScopeId], (receiver, outsider), to, new Heard(around, on, naming, matter.Purpose), today);
             var weighed = weighing.Of(parts, judged.GetValueOrDefault(to, Judged.Nothing));
+            weighed = outsider is null ? weighed : OutsiderLimits.On(weighed, outsider, around, matter);
             // Whose yes is lacking in another service's consent is that service's to know.
             return on is not null && on.Consent.ServiceId != held.ScopeId ? weighed with { Missing = [] } : weighed;
         }

@@ -3,18 +3,20 @@ using Langbenk.Law.Codes;
 
 namespace Langbenk.Sharing.Weighing;
 
-/// <summary>Somebody who may be told: a service, or one of those around the child.</summary>
-public readonly record struct Receiver(Guid? ServiceId, Guid? PersonId)
+/// <summary>Somebody who may be told: a service, one of those around the child, or somebody without an account.</summary>
+public readonly record struct Receiver(Guid? ServiceId, Guid? PersonId, Guid? OutsiderId = null)
 {
     public static Receiver Service(Guid id) => new(id, null);
 
     public static Receiver Person(Guid id) => new(null, id);
 
+    public static Receiver Outsider(Guid id) => new(null, null, id);
+
     /// <summary>One word for it, for a form and for a unique key.</summary>
-    public string Key => ServiceId is { } service ? $"s-{service:n}" : $"p-{PersonId:n}";
+    public string Key => ServiceId is { } service ? $"s-{service:n}" : OutsiderId is { } outsider ? $"o-{outsider:n}" : $"p-{PersonId:n}";
 
     public static Receiver? Read(string? key) =>
-        key is { Length: 34 } && Guid.TryParseExact(key[2..], "n", out var id) ? key[..2] switch { "s-" => Service(id), "p-" => Person(id), _ => null } : null;
+        key is { Length: 34 } && Guid.TryParseExact(key[2..], "n", out var id) ? key[..2] switch { "s-" => Service(id), "p-" => Person(id), "o-" => Outsider(id), _ => null } : null;
 }
 
 /// <summary>What is to be told: whose information, of which kinds, why, and on which consent, where there is one.</summary>
@@ -24,6 +26,9 @@ public sealed record Matter(Guid Child, IReadOnlyList<Guid> About, IReadOnlyList
 public sealed record Judged(IReadOnlyDictionary<string, Tri> Answers)
 {
     public static readonly Judged Nothing = new(new Dictionary<string, Tri>());
+
+    public static Judged Read(string written) => written.Length == 0 ? Nothing
+        : new(written.Split(' ').Select(one => one.Split('=')).ToDictionary(one => one[0], one => Code.Tris.Parse(one[1])));
 
     /// <summary>«fact=yes», as it is stored with the disclosure.</summary>
     public string Write() => string.Join(' ', Answers.Where(one => one.Value != Tri.Unknown).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key}={Code.Tris.Of(one.Value)}"));

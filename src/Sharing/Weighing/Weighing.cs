@@ -3,6 +3,7 @@ using Langbenk.Law.Rulebook;
 using Langbenk.Law.Sharing;
 using Langbenk.Organisation.Services;
 using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Outsiders;
 
 namespace Langbenk.Sharing.Weighing;
 
@@ -10,7 +11,7 @@ namespace Langbenk.Sharing.Weighing;
 /// One receiver: every kind of information about every person is asked of the law by itself, and the whole is as open as its hardest part.
 /// Judgements are taken one round at a time, so that only what the law asks for counts.
 /// </summary>
-sealed class Weighing(SharingEngine engine, LawBook book, Circle circle, Purpose purpose, Service sender, Service? receiver, Receiver to, Heard heard, DateOnly today)
+sealed class Weighing(SharingEngine engine, LawBook book, Circle circle, Purpose purpose, Service sender, (Service? Service, Outsider? Outsider) receiver, Receiver to, Heard heard, DateOnly today)
 {
     sealed record Found(
         SharingCase.Part Part, Verdict Verdict, string RuleId, DateOnly RuleFrom, bool IsByConsent, bool IsAboutReceiver, IReadOnlyList<Weighed.Question> Questions, uint Conditions,

@@ -41,7 +41,7 @@ sealed class MeetingWorld
 
     public HoldMeeting Hold => new(Context, Teams.Reach, Teams.Write);
 
-    public ReadMeetings Read => new(Context, Context, Context, Teams.Reach, Teams.InSight, Teams.Told);
+    public ReadMeetings Read => new(Context, Context, Context, Teams.Reach, Teams.InSight, Teams.Told, Teams.Outsiders);
 
     public ProposeTask Propose => new(Context, Teams.Write);
 

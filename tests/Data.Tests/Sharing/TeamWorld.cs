@@ -3,6 +3,7 @@ using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Data.Tests.People;
 using Langbenk.Kernel;
 using Langbenk.Law.Codes;
@@ -15,6 +16,8 @@ using Langbenk.People.Persons;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Handovers;
+using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Weighing;
 using Langbenk.Work.Documents;
 using static Langbenk.Data.Tests.People.PeopleWorld;
@@ -63,7 +66,17 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public TellMore TellMore => new(context, Reach, Circles, Disclose, Told);
 
-    public ReadTeams Read => new(context, context, context, Reach, Persons, Consents, Told);
+    public ReadTeams Read => new(context, context, context, Reach, Persons, Consents, Told, Outsiders);
+
+    public ReadOutsiders Outsiders => new(context);
+
+    public HandoversInReach Waiting => new(context);
+
+    public TakeInOutsider TakeIn => new(context, Reach, Circles, Consents, Disclose);
+
+    public ReadHandovers Handovers => new(context, Reach, Waiting, Outsiders);
+
+    public HandOver HandOver => new(context, Reach, Handovers, new TellOutsider(context, Weigh));
 
     public KeepEntry Keep => new(context, Reach);
 
@@ -71,7 +84,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public AskErasure AskErasure => new(context, Erasable);
 
-    public EndErasure EndErasure => new(context, Erasable, Circles, new EraseWords(context, Told));
+    public EndErasure EndErasure => new(context, Erasable, Circles, new EraseWords(context, Told, Waiting));
 
     public ReadErasures Erasures => new(context, context, Erasable, Reach);
 

@@ -11,6 +11,11 @@ sealed class ToldModel
     public sealed record Entry(Guid Id, string Text, Guid Service)
     {
         public HashSet<Guid> Told { get; } = [];
+
+        /// <summary>To the one without an account: decided, and handed over.</summary>
+        public bool Waits { get; set; }
+
+        public bool IsHandedOver { get; set; }
     }
 
     public List<Entry> Entries { get; } = [];
@@ -26,6 +31,18 @@ sealed class ToldModel
 
     /// <summary>A consent that names all three holds.</summary>
     public bool Consented { get; set; }
+
+    /// <summary>Somebody without an account takes part.</summary>
+    public bool OutsiderIn { get; set; }
+
+    /// <summary>The services that were told of her.</summary>
+    public HashSet<Guid> KnowsOutsider { get; } = [];
+
+    public bool MayTellOutsider(Actor actor) => MayWrite(actor) && Consented && SeesOutsider(actor);
+
+    public bool SeesOutsider(Actor actor) => HasOpen(actor) && In.Contains(actor.Acting!.ScopeId) && OutsiderIn && KnowsOutsider.Contains(actor.Acting.ScopeId);
+
+    public bool MayHandOver(Actor actor, Entry entry) => MayTellOutsider(actor) && entry.Service == actor.Acting!.ScopeId && entry.Waits;
 
     public bool HasOpen(Actor actor) => actor.Acting is { AtService: true } held && Been.Contains(held.ScopeId) && (held.Role == Role.ServiceLeader || Works.Contains((actor.AccountId, held.ScopeId)));
 

@@ -2,11 +2,13 @@ using Langbenk.Cooperation.Requests;
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Data;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Handovers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,12 +19,12 @@ namespace Langbenk.Web.Tests.Hostile;
 /// school has told nobody of; and the boy whose kindergarten asks the one door for help. The school has a colleague who has nothing to do with either.
 /// </summary>
 /// <param name="Other">The boy of the request.</param>
-sealed record HostileThings(Guid Child, Guid Team, Guid Consent, Guid Entry, Guid Meeting, Guid Other, Guid Request, Guid OtherConsent)
+sealed record HostileThings(Guid Child, Guid Team, Guid Consent, Guid Entry, Guid Meeting, Guid Other, Guid Request, Guid OtherConsent, Guid Outside, Guid Handover)
 {
     public const string Colleague = "laerer2";
 
     /// <summary>Nothing of it is there.</summary>
-    public static HostileThings Guessed() => new(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+    public static HostileThings Guessed() => new(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
 
     /// <summary>Where each of them is asked for, in one order.</summary>
     public IReadOnlyList<string> Paths =>
@@ -30,6 +32,7 @@ sealed record HostileThings(Guid Child, Guid Team, Guid Consent, Guid Entry, Gui
         $"/personer/{Child}", $"/personer/{Child}/kort", $"/personer/{Child}/familie", $"/personer/{Child}/adresse", $"/personer/{Child}/hvem", $"/personer/{Child}/samme",
         $"/samtykke/ny/{Child}", $"/laget/ny/{Child}", $"/uro/ny/{Child}", $"/melding/ny/{Child}", $"/sporsmal/ny/{Child}", $"/foresporsler/ny/{Child}", $"/foresporsler/mottatt/{Child}",
         $"/laget/{Team}", $"/laget/{Team}/skriv", $"/laget/{Team}/fortalt", $"/laget/{Team}/inviter", $"/laget/{Team}/mote/nytt", $"/laget/{Team}/ny-oppgave",
+        $"/laget/{Team}/ta-med", $"/laget/{Team}/uten-konto/{Outside}", $"/laget/{Team}/overlever", $"/laget/{Team}/overlever/{Handover}", $"/laget/{Team}/overlever/{Handover}/fil/word",
         $"/laget/{Team}/notat/{Entry}/journal", $"/laget/{Team}/notat/{Entry}/fil/word", $"/laget/{Team}/fortell/{Entry}",
         $"/laget/{Team}/mote/{Meeting}", $"/laget/{Team}/mote/{Meeting}/kalender", $"/laget/{Team}/mote-holdt/{Meeting}",
         $"/foresporsler/{Request}", $"/foresporsler/{Request}/svar", $"/foresporsler/{Request}/henvis", $"/samtykke/{Consent}", $"/samtykke/{OtherConsent}",
@@ -45,8 +48,10 @@ sealed record HostileThings(Guid Child, Guid Team, Guid Consent, Guid Entry, Gui
         var jonas = (await context.Set<Person>().SingleAsync(one => one.GivenName == "Jonas" && one.FamilyName == "Solbakken", Site.Cancellation)).Id;
         var team = await context.Set<TeamAroundChild>().SingleAsync(one => one.ChildId == jonas, Site.Cancellation);
         var entry = await context.Set<TeamEntry>().SingleAsync(one => one.TeamId == team.Id && one.Text.StartsWith("Han virker trøtt"), Site.Cancellation);
+        var outside = await context.Set<OutsiderPart>().SingleAsync(one => one.TeamId == team.Id, Site.Cancellation);
+        var waiting = await context.Set<Handover>().SingleAsync(one => one.OutsiderId == outside.OutsiderId && one.State == HandoverState.Waiting, Site.Cancellation);
         var request = await context.Set<HelpRequest>().FirstAsync(Site.Cancellation);
-        return new(jonas, team.Id, team.ConsentId, entry.Id, await Planned(services, teacher, team, today), request.ChildId, request.Id, request.ConsentId!.Value);
+        return new(jonas, team.Id, team.ConsentId, entry.Id, await Planned(services, teacher, team, today), request.ChildId, request.Id, request.ConsentId!.Value, outside.Id, waiting.Id);
     }
 
     /// <summary>Both boys have a strictly confidential address from now; the teacher and the kindergarten teacher say so.</summary>

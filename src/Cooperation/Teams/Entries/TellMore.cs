@@ -48,8 +48,8 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
             return new Result.Refused([("", receivers.Count == 0 ? TeamProblems.NobodyToTell : TeamProblems.NotOpen)]);
         }
 
-        var inTeam = await reach.Participants(actor).Where(one => one.TeamId == team.Id && one.State == ParticipationState.Accepted && one.ServiceId != service).Select(one => one.ServiceId).ToListAsync(cancellation);
-        var strangers = receivers.Where(one => one.Receiver.ServiceId is { } to ? !inTeam.Contains(to) : circle.Seen(one.Receiver.PersonId ?? Guid.Empty) is null).ToList();
+        var inTeam = await reach.Receivers(actor, team.Id, cancellation);
+        var strangers = receivers.Where(one => !inTeam.Contains(one.Receiver) && circle.Seen(one.Receiver.PersonId ?? Guid.Empty) is null).ToList();
         if (strangers.Count > 0)
         {
             return new Result.Refused([.. strangers.Select(one => (one.Receiver.Key, TeamProblems.NotAParticipant))]);
@@ -70,8 +70,8 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
         {
             // The same form, sent twice in one moment: told is told.
             data.Forget();
-            var keys = receivers.Select(one => one.Receiver.Key).ToList();
-            if (await disclosures.CountTold(entryId, keys, cancellation) < keys.Count)
+            var to = receivers.Select(one => one.Receiver).Distinct().ToList();
+            if (await disclosures.CountTold(entryId, to, cancellation) < to.Count)
             {
                 throw;
             }

@@ -61,8 +61,8 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         }
 
         var faults = team.ClosedOn is not null ? [("", TeamProblems.NotOpen)] : Faults(input.Entry, circle).ToList();
-        var inTeam = await reach.Participants(actor).Where(one => one.TeamId == team.Id && one.State == ParticipationState.Accepted && one.ServiceId != service).Select(one => one.ServiceId).ToListAsync(cancellation);
-        faults.AddRange(input.Receivers.Where(one => one.Receiver.ServiceId is { } to ? !inTeam.Contains(to) : circle.Seen(one.Receiver.PersonId ?? Guid.Empty) is null)
+        var inTeam = await reach.Receivers(actor, team.Id, cancellation);
+        faults.AddRange(input.Receivers.Where(one => !inTeam.Contains(one.Receiver) && circle.Seen(one.Receiver.PersonId ?? Guid.Empty) is null)
             .Select(one => (one.Receiver.Key, TeamProblems.NotAParticipant)));
         if (input.Entry.Follows is { } earlier && !await reach.Entries(actor).AnyAsync(one => one.Id == earlier && one.TeamId == team.Id && one.ServiceId == service && one.ErasedOn == null, cancellation))
         {

@@ -3,6 +3,7 @@ using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Kernel;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Handovers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams.Erasing;
@@ -11,12 +12,13 @@ namespace Langbenk.Cooperation.Teams.Erasing;
 /// Takes the words of an entry away with all that hangs on them, and asks each service that had them to do the same in its own record. That it
 /// was told stays as it was: a row that points at no words. Saved by the caller, all or nothing.
 /// </summary>
-public sealed class EraseWords(ICooperationData data, ReadDisclosures disclosures) : IOperation
+public sealed class EraseWords(ICooperationData data, ReadDisclosures disclosures, HandoversInReach handovers) : IOperation
 {
     public async Task WithTheNextSave(TeamEntry entry, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(entry);
         entry.Erase(today);
+        await handovers.DropWithTheNextSave(entry.Id, today, cancellation);
         data.All<TeamEntryAbout>().RemoveRange(await data.All<TeamEntryAbout>().Where(one => one.EntryId == entry.Id).ToListAsync(cancellation));
         await Meetings(entry, today, cancellation);
         var tasks = await data.All<TeamTask>().Where(one => one.EntryId == entry.Id && (one.State == TeamTaskState.Proposed || one.State == TeamTaskState.Accepted)).ToListAsync(cancellation);

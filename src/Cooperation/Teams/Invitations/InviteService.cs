@@ -103,12 +103,14 @@ public sealed class InviteService(
         var known = await reach.Participants(actor).Where(one => one.TeamId == team.Id && one.ServiceId != input.Service && (one.State == ParticipationState.Invited || one.State == ParticipationState.Accepted)).ToListAsync(cancellation);
         // The family has said that they may know of each other, or nobody does.
         var named = (await consents.One(actor, team.ConsentId, today, cancellation))?.Row is { Consent.BothWays: true } row ? row.Services.Select(one => one.Id).ToList() : [];
+        var outside = named.Count == 0 ? [] : await reach.Outsiders(actor).Where(one => one.TeamId == team.Id && one.EndedOn == null).Select(one => one.Id).ToListAsync(cancellation);
         var own = known.Single(one => one.ServiceId == actor.Acting!.ScopeId);
         var invited = To(input.Service!.Value);
         return
         [
             new(TeamActions.Resource, team.Id, invited), new(SharingModule.ConsentResource, team.ConsentId, invited), new(TeamsInReach.ParticipationResource, own.Id, invited),
             .. known.Where(one => input.Shown.Contains(one.Id) && one.Id != own.Id && named.Contains(one.ServiceId)).Select(one => new Disclose.Telling(TeamsInReach.ParticipationResource, one.Id, invited)),
+            .. outside.Where(input.Shown.Contains).Select(one => new Disclose.Telling(TeamsInReach.OutsiderResource, one, invited)),
             .. known.Where(one => input.ShownTo.Contains(one.ServiceId) && one.Id != own.Id && named.Contains(one.ServiceId)).Select(one => new Disclose.Telling(TeamsInReach.ParticipationResource, part, To(one.ServiceId))),
         ];
 
@@ -116,7 +118,7 @@ public sealed class InviteService(
     }
 
     /// <summary>A school or a kindergarten that invites tells where the child is.</summary>
-    static Matter Matter(TeamAroundChild team, Circle circle) =>
+    internal static Matter Matter(TeamAroundChild team, Circle circle) =>
         team.Matter([team.ChildId], [.. ConsentKinds.Always, .. circle.Whereabouts]);
 
     async Task<Result> Saved(Participation part, CancellationToken cancellation)

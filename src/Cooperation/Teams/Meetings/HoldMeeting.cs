@@ -24,6 +24,9 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
     public sealed record Held(
         WayOfWorking? Way, DateOnly? On, IReadOnlyList<Guid> Services, IReadOnlyList<Guid> Persons, string AlsoThere, ChildPart? Part, string Words, string Weight, IReadOnlyList<InformationKind> Kinds, IReadOnlyList<Guid> About)
     {
+        /// <summary>Those without an account that came, of those who take part.</summary>
+        public IReadOnlyList<Guid> Outsiders { get; init; } = [];
+
         public WriteEntry.Text Entry =>
             new(EntryKind.Held, [.. ConsentKinds.Always, .. Part == ChildPart.NotHeard ? Array.Empty<InformationKind>() : [InformationKind.ChildAccount], .. Kinds], About, Words, null);
     }
@@ -89,7 +92,8 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
         }
 
         var inTeam = await reach.Participants(actor).Where(one => one.TeamId == input.Team && one.State == ParticipationState.Accepted).Select(one => one.ServiceId).ToListAsync(cancellation);
-        return held.Services.Except(inTeam).Any() || held.Persons.Any(one => circle.Seen(one) is null) ? (nameof(Held.Services), TeamProblems.NotAParticipant) : null;
+        var outsiders = await reach.Outsiders(actor).Where(one => one.TeamId == input.Team && one.EndedOn == null).Select(one => one.OutsiderId).ToListAsync(cancellation);
+        return held.Services.Except(inTeam).Any() || held.Outsiders.Except(outsiders).Any() || held.Persons.Any(one => circle.Seen(one) is null) ? (nameof(Held.Services), TeamProblems.NotAParticipant) : null;
     }
 
     void Add(TeamEntry entry, Held held, TeamMeeting? meeting)
@@ -112,6 +116,7 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
         var record = new MeetingRecord { Id = Guid.CreateVersion7(), MeetingId = at.Id, EntryId = entry.Id, Part = held.Part!.Value, Weight = held.Weight.Trim(), AlsoThere = held.AlsoThere.Trim() };
         data.All<MeetingRecord>().Add(record);
         data.All<MeetingPresence>().AddRange(held.Services.Distinct().Select(one => new MeetingPresence { Id = Guid.NewGuid(), RecordId = record.Id, ServiceId = one }));
+        data.All<MeetingPresence>().AddRange(held.Outsiders.Distinct().Select(one => new MeetingPresence { Id = Guid.NewGuid(), RecordId = record.Id, OutsiderId = one }));
         data.All<MeetingPresence>().AddRange(held.Persons.Distinct().Select(one => new MeetingPresence { Id = Guid.NewGuid(), RecordId = record.Id, PersonId = one }));
     }
 
@@ -128,7 +133,7 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
             yield return (nameof(Held.On), held.On > today ? MeetingProblems.NotHeldYet : MeetingProblems.NoDay);
         }
 
-        if (held.Services.Count + held.Persons.Count == 0)
+        if (held.Services.Count + held.Persons.Count + held.Outsiders.Count == 0)
         {
             yield return (nameof(Held.Services), MeetingProblems.NobodyCame);
         }

@@ -2,6 +2,7 @@ using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Organisation.Services;
 using Langbenk.People.Persons;
+using Langbenk.Sharing.Outsiders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams.Meetings;
@@ -34,6 +35,7 @@ static class MeetingModel
         present.HasOne<MeetingRecord>().WithMany().HasForeignKey(one => one.RecordId).OnDelete(DeleteBehavior.Restrict);
         present.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         present.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
+        present.HasOne<Outsider>().WithMany().HasForeignKey(one => one.OutsiderId).OnDelete(DeleteBehavior.Restrict);
 
         var task = model.Entity<TeamTask>().ToTable("team_task");
         task.Property(one => one.AskedByName).HasMaxLength(TeamTask.MaxNameLength);

@@ -6,19 +6,24 @@ using Langbenk.People;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Outsiders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams.Meetings;
 
 /// <summary>The meetings of a team that her service was told of, and one of them as it was told.</summary>
-public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrganisationData organisation, TeamsInReach reach, OpenPersons open, ReadDisclosures disclosures) : IOperation
+public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrganisationData organisation, TeamsInReach reach, OpenPersons open, ReadDisclosures disclosures, ReadOutsiders outsiders) : IOperation
 {
     public const int Most = 100;
 
     /// <param name="Record">Null where it was not written down, or she was not told it.</param>
     /// <param name="Came">The services that came, of those she was told of before she was told this.</param>
     /// <param name="Family">Those of the family that came, where the record is about them too.</param>
-    public sealed record Held(MeetingRecord Record, TeamEntry Entry, IReadOnlyList<string> Came, IReadOnlyList<string> Family);
+    public sealed record Held(MeetingRecord Record, TeamEntry Entry, IReadOnlyList<string> Came, IReadOnlyList<string> Family)
+    {
+        /// <summary>Those without an account that came, by the same rule as the services.</summary>
+        public IReadOnlyList<string> Outsiders { get; init; } = [];
+    }
 
     /// <param name="Minutes">What was written in it, that she may read.</param>
     public sealed record Whole(TeamMeeting Meeting, TeamEntry Entry, string Service, bool IsOwn, Held? Record, IReadOnlyList<(TeamEntry Entry, string Service)> Minutes)
@@ -96,7 +101,7 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
         var came = record is null ? [] : await Known(actor, team, record.EntryId, isOwn, [.. present.Where(one => one.ServiceId is not null).Select(one => one.ServiceId!.Value)], cancellation);
         return new Whole(
             meeting, entries.Single(one => one.Id == meeting.EntryId), services[meeting.ServiceId], isOwn,
-            record is null ? null : new Held(record, entries.Single(one => one.Id == record.EntryId), [.. services.Where(one => came.Contains(one.Key)).Select(one => one.Value)], await Family(actor, record, isOwn, present, today, cancellation)),
+            record is null ? null : new Held(record, entries.Single(one => one.Id == record.EntryId), [.. services.Where(one => came.Contains(one.Key)).Select(one => one.Value)], await Family(actor, record, isOwn, present, today, cancellation)) { Outsiders = await Outside(actor, team, record.EntryId, isOwn, present, cancellation) },
             [.. entries.Where(one => one.Kind is not (EntryKind.Invitation or EntryKind.Held or EntryKind.Refusal)).Select(one => (one, services[one.ServiceId]))]);
     }
 
@@ -113,6 +118,21 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
         var told = (await disclosures.Of(actor, [entry, .. parts.Select(one => one.Id)], cancellation)).Where(one => one.ToServiceId == service).ToLookup(one => one.ResourceId, one => one.At);
         var at = told[entry].Min();
         return [.. parts.Where(one => one.ServiceId == service || one.InvitedByServiceId == service || told[one.Id].Any(moment => moment <= at)).Select(one => one.ServiceId).Distinct()];
+    }
+
+    async Task<List<string>> Outside(Actor actor, Guid team, Guid entry, bool isOwn, List<MeetingPresence> present, CancellationToken cancellation)
+    {
+        var came = present.Where(one => one.OutsiderId is not null).Select(one => one.OutsiderId!.Value).ToList();
+        if (came.Count > 0 && !isOwn)
+        {
+            var service = actor.Acting!.ScopeId;
+            var parts = await reach.Outsiders(actor).AsNoTracking().Where(one => one.TeamId == team && came.Contains(one.OutsiderId)).ToListAsync(cancellation);
+            var told = (await disclosures.Of(actor, [entry, .. parts.Select(one => one.Id)], cancellation)).Where(one => one.ToServiceId == service).ToLookup(one => one.ResourceId, one => one.At);
+            var at = told[entry].Min();
+            came = [.. parts.Where(one => one.ByServiceId == service || told[one.Id].Any(moment => moment <= at)).Select(one => one.OutsiderId).Distinct()];
+        }
+
+        return [.. (await outsiders.Of(came, cancellation)).Values.OrderBy(one => one.NameKey, StringComparer.Ordinal).Select(one => one.Title)];
     }
 
     async Task<List<string>> Family(Actor actor, MeetingRecord record, bool isOwn, List<MeetingPresence> present, DateOnly today, CancellationToken cancellation)

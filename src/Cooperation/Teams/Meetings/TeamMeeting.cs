@@ -74,7 +74,7 @@ public sealed class MeetingRecord : ICooperationEntity
     public string AlsoThere { get; set; } = "";
 }
 
-/// <summary>A service, or somebody of the family, that came.</summary>
+/// <summary>A service, somebody of the family, or somebody without an account, that came.</summary>
 public sealed class MeetingPresence : ICooperationEntity
 {
     public required Guid Id { get; init; }
@@ -84,6 +84,9 @@ public sealed class MeetingPresence : ICooperationEntity
     public Guid? ServiceId { get; init; }
 
     public Guid? PersonId { get; init; }
+
+    /// <summary>Somebody without an account who takes part in the team.</summary>
+    public Guid? OutsiderId { get; init; }
 }
 
 /// <summary>How the child was heard. The numbers are stored.</summary>

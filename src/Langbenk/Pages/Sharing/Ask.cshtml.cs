@@ -6,6 +6,7 @@ using Langbenk.Organisation.Services;
 using Langbenk.Pages.People;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Outsiders;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -38,6 +39,8 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
 
     public IEnumerable<Choice> Kinds => KindWords.Choices(book.Vocabulary, ConsentKinds.Offered, T);
 
+    public IEnumerable<Choice> ReceiverKinds => OutsiderFields.Kinds(book.Vocabulary, T);
+
     public IEnumerable<Choice> LanguageChoices => Languages.All.Select(one => new Choice($"{one}", NameOfLanguage(one)));
 
     public async Task<IActionResult> OnGetAsync(Guid person, Guid? erstatter)
@@ -52,6 +55,7 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         {
             values["formal"] = row.Consent.PurposeText;
             values["vei"] = row.Consent.BothWays ? "begge" : "vi";
+            OutsiderFields.Into(values, row.Outsiders);
             values.SetAll("tjenester", row.Services.Select(one => $"{one.Id}")).SetAll("slag", row.Consent.KindList.Select(Code.Kinds.Of));
         }
 
@@ -76,7 +80,7 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         return await ask.Handle(Actor, Read(person), Today, Cancellation) switch
         {
             AskConsent.Result.Asked asked => await Done($"/samtykke/{asked.Id}"),
-            AskConsent.Result.Refused refused => await Again(refused.Faults.Select(one => (Fields.GetValueOrDefault(one.Field, "skjema"), one.Problem))),
+            AskConsent.Result.Refused refused => await Again(refused.Faults.Select(one => (OutsiderFields.FieldOf(one.Field, one.Problem) ?? Fields.GetValueOrDefault(one.Field, "skjema"), one.Problem))),
             _ => Missing(),
         };
     }
@@ -91,12 +95,14 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         var until = Values.TypedDay("til");
         var names = Others.Where(one => services.Contains(one.Id)).Select(one => one.Name);
         var about = Values.Ids("om").Select(Circle.Seen).OfType<Circle.Member>().Distinct().Select(one => PersonNames.Of(one.Person, text => text[language]));
+        var outsiders = OutsiderFields.Read(Values);
         var informed = InformedTexts.Of(
             Actor.Acting!.Place, string.Join(", ", names), bothWays, string.Join(", ", about), KindWords.List(book.Vocabulary, kinds)[language], Values.Trimmed("formal"),
-            until is { } day && day > DateOnly.MinValue ? DateWords.Text(day)[language] : "");
+            until is { } day && day > DateOnly.MinValue ? DateWords.Text(day)[language] : "",
+            string.Join("; ", outsiders.Select(one => $"{one.Name.Trim()}, {one.Role.Trim()}")), outsiders.Any(one => one.Kind?.IsOnConsentAlone() == true));
         return new(
             person, Values.Ids("om"), services, bothWays, [.. ConsentKinds.Always, .. kinds], Purpose.Coordination, Values["formal"], until, language, informed[language],
-            Values["grunnlag"], Values["avtale"], Values.Id("erstatter"), Values.Id("merke") ?? Guid.NewGuid());
+            Values["grunnlag"], Values["avtale"], Values.Id("erstatter"), Values.Id("merke") ?? Guid.NewGuid()) { Outsiders = outsiders };
     }
 
     async Task<bool> Find(Guid person)

@@ -25,7 +25,8 @@ public sealed class InviteModel(ReadTeams read, InviteService invite, Neighbours
     IEnumerable<ReadTeams.Participant> Others => Whole.Participants.Where(one => one.Part.ServiceId != Whole.Mine.ServiceId && one.Part.State is ParticipationState.Accepted or ParticipationState.Invited
         && Whole.Consent is { Consent.BothWays: true } consent && consent.Services.Any(named => named.Id == one.Part.ServiceId));
 
-    public IEnumerable<Choice> Shown => Others.Select(one => new Choice($"{one.Part.Id}", one.Service.Name));
+    public IEnumerable<Choice> Shown => Others.Select(one => new Choice($"{one.Part.Id}", one.Service.Name))
+        .Concat(Whole.OutsidersWith.Where(_ => Whole.Consent is { Consent.BothWays: true }).Select(one => new Choice($"{one.Part.Id}", one.Outsider.Title)));
 
     public IEnumerable<Choice> ShownTo => Others.Where(one => one.Part.TakesPart).Select(one => new Choice($"{one.Part.ServiceId}", one.Service.Name));
 

@@ -1,19 +1,23 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Invitations;
+using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Hosting;
 
 namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>The teams of her service, and the invitations that wait for her.</summary>
 [Needs("cooperation.read")]
-public sealed class ListModel(ReadTeams read, AnswerInvitation invitations, ReadErasures erasures) : StaffPage
+public sealed class ListModel(ReadTeams read, AnswerInvitation invitations, ReadErasures erasures, ReadHandovers handovers) : StaffPage
 {
     public IReadOnlyList<ReadTeams.Row> Teams { get; private set; } = [];
 
     public IReadOnlyList<ReadTeams.Row> Ended { get; private set; } = [];
 
     public IReadOnlyList<AnswerInvitation.Row> Waiting { get; private set; } = [];
+
+    /// <summary>Of the teams that are shown: in how many things something waits for somebody without an account.</summary>
+    public IReadOnlyList<(ReadTeams.Row Row, int Count)> ToHandOver { get; private set; } = [];
 
     public IReadOnlyList<ReadErasures.Row> ToConfirm { get; private set; } = [];
 
@@ -30,6 +34,8 @@ public sealed class ListModel(ReadTeams read, AnswerInvitation invitations, Read
             Touch("person", row.Child.Id);
         }
 
+        var waiting = await handovers.Waiting(Actor, Today, Cancellation);
+        ToHandOver = [.. Teams.Concat(Ended).Where(one => waiting.ContainsKey(one.Team.Id)).Select(one => (one, waiting[one.Team.Id]))];
         ToConfirm = await erasures.ToConfirm(Actor, Today, Cancellation);
         ToTakeOut = await erasures.ToTakeOut(Actor, Today, Cancellation);
         foreach (var row in ToConfirm.Concat(ToTakeOut))

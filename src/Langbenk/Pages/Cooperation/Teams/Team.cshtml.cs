@@ -2,6 +2,7 @@ using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
@@ -13,7 +14,7 @@ namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>A team as her service sees it: who is in it, what she can read, and what happens next.</summary>
 [Needs("cooperation.read")]
-public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents consents, ReadMeetings meetings, ReadTasks tasks, ReadErasures erasures) : TeamPage(read)
+public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents consents, ReadMeetings meetings, ReadTasks tasks, ReadErasures erasures, ReadHandovers handovers) : TeamPage(read)
 {
     public ConsentState? State => Whole.Consent?.State;
 
@@ -38,7 +39,19 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
 
     public bool IsHolder => Team.HolderServiceId == Whole.Mine.ServiceId;
 
-    public string ToldTo(ReadTeams.EntryRow row) => row.Told.Count == 0 ? T(TellTexts.OwnNotTold) : T(TellTexts.OwnTold(string.Join(", ", row.Told.Select(NameOf))));
+    public string ToldTo(ReadTeams.EntryRow row)
+    {
+        var told = row.Told.Count == 0 ? T(TellTexts.OwnNotTold) : T(TellTexts.OwnTold(string.Join(", ", row.Told.Select(NameOf))));
+        return ToHandOver[row.Entry.Id].Any() ? $"{told} · {T(HandoverTexts.WaitsFor(string.Join("; ", ToHandOver[row.Entry.Id])))}" : told;
+    }
+
+    /// <summary>Of her own service's: what waits for whom, by what it is.</summary>
+    public ILookup<Guid, string> ToHandOver { get; private set; } = Array.Empty<string>().ToLookup(_ => Guid.Empty);
+
+    public int HandoversWaiting => ToHandOver.Sum(one => one.Count());
+
+    /// <summary>Those the consent names who are not with them yet.</summary>
+    public bool MayTakeIn => Whole.MayInvite && Whole.Consent is { } consent && consent.Outsiders.Any(one => !Whole.OutsidersWith.Any(with => with.Outsider.Id == one.Id));
 
     /// <summary>How her own service keeps it.</summary>
     public Text KeptOf(ReadTeams.EntryRow row) => row.Kept?.Keeping switch
@@ -74,6 +87,7 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
         MeetingOf = await meetings.OfEntries(Actor, [.. Whole.Entries.Select(one => one.Entry)], Today, Cancellation);
         if (Whole.Mine.TakesPart)
         {
+            ToHandOver = await handovers.WaitingIn(Actor, Team.Id, Cancellation);
             Coming = Whole.EndedOn is null ? await meetings.Coming(Actor, Team.Id, Today, Cancellation) : [];
             NotWrittenDown = Whole.EndedOn is null ? await meetings.NotWrittenDown(Actor, Team.Id, Today, Cancellation) : [];
             ToDo = await tasks.ToDo(Actor, Today, Team.Id, Cancellation);

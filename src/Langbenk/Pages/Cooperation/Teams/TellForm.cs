@@ -46,6 +46,7 @@ public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh, LawBook 
         List<(Receiver Receiver, string Name)> all =
         [
             .. team.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != team.Mine.ServiceId).Select(one => (Receiver.Service(one.Part.ServiceId), one.Service.Name)),
+            .. team.OutsidersWith.Select(one => (Receiver.Outsider(one.Outsider.Id), one.Outsider.Title)),
             .. circle.Members.Where(one => one.Person is not null).Select(one => (Receiver.Person(one.Id), PersonNames.Of(one.Person, t))),
         ];
         all.RemoveAll(one => offered?.Invoke(one.Receiver) == false);

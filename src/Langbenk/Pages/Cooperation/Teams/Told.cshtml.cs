@@ -1,8 +1,11 @@
 using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Hosting;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Handovers;
+using Langbenk.Sharing.Weighing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Teams;
@@ -11,7 +14,7 @@ namespace Langbenk.Pages.Cooperation.Teams;
 /// Who has been told what, and why: her own service's notes against those who were told; others' as single lines, without who else was told.
 /// </summary>
 [Needs("cooperation.read")]
-public sealed class ToldModel(ReadTeams read, ReadConsents consents, ReadTasks tasks, ReadDisclosures disclosures) : TeamPage(read)
+public sealed class ToldModel(ReadTeams read, ReadConsents consents, ReadHandovers handovers, ReadTasks tasks, ReadDisclosures disclosures) : TeamPage(read)
 {
     HashSet<Guid> withdrawn = [];
 
@@ -24,8 +27,16 @@ public sealed class ToldModel(ReadTeams read, ReadConsents consents, ReadTasks t
 
     /// <summary>Every receiver of one of her service's notes, and who could be: in the order they came.</summary>
     public IReadOnlyList<(string Key, string Name)> Columns => [.. Whole.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != Whole.Mine.ServiceId).Select(one => ($"s-{one.Service.Id:n}", one.Service.Name))
+        .Concat(Whole.OutsidersWith.Select(one => (Receiver.Outsider(one.Outsider.Id).Key, one.Outsider.Title)))
         .Concat(Own.SelectMany(one => one.Told).Select(one => (one.ToKey, NameOf(one))))
+        .Concat(Handovers.Where(one => one.Handover.State == HandoverState.Waiting && Own.Any(own => own.Entry.Id == one.Handover.ResourceId)).Select(one => (Receiver.Outsider(one.Outsider.Id).Key, one.Outsider.Title)))
         .DistinctBy(one => one.Item1)];
+
+    /// <summary>Her own service's, to those without an account.</summary>
+    public IReadOnlyList<ReadHandovers.Row> Handovers { get; private set; } = [];
+
+    public ReadHandovers.Row? HandoverOf(ReadTeams.EntryRow row, string key) =>
+        Handovers.FirstOrDefault(one => one.Handover.ResourceId == row.Entry.Id && Receiver.Outsider(one.Outsider.Id).Key == key && one.Handover.State != HandoverState.Dropped);
 
     public bool IsBeforeWithdrawal(Disclosure told) => told.ConsentId is { } consent && withdrawn.Contains(consent);
 
@@ -36,6 +47,7 @@ public sealed class ToldModel(ReadTeams read, ReadConsents consents, ReadTasks t
             return Missing();
         }
 
+        Handovers = await handovers.Of(Actor, id, Today, Cancellation);
         withdrawn = [.. (await consents.Of(Actor, Team.ChildId, Today, Cancellation)).Where(one => one.State == ConsentState.Withdrawn || one.Answers.Any(said => said.Answer.WithdrawnOn is not null)).Select(one => one.Consent.Id)];
         foreach (var row in Whole.Entries)
         {

@@ -25,17 +25,19 @@ public sealed class HoldModel(ReadTeams read, HoldMeeting hold, ReadMeetings mee
 
     public IEnumerable<Choice> Services => Whole.Participants.Where(one => one.Part.TakesPart).Select(one => new Choice($"{one.Service.Id}", one.Service.Name));
 
+    public IEnumerable<Choice> Outsiders => Whole.OutsidersWith.Select(one => new Choice($"{one.Outsider.Id}", one.Outsider.Title));
+
     /// <summary>The child has a question of its own.</summary>
     public IEnumerable<Choice> Family => About.Skip(1);
 
     public IEnumerable<Choice> Parts => Enum.GetValues<ChildPart>().Select(one => new Choice($"{one}", T(MeetingTexts.PartOf(one))));
 
-    public override IReadOnlyList<string> WrittenFields => ["mate", "dag", "kom", "familie", "andre", "barnet", "tekst", "vekt", "om", "slag"];
+    public override IReadOnlyList<string> WrittenFields => ["mate", "dag", "kom", "uten-konto", "familie", "andre", "barnet", "tekst", "vekt", "om", "slag"];
 
     public override IEnumerable<string> SeenWith =>
     [
         T(TellTexts.WrittenIn(Actor.Acting!.Place)), Actor.Name, (Meeting?.On ?? Held.On) is { } day ? T(MeetingTexts.When(day, Meeting?.At, Meeting?.Until)) : "",
-        string.Join(", ", Services.Where(one => Values.Has("kom", one.Value)).Select(one => one.Label).Concat(Family.Where(one => Values.Has("familie", one.Value)).Select(one => one.Label)).Append(Values["andre"]).Where(one => one.Length > 0)),
+        string.Join(", ", Services.Where(one => Values.Has("kom", one.Value)).Select(one => one.Label).Concat(Outsiders.Where(one => Values.Has("uten-konto", one.Value)).Select(one => one.Label)).Concat(Family.Where(one => Values.Has("familie", one.Value)).Select(one => one.Label)).Append(Values["andre"]).Where(one => one.Length > 0)),
         T(MeetingTexts.CameHint), Held.Part is { } part ? T(MeetingTexts.PartOf(part)) : "",
     ];
 
@@ -45,7 +47,7 @@ public sealed class HoldModel(ReadTeams read, HoldMeeting hold, ReadMeetings mee
 
     HoldMeeting.Held Held => new(
         Meeting?.Way ?? Values.Choice<WayOfWorking>("mate"), Meeting?.On ?? Values.Date("dag"), Values.Ids("kom"), Values.Ids("familie"), Values["andre"], Values.Choice<ChildPart>("barnet"), Values["tekst"], Values["vekt"],
-        KindWords.Read(Values.All("slag")), Values.Ids("om"));
+        KindWords.Read(Values.All("slag")), Values.Ids("om")) { Outsiders = Values.Ids("uten-konto") };
 
     protected override WriteEntry.Text Entry => Held.Entry;
 

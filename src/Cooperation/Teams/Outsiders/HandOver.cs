@@ -1,0 +1,99 @@
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Sharing.Handovers;
+using Langbenk.Sharing.Outsiders;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Cooperation.Teams.Outsiders;
+
+/// <summary>
+/// Somebody writes down that what waited was handed over: how, and which day. Only then it is told. The law is asked again first, so that nothing
+/// goes out on a consent that was taken back. Or it is not to be handed over after all.
+/// </summary>
+public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHandovers read, TellOutsider tell) : IOperation
+{
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Done : Result;
+
+        public sealed record Refused(string Field, Problem Problem) : Result;
+
+        public sealed record NotFound : Result;
+    }
+
+    public async Task<Result> Handle(Actor actor, Guid teamId, Guid id, HandoverWay? how, DateOnly? on, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, teamId, id, today, cancellation) is not { } found)
+        {
+            return new Result.NotFound();
+        }
+
+        var (team, waiting) = found;
+        if (waiting.State != HandoverState.Waiting)
+        {
+            return Ended(waiting, actor, HandoverState.Done);
+        }
+
+        if (how is null || on is not { } day || day > today || day < waiting.DecidedOn)
+        {
+            return how is null ? new Result.Refused(nameof(how), OutsiderProblems.NoHow) : new Result.Refused(nameof(on), OutsiderProblems.BadDay);
+        }
+
+        if (team.ClosedOn <= day)
+        {
+            return new Result.Refused("", TeamProblems.NotOpen);
+        }
+
+        if (!await reach.Outsiders(actor).AnyAsync(one => one.TeamId == teamId && one.OutsiderId == waiting.OutsiderId && (one.EndedOn == null || one.EndedOn > day), cancellation))
+        {
+            return new Result.Refused("", OutsiderProblems.NotWith);
+        }
+
+        return await tell.Add(actor, waiting, team.ConsentId, how.Value, day, today, now, cancellation) is { } fault ? new Result.Refused("", fault) : await Saved(actor, id, HandoverState.Done, cancellation);
+    }
+
+    public async Task<Result> Drop(Actor actor, Guid teamId, Guid id, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (await Find(actor, teamId, id, today, cancellation) is not { } found)
+        {
+            return new Result.NotFound();
+        }
+
+        var waiting = found.Waiting;
+        if (waiting.State != HandoverState.Waiting)
+        {
+            return Ended(waiting, actor, HandoverState.Dropped);
+        }
+
+        (waiting.State, waiting.EndedOn, waiting.EndedById, waiting.EndedByName) = (HandoverState.Dropped, today, actor.AccountId, actor.Name);
+        return await Saved(actor, id, HandoverState.Dropped, cancellation);
+    }
+
+    async Task<(TeamAroundChild Team, Handover Waiting)?> Find(Actor actor, Guid teamId, Guid id, DateOnly today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return TeamActions.Write.MayBegin(actor) && await reach.Teams(actor, today, toWrite: true).AsNoTracking().SingleOrDefaultAsync(one => one.Id == teamId, cancellation) is { } team
+            && await read.In(actor, [teamId]).SingleOrDefaultAsync(one => one.Id == id, cancellation) is { } waiting ? (team, waiting) : null;
+    }
+
+    /// <summary>The same button, pressed twice, leads to the same place; what somebody else wrote first is said.</summary>
+    static Result Ended(Handover waiting, Actor actor, HandoverState wanted) =>
+        waiting.State == wanted && waiting.EndedById == actor.AccountId ? new Result.Done() : new Result.Refused("", OutsiderProblems.NotWaiting);
+
+    async Task<Result> Saved(Actor actor, Guid id, HandoverState wanted, CancellationToken cancellation)
+    {
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
+        }
+        catch (DbUpdateException)
+        {
+            // A colleague, or the same form, in the same moment.
+            data.Forget();
+            return await read.Own(actor).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is { } now ? Ended(now, actor, wanted) : new Result.NotFound();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.Outsiders;
+using Langbenk.Hosting;
+using Langbenk.Law.Rulebook;
+using Langbenk.Sharing.Handovers;
+using Langbenk.Sharing.Outsiders;
+using Langbenk.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Cooperation.Teams.Outsiders;
+
+/// <summary>What is to be handed over, to be printed or read aloud; and that it was: how, and which day.</summary>
+[Needs("cooperation.write")]
+public sealed class HandOverModel(ReadTeams read, ReadHandovers handovers, HandOver handOver, TellOutsider tell, ReadMeetings meetings, LawBook book, Wording wording)
+    : OneHandoverPage(read, handovers, tell, meetings, book, wording)
+{
+    public IEnumerable<Choice> Ways => Enum.GetValues<HandoverWay>().Select(one => new Choice($"{one}", T(HandoverTexts.WayOf(one))));
+
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid sak)
+    {
+        if (!await FindOne(id, sak))
+        {
+            return Missing();
+        }
+
+        await Show(new FormValues { ["dag"] = $"{Today.Day}.{Today.Month}.{Today.Year}" });
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid sak)
+    {
+        ReadForm();
+        if (!await FindOne(id, sak))
+        {
+            return await Ended(id, sak) ? await Done($"/laget/{id}/overlever") : Missing();
+        }
+
+        return OnlyDraft ? await Keep()
+            : await Went(id, await handOver.Handle(Actor, id, sak, Values.Choice<HandoverWay>("hvordan"), Values.TypedDay("dag"), Today, UtcNow, Cancellation));
+    }
+
+    public async Task<IActionResult> OnPostDropAsync(Guid id, Guid sak)
+    {
+        ReadForm();
+        return await FindOne(id, sak) ? await Went(id, await handOver.Drop(Actor, id, sak, Today, Cancellation)) : await Ended(id, sak) ? await Done($"/laget/{id}/overlever") : Missing();
+    }
+
+    /// <summary>Somebody of the service ended it meanwhile: the list says how.</summary>
+    async Task<bool> Ended(Guid id, Guid sak) => await FindRows(id, toWrite: true) && Rows.Any(one => one.Handover.Id == sak && one.Handover.State != HandoverState.Waiting);
+
+    async Task<IActionResult> Went(Guid id, HandOver.Result result) => result switch
+    {
+        HandOver.Result.Done => await Done($"/laget/{id}/overlever"),
+        HandOver.Result.Refused refused => await Again(new FieldError(
+            refused.Problem == OutsiderProblems.NoHow ? "hvordan" : refused.Problem == OutsiderProblems.BadDay ? "dag" : "skjema",
+            T(Values.IsUnreadable("dag") && refused.Problem == OutsiderProblems.BadDay ? ShellTexts.NotADay : refused.Problem.Title))),
+        _ => Missing(),
+    };
+}

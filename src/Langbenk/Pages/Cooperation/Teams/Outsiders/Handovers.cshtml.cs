@@ -1,0 +1,39 @@
+using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Outsiders;
+using Langbenk.Hosting;
+using Langbenk.Sharing.Consents;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Langbenk.Pages.Cooperation.Teams.Outsiders;
+
+/// <summary>What waits to be handed over, and what was: her own service's alone.</summary>
+[Needs("cooperation.read")]
+public sealed class HandoversModel(ReadTeams read, ReadHandovers handovers, ReadConsents consents) : HandoverPage(read, handovers)
+{
+    HashSet<Guid> withdrawn = [];
+
+    /// <summary>It was decided on a consent that no longer covers it; the law says the same when somebody tries.</summary>
+    public bool IsStopped(ReadHandovers.Row row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Handover.ConsentId is not null
+            && (Whole.Consent is not { State: ConsentState.InForce } consent || (consent.IsOwn && !consent.Outsiders.Any(one => one.Id == row.Outsider.Id)));
+    }
+
+    public bool IsBeforeWithdrawal(ReadHandovers.Row row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Handover.ConsentId is { } consent && withdrawn.Contains(consent);
+    }
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await FindRows(id))
+        {
+            return Missing();
+        }
+
+        withdrawn = [.. (await consents.Of(Actor, Team.ChildId, Today, Cancellation)).Where(one => one.State == ConsentState.Withdrawn || one.Answers.Any(said => said.Answer.WithdrawnOn is not null)).Select(one => one.Consent.Id)];
+        return Page();
+    }
+}

@@ -1,0 +1,64 @@
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Outsiders;
+using Langbenk.Sharing.Weighing;
+
+namespace Langbenk.Sharing.Handovers;
+
+/// <summary>What waits is handed over: the law is asked again, and the disclosure is added, not saved.</summary>
+public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOperation
+{
+    /// <param name="consentNow">The consent that the matter rests on today.</param>
+    /// <param name="on">The day it was handed over: today, or a day that has been.</param>
+    public async Task<Problem?> Add(Actor actor, Handover waiting, Guid? consentNow, HandoverWay how, DateOnly on, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(waiting);
+        // What may be told today may have been told yesterday; what was told before the consent was taken back was told on it.
+        var weighed = await Weigh(actor, waiting, consentNow, today, cancellation) ?? (on < today ? await Weigh(actor, waiting, waiting.ConsentId, on, cancellation) : null);
+        if (weighed is null)
+        {
+            return OutsiderProblems.Stopped;
+        }
+
+        data.All<Disclosure>().Add(Row(waiting, weighed, on, now));
+        (waiting.State, waiting.How, waiting.EndedOn, waiting.EndedById, waiting.EndedByName) = (HandoverState.Done, how, on, actor.AccountId, actor.Name);
+        return null;
+    }
+
+    /// <summary>Null when the law does not let it be told on that day.</summary>
+    public async Task<Weighed?> Weigh(Actor actor, Handover waiting, Guid? consent, DateOnly day, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(waiting);
+        var to = Receiver.Outsider(waiting.OutsiderId);
+        var answers = await weigh.Handle(actor, waiting.Matter(consent), [to], new Dictionary<Receiver, Judged> { [to] = Judged.Read(waiting.Judged) }, day, cancellation);
+        return answers is [{ MayTell: true } weighed] && (!weighed.NeedsReason || waiting.Reason.Length > 0) ? weighed : null;
+    }
+
+    /// <summary>Decided by the one who chose the receiver and gave the reason; who handed it over stands with what waited.</summary>
+    static Disclosure Row(Handover waiting, Weighed weighed, DateOnly on, DateTime now) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        PersonId = waiting.PersonId,
+        FromServiceId = waiting.FromServiceId,
+        ToOutsiderId = waiting.OutsiderId,
+        ToKey = weighed.Receiver.Key,
+        Resource = waiting.Resource,
+        ResourceId = waiting.ResourceId,
+        Kinds = waiting.Kinds,
+        Purpose = weighed.Purpose,
+        Verdict = weighed.Verdict,
+        RuleId = weighed.RuleId,
+        RuleFrom = weighed.RuleFrom,
+        Provisions = string.Join(" · ", weighed.Provisions),
+        ConsentId = weighed.ConsentId,
+        Reason = weighed.NeedsReason ? waiting.Reason : "",
+        Judged = weighed.Judged.Write(),
+        On = on,
+        At = now,
+        DecidedById = waiting.DecidedById,
+        DecidedByName = waiting.DecidedByName,
+    };
+}

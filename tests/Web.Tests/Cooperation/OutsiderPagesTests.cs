@@ -1,0 +1,118 @@
+using System.IO.Compression;
+using System.Net;
+using AngleSharp.Dom;
+
+namespace Langbenk.Web.Tests.Cooperation;
+
+/// <summary>Somebody without an account, from the consent's form to what was handed over and what the withdrawal stops.</summary>
+public class OutsiderPagesTests(DemoSite demo) : IClassFixture<DemoSite>
+{
+    static string Today => $"{DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Europe/Oslo")):d.M.yyyy}";
+
+    [Fact]
+    public async Task Consent_NamesSomebodyWithoutAccount_HalfWayIsRefusedBesideTheField_AndTheFamilyReadsTheName()
+    {
+        using var nurse = await demo.As("helsesykepleier");
+        var ask = Link(await nurse.Page(Link(await nurse.Page("/personer"), "Live Moen")), "Spør om samtykke");
+        var form = await nurse.Page(ask);
+        (string, string)[] asked =
+        [
+            ("merke", form.QuerySelector("input[name=merke]")!.GetAttribute("value")!), ("formal", "At Live får en god skolestart"), ("vei", "vi"), ("om", Value(form, "om", "Live Moen")), ("slag", "school-matters"), ("til", "1.6.2027"), ("sprak", "Nn"),
+        ];
+        using var half = await nurse.Post(ask, [.. asked, ("navn-2", "Gerd Moen")]);
+        var told = await Visitor.Read(half);
+        Assert.Equal(["#rolle-1"], told.QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
+        Assert.Equal("Gerd Moen", told.GetElementById("navn-1")!.GetAttribute("value"));
+        Assert.True(told.GetElementById("navn-1")!.Closest("details")!.HasAttribute("open"));
+
+        var consent = await Done(nurse, ask, [.. asked, ("navn-1", "Gerd Moen"), ("rolle-1", "bestemor"), ("mottaker-1", "relative"), ("navn-2", "Kari Lie"), ("rolle-2", "fastlege, Storfjell legesenter"), ("mottaker-2", "general-practitioner")]);
+        var text = (await nurse.Page(consent)).QuerySelector(".answer-box[lang=nn]")!.TextContent;
+        Assert.Contains("Òg desse, som ikkje bruker systemet: Gerd Moen, bestemor; Kari Lie, fastlege, Storfjell legesenter.", text, StringComparison.Ordinal);
+        Assert.Contains("har ikkje teieplikt slik tenestene har", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_GetsWhatIsHandedOver_AndNothingAfterTheWithdrawal()
+    {
+        using var teacher = await demo.As("laerer");
+        using var counsellor = await demo.As("veileder");
+        var team = Link(await teacher.Page("/laget"), "Jonas Solbakken");
+        Assert.Contains("Kari Lie, fastlege", (await teacher.Page(team)).QuerySelector("section[aria-labelledby=uten-konto]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Kari Lie, fastlege", (await counsellor.Page(team)).QuerySelector("section[aria-labelledby=uten-konto]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Én ting venter", (await teacher.Page("/laget")).QuerySelector("section[aria-labelledby=overlever]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await counsellor.Page("/laget")).QuerySelector("section[aria-labelledby=overlever]"));
+
+        var form = await teacher.Page(team + "/skriv");
+        (string, string)[] note = [("merke", $"{Guid.NewGuid()}"), ("notat", "Observation"), ("tekst", "Til legen og ingen andre"), ("slag", "school-matters"), ("om", Value(form, "om", "Jonas Solbakken")), ("steg", "fortell")];
+        using var preview = await teacher.Post(team + "/skriv", [.. note, ("knapp", "vurder")]);
+        var choices = await Visitor.Read(preview);
+        var doctor = choices.QuerySelector("input[value^='o-']")!;
+        Assert.Contains("Kari Lie", choices.QuerySelector($"label[for='{doctor.Id}']")!.TextContent, StringComparison.Ordinal);
+        Assert.True(doctor.HasAttribute("checked"));
+        await Done(teacher, team + "/skriv", [.. note, ("valgt", "ja"), ("til", doctor.GetAttribute("value")!)]);
+        Assert.DoesNotContain("Til legen", (await counsellor.Page(team)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Venter på å bli overlevert", (await teacher.Page(team + "/fortalt")).QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+
+        var list = await teacher.Page(team + "/overlever");
+        var waiting = list.QuerySelectorAll("li").Where(one => one.QuerySelector("a[href*='/overlever/']") is not null).ToList();
+        Assert.Equal(2, waiting.Count);
+        var mine = waiting.Single(one => one.TextContent.Contains("Til legen", StringComparison.Ordinal)).QuerySelector("a[href*='/overlever/']")!.GetAttribute("href")!;
+        await Handed(teacher, mine);
+        Assert.Contains("på telefon", (await teacher.Page(team + "/fortalt")).QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+
+        var other = waiting.Single(one => !one.TextContent.Contains("Til legen", StringComparison.Ordinal)).QuerySelector("a[href*='/overlever/']")!.GetAttribute("href")!;
+        await Stopped(teacher, team, other);
+    }
+
+    static async Task Handed(Visitor teacher, string mine)
+    {
+        using var file = await teacher.Get(mine + "/fil/word");
+        Assert.Equal("dokument.docx", file.Content.Headers.ContentDisposition!.FileName);
+        await using var archive = new ZipArchive(await file.Content.ReadAsStreamAsync(Site.Cancellation));
+        using var text = new StreamReader(await archive.GetEntry("word/document.xml")!.OpenAsync(Site.Cancellation));
+        var words = await text.ReadToEndAsync(Site.Cancellation);
+        Assert.Contains("Til legen og ingen andre", words, StringComparison.Ordinal);
+        Assert.Contains("Kari Lie, fastlege", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nav", words, StringComparison.Ordinal);
+
+        using var unsaid = await teacher.Post(mine, ("dag", "1.1.2099"));
+        Assert.Equal(["#hvordan"], (await Visitor.Read(unsaid)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
+        using var future = await teacher.Post(mine, ("dag", "1.1.2099"), ("hvordan", "Phone"));
+        Assert.Equal(["#dag"], (await Visitor.Read(future)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
+        await Done(teacher, mine, ("dag", Today), ("hvordan", "Phone"));
+        using var gone = await teacher.Get(mine);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    static async Task Stopped(Visitor teacher, string team, string waiting)
+    {
+        var consent = Link(await teacher.Page(team), "Les samtykket");
+        var mother = (await teacher.Page(consent)).QuerySelector("form[action*='handler=Withdraw'] button[name=hvem]")!.GetAttribute("value")!;
+        using var withdrawn = await teacher.Post(consent, consent + "?handler=Withdraw", ("hvem", mother), ("sa-fra", "Ringte"));
+        Assert.Equal(HttpStatusCode.Redirect, withdrawn.StatusCode);
+        var list = (await teacher.Page(team + "/overlever")).QuerySelector("main")!.TextContent;
+        Assert.Contains("Stoppet: samtykket dekker det ikke lenger", list, StringComparison.Ordinal);
+        Assert.Contains("gitt før samtykket ble trukket tilbake", list, StringComparison.Ordinal);
+        using var file = await teacher.Get(waiting + "/fil/word");
+        Assert.Equal(HttpStatusCode.NotFound, file.StatusCode);
+        var page = await teacher.Page(waiting);
+        Assert.Null(page.QuerySelector("a[href$='/word']"));
+        using var refused = await teacher.Post(waiting, ("dag", Today), ("hvordan", "Meeting"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        using var dropped = await teacher.Post(waiting, waiting + "?handler=Drop");
+        Assert.Equal(team + "/overlever", dropped.Headers.Location!.OriginalString);
+        Assert.Null((await teacher.Page(team + "/overlever")).QuerySelector("a[href*='/overlever/']"));
+    }
+
+    static async Task<string> Done(Visitor visitor, string path, params (string, string)[] fields)
+    {
+        using var answer = await visitor.Post(path, fields);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return answer.Headers.Location!.OriginalString;
+    }
+
+    static string Link(IDocument page, string text) => page.QuerySelectorAll("main a").First(one => one.TextContent.Trim() == text).GetAttribute("href")!;
+
+    static string Value(IDocument page, string field, string label) =>
+        page.GetElementById(page.QuerySelectorAll("label").Single(one => one.TextContent.Trim() == label && page.GetElementById(one.GetAttribute("for") ?? "")?.GetAttribute("name") == field).GetAttribute("for")!)!.GetAttribute("value")!;
+}

@@ -37,7 +37,7 @@ public sealed class WeighDisclosure(ISharingData data, IOrganisationData organis
         {
             var receiver = to.ServiceId is { } id ? services[id] : null;
             var naming = receiver is null ? [] : consents.Where(one => one.Names(held.ScopeId, receiver.Id)).ToList();
-            var on = naming.Find(one => one.Consent.Id == matter.ConsentId && !one.IsReplaced);
+            var on = naming.Find(one => one.Consent.Id == matter.ConsentId && one is { IsReplaced: false, Consent.WrongChildOn: null });
             var around = WithBothGuardians(Widened(circle, on, held.ScopeId)).Around(matter.About.Concat(to.PersonId is { } person ? [person] : []));
             var parts = matter.About.Select(around.Main).Distinct().SelectMany(about => matter.Kinds.Distinct().Select(kind => new SharingCase.Part(about, kind))).ToList();
             var weighing = new Weighing(engine, book, around, matter.Purpose, services[held.ScopeId], receiver, to, new Heard(around, on, naming, matter.Purpose), today);

@@ -91,7 +91,7 @@ public sealed class AskErasure(ICooperationData data, ErasuresInReach reach) : I
         {
             faults.Add((nameof(Input.Moves), ErasureProblems.NoChoice));
         }
-        else if (input.Moves == true && await reach.IsBound(entry, cancellation))
+        else if (input.Moves == true && (await reach.Bound([entry], cancellation)).Count > 0)
         {
             faults.Add((nameof(Input.Moves), ErasureProblems.StaysHere));
         }
@@ -100,19 +100,8 @@ public sealed class AskErasure(ICooperationData data, ErasuresInReach reach) : I
             faults.Add((nameof(Input.ToTeam), ErasureProblems.NoTeam));
         }
 
-        var needsRecord = await data.All<EntryKeeping>().AnyAsync(one => one.EntryId == entry.Id && one.ServiceId == entry.ServiceId && one.Keeping.Journal == JournalStatus.Done, cancellation);
-        foreach (var (field, text, least, missing) in new[] { (nameof(Input.Reason), input.Reason, EntryErasure.ShortestReason, ErasureProblems.NoReason), (nameof(Input.InRecord), input.InRecord, needsRecord ? EntryErasure.ShortestReason : 0, ErasureProblems.InOwnRecord) })
-        {
-            if (text.Trim().Length < least || text.Trim().Length > EntryErasure.MaxReasonLength)
-            {
-                faults.Add((field, text.Trim().Length < least ? missing : ErasureProblems.NoReason));
-            }
-            else if (PersonNumber.IsIn(text))
-            {
-                faults.Add((field, TeamProblems.NumberInText));
-            }
-        }
-
+        var isInRecord = await data.All<EntryKeeping>().AnyAsync(one => one.EntryId == entry.Id && one.ServiceId == entry.ServiceId && one.Keeping.Journal == JournalStatus.Done, cancellation);
+        faults.AddRange(ErasureReason.Faults(input.Reason, input.InRecord, isInRecord, ErasureProblems.NoReason, ErasureProblems.InOwnRecord));
         return faults;
     }
 }

@@ -1883,6 +1883,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("message");
 
+                    b.Property<DateOnly?>("OutAskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("out_asked_on");
+
+                    b.Property<DateOnly?>("OutOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("out_on");
+
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("service_id");
@@ -2082,6 +2090,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("way_name");
 
+                    b.Property<DateOnly?>("WrongChildOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wrong_child_on");
+
                     b.HasKey("Id")
                         .HasName("pk_team_around_child");
 
@@ -2146,6 +2158,91 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_team_closing_team_id");
 
                     b.ToTable("team_closing", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.WrongChild.TeamErasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("InRecord")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_record");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<Guid?>("ToConsentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_consent_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_erasure");
+
+                    b.HasIndex("ToConsentId")
+                        .HasDatabaseName("ix_team_erasure_to_consent_id");
+
+                    b.HasIndex("ServiceId", "State")
+                        .HasDatabaseName("ix_team_erasure_service_id_state");
+
+                    b.HasIndex("TeamId", "ServiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_erasure_team_id_service_id")
+                        .HasFilter("state = 0");
+
+                    b.ToTable("team_erasure", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.Worry", b =>
@@ -7249,6 +7346,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
+                    b.Property<DateOnly?>("WrongChildOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wrong_child_on");
+
                     b.HasKey("Id")
                         .HasName("pk_consent");
 
@@ -8393,6 +8494,29 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_closing_team_around_child_team_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.WrongChild.TeamErasure", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_erasure_service_service_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.TeamAroundChild", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_erasure_team_around_child_team_id");
+
+                    b.HasOne("Langbenk.Sharing.Consents.Consent", null)
+                        .WithMany()
+                        .HasForeignKey("ToConsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_team_erasure_consent_to_consent_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.Worry", b =>

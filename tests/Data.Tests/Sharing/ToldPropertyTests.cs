@@ -37,16 +37,15 @@ public class ToldPropertyTests
                 await run.Step(new TeamWorld(context, people));
             }
 
-            await using var reading = database.Open();
-            var world = new TeamWorld(reading, people);
-            foreach (var actor in run.Actors)
-            {
-                var (expected, seen) = (run.Model.Reads(actor).ToList(), (await world.Sees(actor, run.Team)).ToList());
-                Assert.True(expected.SequenceEqual(seen), $"{actor.Name} should read [{string.Join(", ", expected)}], reads [{string.Join(", ", seen)}], after:\n{string.Join('\n', run.Told)}");
-                Assert.Equal(run.Model.HasOpen(actor) ? 1 : 0, (await world.Read.List(actor, false, Today, Cancellation)).Count);
-            }
+            await run.Agrees(database);
         }
 
+        await using (var context = database.Open())
+        {
+            await run.IsFoundOnWrongChild(new TeamWorld(context, people));
+        }
+
+        await run.Agrees(database);
         Assert.True(run.Model.Entries.Count > 0, "the sequence wrote hardly anything");
     }
 
@@ -57,8 +56,6 @@ public class ToldPropertyTests
         public ToldModel Model { get; } = new();
 
         public List<string> Told { get; } = [];
-
-        public Guid Team => team;
 
         public IReadOnlyList<Actor> Actors { get; } = [.. people.Everybody, .. nurses];
 
@@ -79,6 +76,28 @@ public class ToldPropertyTests
             run.Model.Been.Add(people.School);
             run.Model.Works.Add((people.Teacher.AccountId, people.School));
             return run;
+        }
+
+        public async Task Agrees(TestDatabase database)
+        {
+            await using var reading = database.Open();
+            var world = new TeamWorld(reading, people);
+            foreach (var actor in Actors)
+            {
+                var (expected, seen) = (Model.Reads(actor).ToList(), (await world.Sees(actor, team)).ToList());
+                Assert.True(expected.SequenceEqual(seen), $"{actor.Name} should read [{string.Join(", ", expected)}], reads [{string.Join(", ", seen)}], after:\n{string.Join('\n', Told)}");
+                Assert.Equal(Model.HasOpen(actor) && Model.OnWrongChild is null ? 1 : 0, (await world.Read.List(actor, false, Today, Cancellation)).Count);
+            }
+        }
+
+        /// <summary>Last of all: what each keeps is its own and what the others told it.</summary>
+        public async Task IsFoundOnWrongChild(TeamWorld world)
+        {
+            Model.Works.Add((people.Teacher.AccountId, people.School));
+            _ = await new AssignWorker(world.Context, world.Context, Gate(world.Context)).Put(people.Rektor, child, people.Teacher.AccountId, Today, Cancellation);
+            await WrongTeamSteps.Ended(world, team);
+            Model.OnWrongChild = people.School;
+            Told.Add("found on the wrong child");
         }
 
         public async Task Step(TeamWorld world)

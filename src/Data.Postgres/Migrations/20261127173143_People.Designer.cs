@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261127151859_People")]
+    [Migration("20261127173143_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -1891,6 +1891,14 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("message");
 
+                    b.Property<DateOnly?>("OutAskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("out_asked_on");
+
+                    b.Property<DateOnly?>("OutOn")
+                        .HasColumnType("date")
+                        .HasColumnName("out_on");
+
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uuid")
                         .HasColumnName("service_id");
@@ -2090,6 +2098,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("way_name");
 
+                    b.Property<DateOnly?>("WrongChildOn")
+                        .HasColumnType("date")
+                        .HasColumnName("wrong_child_on");
+
                     b.HasKey("Id")
                         .HasName("pk_team_around_child");
 
@@ -2154,6 +2166,91 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_team_closing_team_id");
 
                     b.ToTable("team_closing", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.WrongChild.TeamErasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("InRecord")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("in_record");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<Guid?>("ToConsentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_consent_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_erasure");
+
+                    b.HasIndex("ToConsentId")
+                        .HasDatabaseName("ix_team_erasure_to_consent_id");
+
+                    b.HasIndex("ServiceId", "State")
+                        .HasDatabaseName("ix_team_erasure_service_id_state");
+
+                    b.HasIndex("TeamId", "ServiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_erasure_team_id_service_id")
+                        .HasFilter("state = 0");
+
+                    b.ToTable("team_erasure", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.Worry", b =>
@@ -7266,6 +7363,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
 
+                    b.Property<DateOnly?>("WrongChildOn")
+                        .HasColumnType("date")
+                        .HasColumnName("wrong_child_on");
+
                     b.HasKey("Id")
                         .HasName("pk_consent");
 
@@ -8410,6 +8511,29 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_closing_team_around_child_team_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.WrongChild.TeamErasure", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_erasure_service_service_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.TeamAroundChild", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_erasure_team_around_child_team_id");
+
+                    b.HasOne("Langbenk.Sharing.Consents.Consent", null)
+                        .WithMany()
+                        .HasForeignKey("ToConsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_team_erasure_consent_to_consent_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.Worry", b =>

@@ -311,7 +311,8 @@ namespace Langbenk.Data.Postgres.Migrations
                     asked_on = table.Column<DateOnly>(type: "date", nullable: false),
                     asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
                     asked_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    mark = table.Column<Guid>(type: "uuid", nullable: false)
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    wrong_child_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1012,6 +1013,7 @@ namespace Langbenk.Data.Postgres.Migrations
                     holder_service_id = table.Column<Guid>(type: "uuid", nullable: false),
                     holder_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    wrong_child_on = table.Column<DateOnly>(type: "date", nullable: true),
                     mark = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1352,6 +1354,8 @@ namespace Langbenk.Data.Postgres.Migrations
                     answered_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     declined_why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    out_asked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    out_on = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1439,6 +1443,48 @@ namespace Langbenk.Data.Postgres.Migrations
                         name: "fk_team_entry_team_entry_follows_id",
                         column: x => x.follows_id,
                         principalTable: "team_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team_erasure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    in_record = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    to_consent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team_erasure", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_team_erasure_consent_to_consent_id",
+                        column: x => x.to_consent_id,
+                        principalTable: "consent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_erasure_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_erasure_team_around_child_team_id",
+                        column: x => x.team_id,
+                        principalTable: "team_around_child",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2224,6 +2270,23 @@ namespace Langbenk.Data.Postgres.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_team_erasure_service_id_state",
+                table: "team_erasure",
+                columns: new[] { "service_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_erasure_team_id_service_id",
+                table: "team_erasure",
+                columns: new[] { "team_id", "service_id" },
+                unique: true,
+                filter: "state = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_erasure_to_consent_id",
+                table: "team_erasure",
+                column: "to_consent_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_team_meeting_entry_id",
                 table: "team_meeting",
                 column: "entry_id",
@@ -2435,6 +2498,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "team_entry_about");
+
+            migrationBuilder.DropTable(
+                name: "team_erasure");
 
             migrationBuilder.DropTable(
                 name: "team_task");

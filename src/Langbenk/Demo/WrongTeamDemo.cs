@@ -15,34 +15,34 @@ using Actor = Langbenk.Organisation.Staff.Actor;
 
 namespace Langbenk.Demo;
 
-/// <summary>Two boys of nearly the same name: the team was opened on the wrong one. The teacher has asked that it go, and waits for the head teacher.</summary>
+/// <summary>A boy and another of the same name: the team was opened on the wrong one. The teacher has asked that it go, and waits for the head teacher.</summary>
 sealed class WrongTeamDemo(
     RegisterPerson register, RecordGuardianship guardianship, AskConsent ask, ReadConsents consents, AnswerConsent answer, OpenTeam open, InviteService invite, AnswerInvitation invitations, WriteEntry write, AskTeamErasure erase) : IDemoPart
 {
-    const string Child = "Jonas Solberg";
-    const string Purpose = "At Jonas får hjelp med leksene etter skolen, og at far får råd om økonomien";
+    const string Child = "Oliver Myrvold";
+    const string Purpose = "At Oliver får hjelp med leksene etter skolen, og at far får råd om økonomien";
 
     public int Order => 98;
 
     public async Task Fill(DemoArea area, CancellationToken cancellation)
     {
         var (teacher, counsellor) = (area.As(area.Teacher), area.As(area.Counsellor));
-        var jonas = await Add(area, teacher, "Jonas", new(area.Today.Year - 9, 10, 2), Langbenk.People.Cards.Purpose.FollowedUp);
+        var oliver = await Add(area, teacher, "Oliver", new(area.Today.Year - 9, 10, 2), Langbenk.People.Cards.Purpose.FollowedUp);
         var geir = await Add(area, teacher, "Geir", new(area.Today.Year - 38, 3, 8), Langbenk.People.Cards.Purpose.FamilyOfSomebody);
-        _ = (RecordGuardianship.Result.Done)await guardianship.Handle(teacher, new(jonas, geir, null, GuardianshipKind.Sole, area.Today.AddYears(-9), null, "Folkeregisteret, oppdiktet"), area.Today, cancellation);
+        _ = (RecordGuardianship.Result.Done)await guardianship.Handle(teacher, new(oliver, geir, null, GuardianshipKind.Sole, area.Today.AddYears(-9), null, "Folkeregisteret, oppdiktet"), area.Today, cancellation);
         var team = ((OpenTeam.Result.Opened)await open.Handle(
-            teacher, new(jonas, await Consented(area, teacher, jonas, cancellation), WayOfWorking.CooperationMeeting, "", Guid.NewGuid()), area.Today, cancellation)).Id;
+            teacher, new(oliver, await Consented(area, teacher, oliver, cancellation), WayOfWorking.CooperationMeeting, "", Guid.NewGuid()), area.Today, cancellation)).Id;
         var invitation = (InviteService.Result.Invited)await invite.Handle(teacher, new(team, area.Nav.Id, area.Counsellor.Id, "Far vil gjerne ha dere med.", [], []), area.Today, At(area, 30), cancellation);
         _ = (AnswerInvitation.Result.Done)await invitations.Accept(counsellor, invitation.Id, area.Today, cancellation);
-        await Write(area, teacher, team, jonas, "Jonas har ikke levert lekser denne måneden, og sier at det er bråkete hjemme.", InformationKind.SchoolMatters, area.Nav.Id, 31, cancellation);
-        await Write(area, counsellor, team, jonas, "Far har time hos oss på torsdag om regningene.", InformationKind.PracticalCare, area.Schools[0].Id, 32, cancellation);
+        await Write(area, teacher, team, oliver, "Oliver har ikke levert lekser denne måneden, og sier at det er bråkete hjemme.", InformationKind.SchoolMatters, area.Nav.Id, 31, cancellation);
+        await Write(area, counsellor, team, oliver, "Far har time hos oss på torsdag om regningene.", InformationKind.PracticalCare, area.Schools[0].Id, 32, cancellation);
         _ = (AskTeamErasure.Result.Asked)await erase.Handle(
-            teacher, new(team, false, null, "Far på telefon: han har ikke snakket med Nav. Det var familien til en annen Jonas vi skulle åpnet laget for.", ""), area.Today, cancellation);
+            teacher, new(team, false, null, "Far på telefon: han har ikke snakket med Nav. Det var familien til en annen Oliver vi skulle åpnet laget for.", ""), area.Today, cancellation);
     }
 
     async Task<Guid> Add(DemoArea area, Actor teacher, string given, DateOnly born, Langbenk.People.Cards.Purpose purpose) =>
         ((RegisterPerson.Result.Registered)await register.Handle(
-            teacher, new(new PersonDetails(SyntheticNumber.Make(born, Sex.Male).Reveal(), given, "Solberg", null, false, null, Sex.Male), purpose, false), area.Today)).Id;
+            teacher, new(new PersonDetails(SyntheticNumber.Make(born, Sex.Male).Reveal(), given, "Myrvold", null, false, null, Sex.Male), purpose, false), area.Today)).Id;
 
     async Task<Guid> Consented(DemoArea area, Actor teacher, Guid child, CancellationToken cancellation)
     {

@@ -10,7 +10,7 @@ public class WrongTeamTests(Site site)
     {
         var leader = await site.OpenAs("Rita Rektor", "/laget");
         await Looks.AreGood(leader);
-        await leader.GetByRole(AriaRole.Region, new() { Name = "Lag som noen ber om å få fjernet" }).GetByRole(AriaRole.Link, new() { Name = "Jonas Solberg" }).ClickAsync();
+        await leader.GetByRole(AriaRole.Region, new() { Name = "Lag som noen ber om å få fjernet" }).GetByRole(AriaRole.Link, new() { Name = "Oliver Myrvold" }).ClickAsync();
         var wrong = new Uri(leader.Url).AbsolutePath;
         var team = wrong[..^"/feil-barn".Length];
         await Looks.AreGood(leader);
@@ -18,10 +18,10 @@ public class WrongTeamTests(Site site)
         await Looks.AreGood(leader);
         await leader.GetByRole(AriaRole.Button, new() { Name = "Bekreft: fjern laget" }).ClickAsync();
         await leader.WaitForURLAsync("**/laget");
-        await Assertions.Expect(leader.GetByText("Jonas Solberg")).ToHaveCountAsync(0);
+        await Assertions.Expect(leader.GetByText("Oliver Myrvold")).ToHaveCountAsync(0);
 
         var nav = await site.OpenAs("Vera Veileder", "/oppgaver");
-        await nav.GetByRole(AriaRole.Region, new() { Name = "Lag som sto på feil barn" }).GetByRole(AriaRole.Link, new() { Name = "Jonas Solberg" }).ClickAsync();
+        await nav.GetByRole(AriaRole.Region, new() { Name = "Lag som sto på feil barn" }).GetByRole(AriaRole.Link, new() { Name = "Oliver Myrvold" }).ClickAsync();
         await Assertions.Expect(nav.GetByText("Laget sto på feil barn.")).ToBeVisibleAsync();
         await Looks.AreGood(nav);
         await nav.SetViewportSizeAsync(Site.Phone, 900);
@@ -38,6 +38,6 @@ public class WrongTeamTests(Site site)
         await Looks.AreGood(nav);
         await nav.GetByRole(AriaRole.Button, new() { Name = "Det er ikke lenger i journalen vår" }).ClickAsync();
         await nav.WaitForURLAsync("**/laget");
-        await Assertions.Expect(nav.GetByText("Jonas Solberg")).ToHaveCountAsync(0);
+        await Assertions.Expect(nav.GetByText("Oliver Myrvold")).ToHaveCountAsync(0);
     }
 }

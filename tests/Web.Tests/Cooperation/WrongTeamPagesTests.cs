@@ -7,7 +7,7 @@ namespace Langbenk.Web.Tests.Cooperation;
 /// <summary>A whole team on the wrong child over HTTP: the teacher has asked, the head teacher confirms, and Nav takes its own away. The demonstration's own.</summary>
 public sealed class WrongTeamPagesTests : IAsyncLifetime
 {
-    const string Child = "Jonas Solberg";
+    const string Child = "Oliver Myrvold";
     const string Schools = "bråkete hjemme";
     const string Navs = "time hos oss på torsdag";
 

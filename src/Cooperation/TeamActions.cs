@@ -20,5 +20,8 @@ public static class TeamActions
     /// <summary>A note on the wrong child: asked for by one, confirmed by another of the same service.</summary>
     public static readonly AccessAction Erase = new("cooperation.erase", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader)) { Personal = true };
 
+    /// <summary>A whole team on the wrong child: asked for by one of the service that opened it, confirmed by another; by each service for its own words.</summary>
+    public static readonly AccessAction WrongChild = new("cooperation.wrong-child", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader)) { Personal = true };
+
     public static readonly AccessAction Answer = new("cooperation.answer", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader)) { Personal = true };
 }

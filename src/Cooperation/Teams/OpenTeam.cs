@@ -42,35 +42,29 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
             return before;
         }
 
+        var (team, faults) = await Add(actor, input, today, cancellation);
+        return team is null ? new Result.Refused(faults) : await Saved(team, typed, cancellation);
+    }
+
+    /// <summary>Opened with the next save, together with what else the caller stores: by the same rules.</summary>
+    /// <returns>No team where there are faults.</returns>
+    internal async Task<(TeamAroundChild? Team, IReadOnlyList<(string Field, Problem Problem)> Faults)> Add(Actor actor, Input input, DateOnly today, CancellationToken cancellation)
+    {
         var consent = (await consents.Of(actor, input.Child, today, cancellation)).FirstOrDefault(one => one.Consent.Id == input.Consent && one.IsOwn);
         var faults = Faults(input, consent).ToList();
         if (faults.Count > 0)
         {
-            return new Result.Refused(faults);
+            return (null, faults);
         }
 
-        var team = new TeamAroundChild
-        {
-            Id = SentOnce.Id(typed),
-            ChildId = input.Child,
-            ServiceId = held.ScopeId,
-            ConsentId = consent!.Consent.Id,
-            Way = input.Way!.Value,
-            WayName = input.Way == WayOfWorking.Own ? input.WayName.Trim() : "",
-            Purpose = consent.Consent.PurposeText,
-            OpenedOn = today,
-            OpenedById = actor.AccountId,
-            HolderServiceId = held.ScopeId,
-            HolderName = actor.Name,
-            Mark = input.Mark,
-        };
+        var team = Made(actor, input, consent!.Consent, today);
         data.All<TeamAroundChild>().Add(team);
         data.All<Participation>().Add(new Participation
         {
             Id = Guid.CreateVersion7(),
             TeamId = team.Id,
-            ServiceId = held.ScopeId,
-            InvitedByServiceId = held.ScopeId,
+            ServiceId = team.ServiceId,
+            InvitedByServiceId = team.ServiceId,
             InvitedById = actor.AccountId,
             InvitedByName = actor.Name,
             InvitedOn = today,
@@ -78,8 +72,24 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
             AnsweredOn = today,
             AnsweredByName = actor.Name,
         });
-        return await Saved(team, typed, cancellation);
+        return (team, faults);
     }
+
+    static TeamAroundChild Made(Actor actor, Input input, Consent consent, DateOnly today) => new()
+    {
+        Id = SentOnce.Id(SentOnce.Words(actor.AccountId, input)),
+        ChildId = input.Child,
+        ServiceId = actor.Acting!.ScopeId,
+        ConsentId = consent.Id,
+        Way = input.Way!.Value,
+        WayName = input.Way == WayOfWorking.Own ? input.WayName.Trim() : "",
+        Purpose = consent.PurposeText,
+        OpenedOn = today,
+        OpenedById = actor.AccountId,
+        HolderServiceId = actor.Acting.ScopeId,
+        HolderName = actor.Name,
+        Mark = input.Mark,
+    };
 
     async Task<Result> Saved(TeamAroundChild team, Guid typed, CancellationToken cancellation)
     {

@@ -25,7 +25,7 @@ public sealed class Participation : ICooperationEntity
     /// <summary>Who in the service is asked; null leaves it to its leader.</summary>
     public Guid? AccountId { get; init; }
 
-    public string Message { get; init; } = "";
+    public string Message { get; set; } = "";
 
     public ParticipationState State { get; set; }
 
@@ -40,6 +40,12 @@ public sealed class Participation : ICooperationEntity
 
     public DateOnly? LeftOn { get; set; }
 
+    /// <summary>The day the team was found to stand on the wrong child: the service is to take what it has of it out of its own record.</summary>
+    public DateOnly? OutAskedOn { get; set; }
+
+    /// <summary>The day the service said that it is out.</summary>
+    public DateOnly? OutOn { get; set; }
+
     public int Version { get; private set; } = 1;
 
     public bool TakesPart => State == ParticipationState.Accepted;
@@ -52,6 +58,9 @@ public enum ParticipationState
     Accepted = 1,
     Declined = 2,
     Left = 3,
+
+    /// <summary>Not answered when the team was found to stand on the wrong child.</summary>
+    TakenBack = 4,
 }
 
 /// <summary>That the thread was offered to a participant. Until she accepts, it stays where it is.</summary>

@@ -28,7 +28,7 @@ public sealed class TeamAroundChild : ICooperationEntity
     public string WayName { get; init; } = "";
 
     /// <summary>What the family said yes to, in the words of the consent it was opened on.</summary>
-    public required string Purpose { get; init; }
+    public required string Purpose { get; set; }
 
     public required DateOnly OpenedOn { get; init; }
 
@@ -41,9 +41,14 @@ public sealed class TeamAroundChild : ICooperationEntity
 
     public DateOnly? ClosedOn { get; set; }
 
+    /// <summary>The day it ended because it stood on the wrong child. Nothing more is done in it; each service sees it until it has nothing left there.</summary>
+    public DateOnly? WrongChildOn { get; private set; }
+
     public required Guid Mark { get; init; }
 
     public int Version { get; private set; } = 1;
+
+    public void EndOnWrongChild(DateOnly on) => (Purpose, ClosedOn, WrongChildOn) = ("", ClosedOn ?? on, on);
 
     /// <summary>A consent to something else is no renewal: the others would read a purpose that nobody told them.</summary>
     public bool IsFor(string purpose) => string.Equals(Words(Purpose), Words(purpose), StringComparison.OrdinalIgnoreCase);
@@ -67,7 +72,7 @@ public sealed class TeamClosing : ICooperationEntity
 
     public required string ClosedByName { get; init; }
 
-    public required string Evaluation { get; init; }
+    public required string Evaluation { get; set; }
 
     public DateOnly? ReopenedOn { get; set; }
 }

@@ -2,6 +2,7 @@ using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Organisation.Services;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
@@ -106,5 +107,18 @@ static class TeamModel
         erasure.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.EntryId).OnDelete(DeleteBehavior.Restrict);
         erasure.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         erasure.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.ToTeamId).OnDelete(DeleteBehavior.Restrict);
+
+        var whole = model.Entity<TeamErasure>().ToTable("team_erasure");
+        whole.Property(one => one.Reason).HasMaxLength(EntryErasure.MaxReasonLength);
+        whole.Property(one => one.InRecord).HasMaxLength(EntryErasure.MaxReasonLength);
+        whole.Property(one => one.AskedByName).HasMaxLength(EntryErasure.MaxNameLength);
+        whole.Property(one => one.EndedByName).HasMaxLength(EntryErasure.MaxNameLength);
+        whole.Property(one => one.Version).IsConcurrencyToken();
+        // One of each service that waits at a time.
+        whole.HasIndex(one => new { one.TeamId, one.ServiceId }).IsUnique().HasFilter("state = 0");
+        whole.HasIndex(one => new { one.ServiceId, one.State });
+        whole.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.TeamId).OnDelete(DeleteBehavior.Restrict);
+        whole.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+        whole.HasOne<Consent>().WithMany().HasForeignKey(one => one.ToConsentId).OnDelete(DeleteBehavior.Restrict);
     }
 }

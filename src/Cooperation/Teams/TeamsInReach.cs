@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
@@ -22,7 +23,21 @@ public sealed class TeamsInReach(ICooperationData data, OpenPersons persons, Rea
         var people = persons.To(actor, toWrite ? PeopleActions.Change : PeopleActions.Read, day);
         var parts = data.All<Participation>();
         return data.All<TeamAroundChild>().Where(team => people.Contains(team.ChildId) && parts.Any(one => one.TeamId == team.Id && one.ServiceId == service
-            && (one.State == ParticipationState.Accepted || (!toWrite && one.State == ParticipationState.Left))));
+            && (one.State == ParticipationState.Accepted || (!toWrite && one.State == ParticipationState.Left))))
+            .Where(HasSomethingIn(service, toWrite));
+    }
+
+    /// <summary>
+    /// A team on the wrong child takes nothing more, and is there only for the service that has its own words in it still, or has not said that it is
+    /// out of its own record.
+    /// </summary>
+    Expression<Func<TeamAroundChild, bool>> HasSomethingIn(Guid service, bool toWrite)
+    {
+        var (entries, kept, parts) = (data.All<Entries.TeamEntry>(), data.All<Entries.EntryKeeping>(), data.All<Participation>());
+        return toWrite ? team => team.WrongChildOn == null : team => team.WrongChildOn == null
+            || entries.Any(one => one.TeamId == team.Id && one.ServiceId == service && one.ErasedOn == null)
+            || kept.Any(one => one.ServiceId == service && one.RemoveAskedOn != null && one.RemovedOn == null && entries.Any(entry => entry.Id == one.EntryId && entry.TeamId == team.Id))
+            || parts.Any(one => one.TeamId == team.Id && one.ServiceId == service && one.OutAskedOn != null && one.OutOn == null);
     }
 
     public IQueryable<Participation> Participants(Actor actor)

@@ -35,6 +35,7 @@ public static class ActionTexts
         ["cooperation.open"] = new("Åpnet et lag eller inviterte", "Opna eit lag eller inviterte", "Opened a team or invited"),
         ["cooperation.write"] = new("Skrev eller fortalte i et lag", "Skreiv eller fortalde i eit lag", "Wrote or told in a team"),
         ["cooperation.erase"] = new("Ba om eller svarte på at et notat fjernes", "Bad om eller svara på at eit notat blir fjerna", "Asked for or answered the removal of a note"),
+        ["cooperation.wrong-child"] = new("Ba om eller svarte på at et lag på feil barn fjernes", "Bad om eller svara på at eit lag på feil barn blir fjerna", "Asked for or answered the removal of a team on the wrong child"),
         ["request.read"] = new("Leste en forespørsel om hjelp", "Las ein førespurnad om hjelp", "Read a request for help"),
         ["request.send"] = new("Skrev en forespørsel om hjelp", "Skreiv ein førespurnad om hjelp", "Wrote a request for help"),
         ["request.answer"] = new("Tok, svarte på eller henviste en forespørsel om hjelp", "Tok, svarte på eller viste vidare ein førespurnad om hjelp", "Took, answered or referred a request for help"),

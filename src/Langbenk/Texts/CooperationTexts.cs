@@ -109,6 +109,7 @@ public static class CooperationTexts
     {
         ParticipationState.Accepted => new("med", "med", "takes part"),
         ParticipationState.Invited => new("invitert", "invitert", "invited"),
+        ParticipationState.TakenBack => new("invitasjonen er trukket tilbake", "invitasjonen er trekt tilbake", "the invitation was taken back"),
         ParticipationState.Declined => new("har takket nei", "har takka nei", "has declined"),
         _ => new("har gått ut", "har gått ut", "has left"),
     };

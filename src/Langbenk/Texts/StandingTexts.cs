@@ -15,6 +15,10 @@ public static class StandingTexts
             "Noen flere må si ja nå: familien er endret, eller barnet er blitt eldre. Det som er fortalt, står. Spør på nytt før dere forteller mer.",
             "Nokon fleire må seie ja no: familien er endra, eller barnet er blitt eldre. Det som er fortalt, står. Spør på nytt før de fortel meir.",
             "Somebody more must say yes now: the family has changed, or the child has grown older. What has been told stands. Ask again before you tell more."),
+        ConsentState.OnWrongChild => new(
+            "Samtykket sto på feil barn og kan ikke brukes. Det flyttes ikke til et annet barn: spør familien til det riktige barnet på nytt.",
+            "Samtykket stod på feil barn og kan ikkje brukast. Det blir ikkje flytta til eit anna barn: spør familien til det rette barnet på nytt.",
+            "The consent was on the wrong child and cannot be used. It is not moved to another child: ask the right child’s family anew."),
         _ => new(
             "Samtykket gjelder ikke lenger. Det som er fortalt, står. Ingen kan få vite noe nytt på det før familien har sagt ja igjen.",
             "Samtykket gjeld ikkje lenger. Det som er fortalt, står. Ingen kan få vite noko nytt på det før familien har sagt ja att.",

@@ -6,7 +6,7 @@ namespace Langbenk.Sharing.Consents;
 /// <summary>
 /// Samtykke til å dele opplysninger: what may be told, about whom, between which services, why and until when, as those who must say
 /// yes were told it. It lifts the duty of secrecy; on what ground the receiver then processes what it is told (GDPR) is another
-/// question, and stands beside it. Not changed after it is asked: another consent takes its place.
+/// question, and stands beside it. Not changed after it is asked: another consent takes its place. It is never moved to another child.
 /// </summary>
 public sealed class Consent : ISharingEntity
 {
@@ -58,6 +58,9 @@ public sealed class Consent : ISharingEntity
 
     /// <summary>From the form that it was asked on: sent twice it is one.</summary>
     public required Guid Mark { get; init; }
+
+    /// <summary>The day the team that rested on it was found to stand on the wrong child: it opens nothing from then.</summary>
+    public DateOnly? WrongChildOn { get; internal set; }
 
     public IReadOnlyList<InformationKind> KindList => KindCodes.Read(Kinds);
 }

@@ -18,6 +18,9 @@ public enum ConsentState
 
     /// <summary>All who were asked said yes, but today the law asks for somebody else's too: a new guardian, a child who has come of age.</summary>
     Outgrown,
+
+    /// <summary>What was shared on it was about another child: the right family is asked anew.</summary>
+    OnWrongChild,
 }
 
 public static class ConsentStates
@@ -26,6 +29,11 @@ public static class ConsentStates
     {
         ArgumentNullException.ThrowIfNull(consent);
         ArgumentNullException.ThrowIfNull(answers);
+        if (consent.WrongChildOn is not null)
+        {
+            return ConsentState.OnWrongChild;
+        }
+
         if (answers.Any(one => one.State == AnswerState.Refused))
         {
             return ConsentState.Refused;

@@ -4,7 +4,8 @@ namespace Langbenk.Sharing.Disclosures;
 
 /// <summary>
 /// That one service told another, or somebody in the family, something: what, why, on which ground in the law in force that day, judged by
-/// whom and for what reason. What a service can see is its own records and what such a row says. Never changed: what is told is told.
+/// whom and for what reason. What a service can see is its own records and what such a row says. What is told is told: only the reason goes, when
+/// the words it was about are taken away.
 /// </summary>
 public sealed class Disclosure : ISharingEntity
 {
@@ -54,7 +55,7 @@ public sealed class Disclosure : ISharingEntity
     public Guid? ConsentId { get; init; }
 
     /// <summary>The writer's own, where it is not consent that opens.</summary>
-    public string Reason { get; init; } = "";
+    public string Reason { get; internal set; } = "";
 
     /// <summary>«fact=yes», in order of the facts.</summary>
     public string Judged { get; init; } = "";

@@ -28,9 +28,10 @@ public sealed class ReadDisclosures(ISharingData data) : IOperation
     public IQueryable<Guid> ToldTo(Guid service, string resource) =>
         data.All<Disclosure>().Where(one => one.ToServiceId == service && one.Resource == resource).Select(one => one.ResourceId);
 
-    /// <summary>Those that have it, to be told that it is no more.</summary>
-    public Task<List<Guid>> ServicesTold(Guid thing, CancellationToken cancellation = default) =>
-        data.All<Disclosure>().Where(one => one.ResourceId == thing && one.ToServiceId != null).Select(one => one.ToServiceId!.Value).Distinct().ToListAsync(cancellation);
+    /// <summary>Those that have each, to be told that it is no more.</summary>
+    public async Task<ILookup<Guid, Guid>> ServicesTold(IReadOnlyCollection<Guid> things, CancellationToken cancellation = default) =>
+        (await data.All<Disclosure>().Where(one => things.Contains(one.ResourceId) && one.ToServiceId != null).Select(one => new { one.ResourceId, one.ToServiceId }).ToListAsync(cancellation))
+            .ToLookup(one => one.ResourceId, one => one.ToServiceId!.Value);
 
     /// <summary>To how many of the receivers a thing of her own service's is told, or waits to be handed over.</summary>
     public async Task<int> CountTold(Guid thing, IReadOnlyCollection<Receiver> receivers, CancellationToken cancellation = default)

@@ -20,9 +20,9 @@ public sealed class HandoversInReach(ISharingData data) : Kernel.IOperation
             .Select(one => (one.ResourceId, one.Outsider.Title))];
 
     /// <summary>What it was about is no more: nothing of it is handed over. Saved by the caller.</summary>
-    public async Task DropWithTheNextSave(Guid thing, DateOnly today, CancellationToken cancellation = default)
+    public async Task DropWithTheNextSave(IReadOnlyCollection<Guid> things, DateOnly today, CancellationToken cancellation = default)
     {
-        foreach (var one in await data.All<Handover>().Where(one => one.ResourceId == thing && one.State == HandoverState.Waiting).ToListAsync(cancellation))
+        foreach (var one in await data.All<Handover>().Where(one => things.Contains(one.ResourceId) && one.State == HandoverState.Waiting).ToListAsync(cancellation))
         {
             (one.State, one.EndedOn) = (HandoverState.Dropped, today);
         }

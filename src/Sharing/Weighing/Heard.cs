@@ -24,11 +24,15 @@ sealed class Heard(Circle circle, NamedConsents.One? on, IReadOnlyList<NamedCons
         StandingNo(person, kind, about) is { } no ? Law(no.Consent, no.Answer, kind, about)
         : AnswerOf(person) is { State: AnswerState.Given or AnswerState.Refused or AnswerState.Withdrawn } answer ? Law(on!, answer, kind, about) : null;
 
-    /// <summary>Her latest word on telling this receiver this, when it was no; said on the same day, that in the later consent.</summary>
+    /// <summary>
+    /// Her latest word on telling this receiver this, when it was no; said on the same day, that in the later consent. Of a consent on the wrong
+    /// child a no still stands, a yes does not.
+    /// </summary>
     (NamedConsents.One Consent, ConsentAnswer Answer)? StandingNo(Guid person, InformationKind kind, Guid about)
     {
         var said = naming.Where(one => Covers(one, kind, about))
-            .SelectMany(one => one.Answers.Where(answer => circle.Main(answer.PersonId) == person && answer.State is AnswerState.Given or AnswerState.Refused or AnswerState.Withdrawn)
+            .SelectMany(one => one.Answers.Where(answer => circle.Main(answer.PersonId) == person && answer.State is AnswerState.Given or AnswerState.Refused or AnswerState.Withdrawn
+                    && (one.Consent.WrongChildOn is null || answer.State != AnswerState.Given))
                 .OrderBy(answer => Openness(answer.State)).Select(answer => (Consent: one, Answer: answer)))
             .OrderByDescending(one => one.Answer.WithdrawnOn ?? one.Answer.AnsweredOn).ToList();
         return said is [{ Answer.State: AnswerState.Refused or AnswerState.Withdrawn } latest, ..] ? latest : null;

@@ -4,6 +4,7 @@ using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Cooperation.Teams.Outsiders;
+using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Data.Tests.People;
 using Langbenk.Kernel;
 using Langbenk.Law.Codes;
@@ -84,11 +85,26 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public AskErasure AskErasure => new(context, Erasable);
 
-    public EndErasure EndErasure => new(context, Erasable, Circles, new EraseWords(context, Told, Waiting));
+    public EndErasure EndErasure => new(context, Erasable, Circles, new MoveWords(context), EraseWords);
+
+    public EraseWords EraseWords => new(context, Told, new EraseReasons(context), Waiting);
 
     public ReadErasures Erasures => new(context, context, Erasable, Reach);
 
     public TakeOutOfRecord TakeOut => new(context, Reach);
+
+    public WrongTeamsInReach WrongReach => new(context, Reach, Persons);
+
+    public OtherChildrensConsents OtherConsents => new(context, Persons, Consents);
+
+    public AskTeamErasure AskTeamErasure => new(context, WrongReach, OtherConsents);
+
+    public EndTeamErasure EndTeamErasure =>
+        new(context, WrongReach, Erasable, OtherConsents, Circles, Open, new MoveWords(context), new EraseFromTeam(context, EraseWords, End, new StrikeConsent(context)));
+
+    public ReadWrongTeams WrongTeams => new(context, context, context, WrongReach, Reach, Invitations, OtherConsents);
+
+    public TakeTeamOutOfRecord TakeTeamOut => new(context, Reach, WrongReach, Invitations);
 
     public GoOnWithTeam GoOn => new(context, Reach, Consents, Disclose, Told, End);
 

@@ -44,12 +44,15 @@ sealed class ToldModel
 
     public bool MayHandOver(Actor actor, Entry entry) => MayTellOutsider(actor) && entry.Service == actor.Acting!.ScopeId && entry.Waits;
 
-    public bool HasOpen(Actor actor) => actor.Acting is { AtService: true } held && Been.Contains(held.ScopeId) && (held.Role == Role.ServiceLeader || Works.Contains((actor.AccountId, held.ScopeId)));
+    /// <summary>The service that opened it has found that it stands on the wrong child: its words are gone, and it has nothing there.</summary>
+    public Guid? OnWrongChild { get; set; }
+
+    public bool HasOpen(Actor actor) => actor.Acting is { AtService: true } held && held.ScopeId != OnWrongChild && Been.Contains(held.ScopeId) && (held.Role == Role.ServiceLeader || Works.Contains((actor.AccountId, held.ScopeId)));
 
     public IEnumerable<string> Reads(Actor actor) => HasOpen(actor)
-        ? Entries.Where(one => one.Service == actor.Acting!.ScopeId || one.Told.Contains(actor.Acting.ScopeId)).Select(one => one.Text).Order(StringComparer.Ordinal) : [];
+        ? Entries.Where(one => one.Service == actor.Acting!.ScopeId || one.Told.Contains(actor.Acting.ScopeId)).Select(one => one.Service == OnWrongChild ? "" : one.Text).Order(StringComparer.Ordinal) : [];
 
-    public bool MayWrite(Actor actor) => HasOpen(actor) && In.Contains(actor.Acting!.ScopeId);
+    public bool MayWrite(Actor actor) => OnWrongChild is null && HasOpen(actor) && In.Contains(actor.Acting!.ScopeId);
 
     public bool MayTell(Actor actor, Guid to) => MayWrite(actor) && Consented && In.Contains(to) && to != actor.Acting!.ScopeId;
 }

@@ -40,16 +40,15 @@ public class ToldPropertyTests
                 await run.Step(new TeamWorld(context, people));
             }
 
-            await using var reading = database.Open();
-            var world = new TeamWorld(reading, people);
-            foreach (var actor in run.Actors)
-            {
-                var (expected, seen) = (run.Model.Reads(actor).ToList(), (await world.Sees(actor, run.Team)).ToList());
-                Assert.True(expected.SequenceEqual(seen), $"{actor.Name} should read [{string.Join(", ", expected)}], reads [{string.Join(", ", seen)}], after:\n{string.Join('\n', run.Told)}");
-                Assert.Equal(run.Model.SeesOutsider(actor), (await world.Read.One(actor, run.Team, Today, cancellation: Cancellation))?.OutsidersWith.Any() ?? false);
-                Assert.Equal(run.Model.HasOpen(actor) && run.Model.In.Contains(actor.Acting!.ScopeId) ? 1 : 0, (await world.Read.List(actor, false, Today, Cancellation)).Count);
-            }
+            await run.Agrees(database);
         }
+
+        await using (var context = database.Open())
+        {
+            await run.IsFoundOnWrongChild(new TeamWorld(context, people));
+        }
+
+        await run.Agrees(database);
 
         await using var end = database.Open();
         var told = end.Set<Disclosure>().Where(one => one.ToOutsiderId != null && one.Resource == TeamsInReach.EntryResource).Select(one => one.ResourceId).ToHashSet();
@@ -65,8 +64,6 @@ public class ToldPropertyTests
         public ToldModel Model { get; } = new();
 
         public List<string> Told { get; } = [];
-
-        public Guid Team => team;
 
         public IReadOnlyList<Actor> Actors { get; } = [.. people.Everybody, .. nurses];
 
@@ -87,6 +84,33 @@ public class ToldPropertyTests
             run.Model.Been.Add(people.School);
             run.Model.Works.Add((people.Teacher.AccountId, people.School));
             return run;
+        }
+
+        public async Task Agrees(TestDatabase database)
+        {
+            await using var reading = database.Open();
+            var world = new TeamWorld(reading, people);
+            foreach (var actor in Actors)
+            {
+                var (expected, seen) = (Model.Reads(actor).ToList(), (await world.Sees(actor, team)).ToList());
+                Assert.True(expected.SequenceEqual(seen), $"{actor.Name} should read [{string.Join(", ", expected)}], reads [{string.Join(", ", seen)}], after:\n{string.Join('\n', Told)}");
+                if (Model.OnWrongChild is null)
+                {
+                    Assert.Equal(Model.SeesOutsider(actor), (await world.Read.One(actor, team, Today, cancellation: Cancellation))?.OutsidersWith.Any() ?? false);
+                }
+
+                Assert.Equal(Model.HasOpen(actor) && Model.In.Contains(actor.Acting!.ScopeId) && Model.OnWrongChild is null ? 1 : 0, (await world.Read.List(actor, false, Today, Cancellation)).Count);
+            }
+        }
+
+        /// <summary>Last of all: what each keeps is its own and what the others told it.</summary>
+        public async Task IsFoundOnWrongChild(TeamWorld world)
+        {
+            Model.Works.Add((people.Teacher.AccountId, people.School));
+            _ = await new AssignWorker(world.Context, world.Context, Gate(world.Context)).Put(people.Rektor, child, people.Teacher.AccountId, Today, Cancellation);
+            await WrongTeamSteps.Ended(world, team);
+            Model.OnWrongChild = people.School;
+            Told.Add("found on the wrong child");
         }
 
         public async Task Step(TeamWorld world)

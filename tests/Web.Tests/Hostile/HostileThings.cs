@@ -31,7 +31,7 @@ sealed record HostileThings(Guid Child, Guid Team, Guid Consent, Guid Entry, Gui
     [
         $"/personer/{Child}", $"/personer/{Child}/kort", $"/personer/{Child}/familie", $"/personer/{Child}/adresse", $"/personer/{Child}/hvem", $"/personer/{Child}/samme",
         $"/samtykke/ny/{Child}", $"/laget/ny/{Child}", $"/uro/ny/{Child}", $"/melding/ny/{Child}", $"/sporsmal/ny/{Child}", $"/foresporsler/ny/{Child}", $"/foresporsler/mottatt/{Child}",
-        $"/laget/{Team}", $"/laget/{Team}/skriv", $"/laget/{Team}/fortalt", $"/laget/{Team}/inviter", $"/laget/{Team}/mote/nytt", $"/laget/{Team}/ny-oppgave",
+        $"/laget/{Team}", $"/laget/{Team}/skriv", $"/laget/{Team}/fortalt", $"/laget/{Team}/inviter", $"/laget/{Team}/mote/nytt", $"/laget/{Team}/ny-oppgave", $"/laget/{Team}/feil-barn",
         $"/laget/{Team}/ta-med", $"/laget/{Team}/uten-konto/{Outside}", $"/laget/{Team}/overlever", $"/laget/{Team}/overlever/{Handover}", $"/laget/{Team}/overlever/{Handover}/fil/word",
         $"/laget/{Team}/notat/{Entry}/journal", $"/laget/{Team}/notat/{Entry}/fil/word", $"/laget/{Team}/fortell/{Entry}",
         $"/laget/{Team}/mote/{Meeting}", $"/laget/{Team}/mote/{Meeting}/kalender", $"/laget/{Team}/mote-holdt/{Meeting}",

@@ -1,3 +1,6 @@
+using Langbenk.Law.Codes;
+using Langbenk.Sharing.Consents;
+
 namespace Langbenk.Cooperation.Teams.Entries;
 
 /// <summary>
@@ -48,13 +51,13 @@ public sealed class TeamEntry : ICooperationEntity
 
     public void Erase(DateOnly on) => (Text, Kinds, ErasedOn) = ("", "", on);
 
-    /// <summary>The same words, by the same writer, in another team: told to nobody there.</summary>
+    /// <summary>The same words, by the same writer, in another team: told to nobody there, and no part of a meeting, which stays where it was.</summary>
     public TeamEntry In(Guid team, Guid mark) => new()
     {
         Id = Guid.CreateVersion7(),
         TeamId = team,
         ServiceId = ServiceId,
-        Kind = Kind,
+        Kind = Alone,
         Kinds = Kinds,
         Text = Text,
         WrittenOn = WrittenOn,
@@ -62,6 +65,14 @@ public sealed class TeamEntry : ICooperationEntity
         WrittenById = WrittenById,
         WrittenByName = WrittenByName,
         Mark = mark,
+    };
+
+    /// <summary>Without its meeting, minutes are what somebody saw and heard; of how the child took part, its own words stand by themselves, and why it was not heard is the writer's.</summary>
+    EntryKind Alone => Kind switch
+    {
+        EntryKind.Minutes => EntryKind.Observation,
+        EntryKind.Held => KindCodes.Read(Kinds).Contains(InformationKind.ChildAccount) ? EntryKind.ChildsVoice : EntryKind.Observation,
+        _ => Kind,
     };
 }
 

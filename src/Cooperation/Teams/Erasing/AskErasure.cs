@@ -91,7 +91,7 @@ public sealed class AskErasure(ICooperationData data, ErasuresInReach reach) : I
         {
             faults.Add((nameof(Input.Moves), ErasureProblems.NoChoice));
         }
-        else if (input.Moves == true && await reach.IsBound(entry, cancellation))
+        else if (input.Moves == true && (await reach.Bound([entry], cancellation)).Count > 0)
         {
             faults.Add((nameof(Input.Moves), ErasureProblems.StaysHere));
         }
@@ -100,17 +100,8 @@ public sealed class AskErasure(ICooperationData data, ErasuresInReach reach) : I
             faults.Add((nameof(Input.ToTeam), ErasureProblems.NoTeam));
         }
 
-        var needsRecord = await data.All<EntryKeeping>().AnyAsync(one => one.EntryId == entry.Id && one.ServiceId == entry.ServiceId && one.Keeping.Journal == JournalStatus.Done, cancellation);
-        if (Fault(input.Reason, EntryErasure.ShortestReason, ErasureProblems.NoReason) is { } reason)
-        {
-            faults.Add((nameof(Input.Reason), reason));
-        }
-
-        if (Fault(input.InRecord, needsRecord ? EntryErasure.ShortestReason : 0, ErasureProblems.InOwnRecord) is { } record)
-        {
-            faults.Add((nameof(Input.InRecord), record));
-        }
-
+        var isInRecord = await data.All<EntryKeeping>().AnyAsync(one => one.EntryId == entry.Id && one.ServiceId == entry.ServiceId && one.Keeping.Journal == JournalStatus.Done, cancellation);
+        faults.AddRange(ErasureReason.Faults(input.Reason, input.InRecord, isInRecord, ErasureProblems.NoReason, ErasureProblems.InOwnRecord));
         return faults;
     }
 

@@ -11,7 +11,7 @@ namespace Langbenk.Cooperation.Teams.Erasing;
 /// Another of the same service confirms that a note is taken away or moved, or says that it stays; the one who asked takes it back. Confirmed,
 /// the words are gone for everybody at once, and each service that had them is asked to take them out of its own record.
 /// </summary>
-public sealed class EndErasure(ICooperationData data, ErasuresInReach reach, ReadCircle circles, EraseWords erase) : IOperation
+public sealed class EndErasure(ICooperationData data, ErasuresInReach reach, ReadCircle circles, MoveWords move, EraseWords erase) : IOperation
 {
     /// <summary>A note in its new team.</summary>
     public sealed record NewPlace(Guid Entry, Guid Team, Guid Child);
@@ -55,10 +55,10 @@ public sealed class EndErasure(ICooperationData data, ErasuresInReach reach, Rea
                 return new Result.Refused(ErasureProblems.NoTeam);
             }
 
-            moved = new((await Moved(entry, target, circle, asked.Id, cancellation)).Id, target.Id, target.ChildId);
+            moved = new((await move.WithTheNextSave([entry], entry.TeamId, target, circle, _ => asked.Id, cancellation))[0].Id, target.Id, target.ChildId);
         }
 
-        await erase.WithTheNextSave(entry, today, cancellation);
+        await erase.WithTheNextSave([entry], today, cancellation);
         asked.End(ErasureState.Done, actor, today);
         return await Saved(actor, asked, true, moved, cancellation);
     }
@@ -87,18 +87,6 @@ public sealed class EndErasure(ICooperationData data, ErasuresInReach reach, Rea
         return ended is null ? new Result.NotFound()
             : (ended.State == ErasureState.Done) == confirms && ended.EndedById == actor.AccountId ? new Result.Done(null)
             : ended.State == ErasureState.Done ? new Result.NotFound() : new Result.Refused(ErasureProblems.NoLongerAsked);
-    }
-
-    /// <summary>The same words as the writer's, about the right child; of the others only those who are close to that child too.</summary>
-    async Task<TeamEntry> Moved(TeamEntry entry, TeamAroundChild target, Circle circle, Guid mark, CancellationToken cancellation)
-    {
-        var about = await data.All<TeamEntryAbout>().AsNoTracking().Where(one => one.EntryId == entry.Id).Select(one => one.PersonId).ToListAsync(cancellation);
-        var wrong = await data.All<TeamAroundChild>().AsNoTracking().Where(one => one.Id == entry.TeamId).Select(one => one.ChildId).SingleAsync(cancellation);
-        var moved = entry.In(target.Id, mark);
-        data.All<TeamEntry>().Add(moved);
-        data.All<TeamEntryAbout>().AddRange(about.Where(one => one != wrong && circle.Seen(one) is not null).Select(circle.Main).Append(target.ChildId).Distinct()
-            .Select(one => new TeamEntryAbout { EntryId = moved.Id, PersonId = one }));
-        return moved;
     }
 
     async Task<Result> Saved(Actor actor, EntryErasure asked, bool confirms, NewPlace? moved, CancellationToken cancellation)

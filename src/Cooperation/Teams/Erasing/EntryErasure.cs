@@ -59,4 +59,7 @@ public enum ErasureState
 
     /// <summary>Another of the service said that it stays.</summary>
     Declined = 3,
+
+    /// <summary>It went with all the rest of the team, before it was answered.</summary>
+    Overtaken = 4,
 }

@@ -9,38 +9,52 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Cooperation.Teams.Erasing;
 
 /// <summary>
-/// Takes the words of an entry away with all that hangs on them, and asks each service that had them to do the same in its own record. That it
-/// was told stays as it was: a row that points at no words. Saved by the caller, all or nothing.
+/// Takes the words of entries away with all that hangs on them, and asks each service that had them to do the same in its own record. That they
+/// were told stays as it was, without the reason: a row that points at no words. As many questions for many entries as for one. Saved by the
+/// caller, all or nothing.
 /// </summary>
-public sealed class EraseWords(ICooperationData data, ReadDisclosures disclosures, HandoversInReach handovers) : IOperation
+public sealed class EraseWords(ICooperationData data, ReadDisclosures disclosures, EraseReasons reasons, HandoversInReach handovers) : IOperation
 {
-    public async Task WithTheNextSave(TeamEntry entry, DateOnly today, CancellationToken cancellation = default)
+    /// <param name="entries">Of one service, to be changed.</param>
+    public async Task WithTheNextSave(IReadOnlyCollection<TeamEntry> entries, DateOnly today, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(entry);
-        entry.Erase(today);
-        await handovers.DropWithTheNextSave(entry.Id, today, cancellation);
-        data.All<TeamEntryAbout>().RemoveRange(await data.All<TeamEntryAbout>().Where(one => one.EntryId == entry.Id).ToListAsync(cancellation));
-        await Meetings(entry, today, cancellation);
-        var tasks = await data.All<TeamTask>().Where(one => one.EntryId == entry.Id && (one.State == TeamTaskState.Proposed || one.State == TeamTaskState.Accepted)).ToListAsync(cancellation);
+        ArgumentNullException.ThrowIfNull(entries);
+        var ids = entries.Select(one => one.Id).ToList();
+        await handovers.DropWithTheNextSave(ids, today, cancellation);
+        data.All<TeamEntryAbout>().RemoveRange(await data.All<TeamEntryAbout>().Where(one => ids.Contains(one.EntryId)).ToListAsync(cancellation));
+        await Meetings(ids, today, cancellation);
+        var tasks = await data.All<TeamTask>().Where(one => ids.Contains(one.EntryId) && (one.State == TeamTaskState.Proposed || one.State == TeamTaskState.Accepted)).ToListAsync(cancellation);
         tasks.ForEach(one => one.Drop());
+        await reasons.WithTheNextSave(ids, cancellation);
 
-        var kept = await data.All<EntryKeeping>().Where(one => one.EntryId == entry.Id).ToDictionaryAsync(one => one.ServiceId, cancellation);
-        foreach (var service in (await disclosures.ServicesTold(entry.Id, cancellation)).Concat(kept.Keys).Append(entry.ServiceId).Distinct().ToList())
+        var kept = (await data.All<EntryKeeping>().Where(one => ids.Contains(one.EntryId)).ToListAsync(cancellation)).ToDictionary(one => (one.EntryId, one.ServiceId));
+        var told = await disclosures.ServicesTold(ids, cancellation);
+        var keeping = kept.Keys.ToLookup(one => one.EntryId, one => one.ServiceId);
+        foreach (var entry in entries)
         {
-            if (!kept.TryGetValue(service, out var keeping))
+            entry.Erase(today);
+            foreach (var service in told[entry.Id].Concat(keeping[entry.Id]).Append(entry.ServiceId).Distinct().ToList())
             {
-                data.All<EntryKeeping>().Add(keeping = new EntryKeeping { EntryId = entry.Id, ServiceId = service });
+                TakeOut(kept, entry, service, today);
             }
-
-            keeping.Keeping.WithheldGround = "";
-            // The writer's own service has just said how it puts its record right.
-            keeping.RemoveAskedOn = service == entry.ServiceId ? null : today;
         }
     }
 
-    async Task Meetings(TeamEntry entry, DateOnly today, CancellationToken cancellation)
+    void TakeOut(Dictionary<(Guid EntryId, Guid ServiceId), EntryKeeping> kept, TeamEntry entry, Guid service, DateOnly today)
     {
-        foreach (var meeting in await data.All<TeamMeeting>().Where(one => one.EntryId == entry.Id).ToListAsync(cancellation))
+        if (!kept.TryGetValue((entry.Id, service), out var keeping))
+        {
+            data.All<EntryKeeping>().Add(keeping = new EntryKeeping { EntryId = entry.Id, ServiceId = service });
+        }
+
+        keeping.Keeping.WithheldGround = "";
+        // The writer's own service has just said how it puts its record right.
+        keeping.RemoveAskedOn = service == entry.ServiceId ? null : today;
+    }
+
+    async Task Meetings(List<Guid> entries, DateOnly today, CancellationToken cancellation)
+    {
+        foreach (var meeting in await data.All<TeamMeeting>().Where(one => entries.Contains(one.EntryId)).ToListAsync(cancellation))
         {
             meeting.Place = "";
             if (meeting.Fell is null && meeting.On >= today)
@@ -49,10 +63,9 @@ public sealed class EraseWords(ICooperationData data, ReadDisclosures disclosure
             }
         }
 
-        foreach (var record in await data.All<MeetingRecord>().Where(one => one.EntryId == entry.Id).ToListAsync(cancellation))
-        {
-            (record.Weight, record.AlsoThere) = ("", "");
-            data.All<MeetingPresence>().RemoveRange(await data.All<MeetingPresence>().Where(one => one.RecordId == record.Id).ToListAsync(cancellation));
-        }
+        var records = await data.All<MeetingRecord>().Where(one => entries.Contains(one.EntryId)).ToListAsync(cancellation);
+        records.ForEach(one => (one.Weight, one.AlsoThere) = ("", ""));
+        var ids = records.Select(one => one.Id).ToList();
+        data.All<MeetingPresence>().RemoveRange(await data.All<MeetingPresence>().Where(one => ids.Contains(one.RecordId)).ToListAsync(cancellation));
     }
 }

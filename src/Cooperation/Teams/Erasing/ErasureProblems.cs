@@ -25,9 +25,9 @@ public static class ErasureProblems
         "Ønsket er trukket tilbake eller besvart. Notatet står.", "Ønsket er trekt tilbake eller svart på. Notatet står.", "The request has been withdrawn or answered. The note stays."));
 
     public static readonly Problem StaysHere = new(7476, new Text(
-        "Dette notatet hører til et møte eller en oppgave og kan ikke flyttes. Det kan slettes.",
-        "Dette notatet høyrer til eit møte eller ei oppgåve og kan ikkje flyttast. Det kan slettast.",
-        "This note belongs to a meeting or a task and cannot be moved. It can be deleted."));
+        "Dette notatet er en innkalling eller hører til en oppgave, og kan ikke flyttes. Det kan slettes.",
+        "Dette notatet er ei innkalling eller høyrer til ei oppgåve, og kan ikkje flyttast. Det kan slettast.",
+        "This note is an invitation to a meeting or belongs to a task, and cannot be moved. It can be deleted."));
 
     public static readonly Problem NoTeam = new(7477, new Text(
         "Velg laget notatet skal flyttes til: et åpent lag som tjenesten er med i.",

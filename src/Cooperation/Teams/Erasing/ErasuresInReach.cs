@@ -31,12 +31,12 @@ public sealed class ErasuresInReach(ICooperationData data, TeamsInReach reach, O
     public IQueryable<TeamAroundChild> Targets(Actor actor, Guid from, DateOnly day) =>
         reach.Teams(actor, day, toWrite: true).Where(one => one.Id != from && one.ClosedOn == null);
 
-    /// <summary>What stands of meetings and tasks hangs on the note, and stays in its team.</summary>
-    public async Task<bool> IsBound(TeamEntry entry, CancellationToken cancellation = default)
+    /// <summary>An invitation says nothing without its meeting, nor what was agreed or declined without its task: these cannot stand in another team.</summary>
+    public async Task<HashSet<Guid>> Bound(IReadOnlyCollection<TeamEntry> entries, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(entry);
-        return entry.MeetingId is not null || entry.Kind is EntryKind.Invitation or EntryKind.Held or EntryKind.Refusal
-            || await data.All<Tasks.TeamTask>().AnyAsync(one => one.EntryId == entry.Id, cancellation);
+        var ids = entries.Select(one => one.Id).ToList();
+        var agreed = await data.All<Tasks.TeamTask>().Where(one => ids.Contains(one.EntryId)).Select(one => one.EntryId).ToListAsync(cancellation);
+        return [.. agreed, .. entries.Where(one => one.Kind is EntryKind.Invitation or EntryKind.Refusal).Select(one => one.Id)];
     }
 
     static Guid Service(Actor actor) => actor.Acting is { AtService: true } held && TeamActions.Erase.MayBegin(actor) ? held.ScopeId : Guid.Empty;

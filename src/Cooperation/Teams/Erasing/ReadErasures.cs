@@ -36,7 +36,10 @@ public sealed class ReadErasures(ICooperationData data, IPeopleData people, Eras
 
     public Task<int> CountToConfirm(Actor actor, DateOnly today, CancellationToken cancellation = default) => Waiting(actor, today).CountAsync(cancellation);
 
-    /// <summary>Notes that were told to her service and are removed: it has not said yet that they are out of its own record.</summary>
+    /// <summary>
+    /// Notes that were told to her service and are removed: it has not said yet that they are out of its own record. Of a team on the wrong child it says
+    /// so of all at once.
+    /// </summary>
     public async Task<IReadOnlyList<Row>> ToTakeOut(Actor actor, DateOnly today, CancellationToken cancellation = default)
     {
         var rows = await (from kept in Removed(actor, today)
@@ -64,11 +67,11 @@ public sealed class ReadErasures(ICooperationData data, IPeopleData people, Eras
     public async Task<HashSet<Guid>> Among(Actor actor, IReadOnlyCollection<Guid> entries, DateOnly today, CancellationToken cancellation = default) =>
         [.. await reach.Asked(actor, today).Where(one => entries.Contains(one.EntryId)).Select(one => one.EntryId).ToListAsync(cancellation)];
 
-    /// <summary>Teams a note can be moved to; none when it belongs to a meeting or a task.</summary>
+    /// <summary>Teams a note can be moved to; none when it is an invitation or belongs to a task.</summary>
     public async Task<IReadOnlyList<Target>> Targets(Actor actor, TeamEntry entry, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return await reach.IsBound(entry, cancellation) ? [] : await Named(reach.Targets(actor, entry.TeamId, today), cancellation);
+        return (await reach.Bound([entry], cancellation)).Count > 0 ? [] : await Named(reach.Targets(actor, entry.TeamId, today), cancellation);
     }
 
     IQueryable<EntryErasure> Waiting(Actor actor, DateOnly today)
@@ -82,7 +85,7 @@ public sealed class ReadErasures(ICooperationData data, IPeopleData people, Eras
     {
         ArgumentNullException.ThrowIfNull(actor);
         var service = actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
-        var (open, known) = (teams.Teams(actor, today).Select(one => one.Id), teams.Entries(actor));
+        var (open, known) = (teams.Teams(actor, today).Where(one => one.WrongChildOn == null).Select(one => one.Id), teams.Entries(actor));
         return data.All<EntryKeeping>().AsNoTracking().Where(one => one.ServiceId == service && one.RemoveAskedOn != null && one.RemovedOn == null && known.Any(entry => entry.Id == one.EntryId && open.Contains(entry.TeamId)));
     }
 

@@ -132,14 +132,21 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
 
     Task<Participation?> Find(Actor actor, Guid id, DateOnly today, CancellationToken cancellation) => Open(actor, today).SingleOrDefaultAsync(one => one.Id == id, cancellation);
 
+    IQueryable<Participation> Open(Actor actor, DateOnly today) =>
+        Hers(actor, today).Where(one => one.State == ParticipationState.Invited && data.All<TeamAroundChild>().Any(team => team.Id == one.TeamId && team.WrongChildOn == null));
+
+    /// <summary>Those of teams that were found to stand on the wrong child, that her service never came into: it has not said that they are out of its own record.</summary>
+    internal IQueryable<Participation> OnWrongChild(Actor actor, DateOnly today) =>
+        Hers(actor, today).Where(one => (one.State == ParticipationState.TakenBack || one.State == ParticipationState.Declined) && one.OutAskedOn != null && one.OutOn == null);
+
     /// <summary>Not of a child that is closed to her: her own, her family's, or one that is sealed.</summary>
-    IQueryable<Participation> Open(Actor actor, DateOnly today)
+    IQueryable<Participation> Hers(Actor actor, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var service = actor.Acting is { AtService: true } held && TeamActions.Answer.MayBegin(actor) ? held.ScopeId : Guid.Empty;
         var (account, leads) = (actor.AccountId, actor.Acting?.Role == Role.ServiceLeader);
         var children = persons.InSight(actor, today);
         var teams = data.All<TeamAroundChild>().Where(one => children.Contains(one.ChildId)).Select(one => one.Id);
-        return data.All<Participation>().Where(one => one.ServiceId == service && one.State == ParticipationState.Invited && (leads || one.AccountId == account) && teams.Contains(one.TeamId));
+        return data.All<Participation>().Where(one => one.ServiceId == service && (leads || one.AccountId == account) && teams.Contains(one.TeamId));
     }
 }

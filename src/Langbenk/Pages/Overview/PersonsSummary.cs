@@ -6,6 +6,7 @@ using Langbenk.Cooperation.Requests.Questions;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Tasks;
+using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
@@ -16,7 +17,7 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerInvitation invitations, ReadTasks tasks, ListRequests requests, ReadQuestions questions, ReadErasures erasures)
+public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerInvitation invitations, ReadTasks tasks, ListRequests requests, ReadQuestions questions, ReadErasures erasures, ReadWrongTeams wrong)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
@@ -66,6 +67,7 @@ public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, Rea
         if (TeamActions.Erase.MayBegin(actor))
         {
             await OfErasures(lines, actor, today, cancellation);
+            await OfWrongTeams(lines, actor, today, cancellation);
         }
 
         if (MeetingActions.Tasks.MayBegin(actor))
@@ -91,6 +93,19 @@ public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, Rea
         if (await erasures.CountToTakeOut(actor, today, cancellation) is var removed and > 0)
         {
             lines.Add(new(SteeringState.Decide, ErasureTexts.ToTakeOutCount(removed), "/laget"));
+        }
+    }
+
+    async Task OfWrongTeams(List<SteeringLine> lines, Actor actor, DateOnly today, CancellationToken cancellation)
+    {
+        if (await wrong.CountToConfirm(actor, today, cancellation) is var asked and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, WrongChildTexts.ToConfirmCount(asked), "/laget"));
+        }
+
+        if (await wrong.CountToClean(actor, today, cancellation) is var left and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, WrongChildTexts.ToCleanCount(left), "/laget"));
         }
     }
 

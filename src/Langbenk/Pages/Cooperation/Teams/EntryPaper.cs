@@ -23,7 +23,7 @@ static class EntryPaper
         [
             (ReportSendTexts.PaperChild, string.Join(", ", new[] { PersonNames.Of(whole.Child, T), whole.Child.BirthDate is { } day ? T(PersonTexts.BornOn(day)) : "" }.Where(one => one.Length > 0))),
             (EntryTexts.About, string.Join(", ", row.About)),
-            (EntryTexts.Team, $"{way}: {whole.Team.Purpose}"),
+            (EntryTexts.Team, whole.Team.Purpose.Length == 0 ? way : $"{way}: {whole.Team.Purpose}"),
             (ReportSendTexts.PaperFrom, $"{row.Service}, {entry.WrittenByName}"),
             (ReportSendTexts.PaperDate, T(DateWords.Text(entry.WrittenOn))),
             (EntryTexts.Kinds, T(KindWords.List(book.Vocabulary, KindCodes.Read(entry.Kinds)))),

@@ -1,4 +1,5 @@
 using Langbenk.Cooperation.Teams.Invitations;
+using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
@@ -6,7 +7,7 @@ namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>An invitation that waits for her answer: what she is told, and yes or no.</summary>
 [Needs("cooperation.answer")]
-public sealed class InvitationModel(AnswerInvitation answer) : FormPage
+public sealed class InvitationModel(AnswerInvitation answer, ReadWrongTeams wrong, TakeTeamOutOfRecord takeOut) : FormPage
 {
     public AnswerInvitation.Row Row { get; private set; } = null!;
 
@@ -41,6 +42,20 @@ public sealed class InvitationModel(AnswerInvitation answer) : FormPage
     {
         ReadForm();
         return await Find(id) ? await Answered(await answer.Accept(Actor, id, Today, Cancellation), "skjema") : await Before(id);
+    }
+
+    /// <summary>It was about the wrong child: what was told with it is out of the service's own record.</summary>
+    public async Task<IActionResult> OnPostTakenOutAsync(Guid id)
+    {
+        ReadForm();
+        if ((await wrong.Of(Actor, Today, Cancellation)).Invitations.FirstOrDefault(one => one.Id == id) is not { } row)
+        {
+            return Missing();
+        }
+
+        Touch("cooperation", row.Team);
+        await takeOut.Invitation(Actor, id, Today, Cancellation);
+        return await Done("/laget");
     }
 
     async Task<IActionResult> Before(Guid id) => await answer.Before(Actor, id, Cancellation) is { } before ? await Answered(before, "skjema") : Missing();

@@ -2,13 +2,14 @@ using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Outsiders;
+using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Hosting;
 
 namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>The teams of her service, and the invitations that wait for her.</summary>
 [Needs("cooperation.read")]
-public sealed class ListModel(ReadTeams read, AnswerInvitation invitations, ReadErasures erasures, ReadHandovers handovers) : StaffPage
+public sealed class ListModel(ReadTeams read, AnswerInvitation invitations, ReadErasures erasures, ReadHandovers handovers, ReadWrongTeams wrong) : StaffPage
 {
     public IReadOnlyList<ReadTeams.Row> Teams { get; private set; } = [];
 
@@ -22,6 +23,8 @@ public sealed class ListModel(ReadTeams read, AnswerInvitation invitations, Read
     public IReadOnlyList<ReadErasures.Row> ToConfirm { get; private set; } = [];
 
     public IReadOnlyList<ReadErasures.Row> ToTakeOut { get; private set; } = [];
+
+    public ReadWrongTeams.Lists Wrong { get; private set; } = ReadWrongTeams.Lists.Empty;
 
     public async Task OnGetAsync()
     {
@@ -42,6 +45,13 @@ public sealed class ListModel(ReadTeams read, AnswerInvitation invitations, Read
         {
             Touch("entry", row.Entry);
             Touch("person", row.Child.Id);
+        }
+
+        Wrong = await wrong.Of(Actor, Today, Cancellation);
+        foreach (var (team, child) in Wrong.Shown)
+        {
+            Touch("cooperation", team);
+            Touch("person", child);
         }
 
         foreach (var row in Waiting)

@@ -4,6 +4,7 @@ using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Cooperation.Teams.Tasks;
+using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Sharing.Consents;
@@ -14,7 +15,7 @@ namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>A team as her service sees it: who is in it, what she can read, and what happens next.</summary>
 [Needs("cooperation.read")]
-public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents consents, ReadMeetings meetings, ReadTasks tasks, ReadErasures erasures, ReadHandovers handovers) : TeamPage(read)
+public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents consents, ReadMeetings meetings, ReadTasks tasks, ReadErasures erasures, ReadHandovers handovers, ReadWrongTeams wrong) : TeamPage(read)
 {
     public ConsentState? State => Whole.Consent?.State;
 
@@ -64,6 +65,14 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
     /// <summary>Of her own service's: somebody has asked that they be removed.</summary>
     public HashSet<Guid> AskedAway { get; private set; } = [];
 
+    /// <summary>The whole team, on the wrong child; of one that is found so, her service's own notes.</summary>
+    public bool MayRemove { get; private set; }
+
+    public bool IsAskedAway { get; private set; }
+
+    /// <summary>In a team on the wrong child: her service's own notes that are there still.</summary>
+    public int OwnLeft { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, int? side)
     {
         if (!await Find(id, page: side ?? 1))
@@ -83,6 +92,9 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
             Touch("entry", row.Entry.Id);
         }
 
+        MayRemove = await wrong.MayAsk(Actor, Team.Id, Today, Cancellation);
+        IsAskedAway = MayRemove && await wrong.IsAsked(Actor, Team.Id, Today, Cancellation);
+        OwnLeft = Team.WrongChildOn is null ? 0 : (await wrong.ExtentOf(Actor, Team.Id, Cancellation)).Entries;
         AskedAway = await erasures.Among(Actor, [.. Whole.Entries.Select(one => one.Entry.Id)], Today, Cancellation);
         MeetingOf = await meetings.OfEntries(Actor, [.. Whole.Entries.Select(one => one.Entry)], Today, Cancellation);
         if (Whole.Mine.TakesPart)

@@ -1,4 +1,5 @@
 using Langbenk.Cooperation.Teams.Tasks;
+using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Texts;
@@ -8,13 +9,16 @@ namespace Langbenk.Pages.Cooperation.Teams.Tasks;
 
 /// <summary>What her service has said yes to, what it is asked, and what it has asked of others. What lapses first on top.</summary>
 [Needs("team-task.list")]
-public sealed class ListModel(ReadTasks tasks, AnswerTask answer) : FormPage
+public sealed class ListModel(ReadTasks tasks, AnswerTask answer, ReadWrongTeams wrong) : FormPage
 {
     public IReadOnlyList<ReadTasks.Row> ToDo { get; private set; } = [];
 
     IReadOnlyList<ReadTasks.Row> Waiting { get; set; } = [];
 
     IReadOnlyList<ReadTasks.Row> Asked { get; set; } = [];
+
+    /// <summary>Teams on the wrong child, that her service has something to do with still.</summary>
+    public ReadWrongTeams.Lists Wrong { get; private set; } = ReadWrongTeams.Lists.Empty;
 
     public IEnumerable<(Text Heading, string Id, IReadOnlyList<ReadTasks.Row> Rows)> Groups => new (Text, string, IReadOnlyList<ReadTasks.Row>)[]
     {
@@ -71,6 +75,13 @@ public sealed class ListModel(ReadTasks tasks, AnswerTask answer) : FormPage
         ToDo = await tasks.ToDo(Actor, Today, cancellation: Cancellation);
         Waiting = await tasks.Waiting(Actor, Today, cancellation: Cancellation);
         Asked = await tasks.Asked(Actor, Today, cancellation: Cancellation);
+        Wrong = await wrong.Of(Actor, Today, Cancellation);
+        foreach (var (team, child) in Wrong.Shown)
+        {
+            Touch("cooperation", team);
+            Touch("person", child);
+        }
+
         foreach (var row in ToDo.Concat(Waiting).Concat(Asked))
         {
             Touch("team-task", row.Task.Id);

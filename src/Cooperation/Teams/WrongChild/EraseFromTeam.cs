@@ -1,0 +1,52 @@
+using Langbenk.Cooperation.Teams.Entries;
+using Langbenk.Cooperation.Teams.Erasing;
+using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.Tasks;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.Sharing.Consents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Cooperation.Teams.WrongChild;
+
+/// <summary>
+/// What goes when a team stands on the wrong child: all words of one service, and with those of the service that opened it the team itself. The words
+/// of the others are theirs: they are asked to take them away. As many questions for much as for little. Saved by the caller, all or nothing.
+/// </summary>
+public sealed class EraseFromTeam(ICooperationData data, EraseWords erase, EndMeetings meetings, StrikeConsent strike) : IOperation
+{
+    public async Task WithTheNextSave(Actor by, TeamAroundChild team, IReadOnlyCollection<TeamEntry> own, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(team);
+        var service = WrongTeamsInReach.Service(by);
+        await erase.WithTheNextSave(own, today, cancellation);
+        var (ids, closings) = (own.Select(one => one.Id).ToList(), await data.All<TeamClosing>().Where(one => one.TeamId == team.Id && one.ServiceId == service).ToListAsync(cancellation));
+        closings.ForEach(one => one.Evaluation = "");
+        var single = await data.All<EntryErasure>().Where(one => ids.Contains(one.EntryId) && one.State == ErasureState.Asked).ToListAsync(cancellation);
+        single.ForEach(one => one.End(ErasureState.Overtaken, by, today));
+        if (team.ServiceId == service && team.WrongChildOn is null)
+        {
+            await End(team, today, cancellation);
+        }
+    }
+
+    async Task End(TeamAroundChild team, DateOnly today, CancellationToken cancellation)
+    {
+        team.EndOnWrongChild(today);
+        await strike.WithTheNextSave(team.ConsentId, today, cancellation);
+        await meetings.WithTeam(team.Id, today, cancellation);
+        var tasks = await data.All<TeamTask>().Where(one => one.TeamId == team.Id && (one.State == TeamTaskState.Proposed || one.State == TeamTaskState.Accepted)).ToListAsync(cancellation);
+        tasks.ForEach(one => one.Drop());
+        var offers = await data.All<HolderOffer>().Where(one => one.TeamId == team.Id && one.Accepted == null).ToListAsync(cancellation);
+        offers.ForEach(one => (one.Accepted, one.AnsweredOn) = (false, today));
+        foreach (var part in await data.All<Participation>().Where(one => one.TeamId == team.Id).ToListAsync(cancellation))
+        {
+            (part.Message, part.DeclinedWhy) = ("", "");
+            if (part.ServiceId != team.ServiceId)
+            {
+                (part.OutAskedOn, part.State) = (today, part.State == ParticipationState.Invited ? ParticipationState.TakenBack : part.State);
+            }
+        }
+    }
+}

@@ -119,9 +119,9 @@ public class AnsweredFirstTests
         var sent = Assert.IsType<SendRequest.Result.Sent>(await world.Send.Handle(world.People.Teacher, new(child, world.Door, consent, Text(child), [world.People.Nav], Guid.NewGuid()), Today, Now, Cancellation)).Id;
         Assert.IsType<AllocateRequest.Result.Done>(await world.Allocate.Handle(world.Leader, sent, world.Worker.AccountId, Today, Cancellation));
         var referral = Assert.IsType<ReferRequest.Result.Referred>(await world.Refer.Handle(world.Worker, new(sent, world.People.Nav, "Vil ha hjelp", [InformationKind.SchoolMatters], Guid.NewGuid()), Today, Now, Cancellation)).Id;
-        Task<AnswerReferral.Result> Decline(Actor actor, string why) => world.Referral.Decline(actor, referral, why, Today, Cancellation);
+        Task<AnswerReferral.Result> Decline(Actor actor, string why) => world.Referrals.Decline(actor, referral, why, Today, Cancellation);
 
-        Assert.IsType<AnswerReferral.Result.Done>(accepted ? await world.Referral.Accept(world.People.Counsellor, referral, Today, Cancellation) : await Decline(world.People.Counsellor, "Ingen ledig"));
+        Assert.IsType<AnswerReferral.Result.Done>(accepted ? await world.Referrals.Accept(world.People.Counsellor, referral, Today, Cancellation) : await Decline(world.People.Counsellor, "Ingen ledig"));
         context.ChangeTracker.Clear();
         Assert.Equal(7461, Number(await Decline(world.People.OtherCounsellor, "Vi kjenner dem for godt")));
         Assert.Equal(7461, Number(await Decline(world.People.OtherCounsellor, "Ingen ledig")));

@@ -44,10 +44,6 @@ sealed class RequestWorld(LangbenkContext context, PeopleWorld people)
 
     public AnswerRequest Answer => new(context, context, Reach, Sharing.Circles, Sharing.Disclose);
 
-    public ReferRequest Refer => new(context, context, Reach, Sharing.Circles, Sharing.Consents, Sharing.Disclose);
-
-    public AnswerReferral Referral => new(context, Reach, new OpenCard(context, context, Gate(context)), new ConsentHolds(context));
-
     public ReadRequests Read => new(context, context, context, context, Reach, Persons, Sharing.Consents, Sharing.Told);
 
     public ListRequests List => new(context, context, Reach);

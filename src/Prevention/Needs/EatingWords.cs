@@ -7,7 +7,7 @@ static class EatingWords
 
     public static IReadOnlyList<string> All { get; } =
     [
-        "sulter|sultar|sulte|sulta|sultet|svelter|svelte+meg|seg", "sulter|sultar|sulte|svelt+jeg|eg+meg", $"spiser|et|ete|eter|spise|spist|åt+ikke|ikkje|nesten|knapt {Small}", $"vil|tør|orker|orkar|klarer|klarar|greier|greie|nekter|nektar+ikke|ikkje|å+spise|ete|spiser {Small}",
+        "sulter|sultar|sulte|sulta|sultet|svelter|svelte+meg|seg", "jeg|eg+sulter|sultar|svelt", $"spiser|et|ete|eter|spise|spist|åt+ikke|ikkje|nesten|knapt {Small}", $"vil|tør|orker|orkar|klarer|klarar|greier|greie|nekter|nektar+ikke|ikkje|å+spise|ete|spiser {Small}",
         $"ikke|ikkje+spise|ete {Small}", $"slutta|sluttet|slutter|sluttar|slutte+å+spise|ete {Small}", $"kaster|kastar|kaste|kasta|kastet+opp mat|maten|måltid*|vilje|spist|ete|spise|middag* {Small}", $"spyr|spy|spydde mat|maten|måltid*|vilje|spist|ete|middag* {Small}", "fing* hals|halsen",
         "anoreks*", "anorex*", "bulimi*", "overspis*", "tel|teller|telle|telje kalori*",
         "starv* myself|herself|himself", $"don|dont|doesn|doesnt|won|wont|not|barely|hardly|stopped|stop|refuses|refuse|never+eat|eating {Small}", $"don|doesn|won|didn|isn+t+eat|eating {Small}", $"throw|throws|throwing|threw+up food|meal|meals|eating|eat|ate|purpose {Small}",

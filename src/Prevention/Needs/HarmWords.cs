@@ -4,7 +4,7 @@ namespace Langbenk.Prevention.Needs;
 static class HarmWords
 {
     const string Adult =
-        "mamma|mammaen|pappa|pappaen|far|faren|mor|moren|mora|foreldrene|foreldra|fosterfar*|fostermor*|fosterforeldre*|stefar*|stemor*|stepappa*|stemamma*|bonusfar*|bonuspappa*|bonusmor*|bonusmamma*|onkel*|tante|tanta|tanten|"
+        "mamma|mammaen|pappa|pappaen|papa|far|faren|mor|moren|mora|foreldrene|foreldra|fosterfar*|fostermor*|fosterforeldre*|stefar*|stemor*|stepappa*|stemamma*|bonusfar*|bonuspappa*|bonusmor*|bonusmamma*|onkel*|tante|tanta|tanten|"
         + "bestefar*|bestemor*|besteforeldre*|morfar*|farfar*|mann*|ektemann*|kone*|kona|kjæreste*|kjærast*|samboer*|sambuar*|partner*|eksen|ekskjæreste*|lærer*|lærar*|trener*|trenar*";
 
     const string Sibling = "bror|broren|storebror|storebroren|søster|søsteren|søstera|storesøster|storesøsteren|storesøstera";
@@ -23,13 +23,14 @@ static class HarmWords
         $"blir|bli|ble|blei|vert|vart|blitt|vorte|er+{Beaten}", $"{Beats}+{Other}", $"{Beats}|slår|slo|slått+opp+meg|oss|henne|ham|mamma", $"{Adult} =banker|=bankar|=banka+opp", "juling", "pryl", "ørefik*", "øyrefik*",
         "får|fikk|fekk|fått+bank|dask", "får|fikk|fekk+ris+på|av", "hånd|hand|hånda|handa|hendene+på+meg|barnet|barna|oss", "blåmerke* etter|redd|skjule*|hjemme|heime|far|mor|pappa|mamma|stefar*",
         "kaster|kastar|kasta|kastet+ting+på|etter|mot+meg|oss|mamma", "låser|låsar|låste|stenger|stengjer+meg|oss|henne|ham+inne|ute",
+        "kaster|kastar|hiver+meg|oss+ut", "dytter|dyttar|dytta|dyttet+meg|oss|henne+ned|inn|mot", "drepe|drepa|drep|drept+meg|oss|henne|ham|mamma !meg+selv|sjølv",
         "redd hjemme|heime|far|mor|pappa|mamma|mann*|samboer*|kjæreste*|han|stefar*|stemor*|stepappa*|fosterfar*|onkel|onkelen|bestefar*|broren|trener*|trenar*",
     ];
 
     /// <summary>Bodies, and pictures of them.</summary>
     public static IReadOnlyList<string> Touching { get; } =
     [
-        $"{Takes}|tafser|tafsar|klår|befølte|beføler|gramser|gramsar+på+{Other}|han", "tafs*", "beføl*", "klår", "klådde", $"{Takes}+meg|henne|ham|jenta+på|mellom+rumpe*|rumpa|pupp*|lår*|beina|kroppen|tiss*|underliv*|brystet",
+        $"{Takes}|tafser|tafsar|klår|befølte|beføler|gramser|gramsar+på+{Other}|han", "blitt|vorte|blir|ble|blei|vart+tatt|tafsa|tafset|teke+på", "rører|rørte|røre|rør+meg|henne|ham", "rører|rørte|røre|rør+ved|borti+meg|henne|ham", "tafs*", "beføl*", "klår", "klådde", $"{Takes}+meg|henne|ham|jenta+på|mellom+rumpe*|rumpa|pupp*|lår*|beina|kroppen|tiss*|underliv*|brystet",
         $"{Takes} rumpe*|rumpa|puppene|puppa|skrittet|tissen|tissa|underlivet|kjønnsorgan* meg|mine|min|mi|henne|ham|jenta|gutten|guten|barnet|datter*|dotter*", "kler|kledde|kle+av+meg|henne",
         $"{Does} ting|noe|noko|sånt|slikt med|mot|på+meg|henne|ham|oss ikke|ikkje vil|ville|liker|likar|likte", $"ekle|ekkelt|ekkel|rare|rart|vonde|vondt|stygge|skumle ting|noe|noko med|mot+meg|henne|ham|oss {Does}",
         "tvinger|tvingar|tvang|tvunget|tvinga|presser|pressar|pressa|presset meg|henne|ham sex*|naken*|kysse*|bilde*|bilete*|ligge", "tvinger|tvingar|tvang|tvinga+meg|henne|oss", "ligger|ligg|låg|lå|ligge+med+meg !sovn*",
@@ -44,7 +45,7 @@ static class HarmWords
         "beat|beats|beating|hits|hit|slaps|slapped|kicks|kicked|punches|punched|chokes|choked|whips|spanks|hurts|strangled+me|us|her|him|them|mum|mom|my", $"{EnglishAdult}+hits|hit|beats|slaps|slapped|kicks|punches|chokes|hurts",
         "get|gets|got|getting|being|been+hit|slapped|kicked|punched|choked|beat|whipped", "am|was+slapped|kicked|punched|choked|whipped|hit", "throws|threw+things+at+me|us|mum|mom", "locks|locked+me|us+in|out|up",
         "touch|touches|touched|touching|gropes|groped|groping|fondled|fondles+me|her|him|us", "touch|touches|touched|touching private*|inappropriat*|crotch|breasts|bum|where", "do|does|did|doing|done things|stuff|something to+me|her|him|us don|dont|not|never|didn want|like",
-        "makes|made|make|forces|forced|forcing me|her|him undress*|naked|sex*|kiss*|touch*|clothes", "molest*", "pedophil*", "paedophil*", "naked|nude photo*|picture*|pic|pics|video*|image*",
+        "makes|made|make|forces|forced|forcing me|her|him undress*|naked|sex*|kiss*|touch*|clothes", "hurt|kill|kills|killed+me|us|her|mum|mom", "comes|came|come+into|in|to+my+room|bed night", "molest*", "pedophil*", "paedophil*", "naked|nude photo*|picture*|pic|pics|video*|image*",
     ];
 
     /// <summary>Made to marry, or sent away for it.</summary>

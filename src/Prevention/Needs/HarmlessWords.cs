@@ -16,7 +16,7 @@ static class HarmlessWords
     const string Dressed = "meg|oss|henne|ham|han|jenta|gutten|guten|barnet|barna|datter*|dotter*|sønnen|sonen|elev*";
 
     const string Worn =
-        "klær*|klede*|sko|skoa|skoene|skorne|jakke*|jakka|lue*|lua|votter|vottar|sokker|sokkar|bukse*|buksa|genser*|dress*|regntøy*|yttertøy*|ytterklær*|ytterklede*|pysj*|bleie*|bleia|hjelm*|sele*|belte*|plaster|krem|solkrem|"
+        "klær*|klede*|sko|skoa|skoene|skorne|jakke*|jakka|lue*|lua|votter|vottar|sokker|sokkar|bukse*|buksa|genser*|dress*|regntøy*|yttertøy*|ytterklær*|ytterklede*|pysj*|bleie*|bleia|hjelm*|sele*|belte*|plaster|krem|solkrem|briller|vakt*|"
         + "ansvar*|skyld*|oppgav*|oppgåv*|jobb*|alt|mye|mykje|ekstra";
 
     static readonly IReadOnlyList<WordRun> Runs =
@@ -24,11 +24,11 @@ static class HarmlessWords
         .. new[]
         {
             $"{Strike}+seg", "jeg|eg+slår|slo+meg", "jeg|eg+har+slått+meg", "har+jeg|eg+slått+meg", "slo|slår+jeg|eg+meg", "det|dette+slår|slo+meg", "jeg|eg+låser|låsar|låste|stenger+meg",
-            $"{Strike}+av|på+{Thing}", $"{Strike}+aldri|alltid|ikke|ikkje+av|på+{Thing}", $"{Strike}+opp", "klokka|klokken+slår|slo", $"{Strike}+et|eit|ett|følge|følgje|ring|rot|knute|til|an|hull|hol|leir|plen*|gras*|hjul",
+            $"{Strike}+av|på+{Thing}", $"{Strike}+aldri|alltid|ikke|ikkje+av|på+{Thing}", $"{Strike}+opp", "klokka|klokken+slår|slo", $"{Strike}+et|eit|ett|følge|følgje|ring|rot|knute|til|an|fast|hull|hol|leir|plen*|gras*|hjul",
             $"{Thing}+{Become}+slått", $"{Become}+slått+ut|fast|sammen|saman|opp|på|konkurs", $"{Become}+slått+i+{Game}", $"laget|lag+{Become}+slått", $"laget+mitt|vårt+{Become}+slått", $"{Strike}+meg|oss+i+{Game}",
             "bank|banker|bankar|banka|banket+på|i+dør*|vegg*|rute*|vindu*", "hjerte*|hjarte*+banker|bankar|banka|slår",
             $"jeg|eg|vi+{Take}+på+meg|oss", $"jeg|eg|vi+{Must}+{Take}+på+meg|oss", $"{Must}+jeg|eg|vi+{Take}+på+meg|oss", $"{Take}+jeg|eg|vi+på+meg|oss", $"{Take}+på+{Dressed}+{Worn}", $"{Take}+på+{Dressed}+for|det|den+{Worn}",
-            "heart|hearts+beats|beat|beating", "heart+is|was+beating", $"beat|beats|beaten|beating+me|us|him|her|them+at|in+{EnglishGame}", $"beaten+at|in+{EnglishGame}", "hit|hits+the+gym|ball|road|books|wall|brakes|target|sack|shops",
+            "hit+me+up|back", "heart|hearts+beats|beat|beating", "heart+is|was+beating", $"beat|beats|beaten|beating+me|us|him|her|them+at|in+{EnglishGame}", $"beaten+at|in+{EnglishGame}", "hit|hits+the+gym|ball|road|books|wall|brakes|target|sack|shops",
             "film|movie|book|song|story|music|letter|speech+touched|touches+me|us|her|him", "touched|touches+me|us|her|him+deeply", "kicked|kicks+him|her|me|us+out+of+the+team|class|club|game|group",
         }.Select(WordRun.Of),
     ];

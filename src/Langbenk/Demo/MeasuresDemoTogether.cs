@@ -41,9 +41,14 @@ static class MeasuresDemoTogether
         WhatItIs = "Ett sted å begynne, uansett hva det gjelder. De hører hva dere trenger, hjelper med det samme, og finner de rette sammen med dere.",
         WhoItIsFor = "Barn, unge og familier i alle fem kommunene. Du trenger ikke vite hvem du skal spørre.",
         WhatHappens = "Du ringer eller stikker innom. Dere får svar innen fem dager, og én person som holder i det til dere har fått hjelp.",
-        Levels = S, AgeFrom = -1, AgeTo = 24, MethodKey = "family-guide", YearlyCost = 1_450_000,
+        Levels = S,
+        AgeFrom = -1,
+        AgeTo = 24,
+        MethodKey = "family-guide",
+        YearlyCost = 1_450_000,
         Needs = ["many-things", "conflict", "next-of-kin", "social-control", "grief", "mental-health", "friends", "disability", "new-in-norway"],
-    }, 2) { WaitingWeeks = 1 };
+    }, 2)
+    { WaitingWeeks = 1 };
 
     static IEnumerable<DemoMeasure> Young(Guid service, List<Guid> places) =>
     [

@@ -48,14 +48,6 @@ public class HarmlessTests
     [InlineData("the toddler does not eat vegetables")]
     public void WhatOnlySoundsLikeIt_IsNotUrgent(string typed) => Assert.DoesNotContain(NeedSearch.Understand(typed), need => need.MayBeUrgent);
 
-    [Theory]
-    [InlineData("foreldrene mine drikker")]
-    [InlineData("foreldra mine drikk for mykje")]
-    [InlineData("stefar er full hver helg")]
-    [InlineData("my parents drink")]
-    [InlineData("mamma drikker")]
-    public void AdultsWhoDrink_AreTheChildsNeed(string typed) => Assert.Equal("next-of-kin", NeedSearch.Understand(typed)[0].Code);
-
     /// <summary>What is harmless beside it takes nothing away from what is not.</summary>
     [Theory]
     [InlineData("pappa slår av telefonen min og så slår han meg")]

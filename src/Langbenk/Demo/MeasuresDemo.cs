@@ -37,7 +37,7 @@ sealed class MeasuresDemo(
         {
             Holdings = [.. area.Municipalities.Select(one => new Held(Guid.Empty, Role.Planner, one.Id, false, one.Name, null))],
         };
-        DemoMeasure[] all = [.. MeasuresDemoShared.All(area), .. MeasuresDemoClinic.All(area), .. MeasuresDemoHost.All(area), .. MeasuresDemoOthers.All(area)];
+        DemoMeasure[] all = [.. MeasuresDemoShared.All(area), .. MeasuresDemoClinic.All(area), .. MeasuresDemoHost.All(area), .. MeasuresDemoOthers.All(area), .. MeasuresDemoTogether.All(area)];
         foreach (var one in all)
         {
             await Fill(one, writer, area.Today, cancellation);

@@ -23,6 +23,9 @@ public static class NeedSearch
 {
     /// <summary>A need this much weaker than the best one is what the words happen to touch, not what they are about.</summary>
     const double Related = 0.6;
+
+    /// <summary>A whole phrase of two words or more.</summary>
+    const double Sure = 1.4;
     const int AroundBirth = 1;
     const double Chosen = 3, LeastNeed = 0.6, NameWord = 0.8, TextWord = 0.25;
 
@@ -69,7 +72,7 @@ public static class NeedSearch
             needs.Add(need, Chosen - (0.3 * at));
         }
 
-        foreach (var (need, score) in found.Where(pair => pair.Score >= Related * found[0].Score))
+        foreach (var (need, score) in found.Where(pair => pair.Score >= Related * found[0].Score || (pair.Need.IsHarm && pair.Score >= Sure)))
         {
             needs.Add(need, score);
         }
@@ -80,7 +83,8 @@ public static class NeedSearch
     /// <summary>The best phrase, and a little for each other that says the same.</summary>
     static double Score(Need need, TypedWords typed)
     {
-        var strengths = need.Words.Select(phrase => phrase.Strength(typed)).Where(strength => strength > 0).OrderDescending().ToList();
+        var words = need.IsHarm ? typed.ReadForHarm : typed.Words;
+        var strengths = need.Words.Select(phrase => phrase.Strength(words)).Where(strength => strength > 0).OrderDescending().ToList();
         return strengths.Count == 0 ? 0 : strengths[0] + (0.2 * Math.Min(3, strengths.Count - 1));
     }
 
@@ -88,6 +92,12 @@ public static class NeedSearch
         PublishedMeasure one, OrderedDictionary<Need, double> needs, List<string> words, int? age, HelpQuestion question)
     {
         var because = needs.Where(pair => one.Measure.Needs.Contains(pair.Key.Code)).ToList();
+        // Who may be in danger is not sent to whatever has one of her words in its description.
+        if (because.Count == 0 && needs.Keys.Any(need => need.MayBeUrgent))
+        {
+            return new HelpHit(one, 0, []);
+        }
+
         var score = because.Select(pair => pair.Value).OrderDescending().Select((value, at) => at == 0 ? value : value * 0.3).Sum();
         score += WordsIn(one, words);
         if (score == 0 && (needs.Count > 0 || words.Count > 0 || question.Age is null))

@@ -8,7 +8,7 @@ public static class NeedRegister
 
     public static IReadOnlyList<Need> All { get; } =
     [
-        .. NeedsSmall.All, .. NeedsParents.All, .. NeedsSchool.All, .. NeedsMind.All, .. NeedsLife.All, .. NeedsYoung.All,
+        .. NeedsSmall.All, .. NeedsParents.All, .. NeedsHarm.All, .. NeedsSchool.All, .. NeedsMind.All, .. NeedsLife.All, .. NeedsYoung.All,
     ];
 
     static readonly Dictionary<string, Need> ByCode = All.ToDictionary(need => need.Code, StringComparer.Ordinal);

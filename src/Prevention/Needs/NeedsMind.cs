@@ -17,7 +17,8 @@ static class NeedsMind
                 "psyk*", "bup", "selvskad*", "sjølvskad*", "kutter", "kuttar", "skader seg", "skadar seg", "selvmord*", "sjølvmord*", "vil ikke leve|mer", "vil dø", "orker|orkar ikke|ikkje leve|mer|meir",
                 "spiseforstyrr*", "eteforstyrr*", "slanke*", "spiser ikke jente*|tenåring*|datter*", "trekker unna", "trekkjer unna", "lukker rommet|inne", "tvangstank*", "ocd", "traume*",
                 "sad", "depress*", "anxi*", "panic*", "stressed", "self harm", "suicid*", "want to die", "eating disorder", "mental*", "worried all|time", "psykolog*", "samtale noen|noe|nokon", "snakke med noen",
-                "snakke med nokon", "someone to talk",
+                "snakke med nokon", "someone to talk", .. EatingWords.All,
+                "slår|slå|slo|skader|skadar|skade|drepe|drepa+meg|seg+selv|sjølv", "ta|tar|tek+livet", "kill|killing+myself|herself|himself", "hit|hits|hitting|hurt|hurts|hurting|cut|cuts|cutting+myself|herself|himself",
             ])
         {
             MayBeUrgent = true,

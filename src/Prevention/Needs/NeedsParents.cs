@@ -36,34 +36,8 @@ static class NeedsParents
             0, 18,
             [
                 "pårørende*", "pårørande*", "mamma|mor|moren|mora syk", "pappa|far|faren syk", "mamma|mor|mora sjuk", "pappa|far|faren sjuk", "foreldre* syk*|sjuk*", "kreft*",
-                "mamma|pappa|mor|far|moren|faren|mora drikker|ruser|drikk|rusar", "mamma|pappa|mor|far deprimert|psykisk*", "alkoholiker*", "drikker mye", "drikk mykje",
-                "fengsel*", "soner", "relative*", "mum|mom|mother|dad|father ill|sick|drink*|cancer", "søsken* syk*|sjuk*|funksjons*",
+                "mamma|pappa|mor|far|moren|faren|mora|foreldrene|foreldra|foreldre|stefar*|stemor*|stepappa*|stemamma*|fosterfar*|fostermor* drikker|ruser|drikk|rusar|drakk|full|fulle|alkohol*|rus|hasj*|rusa", "mamma|pappa|mor|far deprimert|psykisk*", "alkoholiker*", "drikker mye", "drikk mykje",
+                "fengsel*", "soner", "relative*", "mum|mom|mother|dad|father|parents|stepdad|stepfather|stepmum|stepmother ill|sick|drink|drinks|drinking|drunk|alcohol*|drugs|cancer", "søsken* syk*|sjuk*|funksjons*",
             ]),
-        new(
-            "violence",
-            new Text("Vold, trusler og overgrep", "Vald, truslar og overgrep", "Violence, threats and abuse"),
-            new Text("Noen hjemme slår", "Nokon heime slår", "Someone at home hits"),
-            -1, 24,
-            [
-                "vold", "vold*", "vald", "valdeleg*", "overgrep*", "misbruk* seksuel*|barn*", "seksuel*", "voldtekt*", "valdtekt*", "trussel*", "trusler", "truslar", "trugsmål*", "truer", "truar", "truet", "trakass*", "mishandl*",
-                "mann*|kone*|kona|kjæreste*|samboer*|sambuar*|partner* slår|slo|slått", "mamma|pappa|far|mor|faren|moren|mora slår|slo|slått", "slår|slo meg|oss|hjemme|heime", "hits|hit home|us|her|him",
-                "redd hjemme|heime|far|mor|pappa|mamma|mann*|samboer*|kjæreste*|han", "krisesenter*", "omskjær*", "kjønnslemlest*", "violen*", "abus*", "beat*", "hits me",
-                "hit me", "rape*", "threat*", "afraid of husband|father|partner|home",
-            ])
-        {
-            MayBeUrgent = true,
-        },
-        new(
-            "social-control",
-            new Text("Sosial kontroll og tvang i familien", "Sosial kontroll og tvang i familien", "Social control and pressure in the family"),
-            new Text("Familien bestemmer hvem jeg får være sammen med", "Familien bestemmer kven eg får vere saman med", "My family decides who I may be with"),
-            10, 24,
-            [
-                "sosial kontroll", "tvangsekteskap*", "tvangsgift*", "tvang", "gifte* tving*|tvunget|mot", "ære*", "bestemmer alt|hvem|kven", "overvåk*", "får ikke gå ut|kjæreste*",
-                "sendt til hjemland*|heimland*", "forced", "decide*|decides who|family|parents", "honou*", "control* family|parents|me",
-            ])
-        {
-            MayBeUrgent = true,
-        },
     ];
 }

@@ -23,7 +23,7 @@ static class NeedsSchool
             3, 18,
             [
                 "mobb*", "mobbing", "mobbet", "mobba", "ertet|ertes|erting", "erta", "plag* skole*|skule*|nett*|andre|barnehage*|klasse*", "utestengt*", "utestengd*", "utfrys*", "fryst ut", "baksnakk*",
-                "skolemiljø*", "skulemiljø*", "slemme mot", "stygge ting|meldinger", "bull*", "harass*", "picked on", "teas*",
+                "skolemiljø*", "skulemiljø*", "slemme mot", "bild*|bilet*|video* meg|henne|ham|jenta|gutten|guten deler|delar|delt|delte|sprer|spreier|spredt|spreidd", "stygge ting|meldinger", "bull*", "harass*", "picked on", "teas*",
             ]),
         new(
             "school-absence",

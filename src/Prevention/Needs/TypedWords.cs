@@ -7,9 +7,12 @@ public sealed class TypedWords
 {
     public const int MaxLength = 500;
 
-    TypedWords(IReadOnlyList<string> words) => Words = words;
+    TypedWords(IReadOnlyList<string> words) => (Words, ReadForHarm) = (words, HarmlessWords.TakenOutOf(words));
 
     public IReadOnlyList<string> Words { get; }
+
+    /// <summary>Without what only sounds like harm.</summary>
+    internal IReadOnlyList<string> ReadForHarm { get; }
 
     public static TypedWords Of(string? text)
     {

@@ -145,6 +145,56 @@ public class HelpTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.DoesNotContain("Trygghetssirkelen", await Names("9902", "parenting"));
     }
 
+    /// <summary>A child's own words for harm, in each language, never answered by a school club.</summary>
+    [Theory]
+    [InlineData("/hjelp", "læreren tar på meg")]
+    [InlineData("/hjelp", "han gjør ting med meg jeg ikke vil")]
+    [InlineData("/nn/hjelp", "eg blir slegen")]
+    [InlineData("/en/hjelp", "my stepdad beats me")]
+    [InlineData("/hjelp", "nakenbilder på nett")]
+    [InlineData("/hjelp", "jeg skal bli giftet bort")]
+    [InlineData("/hjelp", "sulter meg")]
+    public async Task Post_HarmInAChildsWords_ShowsTheDangerBoxAndNoWeakMatch(string path, string typed)
+    {
+        using var answer = await Ask(path, ("tekst", typed), ("sted", "9901"));
+        var page = await Visitor.Read(answer);
+
+        Assert.NotNull(page.QuerySelector(".danger-box"));
+        var names = page.QuerySelectorAll(".help-hits h2").Select(one => one.TextContent).ToList();
+        Assert.NotEmpty(names);
+        Assert.DoesNotContain(names, name => name is "Skolelosen" or "Velkomstgruppa" or "Uteteamet");
+    }
+
+    /// <summary>Where nothing is found, whoever answers every question comes first, and the emergency numbers after.</summary>
+    [Theory]
+    [InlineData("/hjelp/9902?behov=screens")]
+    [InlineData("/nn/hjelp/9904?behov=screens")]
+    [InlineData("/en/hjelp/9901?behov=school-absence&alder=8")]
+    public async Task Get_NothingFound_ShowsTheOneDoorFirst(string path)
+    {
+        var page = await site.Site.Page(path);
+        var order = page.QuerySelectorAll("main :is(h1, .one-door-call, .one-door, .help-nothing, .danger-line, #spor)").Select(one => one.ClassList.LastOrDefault() ?? one.LocalName).ToList();
+
+        Assert.Equal(["one-door-call", "one-door", "help-nothing", "danger-line"], order[1..5]);
+        Assert.Equal("tel:00000301", page.QuerySelector(".one-door-call a")!.GetAttribute("href"));
+        Assert.Contains("Familiens hus: én dør inn", page.QuerySelectorAll(".one-door h2").Select(one => one.TextContent));
+        Assert.Single(page.QuerySelectorAll(".one-door-call"));
+    }
+
+    [Theory]
+    [InlineData("9901")]
+    [InlineData("9902")]
+    [InlineData("9903")]
+    [InlineData("9904")]
+    [InlineData("9905")]
+    public async Task Get_EveryPlaceOfTheDemo_AnswersWhatAFamilyAsksFirst(string place)
+    {
+        foreach (var need in new[] { "school-absence", "drugs", "bullying", "grief", "disability", "many-things", "next-of-kin", "mental-health" })
+        {
+            Assert.NotEmpty(await Names(place, need));
+        }
+    }
+
     async Task<IEnumerable<string>> Names(string place, string need) =>
         (await site.Site.Page($"/hjelp/{place}?behov={need}")).QuerySelectorAll(".help-hits h2").Select(one => one.TextContent);
 

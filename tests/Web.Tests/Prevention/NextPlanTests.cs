@@ -51,7 +51,7 @@ public class NextPlanTests(DemoSite site) : IClassFixture<DemoSite>
 
         var answer = await parent.Page("/hjelp/9901?behov=school-absence&alder=8");
 
-        Assert.Contains("ikke noe tiltak for det på den alderen", answer.QuerySelector(".note-box")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ikke noe tiltak for det på den alderen", answer.QuerySelector(".help-nothing")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(answer.QuerySelector("main a[href='/hjelp/9901?behov=school-absence']"));
     }
 

@@ -29,6 +29,9 @@ public sealed class FindModel(FindPublished published, FollowMunicipality follow
 
     public HelpAnswer? Answer { get; private set; }
 
+    /// <summary>Then whoever answers every question comes first.</summary>
+    public bool NothingFound => Answer is { Hits.Count: 0 };
+
     public bool WantsWords { get; private set; }
 
     /// <summary>Where one calls in the place that was chosen.</summary>

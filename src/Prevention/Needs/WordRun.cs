@@ -1,0 +1,56 @@
+namespace Langbenk.Prevention.Needs;
+
+/// <summary>
+/// One word, or words side by side: "a|b" for either, "a*" for the beginning of one, "=a" for it as it is written. Side by side, no word
+/// is taken for another that is misspelled: «blir slutt» is not «blir slått».
+/// </summary>
+sealed class WordRun
+{
+    const int FuzzyFrom = 5;
+    const double Exact = 1, Begins = 0.95, Misspelled = 0.7;
+
+    readonly IReadOnlyList<IReadOnlyList<Wanted>> _places;
+
+    WordRun(IReadOnlyList<IReadOnlyList<Wanted>> places) => _places = places;
+
+    public int Length => _places.Count;
+
+    public static WordRun Of(string written)
+    {
+        var places = written.Split('+');
+        return new WordRun([.. places.Select(place => (IReadOnlyList<Wanted>)[.. place.Split('|').Select(one =>
+            new Wanted(TypedWords.Fold(one.Trim('*', '=')), one.EndsWith('*'), places.Length > 1 || one.StartsWith('=')))])]);
+    }
+
+    public double Strength(IReadOnlyList<string> typed) => Enumerable.Range(0, Math.Max(0, typed.Count - Length + 1)).Max(at => (double?)At(typed, at)) ?? 0;
+
+    public double At(IReadOnlyList<string> typed, int start) =>
+        start + Length > typed.Count ? 0 : _places.Select((either, at) => either.Max(one => one.Meets(typed[start + at]))).Min();
+
+    sealed record Wanted(string Word, bool IsBeginning, bool IsAsWritten)
+    {
+        public double Meets(string typed)
+        {
+            if (typed == Word)
+            {
+                return Exact;
+            }
+
+            if (IsBeginning && typed.StartsWith(Word, StringComparison.Ordinal))
+            {
+                return Begins;
+            }
+
+            if (IsAsWritten || Word.Length < FuzzyFrom || typed.Length < FuzzyFrom)
+            {
+                return 0;
+            }
+
+            return OneEdit.Apart(Word, typed) || (IsBeginning && BeginsMisspelled(Word, typed)) ? Misspelled : 0;
+        }
+
+        /// <summary>The beginning one looks for may itself be a letter shorter or longer where it is misspelled.</summary>
+        static bool BeginsMisspelled(string wanted, string typed) =>
+            Enumerable.Range(wanted.Length - 1, 3).Any(length => length < typed.Length && OneEdit.Apart(wanted, typed[..length]));
+    }
+}

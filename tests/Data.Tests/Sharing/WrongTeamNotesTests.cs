@@ -157,4 +157,35 @@ public class WrongTeamNotesTests
         Assert.Equal(["Skolens ord"], await world.Sees(people.Counsellor, team));
         Assert.Equal(0, await world.WrongTeams.CountToClean(people.Counsellor, Today, Cancellation));
     }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Confirm_OfManyNotes_AsksNoMoreThanOfOne(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var world = new TeamWorld(context, await Fill(database));
+        var (people, counts) = (world.People, new List<int>());
+        var (child, _) = await world.Family();
+        using var questions = AskedQuestions.Of(context);
+        foreach (var notes in new[] { 1, 1, 9 })
+        {
+            var team = await world.Opened(child, await world.Consented(world.Asking(child)));
+            var invitation = await world.Invited(team);
+            Assert.IsType<AnswerInvitation.Result.Done>(await world.Invitations.Accept(people.Counsellor, invitation, Today, Cancellation));
+            for (var note = 0; note < notes; note++)
+            {
+                await Written(world, people.Teacher, team, $"Notat {note}", child, world.Nav);
+            }
+
+            var asked = Assert.IsType<AskTeamErasure.Result.Asked>(await Asks(world, people.Teacher, team)).Id;
+            context.ChangeTracker.Clear();
+            var before = questions.Count;
+            Assert.IsType<EndTeamErasure.Result.Done>(await Confirms(world, people.Rektor, team, asked));
+            counts.Add(questions.Count - before);
+        }
+
+        // Of the first, those are not counted that were asked before anybody listened.
+        Assert.True(counts[1] > 10, $"Only {counts[1]} questions were counted.");
+        Assert.Equal(counts[1], counts[2]);
+    }
 }

@@ -108,8 +108,8 @@ public class WrongTeamTests
         Assert.IsType<ProposeTask.Result.Proposed>(await world.Proposed(people.Teacher, people.Nav, Today.AddDays(9), [people.Nav]));
         Assert.IsType<ProposeTask.Result.Proposed>(await world.Proposed(people.Counsellor, people.School, Today.AddDays(9), [people.School]));
         Assert.IsType<GoOnWithTeam.Result.Done>(await teams.GoOn.Offer(people.Teacher, world.Team, people.Nav, Today, Cancellation));
-        var single = await Written(teams, people.Teacher, world.Team, "Ett notat", world.Child);
-        Assert.IsType<AskErasure.Result.Asked>(await teams.AskErasure.Handle(people.Teacher, new(single, false, null, Why, ""), Today, Cancellation));
+        var note = await Written(teams, people.Teacher, world.Team, "Ett notat", world.Child);
+        Assert.IsType<AskErasure.Result.Asked>(await teams.AskErasure.Handle(people.Teacher, new(note, false, null, Why, ""), Today, Cancellation));
 
         await Ended(teams, world.Team);
         var data = (ICooperationData)context;
@@ -128,6 +128,8 @@ public class WrongTeamTests
         Assert.Equal(ErasureState.Overtaken, (await data.All<EntryErasure>().AsNoTracking().SingleAsync(Cancellation)).State);
         Assert.All(await data.All<TeamEntry>().AsNoTracking().Where(one => one.ServiceId == people.School).ToListAsync(Cancellation), one => Assert.Equal("", one.Text));
         Assert.Equal(ConsentState.OnWrongChild, (await teams.Consents.One(people.Teacher, world.Consent, Today, Cancellation))!.Value.Row.State);
+        var single = await teams.Disclose.Add(people.Teacher, new(world.Child, [world.Child], [InformationKind.SchoolMatters], Purpose.Coordination, world.Consent), "entry", Guid.NewGuid(), [teams.Nav], Today, Now, Cancellation);
+        Assert.IsType<Disclose.Result.Refused>(single);
         Assert.Equal([7203], Assert.IsType<OpenTeam.Result.Refused>(await teams.Open.Handle(
             people.Teacher, new(world.Child, world.Consent, WayOfWorking.ResponsibilityGroup, "", Guid.NewGuid()), Today, Cancellation)).Faults.Select(one => one.Problem.Number));
     }

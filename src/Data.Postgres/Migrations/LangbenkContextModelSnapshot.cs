@@ -1563,6 +1563,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("OutsiderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("outsider_id");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
@@ -1577,6 +1581,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_meeting_presence");
+
+                    b.HasIndex("OutsiderId")
+                        .HasDatabaseName("ix_meeting_presence_outsider_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_meeting_presence_person_id");
@@ -1719,6 +1726,65 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.ToTable("team_meeting", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Outsiders.OutsiderPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("ByServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_service_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("OutsiderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("outsider_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outsider_part");
+
+                    b.HasIndex("ByServiceId")
+                        .HasDatabaseName("ix_outsider_part_by_service_id");
+
+                    b.HasIndex("OutsiderId")
+                        .HasDatabaseName("ix_outsider_part_outsider_id");
+
+                    b.HasIndex("TeamId", "OutsiderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outsider_part_team_id_outsider_id")
+                        .HasFilter("ended_on is null");
+
+                    b.ToTable("outsider_part", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Participation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1777,6 +1843,14 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("message");
+
+                    b.Property<DateOnly?>("OutAskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("out_asked_on");
+
+                    b.Property<DateOnly?>("OutOn")
+                        .HasColumnType("date")
+                        .HasColumnName("out_on");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uuid")
@@ -1981,6 +2055,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("way_name");
 
+                    b.Property<DateOnly?>("WrongChildOn")
+                        .HasColumnType("date")
+                        .HasColumnName("wrong_child_on");
+
                     b.HasKey("Id")
                         .HasName("pk_team_around_child");
 
@@ -2045,6 +2123,91 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_team_closing_team_id");
 
                     b.ToTable("team_closing", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.WrongChild.TeamErasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("InRecord")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("in_record");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<Guid?>("ToConsentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_consent_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_erasure");
+
+                    b.HasIndex("ToConsentId")
+                        .HasDatabaseName("ix_team_erasure_to_consent_id");
+
+                    b.HasIndex("ServiceId", "State")
+                        .HasDatabaseName("ix_team_erasure_service_id_state");
+
+                    b.HasIndex("TeamId", "ServiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_erasure_team_id_service_id")
+                        .HasFilter("state = 0");
+
+                    b.ToTable("team_erasure", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.Worry", b =>
@@ -7157,6 +7320,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
 
+                    b.Property<DateOnly?>("WrongChildOn")
+                        .HasColumnType("date")
+                        .HasColumnName("wrong_child_on");
+
                     b.HasKey("Id")
                         .HasName("pk_consent");
 
@@ -7388,6 +7555,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("to_key");
 
+                    b.Property<Guid?>("ToOutsiderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_outsider_id");
+
                     b.Property<Guid?>("ToPersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("to_person_id");
@@ -7414,6 +7585,9 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_disclosure_person_id");
 
+                    b.HasIndex("ToOutsiderId")
+                        .HasDatabaseName("ix_disclosure_to_outsider_id");
+
                     b.HasIndex("ToPersonId")
                         .HasDatabaseName("ix_disclosure_to_person_id");
 
@@ -7425,6 +7599,202 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_disclosure_to_service_id_resource_resource_id");
 
                     b.ToTable("disclosure", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Sharing.Handovers.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(3300)
+                        .HasColumnType("character varying(3300)")
+                        .HasColumnName("about");
+
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consent_id");
+
+                    b.Property<Guid>("DecidedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("FromServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_service_id");
+
+                    b.Property<int?>("How")
+                        .HasColumnType("integer")
+                        .HasColumnName("how");
+
+                    b.Property<string>("Judged")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("judged");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kinds");
+
+                    b.Property<Guid>("OutsiderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("outsider_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Resource")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("resource");
+
+                    b.Property<Guid>("ResourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resource_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handover");
+
+                    b.HasIndex("ConsentId")
+                        .HasDatabaseName("ix_handover_consent_id");
+
+                    b.HasIndex("OutsiderId")
+                        .HasDatabaseName("ix_handover_outsider_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_handover_person_id");
+
+                    b.HasIndex("FromServiceId", "State")
+                        .HasDatabaseName("ix_handover_from_service_id_state");
+
+                    b.HasIndex("ResourceId", "OutsiderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_handover_resource_id_outsider_id");
+
+                    b.ToTable("handover", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Sharing.Outsiders.ConsentOutsider", b =>
+                {
+                    b.Property<Guid>("ConsentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consent_id");
+
+                    b.Property<Guid>("OutsiderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("outsider_id");
+
+                    b.HasKey("ConsentId", "OutsiderId")
+                        .HasName("pk_consent_outsider");
+
+                    b.HasIndex("OutsiderId")
+                        .HasDatabaseName("ix_consent_outsider_outsider_id");
+
+                    b.ToTable("consent_outsider", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Sharing.Outsiders.Outsider", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_key");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("role");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outsider");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_outsider_person_id");
+
+                    b.HasIndex("ServiceId", "PersonId")
+                        .HasDatabaseName("ix_outsider_service_id_person_id");
+
+                    b.ToTable("outsider", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Work.Documents.DocumentContent", b =>
@@ -8134,6 +8504,12 @@ namespace Langbenk.Data.Postgres.Migrations
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Meetings.MeetingPresence", b =>
                 {
+                    b.HasOne("Langbenk.Sharing.Outsiders.Outsider", null)
+                        .WithMany()
+                        .HasForeignKey("OutsiderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meeting_presence_outsider_outsider_id");
+
                     b.HasOne("Langbenk.People.Persons.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -8193,6 +8569,30 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_meeting_team_around_child_team_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Outsiders.OutsiderPart", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ByServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outsider_part_service_by_service_id");
+
+                    b.HasOne("Langbenk.Sharing.Outsiders.Outsider", null)
+                        .WithMany()
+                        .HasForeignKey("OutsiderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outsider_part_outsider_outsider_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.TeamAroundChild", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outsider_part_team_around_child_team_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Participation", b =>
@@ -8301,6 +8701,29 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_closing_team_around_child_team_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.WrongChild.TeamErasure", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_erasure_service_service_id");
+
+                    b.HasOne("Langbenk.Cooperation.Teams.TeamAroundChild", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_erasure_team_around_child_team_id");
+
+                    b.HasOne("Langbenk.Sharing.Consents.Consent", null)
+                        .WithMany()
+                        .HasForeignKey("ToConsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_team_erasure_consent_to_consent_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Worries.Worry", b =>
@@ -9650,6 +10073,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_disclosure_person_person_id");
 
+                    b.HasOne("Langbenk.Sharing.Outsiders.Outsider", null)
+                        .WithMany()
+                        .HasForeignKey("ToOutsiderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_disclosure_outsider_to_outsider_id");
+
                     b.HasOne("Langbenk.People.Persons.Person", null)
                         .WithMany()
                         .HasForeignKey("ToPersonId")
@@ -9661,6 +10090,70 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasForeignKey("ToServiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_disclosure_service_to_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Sharing.Handovers.Handover", b =>
+                {
+                    b.HasOne("Langbenk.Sharing.Consents.Consent", null)
+                        .WithMany()
+                        .HasForeignKey("ConsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_handover_consent_consent_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("FromServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handover_service_from_service_id");
+
+                    b.HasOne("Langbenk.Sharing.Outsiders.Outsider", null)
+                        .WithMany()
+                        .HasForeignKey("OutsiderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handover_outsider_outsider_id");
+
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handover_person_person_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Sharing.Outsiders.ConsentOutsider", b =>
+                {
+                    b.HasOne("Langbenk.Sharing.Consents.Consent", null)
+                        .WithMany()
+                        .HasForeignKey("ConsentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consent_outsider_consent_consent_id");
+
+                    b.HasOne("Langbenk.Sharing.Outsiders.Outsider", null)
+                        .WithMany()
+                        .HasForeignKey("OutsiderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consent_outsider_outsider_outsider_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Sharing.Outsiders.Outsider", b =>
+                {
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outsider_person_person_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outsider_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Work.Documents.DocumentContent", b =>

@@ -3,7 +3,6 @@ using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Law.Codes;
 using Langbenk.Sharing.Consents;
-using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Handovers;
 using Langbenk.Sharing.Weighing;
 

@@ -54,7 +54,8 @@ sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, A
         var id = ((AskConsent.Result.Asked)await ask.Handle(
             teacher,
             new(child, [child], [area.Nav.Id], true, [.. ConsentKinds.Always, .. kinds], Langbenk.Law.Codes.Purpose.Coordination, Purpose, area.Today.AddMonths(6), Language.Nb, informed.Nb,
-                "Opplæringsloven og sosialtjenesteloven, personvernforordningen artikkel 6 nr. 1 e", "Samarbeidsavtalen mellom skolene og Nav", null, Guid.NewGuid()) { Outsiders = [Doctor] },
+                "Opplæringsloven og sosialtjenesteloven, personvernforordningen artikkel 6 nr. 1 e", "Samarbeidsavtalen mellom skolene og Nav", null, Guid.NewGuid())
+            { Outsiders = [Doctor] },
             area.Today, cancellation)).Id;
         foreach (var said in (await consents.One(teacher, id, area.Today, cancellation))!.Value.Row.Answers)
         {

@@ -21,11 +21,6 @@ public static class CooperationTexts
         "Ingen samarbeid enno. Finn barnet, spør familien om samtykke, og opne laget derifrå.",
         "No cooperation yet. Find the child, ask the family for consent, and open the team from there.");
 
-    /// <summary>No list of children and what is done for them is longer.</summary>
-    public const int MostInList = 100;
-
-    public static Text Cut => new("Listen viser de 100 første. Resten finner du på siden til barnet.", "Lista viser dei 100 første. Resten finn du på sida til barnet.", "The list shows the first 100. You find the rest on the child’s page.");
-
     public static Text Ended => new("Avsluttede", "Avslutta", "Ended");
 
     public static Text Waiting => new("Invitasjoner som venter på svar", "Invitasjonar som ventar på svar", "Invitations awaiting an answer");

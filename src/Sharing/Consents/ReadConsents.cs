@@ -78,7 +78,8 @@ public sealed class ReadConsents(ISharingData data, IOrganisationData organisati
             [.. one.Answers.Where(_ => isOwn || state == ConsentState.InForce).Select(answer => new Said(answer, circle.Main(answer.PersonId), NameOf(answer.PersonId)))],
             [.. one.Services.Prepend(one.Consent.ServiceId).Where(id => isOwn || id == service || id == one.Consent.ServiceId).Select(id => services[id])],
             [.. one.About.Select(NameOf).Where(name => name.Length > 0)],
-            isOwn) { Outsiders = isOwn ? one.Outsiders : [] };
+            isOwn)
+        { Outsiders = isOwn ? one.Outsiders : [] };
     }
 
     /// <summary>The law is asked anew whose yes it takes: families change, and children grow overnight.</summary>

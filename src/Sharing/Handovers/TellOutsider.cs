@@ -1,6 +1,5 @@
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
-using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Weighing;

@@ -27,7 +27,7 @@ public class CompetenceTests
         Assert.Equal([20.25m, 17.5m], service.Days.Select(day => day.Count.Positions));
         Assert.Equal(10, service.Latest.AllPeople);
         Assert.Equal(0.2, service.Latest.Turnover);
-        Assert.Equal(1, service.GapOn(Today).Missing);
+        Assert.Equal(1, service.GapOn(Today)!.Missing);
     }
 
     [Theory]

@@ -8,8 +8,6 @@ using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Law.Codes;
-using Langbenk.Law.Sharing;
-using Langbenk.Organisation.Staff;
 using Langbenk.People.Families;
 using Langbenk.Sharing;
 using Langbenk.Sharing.Consents;
@@ -18,7 +16,6 @@ using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 using static Langbenk.Data.Tests.Sharing.WrongTeamSteps;
-using Actor = Langbenk.Organisation.Staff.Actor;
 
 namespace Langbenk.Data.Tests.Sharing;
 

@@ -173,7 +173,7 @@ public class HelpTests(DemoSite site) : IClassFixture<DemoSite>
     public async Task Get_NothingFound_ShowsTheOneDoorFirst(string path)
     {
         var page = await site.Site.Page(path);
-        var order = page.QuerySelectorAll("main :is(h1, .one-door-call, .one-door, .help-nothing, .danger-line, #spor)").Select(one => one.ClassList.LastOrDefault() ?? one.LocalName).ToList();
+        var order = page.QuerySelectorAll("main :is(h1, .one-door-call, .one-door, .help-nothing, .danger-line, #spor)").Select(one => one.ClassList.Length > 0 ? one.ClassList[one.ClassList.Length - 1] : one.LocalName).ToList();
 
         Assert.Equal(["one-door-call", "one-door", "help-nothing", "danger-line"], order[1..5]);
         Assert.Equal("tel:00000301", page.QuerySelector(".one-door-call a")!.GetAttribute("href"));

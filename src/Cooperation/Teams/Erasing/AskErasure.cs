@@ -104,10 +104,4 @@ public sealed class AskErasure(ICooperationData data, ErasuresInReach reach) : I
         faults.AddRange(ErasureReason.Faults(input.Reason, input.InRecord, isInRecord, ErasureProblems.NoReason, ErasureProblems.InOwnRecord));
         return faults;
     }
-
-    static Problem? Fault(string text, int least, Problem missing) =>
-        text.Trim().Length < least ? missing
-        : text.Trim().Length > EntryErasure.MaxReasonLength ? ErasureProblems.TextTooLong
-        : PersonNumber.IsIn(text) ? TeamProblems.NumberInText
-        : null;
 }

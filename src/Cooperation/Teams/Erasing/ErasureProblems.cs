@@ -37,7 +37,7 @@ public static class ErasureProblems
     public static readonly Problem NoChoice = new(7478, new Text(
         "Velg om notatet skal slettes eller flyttes.", "Vel om notatet skal slettast eller flyttast.", "Choose whether the note is to be deleted or moved."));
 
-    public static readonly Problem TextTooLong = new(7480, new Text("Teksten kan være høyst 500 tegn.", "Teksten kan ha høgst 500 teikn.", "The text can be at most 500 characters."));
+    public static readonly Problem TextTooLong = new(7490, new Text("Teksten kan være høyst 500 tegn.", "Teksten kan ha høgst 500 teikn.", "The text can be at most 500 characters."));
 
     public static readonly Problem JournaledMeanwhile = new(7479, new Text(
         "Notatet er journalført hos dere etter at ønsket ble skrevet. Trekk det tilbake, og be om det på nytt med hvordan det rettes i journalen.",

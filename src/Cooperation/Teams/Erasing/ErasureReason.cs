@@ -7,16 +7,20 @@ static class ErasureReason
 {
     public static IEnumerable<(string Field, Problem Problem)> Faults(string reason, string inRecord, bool isInRecord, Problem noReason, Problem noRecord)
     {
-        foreach (var (field, text, least, missing) in new[] { ("Reason", reason, EntryErasure.ShortestReason, noReason), ("InRecord", inRecord, isInRecord ? EntryErasure.ShortestReason : 0, noRecord) })
+        if (Fault(reason, EntryErasure.ShortestReason, noReason) is { } why)
         {
-            if (text.Trim().Length < least || text.Trim().Length > EntryErasure.MaxReasonLength)
-            {
-                yield return (field, text.Trim().Length < least ? missing : noReason);
-            }
-            else if (PersonNumber.IsIn(text))
-            {
-                yield return (field, TeamProblems.NumberInText);
-            }
+            yield return ("Reason", why);
+        }
+
+        if (Fault(inRecord, isInRecord ? EntryErasure.ShortestReason : 0, noRecord) is { } how)
+        {
+            yield return ("InRecord", how);
         }
     }
+
+    static Problem? Fault(string text, int least, Problem missing) =>
+        text.Trim().Length < least ? missing
+        : text.Trim().Length > EntryErasure.MaxReasonLength ? ErasureProblems.TextTooLong
+        : PersonNumber.IsIn(text) ? TeamProblems.NumberInText
+        : null;
 }

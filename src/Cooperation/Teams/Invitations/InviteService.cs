@@ -1,5 +1,4 @@
 using Langbenk.Kernel;
-using Langbenk.Law.Codes;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Langbenk.Sharing;

@@ -2,7 +2,6 @@ using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Kernel;
 using Langbenk.Law.Codes;
-using Langbenk.Sharing;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Weighing;

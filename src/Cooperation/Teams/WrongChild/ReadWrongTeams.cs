@@ -1,4 +1,3 @@
-using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Kernel;

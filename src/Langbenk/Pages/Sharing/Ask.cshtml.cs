@@ -102,7 +102,8 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
             string.Join("; ", outsiders.Select(one => $"{one.Name.Trim()}, {one.Role.Trim()}")), outsiders.Any(one => one.Kind?.IsOnConsentAlone() == true));
         return new(
             person, Values.Ids("om"), services, bothWays, [.. ConsentKinds.Always, .. kinds], Purpose.Coordination, Values["formal"], until, language, informed[language],
-            Values["grunnlag"], Values["avtale"], Values.Id("erstatter"), Values.Id("merke") ?? Guid.NewGuid()) { Outsiders = outsiders };
+            Values["grunnlag"], Values["avtale"], Values.Id("erstatter"), Values.Id("merke") ?? Guid.NewGuid())
+        { Outsiders = outsiders };
     }
 
     async Task<bool> Find(Guid person)

@@ -47,7 +47,8 @@ public sealed class HoldModel(ReadTeams read, HoldMeeting hold, ReadMeetings mee
 
     HoldMeeting.Held Held => new(
         Meeting?.Way ?? Values.Choice<WayOfWorking>("mate"), Meeting?.On ?? Values.Date("dag"), Values.Ids("kom"), Values.Ids("familie"), Values["andre"], Values.Choice<ChildPart>("barnet"), Values["tekst"], Values["vekt"],
-        KindWords.Read(Values.All("slag")), Values.Ids("om")) { Outsiders = Values.Ids("uten-konto") };
+        KindWords.Read(Values.All("slag")), Values.Ids("om"))
+    { Outsiders = Values.Ids("uten-konto") };
 
     protected override WriteEntry.Text Entry => Held.Entry;
 

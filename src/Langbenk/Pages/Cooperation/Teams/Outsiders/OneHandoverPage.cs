@@ -1,7 +1,6 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Cooperation.Teams.Outsiders;
-using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Law.Rulebook;
 using Langbenk.Pages.Cooperation.Reports;

@@ -1,4 +1,5 @@
 using System.Text;
+using Langbenk.Access;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Agreements;
 using Langbenk.Work.Documents;
@@ -27,6 +28,7 @@ public class AgreementFileTests
         Assert.IsType<AttachFile.Result.Done>(await Attach(world, leader, id, "rutine.txt", "Først"));
         var with = (await world.Read(leader, id))!;
         Assert.Equal(2, with.Awaiting(Today).Count);
+        Assert.Equal(0, await ListedSignatures(world, leader, id));
         Assert.IsType<SignAgreement.Result.Conflict>(await world.Sign(leader, id, whole.Parties[0].Id, null, before));
         await world.Sign(leader, id, whole.Parties[0].Id);
 
@@ -39,6 +41,7 @@ public class AgreementFileTests
         var without = (await world.Read(leader, id))!;
         Assert.Equal(before, without.TextOn(Today).Hash());
         Assert.Single(without.Awaiting(Today));
+        Assert.Equal(1, await ListedSignatures(world, leader, id));
         Assert.Equal(2, await world.Do(context => context.Documents.CountAsync(one => one.RemovedOn == Today, Cancellation)));
     }
 
@@ -123,6 +126,9 @@ public class AgreementFileTests
 
     static Task<AttachFile.Result> Remove(AgreementWorld world, Actor actor, Guid id, Guid document) => world.Do(context =>
         Attacher(context).Remove(actor, id, document, Today, AgreementWorld.Now, Cancellation));
+
+    static Task<int> ListedSignatures(AgreementWorld world, Actor actor, Guid id) => world.Do(async context =>
+        (await new ListAgreements(context, new AccessGate(context), new PartySuccessors(context)).Handle(actor, Today, Cancellation)).Single(one => one.Agreement.Id == id).SignedCount);
 
     static AttachFile Attacher(LangbenkContext context) =>
         new(context, AgreementWorld.Reader(context), new AddDocument(context), new RemoveDocument(context));

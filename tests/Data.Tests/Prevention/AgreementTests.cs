@@ -87,7 +87,7 @@ public class AgreementTests
 
         var result = Assert.IsType<SignAgreement.Result.NotReady>(await world.Sign(world.NavLeader, whole.Agreement.Id, whole.Parties[1].Id));
 
-        Assert.Equal(whole.Points.Select(one => one.Text), result.Missing.Select(one => one.Nb));
+        Assert.Equal(whole.Points.Select(one => $"Ikke krysset av ennå: {one.Text}"), result.Missing.Select(one => one.Nb));
     }
 
     [Theory, MemberData(nameof(Engines))]

@@ -63,6 +63,20 @@ public class CompetenceTests
         Assert.Empty(await Read(world, world.Leader));
     }
 
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Requirement_BindsChildWelfareOnly_AndIsNotKeptOfOthers(Engine engine)
+    {
+        await using var world = await ControlWorld.Build(engine);
+        Assert.Equal(0, await Count(world, world.NavLeader, Numbers(world) with { ServiceId = world.Nav }));
+
+        var nav = Assert.Single(await Read(world, world.NavLeader));
+        Assert.Null(nav.GapOn(Today));
+        Assert.Equal((null, null, ""), (nav.Latest.Count.Leader, nav.Latest.Count.Deputy, nav.Latest.Count.Plan));
+        Assert.DoesNotContain(EducationCategory.BachelorFourYears, nav.Categories);
+    }
+
     static CountCompetence.Input Numbers(ControlWorld world) => new(
         world.ChildWelfare, Today, 18, 1.5m, 2, People(2, 8), EducationCategory.RelevantBachelor, EducationCategory.RelevantBachelor, "Videreutdanning fra 2027");
 

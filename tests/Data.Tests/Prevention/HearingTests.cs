@@ -1,6 +1,7 @@
 using Langbenk.Access;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Prevention.Plans.Checking;
 using Langbenk.Prevention.Plans.Hearings;
 using Langbenk.Prevention.Plans.Milestones;
@@ -42,6 +43,27 @@ public class HearingTests
         var open = await read.ForEverybody(hearing, Opens, Cancellation);
         Assert.Equal("Tekst om Mål og strategier.", open!.Text.Sections[0].Text);
         Assert.Equal([(2, 1)], (await scene.Read(scene.Nurse))!.Hearings.Select(one => (one.Answers, one.WithoutComment)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Hearing_WhenTheLastCouncilHasAdopted_IsOpenThatDayAndNoLonger(Engine engine)
+    {
+        await using var scene = await PlanScene.Make(engine);
+        await scene.FillRequired();
+        var hearing = await Open(scene);
+        var day = Opens.AddDays(3);
+        Assert.IsType<RecordAdoption.Result.Recorded>(await scene.Adopt(scene.PlannerOfLien, scene.Lien, AdoptionStatus.Adopted, day));
+        Assert.Equal(Closes, await LastDay());
+        Assert.IsType<RecordAdoption.Result.Recorded>(await scene.Adopt(scene.PlannerOfMoen, scene.Moen, AdoptionStatus.Adopted, day));
+        var last = await LastDay();
+        Assert.True(last >= day && last < Closes, $"{last}");
+
+        async Task<DateOnly> LastDay()
+        {
+            await using var context = scene.Database.Open();
+            return (await context.Set<Hearing>().SingleAsync(one => one.Id == hearing, Cancellation)).ClosesOn;
+        }
     }
 
     [Theory]

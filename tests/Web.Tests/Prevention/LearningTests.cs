@@ -25,7 +25,8 @@ public class LearningTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.Equal(HttpStatusCode.NotFound, (await site.Site.Get($"/eksempler/{id}")).StatusCode);
 
         // Who sent it cannot review it, but the planner of another municipality can, and must say why.
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await planner.Post($"{address}/vurder", ("svar", "publiser"), ("hvorfor", "Bra"), ("versjon", "2"))).StatusCode);
+        Assert.Null((await planner.Page($"{address}/vurder")).QuerySelector("main form"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await planner.Post("/logg-ut", $"{address}/vurder", ("svar", "publiser"), ("hvorfor", "Bra"), ("versjon", "2"))).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await other.Post($"{address}/vurder", ("svar", "publiser"), ("hvorfor", " "), ("versjon", "2"))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await other.Post($"{address}/vurder", ("svar", "publiser"), ("hvorfor", "Tydelig."), ("versjon", "2"))).StatusCode);
 

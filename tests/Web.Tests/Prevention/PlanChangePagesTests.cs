@@ -86,7 +86,11 @@ public class PlanChangePagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
         Assert.Contains("Vedtatt i Storfjell", (await planner.Page($"{plan}/del/goals")).QuerySelector(".note-box")!.TextContent, StringComparison.Ordinal);
         await Write(planner, $"{plan}/del/goals", "Noe annet enn Storfjell vedtok.");
-        Assert.Contains("Ulikt nå: Mål og strategier", GoalPlan.Text(await planner.Page($"{plan}/vedtak")), StringComparison.Ordinal);
+        var adoptions = await planner.Page($"{plan}/vedtak");
+        Assert.Contains("Ulikt nå: Mål og strategier", GoalPlan.Text(adoptions), StringComparison.Ordinal);
+        var difference = await planner.Page(adoptions.QuerySelector("main a[href$='/forskjell']")!.GetAttribute("href")!);
+        Assert.Equal(["Mål og strategier"], difference.QuerySelectorAll("main h2").Select(one => one.TextContent));
+        Assert.NotNull(difference.QuerySelector(".compared ins"));
         Assert.Equal(HttpStatusCode.Redirect, (await planner.Get(council)).StatusCode);
 
         using var silent = await planner.Post($"{council}/rett", ("riktig", "vedtatt"), ("dag", "2.9.2026"), ("sak", "PS 2/26"), ("hvorfor", ""));

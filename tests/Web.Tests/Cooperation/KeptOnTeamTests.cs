@@ -5,8 +5,15 @@ using static Langbenk.Web.Tests.Cooperation.SentForms;
 namespace Langbenk.Web.Tests.Cooperation;
 
 /// <summary>The meetings of a team: a draft of one is never another's, and a mark of something else is no meeting.</summary>
-public class KeptOnTeamTests(DemoSite demo) : IClassFixture<DemoSite>
+public sealed class KeptOnTeamTests : IAsyncLifetime
 {
+    // A site for each test: what one leaves half-written stands in the form of the next.
+    readonly DemoSite demo = new();
+
+    public ValueTask InitializeAsync() => demo.InitializeAsync();
+
+    public ValueTask DisposeAsync() => demo.DisposeAsync();
+
     [Fact]
     public async Task Meeting_UnderTheMarkOfANote_IsRefused()
     {

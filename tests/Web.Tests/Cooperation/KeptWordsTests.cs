@@ -5,8 +5,15 @@ using static Langbenk.Web.Tests.Cooperation.SentForms;
 namespace Langbenk.Web.Tests.Cooperation;
 
 /// <summary>What somebody typed is stored, or it is said that it is not and stands there still: whatever was done in another window, beside it on the page or by a colleague.</summary>
-public class KeptWordsTests(DemoSite demo) : IClassFixture<DemoSite>
+public sealed class KeptWordsTests : IAsyncLifetime
 {
+    // A site for each test: what one leaves half-written stands in the form of the next.
+    readonly DemoSite demo = new();
+
+    public ValueTask InitializeAsync() => demo.InitializeAsync();
+
+    public ValueTask DisposeAsync() => demo.DisposeAsync();
+
     [Fact]
     public async Task Note_EditedInTwoWindowsOfOneDraft_IsStoredTwiceAndOnlyWhenAsked()
     {

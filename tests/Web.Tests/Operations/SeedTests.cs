@@ -18,11 +18,11 @@ public class SeedTests(DemoSite demo) : IClassFixture<DemoSite>
         using var first = await demo.As("laerer-1");
         using var second = await demo.As("laerer-2");
         using var counsellor = await demo.As("veileder-2");
-        var links = (await first.Page("/laget")).QuerySelectorAll("main a[href^='/laget/']").Select(one => one.GetAttribute("href")!).ToList();
+        var links = await Teams(first);
         Assert.Equal(100, links.Count);
-        var own = (await second.Page("/laget")).QuerySelectorAll("main a[href^='/laget/']").Select(one => one.GetAttribute("href")!).ToList();
+        var own = await Teams(second);
         Assert.Equal(10, own.Count);
-        Assert.Equal(own.Order(), (await counsellor.Page("/laget")).QuerySelectorAll("main a[href^='/laget/']").Select(one => one.GetAttribute("href")!).Order());
+        Assert.Equal(own.Order(), (await Teams(counsellor)).Order());
         using var closed = await second.Get(links[0]);
         Assert.Equal(HttpStatusCode.NotFound, closed.StatusCode);
 
@@ -34,6 +34,10 @@ public class SeedTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal(await Notes(veileder, jonas), await Notes(counsellor, own[0]));
         Assert.Contains("Skole 2 (oppdiktet)", (await counsellor.Page(own[0])).Body!.TextContent, StringComparison.Ordinal);
     }
+
+    /// <summary>Not what waits in them.</summary>
+    static async Task<List<string>> Teams(Visitor visitor) =>
+        [.. (await visitor.Page("/laget")).QuerySelectorAll("main a[href^='/laget/']").Select(one => one.GetAttribute("href")!).Where(one => one.Split('/').Length == 3)];
 
     static async Task<int> Notes(Visitor visitor, string team) => (await visitor.Page(team)).QuerySelectorAll("ol.card-list > li").Length;
 }

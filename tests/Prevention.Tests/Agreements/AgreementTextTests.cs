@@ -79,7 +79,7 @@ public class AgreementTextTests
         var missing = AgreementReadiness.Missing(empty, Day);
 
         Assert.Equal(9, missing.Count);
-        Assert.Equal("Rutine", missing[^1].Nb);
+        Assert.Equal("Ikke krysset av ennå: Rutine", missing[^1].Nb);
     }
 
     [Theory]

@@ -66,9 +66,9 @@ public static class WrongChildTexts
     public static Text Why => new("Hvordan vet dere at det er feil barn?", "Korleis veit de at det er feil barn?", "How do you know that it is the wrong child?");
 
     public static Text WhyHint => new(
-        "Den som bekrefter, leser det, og det blir stående i loggen. Ikke gjenta det som står i notatene.",
-        "Den som stadfester, les det, og det blir ståande i loggen. Ikkje ta opp att det som står i notata.",
-        "Whoever confirms reads it, and it stays in the log. Do not repeat what the notes say.");
+        "Den som bekrefter, leser det, og det blir stående etterpå, uten at det vises. Ikke gjenta det som står i notatene.",
+        "Den som stadfester, les det, og det blir ståande etterpå, utan at det blir vist. Ikkje ta opp att det som står i notata.",
+        "Whoever confirms reads it, and it stays afterwards, shown to nobody. Do not repeat what the notes say.");
 
     public static Text InRecordHint => new(
         "Noe herfra er journalført hos dere. Det som er journalført, rettes etter reglene for journalen og arkivet, ikke herfra.",

@@ -4,6 +4,10 @@ namespace Langbenk.Prevention.InternalControl;
 
 public static class EducationLabels
 {
+    /// <summary>As a service counts it that the requirement of 2031 does not bind: a bachelor's degree lacks nothing there.</summary>
+    public static Text Of(EducationCategory category, bool isBound) =>
+        category == EducationCategory.RelevantBachelor && !isBound ? new("Relevant bachelorgrad", "Relevant bachelorgrad", "Relevant bachelor's degree") : Of(category);
+
     public static Text Of(EducationCategory category) => category switch
     {
         EducationCategory.Master => new("Relevant mastergrad", "Relevant mastergrad", "Relevant master's degree"),

@@ -63,6 +63,12 @@ public class BetweenTwoTests
         Assert.IsType<GoOnWithTeam.Result.Done>(await goOn.Offer(people.Teacher, world.Team, people.Nav, Today, Cancellation));
         Assert.IsType<GoOnWithTeam.Result.Done>(await goOn.AnswerOffer(people.Counsellor, world.Team, true, Today, Cancellation));
 
+        // What Nav asks the clinic tells of Nav: the answer comes back.
+        Assert.IsType<ProposeTask.Result.Proposed>(await world.Proposed(people.Counsellor, world.Clinic, Later, [world.Clinic], "Veie og måle"));
+        var asked = Assert.Single(await world.Tasks.Waiting(world.Nurse, Today, cancellation: Cancellation)).Task.Id;
+        Assert.IsType<AnswerTask.Result.Done>(await world.Answer.Accept(world.Nurse, asked, Today, Now, Cancellation));
+        Assert.Equal(TeamTaskState.Accepted, Assert.Single(await world.Tasks.Asked(people.Counsellor, Today, cancellation: Cancellation)).State);
+
         Assert.Equal(7226, Assert.IsType<GoOnWithTeam.Result.Refused>(await goOn.Offer(people.Counsellor, world.Team, world.Clinic, Today, Cancellation)).Problem.Number);
         Assert.Null((await world.Teams.Read.One(world.Nurse, world.Team, Today, cancellation: Cancellation))!.Offer);
         Assert.IsType<GoOnWithTeam.Result.Done>(await goOn.Offer(people.Counsellor, world.Team, people.School, Today, Cancellation));

@@ -103,7 +103,8 @@ public sealed class AnswerTask(ICooperationData data, TeamsInReach reach, WriteE
 
         var team = await data.All<TeamAroundChild>().AsNoTracking().SingleAsync(one => one.Id == task.TeamId, cancellation);
         var telling = new Disclose.Telling(MeetingActions.TaskResource, task.Id, new(Receiver.Service(task.ServiceId), Judged.Nothing, ""));
-        return await reach.Participants(actor).AnyAsync(one => one.TeamId == task.TeamId && one.ServiceId == task.ServiceId && one.State == ParticipationState.Accepted, cancellation)
+        // By asking, it has told of itself: whether anybody showed it her among the others makes no difference.
+        return await data.All<Participation>().AnyAsync(one => one.TeamId == task.TeamId && one.ServiceId == task.ServiceId && one.State == ParticipationState.Accepted, cancellation)
             && await disclose.Add(actor, team.Matter([team.ChildId], ConsentKinds.Always), [telling], true, today, now, cancellation) is Disclose.Result.Added;
     }
 

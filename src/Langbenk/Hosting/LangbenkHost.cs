@@ -51,6 +51,7 @@ static class LangbenkHost
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(new SiteMode(settings.Demo, settings.Steering, settings.Mail.IsOn));
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(_ => new HearingFlood(settings.Limits.HearingAnswersPerHour));
         builder.Services.AddLaw();
         builder.Services.AddGuidance();
         Operations.Configure(builder.Services);

@@ -93,6 +93,10 @@ sealed class LimitSettings
     /// <summary>Attempts to sign in, for each address that calls; 0 turns the limit off.</summary>
     [Range(0, 100_000)]
     public int SignInsPerMinute { get; set; } = 20;
+
+    /// <summary>Answers to hearings by somebody who is not signed in, for each address; a school or a library is one address. 0 turns the limit off.</summary>
+    [Range(0, 100_000)]
+    public int HearingAnswersPerHour { get; set; } = 60;
 }
 
 sealed class LogSettings

@@ -39,7 +39,7 @@ static class TypedIndicator
     public static KnownIndicator? FollowOnlyMatch(string typedName) => typedName
         .ToLowerInvariant()
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Aggregate("", (name, word) => $"{name} {word}")
+        .Aggregate("", (name, word) => $"{name} {Misspelling.Mended(word)}")
         .Replace(" pr. ", " per ", StringComparison.Ordinal)
         .Replace("1.000", "1000", StringComparison.Ordinal)
         .Split(Separators, StringSplitOptions.RemoveEmptyEntries)

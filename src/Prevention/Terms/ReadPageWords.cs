@@ -1,6 +1,7 @@
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Prevention.Agreements;
+using Langbenk.Prevention.Examples;
 using Langbenk.Prevention.Measures;
 using Langbenk.Prevention.Plans.Adoptions;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,13 @@ public sealed class ReadPageWords(IPreventionData data, IOrganisationData organi
 
     public async Task<PageWords> Of(Guid municipality, CancellationToken cancellation = default) =>
         new(await Lists(municipality, [municipality], cancellation));
+
+    /// <summary>Those of the municipality whose example it is; what came from elsewhere has none of ours.</summary>
+    public async Task<PageWords> OfExample(Example example, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        return example.MunicipalityId is { } whose ? await Of(whose, cancellation) : PageWords.None;
+    }
 
     /// <summary>Those of the municipality that leads the agreement, or of one that owns the service which does.</summary>
     public Task<PageWords> OfAgreement(Agreement agreement, DateOnly day, CancellationToken cancellation = default)

@@ -41,6 +41,19 @@ public class FollowedStemsTests
         Assert.Equal(expected, IndicatorRegister.FollowOnlyMatch(typed)?.Key);
 
     [Theory]
+    [InlineData("Bekymringsmldinger", "reports-of-concern")]
+    [InlineData("Antall bekymirngsmeldinger", "reports-of-concern")]
+    [InlineData("Færre bekymringssmeldingar", "reports-of-concern")]
+    [InlineData("Meldinger til barnvernet", "reports-of-concern")]
+    [InlineData("Enkletvedtak om tilrettelegging", "special-education-decisions")]
+    [InlineData("Undersøkleser i barnevernet", "investigations")]
+    public void FollowOnlyMatch_SlipOfTheFinger_IsRefused(string typed, string expected) =>
+        Assert.Equal(expected, IndicatorRegister.FollowOnlyMatch(typed)?.Key);
+
+    [Theory]
+    [InlineData("Bekymringssamtaler med foreldre")]
+    [InlineData("Brukerundersøkelser blant foreldre")]
+    [InlineData("Andel bekymringsmldinger som er besvart i tide")]
     [InlineData("Andel som svarer innen fristen")]
     [InlineData("Antall foreldrekurs")]
     [InlineData("Andel henvisninger til PPT som er utredet innen fristen")]

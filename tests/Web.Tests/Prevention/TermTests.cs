@@ -50,6 +50,10 @@ public class TermTests(DemoSite demo) : IClassFixture<DemoSite>
         var button = page.QuerySelector("button.term")!;
         Assert.Equal("Lag rundt barnet", button.TextContent);
         Assert.Equal("lag rundt barnet: De som hjelper, sammen.", page.GetElementById(button.GetAttribute("popovertarget")!)!.TextContent);
+
+        using var example = await planner.Post("/laering/eksempler/ny", ("tittel", "Torsdager"), ("hva", "Vi møter lag rundt barnet hver uke."), ("sprak", "nb"));
+        var read = await planner.Page(example.Headers.Location!.OriginalString);
+        Assert.Equal("lag rundt barnet", Assert.Single(read.QuerySelectorAll("main button.term")).TextContent);
     }
 
     [Fact]

@@ -72,4 +72,9 @@ public static class HearingProblems
         "Planen har ingen tekst ennå, så det er ingenting å svare på. Skriv minst én del først.",
         "Planen har ingen tekst enno, så det er ingenting å svare på. Skriv minst éin del først.",
         "The plan has no text yet, so there is nothing to answer. Write at least one part first."));
+
+    public static readonly Problem ManyFromHere = new(5040, new Text(
+        "Det har kommet mange svar fra dette nettet den siste timen, så svaret er ikke sendt ennå. Teksten din står fortsatt her. Vent litt og send den på nytt, eller send den til kommunen.",
+        "Det har kome mange svar frå dette nettet den siste timen, så svaret er ikkje sendt enno. Teksten din står framleis her. Vent litt og send han på nytt, eller send han til kommunen.",
+        "Many answers have come from this network in the last hour, so yours is not sent yet. Your text is still here. Wait a little and send it again, or send it to the municipality."));
 }

@@ -1,8 +1,10 @@
 using Langbenk.Audit.Events;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Examples;
+using Langbenk.Prevention.Terms;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +12,7 @@ namespace Langbenk.Pages.Prevention.Examples;
 
 /// <summary>One of one's own examples: where it stands, what it still lacks, and the next step.</summary>
 [Needs("example.read")]
-public sealed class OneModel(ListExamples list, SubmitExample submit, WithdrawExample withdraw) : StaffPage
+public sealed class OneModel(ListExamples list, SubmitExample submit, WithdrawExample withdraw, ReadPageWords words, PageTerms terms) : StaffPage
 {
     public ExampleView View { get; private set; } = null!;
 
@@ -59,7 +61,7 @@ public sealed class OneModel(ListExamples list, SubmitExample submit, WithdrawEx
             return false;
         }
 
-        View = view;
+        (View, terms.Words) = (view, await words.OfExample(view.Example, Cancellation));
         Missed = IsOpenForWriting ? ExampleChecks.ToSubmit(view.Text) : [];
         return true;
     }

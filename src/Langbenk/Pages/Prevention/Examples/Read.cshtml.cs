@@ -1,12 +1,14 @@
 using Langbenk.Hosting;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Examples;
+using Langbenk.Prevention.Terms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.Examples;
 
 /// <summary>One published example, for anyone.</summary>
 [Steering]
-public sealed class ReadModel(FindExamples find) : PublicPage
+public sealed class ReadModel(FindExamples find, ReadPageWords words, PageTerms terms) : PublicPage
 {
     public ExampleView View { get; private set; } = null!;
 
@@ -17,7 +19,7 @@ public sealed class ReadModel(FindExamples find) : PublicPage
             return NotFound();
         }
 
-        View = view;
+        (View, terms.Words) = (view, await words.OfExample(view.Example, cancellation));
         return Page();
     }
 }

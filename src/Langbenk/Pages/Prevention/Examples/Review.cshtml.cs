@@ -1,5 +1,7 @@
 using Langbenk.Hosting;
+using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Examples;
+using Langbenk.Prevention.Terms;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +9,7 @@ namespace Langbenk.Pages.Prevention.Examples;
 
 /// <summary>Someone else reads an example and says publish or not yet, and why.</summary>
 [Needs("example.review")]
-public sealed class ReviewModel(ListExamples list, ReviewExample review) : FormPage
+public sealed class ReviewModel(ListExamples list, ReviewExample review, ReadPageWords words, PageTerms terms) : FormPage
 {
     public ExampleView View { get; private set; } = null!;
 
@@ -67,7 +69,7 @@ public sealed class ReviewModel(ListExamples list, ReviewExample review) : FormP
             return false;
         }
 
-        View = view;
+        (View, terms.Words) = (view, await words.OfExample(view.Example, Cancellation));
         return true;
     }
 }

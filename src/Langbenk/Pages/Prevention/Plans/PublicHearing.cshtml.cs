@@ -12,7 +12,7 @@ namespace Langbenk.Pages.Prevention.Plans;
 /// <summary>Anybody's answer. Nobody is signed in, so there is no session that a forged form could use, and no cookie is needed.</summary>
 [IgnoreAntiforgeryToken]
 [Steering]
-public sealed class PublicHearingModel(ReadHearing read, AnswerHearing answer, ReadPageWords words, PageTerms terms, TimeProvider time) : OpenPage, IFormPage
+public sealed class PublicHearingModel(ReadHearing read, AnswerHearing answer, ReadPageWords words, PageTerms terms, HearingFlood flood, TimeProvider time) : OpenPage, IFormPage
 {
     public ReadHearing.Public Found { get; private set; } = null!;
 
@@ -40,6 +40,12 @@ public sealed class PublicHearingModel(ReadHearing read, AnswerHearing answer, R
         }
 
         Values = FormValues.From(Request.Form);
+        if (!flood.LetsIn(HttpContext.Connection.RemoteIpAddress))
+        {
+            (Errors, Response.StatusCode) = ([new FieldError("svar", T(HearingProblems.ManyFromHere.Title))], StatusCodes.Status429TooManyRequests);
+            return Page();
+        }
+
         switch (await answer.Handle(new(id, null, null, Values["hvem"], Values["del"], Values["svar"], time.OsloToday(), Values.Id("skjema")), cancellation))
         {
             case AnswerHearing.Result.Received:

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using Langbenk.Demo;
 using Langbenk.Hosting;
 using Langbenk.Organisation;
+using Langbenk.Web.Tests.Operations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Langbenk.Web.Tests;
@@ -21,6 +22,29 @@ public sealed class DemoSite : IAsyncLifetime
 
     /// <summary>The stored area into an empty data folder.</summary>
     internal static async Task CopyTo(string folder) => Copy(await Filled.Value, folder);
+
+    /// <summary>The installation that it runs on when that is PostgreSQL.</summary>
+    OperatorSite? _onServer;
+
+    /// <summary>The same area on either kind of database.</summary>
+    internal static async Task<DemoSite> On(string provider)
+    {
+        var demo = new DemoSite();
+        if (provider == "Sqlite")
+        {
+            await demo.InitializeAsync();
+            return demo;
+        }
+
+        var place = demo._onServer = await OperatorSite.Filled(provider);
+        await demo.Site.Start(migrate: false, settings =>
+        {
+            AsDemo(settings);
+            settings.Database = new DatabaseSettings { Provider = DatabaseProvider.Postgres, ConnectionString = place.ConnectionString };
+            Copy(new DirectoryInfo(place.DataFolder), settings.Data);
+        });
+        return demo;
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -61,7 +85,14 @@ public sealed class DemoSite : IAsyncLifetime
         return visitor;
     }
 
-    public ValueTask DisposeAsync() => Site.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Site.DisposeAsync();
+        if (_onServer is not null)
+        {
+            await _onServer.DisposeAsync();
+        }
+    }
 
     static async Task<DirectoryInfo> Fill()
     {

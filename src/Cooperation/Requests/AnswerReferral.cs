@@ -29,7 +29,7 @@ public sealed class AnswerReferral(ICooperationData data, RequestsInReach reach,
 
         if (referral.State != ReferralState.Waiting)
         {
-            return new Result.Done(referral.State == ReferralState.Accepted);
+            return AcceptedBefore(actor, referral);
         }
 
         if (!await consents.Handle(referral.ConsentId, referral.ToServiceId, today, cancellation))
@@ -46,9 +46,9 @@ public sealed class AnswerReferral(ICooperationData data, RequestsInReach reach,
                 // A colleague opened the card in the same moment, and this answer was not saved with hers.
                 return await Accept(actor, id, today, cancellation);
             case OpenCard.Result.Opened:
-                return await Saved(id, cancellation);
+                return await Saved(actor, id, cancellation);
             case OpenCard.Result.Overtaken:
-                return await Now(id, cancellation);
+                return await Now(actor, id, cancellation);
             default:
                 data.All<RequestReferral>().Entry(referral).State = EntityState.Unchanged;
                 return opened is OpenCard.Result.AskLeader ? new Result.Refused(RequestProblems.AskLeader) : new Result.NotFound();
@@ -91,7 +91,11 @@ public sealed class AnswerReferral(ICooperationData data, RequestsInReach reach,
     static Result DeclinedBefore(Actor actor, RequestReferral referral, string why) =>
         referral.State == ReferralState.Declined && referral.AnsweredById == actor.AccountId && referral.Why == why.Trim() ? new Result.Done(false) : new Result.Refused(RequestProblems.AnsweredBefore);
 
-    async Task<Result> Saved(Guid id, CancellationToken cancellation)
+    /// <summary>Her own yes is the same button pressed twice; otherwise somebody was first, who may have said no.</summary>
+    static Result AcceptedBefore(Actor actor, RequestReferral referral) =>
+        referral.State == ReferralState.Accepted && referral.AnsweredById == actor.AccountId ? new Result.Done(true) : new Result.Refused(RequestProblems.AnsweredByService);
+
+    async Task<Result> Saved(Actor actor, Guid id, CancellationToken cancellation)
     {
         try
         {
@@ -103,12 +107,12 @@ public sealed class AnswerReferral(ICooperationData data, RequestsInReach reach,
             data.Forget();
         }
 
-        return await Now(id, cancellation);
+        return await Now(actor, id, cancellation);
     }
 
     /// <summary>As the service has answered.</summary>
-    async Task<Result> Now(Guid id, CancellationToken cancellation) =>
-        await data.All<RequestReferral>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation) is { State: not ReferralState.Waiting } now ? new Result.Done(now.State == ReferralState.Accepted) : new Result.NotFound();
+    async Task<Result> Now(Actor actor, Guid id, CancellationToken cancellation) =>
+        await data.All<RequestReferral>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation) is { State: not ReferralState.Waiting } now ? AcceptedBefore(actor, now) : new Result.NotFound();
 
     static void Answered(Actor actor, RequestReferral referral, ReferralState state, DateOnly today) =>
         (referral.State, referral.AnsweredOn, referral.AnsweredById, referral.AnsweredByName) = (state, today, actor.AccountId, actor.Name);

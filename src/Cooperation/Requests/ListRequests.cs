@@ -36,6 +36,9 @@ public sealed class ListRequests(IPeopleData people, IOrganisationData organisat
     public async Task<ReferralRow?> Referral(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default) =>
         (await Referrals(reach.Referred(actor, today).AsNoTracking().Where(one => one.Id == id), cancellation)).SingleOrDefault();
 
+    public async Task<ReferralRow?> AnsweredReferral(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default) =>
+        (await Referrals(reach.AnsweredByService(actor, organisation.RoleHoldings, today).AsNoTracking().Where(one => one.Id == id), cancellation)).SingleOrDefault();
+
     async Task<IReadOnlyList<ReferralRow>> Referrals(IQueryable<RequestReferral> which, CancellationToken cancellation)
     {
         var rows = await which.ToListAsync(cancellation);

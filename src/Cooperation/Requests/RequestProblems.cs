@@ -90,6 +90,11 @@ public static class RequestProblems
         "Nokon svarte før du sende dette. Det du skreiv, er ikkje sendt til nokon. Det ligg her som utkast. Les svaret som gjeld.",
         "Somebody answered before you sent this. What you wrote has been sent to nobody. It is kept here as a draft. Read the answer that counts."));
 
+    public static readonly Problem AnsweredByService = new(7462, new Text(
+        "Tjenesten din har alt svart på henvisningen, og det svaret gjelder. Ditt er ikke sendt til noen.",
+        "Tenesta di har alt svart på tilvisinga, og det svaret gjeld. Ditt er ikkje sendt til nokon.",
+        "Your service has already answered the referral, and that answer counts. Yours has been sent to nobody."));
+
     public static readonly Problem NoQuestion = new(7456, new Text("Skriv spørsmålet.", "Skriv spørsmålet.", "Write the question."));
 
     public static readonly Problem NoQuestionConsent = new(7458, new Text(

@@ -59,6 +59,16 @@ public sealed class RequestsInReach(ICooperationData data, OpenPersons persons, 
             && (open.Contains(one.ChildId) || (sight.Contains(one.ChildId) && ((leads && one.State == ReferralState.Waiting) || one.AnsweredById == account))));
     }
 
+    /// <summary>Referrals that a leader could have answered while they waited, and somebody of her service has: of them she learns that, and nothing else.</summary>
+    public IQueryable<RequestReferral> AnsweredByService(Actor actor, IQueryable<RoleHolding> holdings, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var (service, leading) = (Service(actor), actor.Acting is { Role: Role.ServiceLeader } held ? held.HoldingId : Guid.Empty);
+        var (sight, received) = (persons.InSight(actor, day), told.ToldTo(service, ReferralResource));
+        return data.All<RequestReferral>().Where(one => one.ToServiceId == service && one.State != ReferralState.Waiting && received.Contains(one.Id) && sight.Contains(one.ChildId)
+            && holdings.Any(held => held.Id == leading && held.ValidFrom <= one.AnsweredOn));
+    }
+
     /// <summary>No service, no request: the empty id is nobody's.</summary>
     internal static Guid Service(Actor actor) => actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
 }

@@ -51,6 +51,11 @@ public static partial class RequestTexts
 
     public static Text Decline => new("Si nei", "Sei nei", "Say no");
 
+    public static Text AnsweredReferral => new("Henvisningen er besvart", "Tilvisinga er svart på", "The referral has been answered");
+
+    public static Text AnsweredByService => new(
+        "En annen leder i tjenesten din svarte. Spør i tjenesten om dere skal gjøre mer.", "Ein annan leiar i tenesta di svarte. Spør i tenesta om de skal gjere meir.", "Another leader of your service answered. Ask in the service whether you are to do more.");
+
     public static Text DeclineWhy => new("Hvorfor?", "Kvifor?", "Why?");
 
     public static Text DeclineHint => new(

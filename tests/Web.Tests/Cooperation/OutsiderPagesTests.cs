@@ -31,11 +31,14 @@ public class OutsiderPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Contains("har ikkje teieplikt slik tenestene har", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Doctor_GetsWhatIsHandedOver_AndNothingAfterTheWithdrawal()
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("Postgres")]
+    public async Task Doctor_GetsWhatIsHandedOver_AndNothingAfterTheWithdrawal(string provider)
     {
-        using var teacher = await demo.As("laerer");
-        using var counsellor = await demo.As("veileder");
+        await using var area = await DemoSite.On(provider);
+        using var teacher = await area.As("laerer");
+        using var counsellor = await area.As("veileder");
         var team = Link(await teacher.Page("/laget"), "Jonas Solbakken");
         Assert.Contains("Kari Lie, fastlege", (await teacher.Page(team)).QuerySelector("section[aria-labelledby=uten-konto]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Kari Lie, fastlege", (await counsellor.Page(team)).QuerySelector("section[aria-labelledby=uten-konto]")!.TextContent, StringComparison.Ordinal);

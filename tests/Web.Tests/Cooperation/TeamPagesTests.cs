@@ -6,12 +6,15 @@ namespace Langbenk.Web.Tests.Cooperation;
 /// <summary>Consent, team, telling and withdrawal, as a nurse, a counsellor and a teacher meet them over HTTP.</summary>
 public class TeamPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 {
-    [Fact]
-    public async Task Team_FromTheMothersYesToHerWithdrawal_EachSeesWhatItWasTold()
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("Postgres")]
+    public async Task Team_FromTheMothersYesToHerWithdrawal_EachSeesWhatItWasTold(string provider)
     {
-        using var nurse = await demo.As("helsesykepleier");
-        using var counsellor = await demo.As("veileder");
-        using var teacher = await demo.As("laerer");
+        await using var area = await DemoSite.On(provider);
+        using var nurse = await area.As("helsesykepleier");
+        using var counsellor = await area.As("veileder");
+        using var teacher = await area.As("laerer");
         var child = Link(await nurse.Page("/personer"), "Live Moen");
         var ask = Link(await nurse.Page(child), "Spør om samtykke");
         var form = await nurse.Page(ask);

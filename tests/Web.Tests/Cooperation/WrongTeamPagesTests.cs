@@ -5,7 +5,7 @@ using static Langbenk.Web.Tests.Cooperation.SentForms;
 namespace Langbenk.Web.Tests.Cooperation;
 
 /// <summary>A whole team on the wrong child over HTTP: the teacher has asked, the head teacher confirms, and Nav takes its own away. The demonstration's own.</summary>
-public sealed class WrongTeamPagesTests : IAsyncLifetime
+public sealed class WrongTeamPagesTests
 {
     const string Child = "Oliver Myrvold";
     const string Schools = "bråkete hjemme";
@@ -14,15 +14,12 @@ public sealed class WrongTeamPagesTests : IAsyncLifetime
     /// <summary>A page with a token, for what no page of hers would send.</summary>
     const string HasAForm = "/uro/ny";
 
-    readonly DemoSite demo = new();
-
-    public ValueTask InitializeAsync() => demo.InitializeAsync();
-
-    public ValueTask DisposeAsync() => demo.DisposeAsync();
-
-    [Fact]
-    public async Task Team_AskedAwayByTheTeacher_ConfirmedByTheLeader_IsGone_AndNavRemovesItsOwn()
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("Postgres")]
+    public async Task Team_AskedAwayByTheTeacher_ConfirmedByTheLeader_IsGone_AndNavRemovesItsOwn(string provider)
     {
+        await using var demo = await DemoSite.On(provider);
         using var teacher = await demo.As("laerer");
         using var leader = await demo.As("rektor");
         using var counsellor = await demo.As("veileder");
@@ -108,6 +105,7 @@ public sealed class WrongTeamPagesTests : IAsyncLifetime
     [Fact]
     public async Task Request_WithoutReason_IsToldWhatIsMissing_AndAWithdrawnOneCannotBeConfirmed()
     {
+        await using var demo = await DemoSite.On("Sqlite");
         using var teacher = await demo.As("laerer");
         using var leader = await demo.As("rektor");
         var team = Link(await teacher.Page("/laget"), Child);

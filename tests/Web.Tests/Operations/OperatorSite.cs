@@ -20,7 +20,7 @@ sealed class OperatorSite : IAsyncDisposable
 
     public string Backup => Path.Combine(Folder, "backup.zip");
 
-    string ConnectionString => $"{Server()};Database={_database}";
+    internal string ConnectionString => $"{Server()};Database={_database}";
 
     public (string Name, string Value)[] Variables => _database is null
         ? [("LANGBENK_DATA", DataFolder)]

@@ -11,11 +11,14 @@ public sealed class ReferralModel(ListRequests list, AnswerReferral answer) : Fo
 {
     public ListRequests.ReferralRow Row { get; private set; } = null!;
 
+    /// <summary>Somebody of the service answered before her; the page tells that, and nothing of the child.</summary>
+    public bool IsClosed { get; private set; }
+
     public string ChildName => PersonNames.Of(Row.Child, T);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (!await Find(id))
+        if (!await Find(id) && !await FindClosed(id))
         {
             return Missing();
         }
@@ -24,34 +27,34 @@ public sealed class ReferralModel(ListRequests list, AnswerReferral answer) : Fo
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id)
+    public Task<IActionResult> OnPostAsync(Guid id) => Answered(id, "hvorfor", async () => OnlyDraft ? null : await answer.Decline(Actor, id, Values["hvorfor"], Today, Cancellation));
+
+    public Task<IActionResult> OnPostAcceptAsync(Guid id) => Answered(id, "skjema", async () => await answer.Accept(Actor, id, Today, Cancellation));
+
+    /// <param name="give">No answer is one that is only kept.</param>
+    async Task<IActionResult> Answered(Guid id, string field, Func<Task<AnswerReferral.Result?>> give)
     {
         ReadForm();
-        if (!await Find(id))
+        var result = await Find(id) ? await give() : new AnswerReferral.Result.NotFound();
+        // Refused is what came too late too: the page shows what stands now.
+        IsClosed = result is AnswerReferral.Result.Refused or AnswerReferral.Result.NotFound && !await Find(id) && await FindClosed(id);
+        return result switch
         {
-            return Missing();
-        }
-
-        return OnlyDraft ? await Keep() : await Answered(await answer.Decline(Actor, id, Values["hvorfor"], Today, Cancellation), "hvorfor");
+            null => await Keep(),
+            AnswerReferral.Result.Done { Accepted: true } => await Done($"/personer/{Row.Child.Id}"),
+            AnswerReferral.Result.Done => await Done("/foresporsler"),
+            AnswerReferral.Result.Refused refused when !IsClosed => await Again(refused.Problem, field),
+            _ => IsClosed ? await Again(RequestProblems.AnsweredByService) : Missing(),
+        };
     }
 
-    public async Task<IActionResult> OnPostAcceptAsync(Guid id)
-    {
-        ReadForm();
-        return await Find(id) ? await Answered(await answer.Accept(Actor, id, Today, Cancellation), "skjema") : Missing();
-    }
+    async Task<bool> Find(Guid id) => Found(await list.Referral(Actor, id, Today, Cancellation));
 
-    async Task<IActionResult> Answered(AnswerReferral.Result result, string field) => result switch
-    {
-        AnswerReferral.Result.Done { Accepted: true } => await Done($"/personer/{Row.Child.Id}"),
-        AnswerReferral.Result.Done => await Done("/foresporsler"),
-        AnswerReferral.Result.Refused refused => await Again(refused.Problem, field),
-        _ => Missing(),
-    };
+    async Task<bool> FindClosed(Guid id) => IsClosed = Found(await list.AnsweredReferral(Actor, id, Today, Cancellation));
 
-    async Task<bool> Find(Guid id)
+    bool Found(ListRequests.ReferralRow? row)
     {
-        if (await list.Referral(Actor, id, Today, Cancellation) is not { } row)
+        if (row is null)
         {
             return false;
         }

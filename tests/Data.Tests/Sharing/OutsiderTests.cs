@@ -2,7 +2,6 @@ using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Cooperation.Teams.Outsiders;
-using Langbenk.Data.Tests.People;
 using Langbenk.Law.Codes;
 using Langbenk.People.Protection;
 using Langbenk.Sharing.Consents;

@@ -78,7 +78,14 @@ public class WrongTeamOutsidersTests
         await WrongTeamSteps.Ended(world, team);
         var late = new Participation
         {
-            Id = Guid.CreateVersion7(), TeamId = team, ServiceId = people.Nav, InvitedByServiceId = people.School, InvitedById = people.Teacher.AccountId, InvitedByName = people.Teacher.Name, InvitedOn = Today, AccountId = people.Counsellor.AccountId,
+            Id = Guid.CreateVersion7(),
+            TeamId = team,
+            ServiceId = people.Nav,
+            InvitedByServiceId = people.School,
+            InvitedById = people.Teacher.AccountId,
+            InvitedByName = people.Teacher.Name,
+            InvitedOn = Today,
+            AccountId = people.Counsellor.AccountId,
         };
         context.Add(late);
         await context.SaveChangesAsync(Cancellation);

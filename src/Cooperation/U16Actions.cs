@@ -19,5 +19,7 @@ public static class U16Actions
 
     public static readonly AccessAction Conclude = new("u16.conclude", Resource, new Grant(Role.Caseworker, RelationKind.Lead), new Grant(Role.ServiceLeader, RelationKind.Lead)) { Unnamed = true };
 
+    public static readonly AccessAction Cancel = new("u16.cancel", Resource, new Grant(Role.Caseworker, RelationKind.Lead), new Grant(Role.ServiceLeader, RelationKind.Lead)) { Unnamed = true };
+
     static Grant[] OfAll() => [new(Role.Caseworker, RelationKind.Lead, RelationKind.Member), new(Role.ServiceLeader, RelationKind.Lead, RelationKind.Member)];
 }

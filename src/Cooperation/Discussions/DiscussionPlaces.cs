@@ -21,7 +21,10 @@ public sealed class DiscussionPlaces(IOrganisationData data) : IOperation
             .ToListAsync(cancellation);
 
     /// <summary>What stands around these services, for the check of what is written between them.</summary>
-    public async Task<Surroundings> Known(IReadOnlyCollection<Guid> services, DateOnly day, CancellationToken cancellation = default)
+    public Task<Surroundings> Known(IReadOnlyCollection<Guid> services, DateOnly day, CancellationToken cancellation = default) => Known(services, [], day, cancellation);
+
+    /// <param name="readers">Other services that read it: in the smallest of their municipalities too nobody is to be recognised. Whom they know tells nothing of who wrote.</param>
+    public async Task<Surroundings> Known(IReadOnlyCollection<Guid> services, IReadOnlyCollection<Guid> readers, DateOnly day, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(services);
         var names = await data.Services.Select(one => new { one.Name, one.Kind }).ToListAsync(cancellation);
@@ -29,7 +32,7 @@ public sealed class DiscussionPlaces(IOrganisationData data) : IOperation
             && held.ValidFrom <= day && (held.ValidTo == null || held.ValidTo >= day))).Select(one => one.DisplayName).ToListAsync(cancellation);
         var municipalities = await data.Municipalities.Select(one => new { one.Id, one.Name, one.Population }).ToListAsync(cancellation);
         var around = new HashSet<Guid>();
-        foreach (var service in services)
+        foreach (var service in services.Concat(readers))
         {
             around.UnionWith(await Municipalities(service, day).ToListAsync(cancellation));
         }

@@ -46,4 +46,12 @@ public static class DiscussionProblems
     public static readonly Problem NoCase = new(7114, new Text("Velg en drøfting.", "Vel ei drøfting.", "Choose a discussion."));
 
     public static readonly Problem CaseIsThere = new(7115, new Text("Drøftingen står på sakslista alt.", "Drøftinga står på sakslista alt.", "The discussion is on the agenda already."));
+
+    public static readonly Problem TooFar = new(7116, new Text(
+        "Dagen er mer enn to år fram. Sjekk årstallet.", "Dagen er meir enn to år fram. Sjekk årstalet.", "The day is more than two years ahead. Check the year."));
+
+    public static readonly Problem ShowsToOthers = new(7117, new Text(
+        "Drøftingen har noe som kan vise hvem det er i en mindre kommune som er med i møtet. Still et nytt spørsmål uten det, og ta opp det.",
+        "Drøftinga har noko som kan vise kven det er i ein mindre kommune som er med i møtet. Still eit nytt spørsmål utan det, og ta opp det.",
+        "The discussion has something that may show who it is in a smaller municipality that takes part in the meeting. Ask a new question without it, and bring that up."));
 }

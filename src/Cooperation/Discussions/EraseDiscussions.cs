@@ -9,7 +9,7 @@ namespace Langbenk.Cooperation.Discussions;
 /// Closes what nobody writes in any more, and erases the text of what has been closed for a year, with who wrote and who may read it.
 /// Services, theme and month stay for the count.
 /// </summary>
-public sealed class EraseDiscussions(ICooperationData data, IAccessData access) : IOperation
+public sealed class EraseDiscussions(ICooperationData data, IAccessData access, RemoveU16Meetings meetings) : IOperation
 {
     const int Batch = 100;
 
@@ -39,11 +39,7 @@ public sealed class EraseDiscussions(ICooperationData data, IAccessData access) 
     async Task EraseMeetings(DateOnly limit, CancellationToken cancellation)
     {
         var old = await data.All<U16Meeting>().Where(one => one.HeldOn <= limit).OrderBy(one => one.HeldOn).ThenBy(one => one.Id).Take(Batch).ToListAsync(cancellation);
-        var ids = old.ConvertAll(one => one.Id);
-        data.All<U16Item>().RemoveRange(await data.All<U16Item>().Where(one => ids.Contains(one.MeetingId)).ToListAsync(cancellation));
-        data.All<U16Participant>().RemoveRange(await data.All<U16Participant>().Where(one => ids.Contains(one.MeetingId)).ToListAsync(cancellation));
-        data.All<U16Meeting>().RemoveRange(old);
-        await Close(U16Actions.Resource, ids, cancellation);
+        await meetings.WithTheNextSave(old, cancellation);
     }
 
     async Task Close(string resource, List<Guid> ids, CancellationToken cancellation) =>

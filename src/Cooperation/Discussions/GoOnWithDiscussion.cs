@@ -63,7 +63,8 @@ public sealed class GoOnWithDiscussion(ICooperationData data, DiscussionPlaces p
             return new Result.Refused([("", DiscussionProblems.IsClosed)]);
         }
 
-        var known = await places.Known([discussion.AskingServiceId, discussion.AskedServiceId], today, cancellation);
+        var guests = await gate.Rows(DiscussionActions.Resource, [id], RelationKind.Guest, today).Select(one => one.HolderId).ToListAsync(cancellation);
+        var known = await places.Known([discussion.AskingServiceId, discussion.AskedServiceId], guests, today, cancellation);
         var text = new WrittenText(nameof(Input.Text), input.Text.Trim(), true);
         var faults = WrittenText.Faults(known, input.Confirmed, text).ToList();
         if (isAnswer && input.Step is null)

@@ -19,6 +19,9 @@ public sealed class ReadDiscussions(ICooperationData data, IOrganisationData org
 
     public sealed record Whole(Discussion Discussion, string Asking, string Asked, IReadOnlyList<Word> Words, bool MayAnswer, bool MayGoOn)
     {
+        /// <summary>The services of a meeting it is shown in, for the check of what is written next.</summary>
+        public IReadOnlyList<Guid> Guests { get; init; } = [];
+
         public bool DutyStands => DutySigns.Are(Discussion.Theme, Words.SelectMany(one => new[] { (one.Text, one.Step), (one.Tried, null) }));
     }
 
@@ -64,7 +67,10 @@ public sealed class ReadDiscussions(ICooperationData data, IOrganisationData org
         return new Whole(
             discussion, names[discussion.AskingServiceId], names[discussion.AskedServiceId],
             [.. words.Select(one => new Word(one.Number, names[one.ServiceId], one.WrittenAs, one.ServiceId == own ? one.WrittenByName : "", one.WrittenOn, one.Text, one.Tried, one.Step))],
-            mayAnswer && discussion.ClosedOn is null, mayGoOn && discussion.ClosedOn is null);
+            mayAnswer && discussion.ClosedOn is null, mayGoOn && discussion.ClosedOn is null)
+        {
+            Guests = await gate.Rows(DiscussionActions.Resource, [id], RelationKind.Guest, today).Select(one => one.HolderId).ToListAsync(cancellation),
+        };
     }
 
     IQueryable<Discussion> Open(Actor actor, AccessAction action, DateOnly today)

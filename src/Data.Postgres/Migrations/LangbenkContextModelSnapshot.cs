@@ -1697,6 +1697,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("team_id");
 
+                    b.Property<Guid?>("U16MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("u16_meeting_id");
+
                     b.Property<TimeOnly?>("Until")
                         .HasColumnType("time without time zone")
                         .HasColumnName("until");
@@ -1719,6 +1723,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasIndex("ServiceId")
                         .HasDatabaseName("ix_team_meeting_service_id");
+
+                    b.HasIndex("U16MeetingId")
+                        .HasDatabaseName("ix_team_meeting_u16_meeting_id");
 
                     b.HasIndex("TeamId", "On")
                         .HasDatabaseName("ix_team_meeting_team_id_on");
@@ -7646,6 +7653,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
 
+                    b.Property<DateOnly>("FirstDecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_decided_on");
+
                     b.Property<Guid>("FromServiceId")
                         .HasColumnType("uuid")
                         .HasColumnName("from_service_id");
@@ -8569,6 +8580,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_meeting_team_around_child_team_id");
+
+                    b.HasOne("Langbenk.Cooperation.Discussions.Meetings.U16Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("U16MeetingId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_team_meeting_u16_meeting_u16_meeting_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Outsiders.OutsiderPart", b =>

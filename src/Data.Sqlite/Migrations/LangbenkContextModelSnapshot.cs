@@ -1692,6 +1692,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("team_id");
 
+                    b.Property<Guid?>("U16MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("u16_meeting_id");
+
                     b.Property<TimeOnly?>("Until")
                         .HasColumnType("TEXT")
                         .HasColumnName("until");
@@ -1714,6 +1718,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasIndex("ServiceId")
                         .HasDatabaseName("ix_team_meeting_service_id");
+
+                    b.HasIndex("U16MeetingId")
+                        .HasDatabaseName("ix_team_meeting_u16_meeting_id");
 
                     b.HasIndex("TeamId", "On")
                         .HasDatabaseName("ix_team_meeting_team_id_on");
@@ -7632,6 +7639,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_on");
 
+                    b.Property<DateOnly>("FirstDecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_decided_on");
+
                     b.Property<Guid>("FromServiceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("from_service_id");
@@ -8555,6 +8566,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_meeting_team_around_child_team_id");
+
+                    b.HasOne("Langbenk.Cooperation.Discussions.Meetings.U16Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("U16MeetingId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_team_meeting_u16_meeting_u16_meeting_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Outsiders.OutsiderPart", b =>

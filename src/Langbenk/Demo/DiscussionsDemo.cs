@@ -29,9 +29,9 @@ sealed class DiscussionsDemo(
     async Task Meeting(DemoArea area, Guid answered, CancellationToken cancellation)
     {
         var (leader, teacher) = (area.As(area.ChildWelfareLeader), area.As(area.Teacher));
-        var meeting = ((MakeU16Meeting.Result.Made)await make.Handle(leader, new(area.Today, [area.Schools[0].Id, area.HealthClinics[0].Id, area.Nav.Id]), area.Today, cancellation)).Id;
-        _ = (WriteU16Agenda.Result.Done)await agenda.AddCase(teacher, meeting, answered, area.Today, cancellation);
-        _ = (WriteU16Agenda.Result.Done)await agenda.AddPlace(leader, meeting, "Ungdomsgruppa ved kiosken", [], area.Today, cancellation);
+        var meeting = ((MakeU16Meeting.Result.Made)await make.Handle(leader, new(area.Today, [area.Schools[0].Id, area.HealthClinics[0].Id, area.Nav.Id], Guid.NewGuid()), area.Today, cancellation)).Id;
+        _ = (WriteU16Agenda.Result.Done)await agenda.AddCase(teacher, meeting, answered, Guid.NewGuid(), area.Today, cancellation);
+        _ = (WriteU16Agenda.Result.Done)await agenda.AddPlace(leader, meeting, "Ungdomsgruppa ved kiosken", Guid.NewGuid(), [], area.Today, cancellation);
         var place = (await readMeetings.One(leader, meeting, area.Today, cancellation))!.Items[^1].Stored;
         _ = (WriteU16Agenda.Result.Done)await agenda.Conclude(
             leader, meeting, place.Id, place.Version, "Ungdomsklubben holder åpent to kvelder til i uka ut måneden. Vi ser på det igjen neste uke.", [], area.Today, cancellation);

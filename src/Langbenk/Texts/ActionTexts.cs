@@ -58,6 +58,7 @@ public static class ActionTexts
         ["u16.make"] = new("Nytt U16-møte", "Nytt U16-møte", "New U16 meeting"),
         ["u16.read"] = new("Sakslista til et U16-møte", "Sakslista til eit U16-møte", "The agenda of a U16 meeting"),
         ["u16.add"] = new("Satte noe på sakslista til et U16-møte", "Sette noko på sakslista til eit U16-møte", "Put something on the agenda of a U16 meeting"),
+        ["u16.cancel"] = new("Avlyste et U16-møte", "Avlyste eit U16-møte", "Called off a U16 meeting"),
         ["u16.conclude"] = new("Konkluderte i et U16-møte", "Konkluderte i eit U16-møte", "Concluded in a U16 meeting"),
         ["agreement.change"] = new("Endret en avtale", "Endra ein avtale", "Changed an agreement"),
         ["agreement.end"] = new("Avsluttet en avtale", "Avslutta ein avtale", "Ended an agreement"),

@@ -11,9 +11,9 @@ public static class ErasureTexts
     public static Text Link => new("Står på feil barn?", "Står på feil barn?", "On the wrong child?");
 
     public static Text Lead => new(
-        "Opplysninger om et annet barn skal ikke bli stående (personvernforordningen artikkel 5 nr. 1 bokstav d og artikkel 16). Du ber om det, og en annen i tjenesten bekrefter. Så er ordene borte for alle.",
-        "Opplysningar om eit anna barn skal ikkje bli ståande (personvernforordninga artikkel 5 nr. 1 bokstav d og artikkel 16). Du ber om det, og ein annan i tenesta stadfester. Så er orda borte for alle.",
-        "Information about another child is not to remain (GDPR Articles 5(1)(d) and 16). You ask, and somebody else in the service confirms. Then the words are gone for everybody.");
+        "Opplysninger om et annet barn skal ikke bli stående (personvernforordningen artikkel 5 nr. 1 bokstav d, jf. artikkel 17 nr. 1 bokstav d). Du ber om det, og en annen i tjenesten bekrefter. Så er ordene borte for alle.",
+        "Opplysningar om eit anna barn skal ikkje bli ståande (personvernforordninga artikkel 5 nr. 1 bokstav d, jf. artikkel 17 nr. 1 bokstav d). Du ber om det, og ein annan i tenesta stadfester. Så er orda borte for alle.",
+        "Information about another child is not to remain (GDPR Article 5(1)(d), cf. Article 17(1)(d)). You ask, and somebody else in the service confirms. Then the words are gone for everybody.");
 
     public static Text ToldLead => new(
         "De som har fått vite det, ser at et notat ble fjernet, og blir bedt om å ta det ut av egen journal. At det ble fortalt, står fortsatt, uten ordene.",
@@ -44,13 +44,14 @@ public static class ErasureTexts
     public static Text InRecord => new("Hvordan rettes det i journalen?", "Korleis blir det retta i journalen?", "How is it put right in the record?");
 
     public static Text InRecordHint => new(
-        "Notatet er journalført hos dere. Det som er journalført, rettes etter reglene for journalen og arkivet, ikke herfra.",
-        "Notatet er journalført hos dykk. Det som er journalført, blir retta etter reglane for journalen og arkivet, ikkje herifrå.",
-        "The note is in your own record. What is there is put right by the rules for the record and the archive, not from here.");
+        "Notatet er journalført hos dere. Det som er journalført, rettes etter reglene for journalen og arkivet, ikke herfra. Er det en helsejournal, gjelder helsepersonelloven §§ 42–44: spør juristen deres.",
+        "Notatet er journalført hos dykk. Det som er journalført, blir retta etter reglane for journalen og arkivet, ikkje herifrå. Er det ein helsejournal, gjeld helsepersonellova §§ 42–44: spør juristen dykkar.",
+        "The note is in your own record. What is there is put right by the rules for the record and the archive, not from here. For a health record, the Health Personnel Act §§ 42–44 apply: ask your lawyer.");
 
     public static Text Ask => new("Be om at det fjernes", "Be om at det blir fjerna", "Ask for it to be removed");
 
-    public static Text AskedBy(string name, string day) => new($"{name} ba om det {day}", $"{name} bad om det {day}", $"{name} asked for it on {day}");
+    /// <summary>Two accounts of the same name are told from each other.</summary>
+    public static Text AskedBy(string name, string userName, string day) => new($"{name} ({userName}) ba om det {day}", $"{name} ({userName}) bad om det {day}", $"{name} ({userName}) asked for it on {day}");
 
     public static Text WillBeDeleted => new("Ordene slettes.", "Orda blir sletta.", "The words are deleted.");
 
@@ -79,9 +80,9 @@ public static class ErasureTexts
     public static Text Removed(string day) => new($"Et notat ble fjernet {day}", $"Eit notat vart fjerna {day}", $"A note was removed on {day}");
 
     public static Text TakeOut => new(
-        "Det handlet om et annet barn. Ligger det i journalen deres, ta det ut der også, etter reglene for journalen.",
-        "Det handla om eit anna barn. Ligg det i journalen dykkar, ta det ut der òg, etter reglane for journalen.",
-        "It was about another child. If it is in your record, take it out there too, by the rules for the record.");
+        "Det handlet om et annet barn. Ligger det i journalen deres, ta det ut der også, etter reglene for journalen. Er det en helsejournal, gjelder helsepersonelloven §§ 42–44: spør juristen deres.",
+        "Det handla om eit anna barn. Ligg det i journalen dykkar, ta det ut der òg, etter reglane for journalen. Er det ein helsejournal, gjeld helsepersonellova §§ 42–44: spør juristen dykkar.",
+        "It was about another child. If it is in your record, take it out there too, by the rules for the record. For a health record, the Health Personnel Act §§ 42–44 apply: ask your lawyer.");
 
     public static Text IsOut => new("Det er ikke lenger i journalen vår", "Det er ikkje lenger i journalen vår", "It is no longer in our record");
 
@@ -93,11 +94,11 @@ public static class ErasureTexts
         ? new("1 notat venter på at en annen bekrefter at det fjernes", "1 notat ventar på at ein annan stadfester at det blir fjerna", "1 note awaits another person’s confirmation that it is removed")
         : new($"{count} notater venter på at en annen bekrefter at de fjernes", $"{count} notat ventar på at ein annan stadfester at dei blir fjerna", $"{count} notes await another person’s confirmation that they are removed");
 
-    public static Text ToTakeOut => new("Fjernede notater som skal ut av egen journal", "Fjerna notat som skal ut av eigen journal", "Removed notes to take out of our own record");
+    public static Text ToTakeOut => new("Fjernede notater som skal ut av egen journal eller makuleres", "Fjerna notat som skal ut av eigen journal eller makulerast", "Removed notes to take out of our own record or have destroyed");
 
     public static Text ToTakeOutCount(int count) => count == 1
-        ? new("1 notat er fjernet og skal ut av egen journal", "1 notat er fjerna og skal ut av eigen journal", "1 note is removed and is to go out of our own record")
-        : new($"{count} notater er fjernet og skal ut av egen journal", $"{count} notat er fjerna og skal ut av eigen journal", $"{count} notes are removed and are to go out of our own record");
+        ? new("1 notat er fjernet og skal ut av egen journal eller makuleres", "1 notat er fjerna og skal ut av eigen journal eller makulerast", "1 note is removed and is to go out of our own record or be destroyed")
+        : new($"{count} notater er fjernet og skal ut av egen journal eller makuleres", $"{count} notat er fjerna og skal ut av eigen journal eller makulerast", $"{count} notes are removed and are to go out of our own record or be destroyed");
 
     public static Text Plan(ReadErasures.Asking asking, Func<ReadErasures.Target, string> nameOf)
     {

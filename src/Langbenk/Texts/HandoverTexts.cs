@@ -63,6 +63,27 @@ public static class HandoverTexts
     public static Text Removed => new(
         "Notatet er fjernet. Be mottakeren makulere det.", "Notatet er fjerna. Be mottakaren makulere det.", "The note has been removed. Ask the receiver to destroy it.");
 
+    public static Text RemovedTeam => new(
+        "Laget sto på feil barn. Be mottakeren makulere det.", "Laget stod på feil barn. Be mottakaren makulere det.", "The team was on the wrong child. Ask the receiver to destroy it.");
+
+    public static Text AskToDestroy(string names) => new(
+        $"Har fått det uten konto: {names}. Be dem makulere det.", $"Har fått det utan konto: {names}. Be dei makulere det.", $"Have been given it without an account: {names}. Ask them to destroy it.");
+
+    public static Text HasAsked => new("Vi har bedt om at det makuleres", "Vi har bede om at det blir makulert", "We have asked for it to be destroyed");
+
+    public static Text AskedOn(string day) => new($"Bedt makulert {day}", $"Bede makulert {day}", $"Asked to be destroyed on {day}");
+
+    public static Text OutAndAsked => new(
+        "Det er ute av journalen vår, og vi har bedt om at resten makuleres", "Det er ute av journalen vår, og vi har bede om at resten blir makulert", "It is out of our record, and we have asked for the rest to be destroyed");
+
+    public static Text LeftTeam => new(
+        "Stoppet: dere er ikke med i laget lenger", "Stoppa: de er ikkje med i laget lenger", "Stopped: you no longer take part in the team");
+
+    public static Text GivenBefore => new("Ble det likevel gitt før det?", "Vart det likevel gitt før det?", "Was it given before that all the same?");
+
+    public static Text GivenBeforeLead => new(
+        "Ble det gitt før det ble avgjort, skriver du hvordan og hvilken dag.", "Vart det gitt før det vart avgjort, skriv du korleis og kva dag.", "If it was given before that was decided, write how and which day.");
+
     public static Text WayOf(HandoverWay way) => way switch
     {
         HandoverWay.Letter => new("i brev", "i brev", "by letter"),

@@ -18,6 +18,17 @@ public static class MeetingTexts
     public static Text MovesLead(string day) => new(
         $"Møtet {day} faller bort når du sender den nye innkallingen.", $"Møtet {day} fell bort når du sender den nye innkallinga.", $"The meeting on {day} falls away when you send the new invitation.");
 
+    public static Text MovesOutOfU16 => new(
+        "Saken tas av lista i U16-møtet. Skal den opp i et annet U16-møte, tar du den opp derfra.", "Saka blir teken av lista i U16-møtet. Skal ho opp i eit anna U16-møte, tek du ho opp derifrå.", "The case is taken off the list of the U16 meeting. To bring it up in another one, start from that meeting.");
+
+    public static Text InU16 => new(
+        "Saken tas opp der, den dagen. Av laget kan bare de som også er i U16-møtet, velges i neste steg.",
+        "Saka blir teken opp der, den dagen. Av laget kan berre dei som òg er i U16-møtet, veljast i neste steg.",
+        "The case is brought up there, on that day. Of the team, only those who are in the U16 meeting too can be chosen in the next step.");
+
+    public static Text SayTo(string names) => new(
+        $"Har fått innkallingen uten konto: {names}. Si fra til dem selv.", $"Har fått innkallinga utan konto: {names}. Sei frå til dei sjølv.", $"Have been given the invitation without an account: {names}. Tell them yourself.");
+
     public static Text Way => new("Hva slags møte?", "Kva slags møte?", "What kind of meeting?");
 
     public static Text Day => new("Dag", "Dag", "Day");

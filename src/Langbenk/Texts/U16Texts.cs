@@ -81,6 +81,16 @@ public static class U16Texts
 
     public static Text ConclusionHint => new("Hva skal skje, hvilken tjeneste gjør det, og når. Uten navn.", "Kva skal skje, kva teneste gjer det, og når. Utan namn.", "What is to happen, which service does it, and when. Without names.");
 
+    public static Text ConclusionHidden => new(
+        "Konklusjonen vises for dem som kan lese drøftingen.", "Konklusjonen blir vist for dei som kan lese drøftinga.", "The conclusion is shown to those who can read the discussion.");
+
+    public static Text Cancel => new("Avlys møtet", "Avlys møtet", "Call the meeting off");
+
+    public static Text CancelLead => new(
+        "Møtet slettes med sakslista. Si fra til de andre selv. Saker med navn er lagenes egne møter og avlyses i laget.",
+        "Møtet blir sletta med sakslista. Sei frå til dei andre sjølv. Saker med namn er laga sine eigne møte og blir avlyste i laget.",
+        "The meeting is deleted with its agenda. Tell the others yourself. Cases with a name are the teams’ own meetings, and are called off in the team.");
+
     public static Text Kept => new(
         "Møtet slettes 12 måneder etter dagen det ble holdt. Skal noe arkiveres, bestemmer tjenesten som leder det: spør arkivet.",
         "Møtet blir sletta 12 månader etter dagen det blei halde. Skal noko arkiverast, bestemmer tenesta som leier det: spør arkivet.",

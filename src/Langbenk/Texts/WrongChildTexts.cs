@@ -13,9 +13,9 @@ public static class WrongChildTexts
     public static Text Title => new("Lag på feil barn", "Lag på feil barn", "Team on the wrong child");
 
     public static Text Lead => new(
-        "Er hele laget åpnet på feil barn, skal det ikke bli stående (personvernforordningen artikkel 5 nr. 1 bokstav d og artikkel 16). Du ber om det, og en annen i tjenesten bekrefter.",
-        "Er heile laget opna på feil barn, skal det ikkje bli ståande (personvernforordninga artikkel 5 nr. 1 bokstav d og artikkel 16). Du ber om det, og ein annan i tenesta stadfester.",
-        "If the whole team was opened on the wrong child, it is not to remain (GDPR Articles 5(1)(d) and 16). You ask, and somebody else in the service confirms.");
+        "Er hele laget åpnet på feil barn, skal det ikke bli stående (personvernforordningen artikkel 5 nr. 1 bokstav d, jf. artikkel 17 nr. 1 bokstav d). Du ber om det, og en annen i tjenesten bekrefter.",
+        "Er heile laget opna på feil barn, skal det ikkje bli ståande (personvernforordninga artikkel 5 nr. 1 bokstav d, jf. artikkel 17 nr. 1 bokstav d). Du ber om det, og ein annan i tenesta stadfester.",
+        "If the whole team was opened on the wrong child, it is not to remain (GDPR Article 5(1)(d), cf. Article 17(1)(d)). You ask, and somebody else in the service confirms.");
 
     public static Text OnlyOne => new(
         "Gjelder det bare ett notat? Bruk «Står på feil barn?» under notatet.", "Gjeld det berre eitt notat? Bruk «Står på feil barn?» under notatet.", "Only one note? Use “On the wrong child?” under that note.");
@@ -41,6 +41,17 @@ public static class WrongChildTexts
         "Samtykket laget hviler på, kan ikke brukes mer. Det flyttes aldri til et annet barn: spør familien til det riktige barnet på nytt.",
         "Samtykket laget kviler på, kan ikkje brukast meir. Det blir aldri flytta til eit anna barn: spør familien til det rette barnet på nytt.",
         "The consent the team rests on can no longer be used. It is never moved to another child: ask the right child’s family anew.");
+
+    public static Text AlsoRestOn => new(
+        "Disse lagene hviler også på det, og der kan heller ingenting nytt fortelles:", "Desse laga kviler òg på det, og der kan heller ikkje noko nytt forteljast:", "These teams rest on it too, and nothing new can be told in them either:");
+
+    public static Text OutsidersHave(string names) => new(
+        $"Uten konto har fått noe herfra: {names}. Be dem makulere det. Det står i laget til dere har gjort det.",
+        $"Utan konto har fått noko herifrå: {names}. Be dei makulere det. Det står i laget til de har gjort det.",
+        $"Have been given something from here without an account: {names}. Ask them to destroy it. It stays in the team until you have.");
+
+    public static Text WaitingStops => new(
+        "Det som venter på å bli overlevert, stopper. Er noe av det alt gitt, skriv det ned først:", "Det som ventar på å bli overlevert, stoppar. Er noko av det alt gitt, skriv det ned først:", "What waits to be handed over is stopped. If some of it has been given already, write that down first:");
 
     public static Text ToldStays => new(
         "At noe ble fortalt, til hvem og når, står fortsatt i loggen, uten ordene.", "At noko vart fortalt, til kven og når, står framleis i loggen, utan orda.", "That something was told, to whom and when, remains in the log, without the words.");
@@ -71,9 +82,9 @@ public static class WrongChildTexts
         "Whoever confirms reads it, and it stays afterwards, shown to nobody. Do not repeat what the notes say.");
 
     public static Text InRecordHint => new(
-        "Noe herfra er journalført hos dere. Det som er journalført, rettes etter reglene for journalen og arkivet, ikke herfra.",
-        "Noko herifrå er journalført hos dykk. Det som er journalført, blir retta etter reglane for journalen og arkivet, ikkje herifrå.",
-        "Something from here is in your own record. What is there is put right by the rules for the record and the archive, not from here.");
+        "Noe herfra er journalført hos dere. Det som er journalført, rettes etter reglene for journalen og arkivet, ikke herfra. Er det en helsejournal, gjelder helsepersonelloven §§ 42–44: spør juristen deres.",
+        "Noko herifrå er journalført hos dykk. Det som er journalført, blir retta etter reglane for journalen og arkivet, ikkje herifrå. Er det ein helsejournal, gjeld helsepersonellova §§ 42–44: spør juristen dykkar.",
+        "Something from here is in your own record. What is there is put right by the rules for the record and the archive, not from here. For a health record, the Health Personnel Act §§ 42–44 apply: ask your lawyer.");
 
     public static Text Ask => new("Be om at laget fjernes", "Be om at laget blir fjerna", "Ask for the team to be removed");
 
@@ -114,9 +125,9 @@ public static class WrongChildTexts
     public static Text OwnWaits => new("Noen har bedt om at de fjernes: se og bekreft", "Nokon har bede om at dei blir fjerna: sjå og stadfest", "Somebody has asked for their removal: look and confirm");
 
     public static Text TakeOut => new(
-        "Ligger noe herfra i journalen deres, ta det ut der også, etter reglene for journalen. Når dere har sagt fra, er laget borte fra lista.",
-        "Ligg noko herifrå i journalen dykkar, ta det ut der òg, etter reglane for journalen. Når de har sagt frå, er laget borte frå lista.",
-        "If something from here is in your record, take it out there too, by the rules for the record. When you have said so, the team is gone from the list.");
+        "Ligger noe herfra i journalen deres, ta det ut der også, etter reglene for journalen. Er det en helsejournal, gjelder helsepersonelloven §§ 42–44: spør juristen deres. Når dere har sagt fra, er laget borte fra lista.",
+        "Ligg noko herifrå i journalen dykkar, ta det ut der òg, etter reglane for journalen. Er det ein helsejournal, gjeld helsepersonellova §§ 42–44: spør juristen dykkar. Når de har sagt frå, er laget borte frå lista.",
+        "If something from here is in your record, take it out there too, by the rules for the record. For a health record, the Health Personnel Act §§ 42–44 apply: ask your lawyer. When you have said so, the team is gone from the list.");
 
     public static Text OwnLead => new(
         "Laget sto på feil barn. Det dere har skrevet, er deres eget og slettes bare av dere: du ber om det, og en annen i tjenesten bekrefter. Så er ordene borte for alle.",

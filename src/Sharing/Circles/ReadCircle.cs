@@ -20,7 +20,10 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
 
     sealed record Stands(Guid Id, PersonRole Role);
 
-    public async Task<Circle?> Handle(Actor actor, Guid child, DateOnly today, CancellationToken cancellation = default)
+    public Task<Circle?> Handle(Actor actor, Guid child, DateOnly today, CancellationToken cancellation = default) => AsOf(today, actor, child, today, cancellation);
+
+    /// <param name="day">Those who stood around the child then, of that age; whether it is open to her is asked of today.</param>
+    public async Task<Circle?> AsOf(DateOnly day, Actor actor, Guid child, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         if (actor.Acting is not { AtService: true } held || !await open.To(actor, PeopleActions.Read, today).AnyAsync(id => id == child, cancellation))
@@ -31,10 +34,10 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
         var main = (await same.Mains([child], cancellation))[child];
         var ids = (await same.AllOf([main], cancellation)).Keys.ToList();
         var guardianships = await people.All<Guardianship>().AsNoTracking()
-            .Where(one => one.ServiceId == held.ScopeId && ids.Contains(one.ChildId) && one.TakenBackOn == null && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
+            .Where(one => one.ServiceId == held.ScopeId && ids.Contains(one.ChildId) && one.TakenBackOn == null && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)).ToListAsync(cancellation);
         var kinships = await people.All<Kinship>().AsNoTracking()
-            .Where(one => one.ServiceId == held.ScopeId && (ids.Contains(one.PersonId) || ids.Contains(one.OtherId)) && one.TakenBackOn == null && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
-        return await Build(actor, main, ids, guardianships, kinships, today, cancellation);
+            .Where(one => one.ServiceId == held.ScopeId && (ids.Contains(one.PersonId) || ids.Contains(one.OtherId)) && one.TakenBackOn == null && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)).ToListAsync(cancellation);
+        return await Build(actor, main, ids, guardianships, kinships, day, today, cancellation);
     }
 
     /// <summary>Parental responsibility goes before kinship.</summary>
@@ -50,7 +53,7 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
 
     static Kin KinOf(List<Guid> child, Kinship kinship) => child.Contains(kinship.PersonId) ? kinship.Kin : kinship.Kin.Inverse();
 
-    async Task<Circle> Build(Actor actor, Guid main, List<Guid> child, List<Guardianship> guardianships, List<Kinship> kinships, DateOnly today, CancellationToken cancellation)
+    async Task<Circle> Build(Actor actor, Guid main, List<Guid> child, List<Guardianship> guardianships, List<Kinship> kinships, DateOnly day, DateOnly today, CancellationToken cancellation)
     {
         var others = Standing(child, guardianships, kinships);
         var mains = await same.Mains([.. others.Select(one => one.Id).Except(child)], cancellation);
@@ -59,11 +62,11 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
         var mainOf = await same.AllOf(ids, cancellation);
         var inSight = await gate.Unbarred(people.All<Person>().Where(one => ids.Contains(one.Id)).Select(one => one.Id), actor, today).ToListAsync(cancellation);
         var persons = await people.All<Person>().AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
-        var levels = await Levels(mainOf, today, cancellation);
+        var levels = await Levels(mainOf, day, cancellation);
         var carrying = persons[main].IsUnborn ? Carrying([.. kinships.Where(one => KinOf(child, one) == Kin.Parent).Select(one => mains.GetValueOrDefault(OtherThan(child, one))).Distinct()], persons) : null;
         Circle.Member Member(Guid id, PersonRole role)
         {
-            var age = persons[id].AgeOn(today);
+            var age = persons[id].AgeOn(day);
             // Whoever is under age has others to decide for her, and they are not the ones who decide for this child.
             var stands = id == carrying ? PersonRole.Pregnant : role == PersonRole.Other && age < 18 ? PersonRole.Sibling : role;
             return new(id, inSight.Contains(id) ? persons[id] : null, stands, age, levels.GetValueOrDefault(id, Level.Unknown));
@@ -71,7 +74,7 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
 
         var joint = guardianships.Where(one => one.Kind is GuardianshipKind.Joint).Select(one => mains.GetValueOrDefault(one.HolderId ?? Guid.Empty)).Distinct().Count();
         return new Circle(
-            [Member(main, ChildsRole(persons[main], today)), .. standing.Select(one => Member(one.Id, one.Role))],
+            [Member(main, ChildsRole(persons[main], day)), .. standing.Select(one => Member(one.Id, one.Role))],
             guardianships.Any(one => one.Kind == GuardianshipKind.CareOrder), joint == 1, mainOf, await gate.IsOpen(actor, PeopleActions.Change, main, today, cancellation));
     }
 

@@ -40,8 +40,10 @@ public sealed class ConsentAnswer : ISharingEntity
     public int Version { get; private set; } = 1;
 
     /// <summary>As it stood that day, to be read and never stored.</summary>
-    public ConsentAnswer On(DateOnly day) => WithdrawnOn > day
-        ? new() { Id = Id, ConsentId = ConsentId, PersonId = PersonId, Capacity = Capacity, State = AnswerState.Given, Form = Form, AnsweredOn = AnsweredOn } : this;
+    public ConsentAnswer On(DateOnly day) =>
+        AnsweredOn > day ? new() { Id = Id, ConsentId = ConsentId, PersonId = PersonId, Capacity = Capacity }
+        : WithdrawnOn > day ? new() { Id = Id, ConsentId = ConsentId, PersonId = PersonId, Capacity = Capacity, State = AnswerState.Given, Form = Form, AnsweredOn = AnsweredOn }
+        : this;
 
     public bool IsYesOn(DateOnly day) => State == AnswerState.Given && AnsweredOn <= day;
 }

@@ -10,8 +10,10 @@ namespace Langbenk.Sharing.Consents;
 /// </summary>
 static class NamedConsents
 {
-    public sealed record One(Consent Consent, IReadOnlyList<ConsentAnswer> Answers, IReadOnlyList<Guid> About, IReadOnlyList<Guid> Services, IReadOnlyList<Outsider> Outsiders, bool IsReplaced)
+    public sealed record One(Consent Consent, IReadOnlyList<ConsentAnswer> Answers, IReadOnlyList<Guid> About, IReadOnlyList<Guid> Services, IReadOnlyList<Outsider> Outsiders, DateOnly? ReplacedOn)
     {
+        public bool IsReplaced => ReplacedOn is not null;
+
         /// <summary>Whether it lets this service tell that one, as far as it goes.</summary>
         public bool Names(Guid sender, Guid receiver) =>
             sender == Consent.ServiceId ? Services.Contains(receiver)
@@ -25,8 +27,8 @@ static class NamedConsents
         /// <summary>All who have an account, where they may tell each other; else only the one that asked.</summary>
         bool MayTell(Guid sender) => sender == Consent.ServiceId || (Consent.BothWays && Services.Contains(sender));
 
-        /// <summary>As it stood that day: what was taken back later was given then.</summary>
-        public One On(DateOnly day) => Answers.Any(one => one.WithdrawnOn > day) ? this with { Answers = [.. Answers.Select(one => one.On(day))] } : this;
+        /// <summary>As it stood that day: what was taken back later was given then, and what was answered later was not said.</summary>
+        public One On(DateOnly day) => this with { Answers = [.. Answers.Select(one => one.On(day))], ReplacedOn = ReplacedOn <= day ? ReplacedOn : null };
     }
 
     /// <summary>What the service may see of consents for these ids of a person.</summary>
@@ -52,17 +54,22 @@ static class NamedConsents
             orderby outsider.NameKey, outsider.Id
             select new { named.ConsentId, Outsider = outsider }).ToListAsync(cancellation)).ToLookup(one => one.ConsentId, one => one.Outsider);
         var replaced = await Replaced(data, ids, cancellation);
-        return [.. consents.Select(one => new One(one, [.. answers[one.Id]], [.. subjects[one.Id]], [.. services[one.Id]], [.. outsiders[one.Id]], replaced.Contains(one.Id)))];
+        return [.. consents.Select(one => new One(one, [.. answers[one.Id]], [.. subjects[one.Id]], [.. services[one.Id]], [.. outsiders[one.Id]], replaced.TryGetValue(one.Id, out var from) ? from : null))];
     }
 
-    /// <summary>A consent gives way when the one that was asked for instead has its answer: while that is waited for, the earlier one holds.</summary>
-    static async Task<HashSet<Guid>> Replaced(ISharingData data, List<Guid> ids, CancellationToken cancellation)
+    /// <summary>From which day a consent gives way: when the one that was asked for instead has its answer. While that is waited for, the earlier one holds.</summary>
+    static async Task<Dictionary<Guid, DateOnly>> Replaced(ISharingData data, List<Guid> ids, CancellationToken cancellation)
     {
         var rows = await (
             from next in data.All<Consent>()
             where next.ReplacesId != null && ids.Contains(next.ReplacesId.Value)
             join answer in data.All<ConsentAnswer>() on next.Id equals answer.ConsentId
-            select new { next.Id, Earlier = next.ReplacesId!.Value, answer.State }).ToListAsync(cancellation);
-        return [.. rows.GroupBy(one => one.Id).Where(one => one.Any(row => row.State is AnswerState.Refused or AnswerState.Withdrawn) || one.All(row => row.State != AnswerState.Asked)).Select(one => one.First().Earlier)];
+            select new { next.Id, Earlier = next.ReplacesId!.Value, answer.State, On = answer.WithdrawnOn ?? answer.AnsweredOn, answer.AnsweredOn }).ToListAsync(cancellation);
+        return rows.GroupBy(one => (one.Id, one.Earlier)).Select(one => (one.Key.Earlier, From: (DateOnly?)new[]
+            {
+                one.Where(row => row.State is AnswerState.Refused or AnswerState.Withdrawn).Min(row => row.On),
+                one.All(row => row.State != AnswerState.Asked) ? one.Max(row => row.AnsweredOn) : null,
+            }.Min()))
+            .Where(one => one.From is not null).GroupBy(one => one.Earlier).ToDictionary(one => one.Key, one => one.Min(row => row.From!.Value));
     }
 }

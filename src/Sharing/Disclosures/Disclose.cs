@@ -107,6 +107,7 @@ public sealed class Disclose(ISharingData data, WeighDisclosure weigh) : IOperat
         Purpose = matter.Purpose,
         ConsentId = null,
         DecidedOn = today,
+        FirstDecidedOn = today,
         DecidedById = actor.AccountId,
         DecidedByName = actor.Name,
     };

@@ -41,7 +41,11 @@ public sealed class Handover : ISharingEntity
 
     public string Reason { get; set; } = "";
 
+    /// <summary>The day it was decided the last time: dropped, and decided again, it has another.</summary>
     public required DateOnly DecidedOn { get; set; }
+
+    /// <summary>The day it was decided the first time: no handing over came before it.</summary>
+    public required DateOnly FirstDecidedOn { get; init; }
 
     public required Guid DecidedById { get; set; }
 
@@ -59,6 +63,9 @@ public sealed class Handover : ISharingEntity
     public string EndedByName { get; set; } = "";
 
     public int Version { get; private set; } = 1;
+
+    /// <summary>It waits; or it is said that it is not to be handed over, and it had been by then.</summary>
+    public bool MayHaveBeenHandedOver(DateOnly on) => State == HandoverState.Waiting || (State == HandoverState.Dropped && on <= EndedOn);
 
     /// <summary>To ask the law again.</summary>
     public Matter Matter(Guid? consent) => new(PersonId, [.. About.Split(' ').Select(one => Guid.ParseExact(one, "n"))], KindCodes.Read(Kinds), Purpose, consent);

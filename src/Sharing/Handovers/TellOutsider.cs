@@ -15,8 +15,9 @@ public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOp
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(waiting);
-        // What may be told today may have been told yesterday; what was told before the consent was taken back was told on it.
-        var weighed = await Weigh(actor, waiting, consentNow, today, cancellation) ?? (on < today ? await Weigh(actor, waiting, waiting.ConsentId, on, cancellation) : null);
+        // Of a day that has been, the law of that day: what was told before the consent was taken back was told on it, and no later consent reaches back.
+        var weighed = on == today ? await Weigh(actor, waiting, consentNow, today, today, cancellation)
+            : await Weigh(actor, waiting, waiting.ConsentId, on, today, cancellation) ?? (waiting.ConsentId == consentNow ? null : await Weigh(actor, waiting, consentNow, on, today, cancellation));
         if (weighed is null)
         {
             return OutsiderProblems.Stopped;
@@ -28,11 +29,11 @@ public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOp
     }
 
     /// <summary>Null when the law does not let it be told on that day.</summary>
-    public async Task<Weighed?> Weigh(Actor actor, Handover waiting, Guid? consent, DateOnly day, CancellationToken cancellation = default)
+    public async Task<Weighed?> Weigh(Actor actor, Handover waiting, Guid? consent, DateOnly day, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(waiting);
         var to = Receiver.Outsider(waiting.OutsiderId);
-        var answers = await weigh.Handle(actor, waiting.Matter(consent), [to], new Dictionary<Receiver, Judged> { [to] = Judged.Read(waiting.Judged) }, day, cancellation);
+        var answers = await weigh.AsOf(day, actor, waiting.Matter(consent), [to], new Dictionary<Receiver, Judged> { [to] = Judged.Read(waiting.Judged) }, today, cancellation);
         return answers is [{ MayTell: true } weighed] && (!weighed.NeedsReason || waiting.Reason.Length > 0) ? weighed : null;
     }
 

@@ -58,5 +58,10 @@ public static class OutsiderProblems
         "Personen er ikkje med lenger, og får ikkje noko nytt. Vart det gitt medan det enno var samarbeid, skriv du den dagen.",
         "The person no longer takes part, and gets nothing new. If it was given before that, write that day."));
 
+    public static readonly Problem WasClosed = new(7517, new Text(
+        "Samarbeidet var avsluttet den dagen. Ble det gitt en annen dag, skriver du den.",
+        "Samarbeidet var avslutta den dagen. Vart det gitt ein annan dag, skriv du den.",
+        "The cooperation had ended on that day. If it was given on another day, write that one."));
+
     public static readonly Problem NobodyChosen = new(7515, new Text("Velg hvem som skal få vite at personen er med.", "Vel kven som skal få vite at personen er med.", "Choose who is to be told that the person takes part."));
 }

@@ -16,14 +16,19 @@ namespace Langbenk.Sharing.Weighing;
 public sealed class WeighDisclosure(ISharingData data, IOrganisationData organisation, ReadCircle circles, LawBook book, SharingEngine engine) : IOperation
 {
     /// <returns>One for each receiver, in order; null when the child is not open to her, or nothing is to be told.</returns>
-    public async Task<IReadOnlyList<Weighed>?> Handle(
-        Langbenk.Organisation.Staff.Actor actor, Matter matter, IReadOnlyList<Receiver> receivers, IReadOnlyDictionary<Receiver, Judged> judged, DateOnly today, CancellationToken cancellation = default)
+    public Task<IReadOnlyList<Weighed>?> Handle(
+        Langbenk.Organisation.Staff.Actor actor, Matter matter, IReadOnlyList<Receiver> receivers, IReadOnlyDictionary<Receiver, Judged> judged, DateOnly today, CancellationToken cancellation = default) =>
+        AsOf(today, actor, matter, receivers, judged, today, cancellation);
+
+    /// <param name="day">The day it was told: those around the child, what they had said and the law are as they were then. Whether it is open to her is asked of today.</param>
+    public async Task<IReadOnlyList<Weighed>?> AsOf(
+        DateOnly day, Langbenk.Organisation.Staff.Actor actor, Matter matter, IReadOnlyList<Receiver> receivers, IReadOnlyDictionary<Receiver, Judged> judged, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(receivers);
         ArgumentNullException.ThrowIfNull(judged);
         if (matter.About.Count == 0 || matter.Kinds.Count == 0
-            || await circles.Handle(actor, matter.Child, today, cancellation) is not { } circle || actor.Acting is not { AtService: true } held)
+            || await circles.AsOf(day, actor, matter.Child, today, cancellation) is not { } circle || actor.Acting is not { AtService: true } held)
         {
             return null;
         }
@@ -33,7 +38,7 @@ public sealed class WeighDisclosure(ISharingData data, IOrganisationData organis
         var outsiderIds = receivers.Where(one => one.OutsiderId is not null).Select(one => one.OutsiderId!.Value).ToList();
         var outsiders = outsiderIds.Count == 0 ? [] : await data.All<Outsider>().AsNoTracking().Where(one => outsiderIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
         var children = circle.MainOf.Where(one => one.Value == circle.Child.Id).Select(one => one.Key).ToList();
-        var consents = (await NamedConsents.Read(data, NamedConsents.InReach(data, held.ScopeId, children), cancellation)).Select(one => one.On(today)).ToList();
+        var consents = (await NamedConsents.Read(data, NamedConsents.InReach(data, held.ScopeId, children), cancellation)).Select(one => one.On(day)).ToList();
         return [.. receivers.Select(one => Weigh(one))];
 
         Weighed Weigh(Receiver to)
@@ -45,7 +50,7 @@ public sealed class WeighDisclosure(ISharingData data, IOrganisationData organis
             var on = naming.Find(one => one.Consent.Id == matter.ConsentId && one is { IsReplaced: false, Consent.WrongChildOn: null } && (outsider is null || one.Names(held.ScopeId, outsider)));
             var around = WithBothGuardians(Widened(circle, on, held.ScopeId)).Around(matter.About.Concat(to.PersonId is { } person ? [person] : []));
             var parts = matter.About.Select(around.Main).Distinct().SelectMany(about => matter.Kinds.Distinct().Select(kind => new SharingCase.Part(about, kind))).ToList();
-            var weighing = new Weighing(engine, book, around, matter.Purpose, services[held.ScopeId], (receiver, outsider), to, new Heard(around, on, naming, matter.Purpose), today);
+            var weighing = new Weighing(engine, book, around, matter.Purpose, services[held.ScopeId], (receiver, outsider), to, new Heard(around, on, naming, matter.Purpose), day);
             var weighed = weighing.Of(parts, judged.GetValueOrDefault(to, Judged.Nothing));
             weighed = outsider is null ? weighed : OutsiderLimits.On(weighed, outsider, around, matter);
             // Whose yes is lacking in another service's consent is that service's to know.

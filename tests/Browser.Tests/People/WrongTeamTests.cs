@@ -18,6 +18,11 @@ public class WrongTeamTests(Site site)
         await Looks.AreGood(leader);
         await leader.GetByRole(AriaRole.Button, new() { Name = "Bekreft: fjern laget" }).ClickAsync();
         await leader.WaitForURLAsync("**/laget");
+        // The school was told Nav's words: it says that they are out of its record.
+        await leader.GetByRole(AriaRole.Region, new() { Name = "Lag som sto på feil barn" }).GetByRole(AriaRole.Link, new() { Name = "Oliver Myrvold" }).ClickAsync();
+        await Looks.AreGood(leader);
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Det er ikke lenger i journalen vår" }).ClickAsync();
+        await leader.WaitForURLAsync("**/laget");
         await Assertions.Expect(leader.GetByText("Oliver Myrvold")).ToHaveCountAsync(0);
 
         var nav = await site.OpenAs("Vera Veileder", "/oppgaver");

@@ -1,5 +1,6 @@
 using Langbenk.Cooperation;
 using Langbenk.Cooperation.Discussions;
+using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Data.Tests.People;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
@@ -118,9 +119,9 @@ public class DiscussionTests
         var id = await Asked(context, world);
         Assert.IsType<GoOnWithDiscussion.Result.Done>(await GoOn(context).Close(world.Teacher, id, 1, Today, Cancellation));
 
-        await new EraseDiscussions(context, context).Handle(Today.AddMonths(12).AddDays(-1), Cancellation);
+        await Erase(context).Handle(Today.AddMonths(12).AddDays(-1), Cancellation);
         Assert.NotNull(await Read(context).One(world.Teacher, id, Today, Cancellation));
-        await new EraseDiscussions(context, context).Handle(Today.AddMonths(12), Cancellation);
+        await Erase(context).Handle(Today.AddMonths(12), Cancellation);
 
         Assert.Null(await Read(context).One(world.Teacher, id, Today, Cancellation));
         Assert.False(await context.Set<DiscussionWord>().AnyAsync(Cancellation));
@@ -137,9 +138,9 @@ public class DiscussionTests
         await using var context = database.Open();
         var id = await Asked(context, world);
         var closedOn = Today.AddMonths(12);
-        await new EraseDiscussions(context, context).Handle(closedOn, Cancellation);
+        await Erase(context).Handle(closedOn, Cancellation);
         Assert.Equal(closedOn, (await Read(context).One(world.Counsellor, id, closedOn, Cancellation))!.Discussion.ClosedOn);
-        await new EraseDiscussions(context, context).Handle(closedOn.AddMonths(12), Cancellation);
+        await Erase(context).Handle(closedOn.AddMonths(12), Cancellation);
         Assert.Null(await Read(context).One(world.Counsellor, id, closedOn, Cancellation));
     }
 
@@ -166,6 +167,8 @@ public class DiscussionTests
     internal static StartDiscussion Start(LangbenkContext context) => new(context, context, new DiscussionPlaces(context));
 
     internal static GoOnWithDiscussion GoOn(LangbenkContext context) => new(context, new DiscussionPlaces(context), Gate(context));
+
+    internal static EraseDiscussions Erase(LangbenkContext context) => new(context, context, new RemoveU16Meetings(context, context));
 
     internal static ReadDiscussions Read(LangbenkContext context) => new(context, context, Gate(context));
 

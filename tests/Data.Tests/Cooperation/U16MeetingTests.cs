@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Discussions.Counting;
 using Langbenk.Cooperation.Discussions.Meetings;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -26,20 +27,20 @@ public class U16MeetingTests
         var (nurse, police) = (await Staffed(context, ServiceKind.HealthClinic, "Sol helsestasjon", municipality), await Staffed(context, ServiceKind.Police, "Sol politi", municipality));
         var discussion = await Asked(context, world);
         var make = new MakeU16Meeting(context, context, new DiscussionPlaces(context));
-        Assert.Equal([7110, 7112], Refused(await make.Handle(world.NavLeader, new(null, []), Today, Cancellation)));
-        Assert.Equal([7111, 7112], Refused(await make.Handle(world.NavLeader, new(Today.AddDays(-1), [Guid.NewGuid()]), Today, Cancellation)));
-        Assert.IsType<MakeU16Meeting.Result.NotFound>(await make.Handle(world.Administrator, new(Today, [world.School]), Today, Cancellation));
-        var meeting = Assert.IsType<MakeU16Meeting.Result.Made>(await make.Handle(world.NavLeader, new(Today, [world.School, nurse.Acting!.ScopeId]), Today, Cancellation)).Id;
+        Assert.Equal([7110, 7112], Refused(await make.Handle(world.NavLeader, new(null, [], Guid.NewGuid()), Today, Cancellation)));
+        Assert.Equal([7111, 7112], Refused(await make.Handle(world.NavLeader, new(Today.AddDays(-1), [Guid.NewGuid()], Guid.NewGuid()), Today, Cancellation)));
+        Assert.IsType<MakeU16Meeting.Result.NotFound>(await make.Handle(world.Administrator, new(Today, [world.School], Guid.NewGuid()), Today, Cancellation));
+        var meeting = Assert.IsType<MakeU16Meeting.Result.Made>(await make.Handle(world.NavLeader, new(Today, [world.School, nurse.Acting!.ScopeId], Guid.NewGuid()), Today, Cancellation)).Id;
 
         var agenda = Agenda(context);
-        Assert.Equal(7114, Number(await agenda.AddCase(world.Counsellor, meeting, discussion, Today, Cancellation)));
+        Assert.Equal(7114, Number(await agenda.AddCase(world.Counsellor, meeting, discussion, Guid.NewGuid(), Today, Cancellation)));
         Assert.Null(await DiscussionTests.Read(context).One(nurse, discussion, Today, Cancellation));
-        Assert.IsType<WriteU16Agenda.Result.Done>(await agenda.AddCase(world.Teacher, meeting, discussion, Today, Cancellation));
-        Assert.Equal(7115, Number(await agenda.AddCase(world.Rektor, meeting, discussion, Today, Cancellation)));
-        Assert.IsType<WriteU16Agenda.Result.NotFound>(await agenda.AddPlace(police, meeting, "Kiosken", [], Today, Cancellation));
-        Assert.Equal(7113, Number(await agenda.AddPlace(nurse, meeting, " ", [], Today, Cancellation)));
-        Assert.Equal(7107, Number(await agenda.AddPlace(nurse, meeting, "hos Brattli", [], Today, Cancellation)));
-        Assert.IsType<WriteU16Agenda.Result.Done>(await agenda.AddPlace(nurse, meeting, "Ungdomsgruppa ved kiosken", [], Today, Cancellation));
+        Assert.IsType<WriteU16Agenda.Result.Done>(await agenda.AddCase(world.Teacher, meeting, discussion, Guid.NewGuid(), Today, Cancellation));
+        Assert.Equal(7115, Number(await agenda.AddCase(world.Rektor, meeting, discussion, Guid.NewGuid(), Today, Cancellation)));
+        Assert.IsType<WriteU16Agenda.Result.NotFound>(await agenda.AddPlace(police, meeting, "Kiosken", Guid.NewGuid(), [], Today, Cancellation));
+        Assert.Equal(7113, Number(await agenda.AddPlace(nurse, meeting, " ", Guid.NewGuid(), [], Today, Cancellation)));
+        Assert.Equal(7107, Number(await agenda.AddPlace(nurse, meeting, "hos Brattli", Guid.NewGuid(), [], Today, Cancellation)));
+        Assert.IsType<WriteU16Agenda.Result.Done>(await agenda.AddPlace(nurse, meeting, "Ungdomsgruppa ved kiosken", Guid.NewGuid(), [], Today, Cancellation));
 
         foreach (var actor in world.Everybody.Append(nurse).Append(police))
         {
@@ -63,9 +64,89 @@ public class U16MeetingTests
         Assert.IsType<WriteU16Agenda.Result.Done>(await agenda.Conclude(world.Counsellor, meeting, item.Id, 1, "Klubben åpner", [], Today, Cancellation));
         Assert.IsType<WriteU16Agenda.Result.Conflict>(await agenda.Conclude(world.NavLeader, meeting, item.Id, 1, "Noe annet", [], Today, Cancellation));
 
-        await new EraseDiscussions(context, context).Handle(Today.AddMonths(12), Cancellation);
+        await DiscussionTests.Erase(context).Handle(Today.AddMonths(12), Cancellation);
         Assert.Null(await Meetings(context).One(world.NavLeader, meeting, Today, Cancellation));
         Assert.False(await context.Set<U16Item>().AnyAsync(Cancellation));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Conclusion_OfACase_IsReadAndWrittenByWhoMayReadTheCase(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var world = await Fill(database);
+        await using var context = database.Open();
+        var meeting = Assert.IsType<MakeU16Meeting.Result.Made>(await Make(context).Handle(world.Rektor, new(Today, [world.Nav], Guid.NewGuid()), Today, Cancellation)).Id;
+        var (agenda, mark, discussion) = (Agenda(context), Guid.NewGuid(), await Asked(context, world));
+        for (var press = 0; press < 2; press++)
+        {
+            Assert.IsType<WriteU16Agenda.Result.Done>(await agenda.AddCase(world.Teacher, meeting, discussion, mark, Today, Cancellation));
+        }
+
+        var item = Assert.Single((await Meetings(context).One(world.Rektor, meeting, Today, Cancellation))!.Items).Stored;
+        Assert.IsType<WriteU16Agenda.Result.NotFound>(await agenda.Conclude(world.OtherTeacher, meeting, item.Id, 1, "Skolen ringer hjem", [], Today, Cancellation));
+        Assert.IsType<WriteU16Agenda.Result.Done>(await agenda.Conclude(world.Rektor, meeting, item.Id, 1, "Skolen ringer hjem", [], Today, Cancellation));
+        Assert.Equal(("Skolen ringer hjem", ""), (await Conclusion(world.Counsellor), await Conclusion(world.OtherTeacher)));
+
+        async Task<string> Conclusion(Actor actor) => (await Meetings(context).One(actor, meeting, Today, Cancellation))!.Items[0].Stored.Conclusion;
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Meeting_TooFarAhead_IsRefused_MadeOnceByOnePress_AndCalledOffByWhoLeads(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var world = await Fill(database);
+        await using var context = database.Open();
+        var municipality = await context.Municipalities.Select(one => one.Id).SingleAsync(Cancellation);
+        var nurse = await Staffed(context, ServiceKind.HealthClinic, "Sol helsestasjon", municipality);
+        Assert.Equal([7116], Refused(await Make(context).Handle(world.NavLeader, new(Today.AddYears(2).AddDays(1), [world.School], Guid.NewGuid()), Today, Cancellation)));
+        var input = new MakeU16Meeting.Input(Today.AddDays(1), [world.School, nurse.Acting!.ScopeId], Guid.NewGuid());
+        var meeting = Assert.IsType<MakeU16Meeting.Result.Made>(await Make(context).Handle(world.NavLeader, input, Today, Cancellation)).Id;
+        Assert.Equal(meeting, Assert.IsType<MakeU16Meeting.Result.Made>(await Make(context).Handle(world.NavLeader, input, Today, Cancellation)).Id);
+        var (other, mark, discussion) = (Assert.IsType<MakeU16Meeting.Result.Made>(await Make(context).Handle(world.NavLeader, new(Today.AddDays(8), [world.School], Guid.NewGuid()), Today, Cancellation)).Id, Guid.NewGuid(), await Asked(context, world));
+        for (var press = 0; press < 2; press++)
+        {
+            Assert.IsType<WriteU16Agenda.Result.Done>(await Agenda(context).AddPlace(nurse, meeting, "Ungdomsgruppa ved kiosken", mark, [], Today, Cancellation));
+        }
+
+        Assert.Single((await Meetings(context).One(nurse, meeting, Today, Cancellation))!.Items);
+        Assert.Equal(7111, Number(await Agenda(context).AddCase(world.Teacher, meeting, discussion, Guid.NewGuid(), Today.AddDays(2), Cancellation)));
+        foreach (var at in new[] { meeting, other })
+        {
+            Assert.IsType<WriteU16Agenda.Result.Done>(await Agenda(context).AddCase(world.Teacher, at, discussion, Guid.NewGuid(), Today, Cancellation));
+        }
+
+        Assert.NotNull(await DiscussionTests.Read(context).One(nurse, discussion, Today, Cancellation));
+        var cancel = new CancelU16Meeting(context, Gate(context), new RemoveU16Meetings(context, context));
+        Assert.False(await cancel.Handle(world.Rektor, meeting, Today, Cancellation));
+        Assert.False(await cancel.Handle(world.NavLeader, meeting, Today.AddDays(2), Cancellation));
+        Assert.True(await cancel.Handle(world.Counsellor, meeting, Today, Cancellation));
+        Assert.Equal([other], (await Meetings(context).List(world.Rektor, Today, Cancellation)).Select(one => one.Meeting.Id));
+        Assert.Null(await DiscussionTests.Read(context).One(nurse, discussion, Today, Cancellation));
+    }
+
+    /// <summary>Large where it is asked and answered, small where one of those who read it works.</summary>
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Case_IsHeldAgainstTheSmallestPlaceItIsReadIn_AlsoWhatIsWrittenLater(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var world = await Fill(database);
+        await using var context = database.Open();
+        var large = await context.Municipalities.SingleAsync(Cancellation);
+        large.Population = 60_000;
+        await context.SaveChangesAsync(Cancellation);
+        var small = Assert.IsType<AddMunicipality.Result.Added>(await new AddMunicipality(context).Handle(new("1002", "Dal", new(2024, 1, 1), 900), Cancellation)).Municipality.Id;
+        var shared = Assert.IsType<AddService.Result.Added>(await new AddService(context).Handle(new(ServiceKind.HealthClinic, "Sol og Dal helsestasjon", large.Id, new(2024, 1, 1), [small], ServiceTask.Ordinary, ""), Cancellation)).Service.Id;
+        await Hire(context, "helsesykepleier", Role.Caseworker, shared, "Sol og Dal helsestasjon");
+        var meeting = Assert.IsType<MakeU16Meeting.Result.Made>(await Make(context).Handle(world.NavLeader, new(Today, [world.School, shared], Guid.NewGuid()), Today, Cancellation)).Id;
+        const string rare = "Barnet har epilepsi. Hva kan vi gjøre?";
+        var told = Assert.IsType<StartDiscussion.Result.Started>(await DiscussionTests.Start(context).Handle(world.Teacher, Question(world) with { Wonder = rare }, Today, Cancellation)).Id;
+        Assert.Equal(7117, Number(await Agenda(context).AddCase(world.Teacher, meeting, told, Guid.NewGuid(), Today, Cancellation)));
+
+        var common = await Asked(context, world);
+        Assert.IsType<WriteU16Agenda.Result.Done>(await Agenda(context).AddCase(world.Teacher, meeting, common, Guid.NewGuid(), Today, Cancellation));
+        var more = await GoOn(context).AskMore(world.Teacher, common, new(1, rare, null, []), Today, Cancellation);
+        Assert.Equal([7107], Assert.IsType<GoOnWithDiscussion.Result.Refused>(more).Faults.Select(one => one.Problem.Number));
+        Assert.IsType<GoOnWithDiscussion.Result.Done>(await GoOn(context).AskMore(world.Teacher, told, new(1, rare, null, []), Today, Cancellation));
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -103,6 +184,8 @@ public class U16MeetingTests
         var service = Assert.IsType<AddService.Result.Added>(await new AddService(context).Handle(new(kind, name, host, new(2024, 1, 1), [], ServiceTask.Ordinary, ""), Cancellation)).Service.Id;
         return await Hire(context, $"{kind}", Role.Caseworker, service, name);
     }
+
+    static MakeU16Meeting Make(LangbenkContext context) => new(context, context, new DiscussionPlaces(context));
 
     static WriteU16Agenda Agenda(LangbenkContext context) => new(context, context, new DiscussionPlaces(context), Gate(context));
 

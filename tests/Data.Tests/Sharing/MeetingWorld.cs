@@ -37,11 +37,11 @@ sealed class MeetingWorld
 
     public PeopleWorld People => Teams.People;
 
-    public PlanMeeting Plan => new(Context, Teams.Reach, Teams.Write);
+    public PlanMeeting Plan => Teams.Plan;
 
     public HoldMeeting Hold => new(Context, Teams.Reach, Teams.Write);
 
-    public ReadMeetings Read => new(Context, Context, Context, Teams.Reach, Teams.InSight, Teams.Told, Teams.Outsiders);
+    public ReadMeetings Read => Teams.Meetings;
 
     public ProposeTask Propose => new(Context, Teams.Write);
 

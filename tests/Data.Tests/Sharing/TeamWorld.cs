@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Erasing;
@@ -73,7 +74,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public HandoversInReach Waiting => new(context);
 
-    public TakeInOutsider TakeIn => new(context, Reach, Circles, Consents, Disclose);
+    public TakeInOutsider TakeIn => new(context, Reach, Circles, Consents, Disclose, Handovers, Told);
 
     public ReadHandovers Handovers => new(context, Reach, Waiting, Outsiders);
 
@@ -85,11 +86,11 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public AskErasure AskErasure => new(context, Erasable);
 
-    public EndErasure EndErasure => new(context, Erasable, Circles, new MoveWords(context), EraseWords);
+    public EndErasure EndErasure => new(context, Erasable, Circles, new MoveWords(context, Persons), EraseWords);
 
     public EraseWords EraseWords => new(context, Told, new EraseReasons(context), Waiting);
 
-    public ReadErasures Erasures => new(context, context, Erasable, Reach);
+    public ReadErasures Erasures => new(context, context, context, Erasable, Reach);
 
     public TakeOutOfRecord TakeOut => new(context, Reach);
 
@@ -100,7 +101,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
     public AskTeamErasure AskTeamErasure => new(context, WrongReach, OtherConsents);
 
     public EndTeamErasure EndTeamErasure =>
-        new(context, WrongReach, Erasable, OtherConsents, Circles, Open, new MoveWords(context), new EraseFromTeam(context, EraseWords, End, new StrikeConsent(context)));
+        new(context, WrongReach, Erasable, OtherConsents, Circles, Open, new MoveWords(context, Persons), new EraseFromTeam(context, EraseWords, End, new StrikeConsent(context), Waiting, Told));
 
     public ReadWrongTeams WrongTeams => new(context, context, context, WrongReach, Reach, Invitations, OtherConsents);
 
@@ -108,7 +109,13 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public GoOnWithTeam GoOn => new(context, Reach, Consents, Disclose, Told, End);
 
-    public EndMeetings End => new(context, Reach);
+    public EndMeetings End => new(context, Reach, Waiting);
+
+    public ReadU16Meetings U16s => new(context, context, Gate(context));
+
+    public PlanMeeting Plan => new(context, Reach, Write, U16s, Waiting);
+
+    public ReadMeetings Meetings => new(context, context, context, Reach, Persons, Told, Outsiders);
 
     public OpenPersons InSight => Persons;
 

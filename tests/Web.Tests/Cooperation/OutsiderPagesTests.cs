@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using AngleSharp.Dom;
+using static Langbenk.Web.Tests.Cooperation.SentForms;
 
 namespace Langbenk.Web.Tests.Cooperation;
 
@@ -60,14 +61,54 @@ public class OutsiderPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var waiting = list.QuerySelectorAll("li").Where(one => one.QuerySelector("a[href*='/overlever/']") is not null).ToList();
         Assert.Equal(2, waiting.Count);
         var mine = waiting.Single(one => one.TextContent.Contains("Til legen", StringComparison.Ordinal)).QuerySelector("a[href*='/overlever/']")!.GetAttribute("href")!;
-        await Handed(teacher, mine);
+        await Handed(demo, teacher, mine);
+        Assert.Contains("Uten konto har fått noe herfra: Kari Lie, fastlege", (await teacher.Page(team + "/feil-barn")).Body!.TextContent, StringComparison.Ordinal);
+        await Fallen(teacher, team, doctor.GetAttribute("value")!);
+        var navs = await counsellor.Page(team + "/skriv");
+        await Done(
+            counsellor, team + "/skriv", ("merke", $"{Guid.NewGuid()}"), ("notat", "Observation"), ("tekst", "Fra Nav til legen"), ("slag", "practical-care"), ("om", Value(navs, "om", "Jonas Solbakken")), ("steg", "fortell"), ("valgt", "ja"), ("til", doctor.GetAttribute("value")!));
         Assert.Contains("på telefon", (await teacher.Page(team + "/fortalt")).QuerySelector("table")!.TextContent, StringComparison.Ordinal);
 
         var other = waiting.Single(one => !one.TextContent.Contains("Til legen", StringComparison.Ordinal)).QuerySelector("a[href*='/overlever/']")!.GetAttribute("href")!;
         await Stopped(teacher, team, other);
+
+        using var left = await counsellor.Post(team, team + "?handler=Leave");
+        Assert.Equal(HttpStatusCode.Redirect, left.StatusCode);
+        var stopped = (await counsellor.Page(team + "/overlever")).QuerySelector("main")!.TextContent;
+        Assert.Contains("Stoppet: dere er ikke med i laget lenger", stopped, StringComparison.Ordinal);
+        Assert.DoesNotContain("samtykket dekker det ikke", stopped, StringComparison.Ordinal);
     }
 
-    static async Task Handed(Visitor teacher, string mine)
+    /// <summary>A meeting is called off: what she got already is said, and a paper that is made of it afterwards says that it fell away.</summary>
+    static async Task Fallen(Visitor teacher, string team, string doctor)
+    {
+        var form = await teacher.Page(team + "/mote/nytt");
+        (string, string)[] plan =
+        [
+            ("mate", "HomeVisit"), ("dag", Day(10)), ("klokka", "14.30"), ("sted", "Hjemme"), ("tekst", "1. Turen i skogen"), ("om", Value(form, "om", "Jonas Solbakken")), ("steg", "fortell"), ("valgt", "ja"), ("til", doctor),
+        ];
+        var (given, never) = (await Done(teacher, team + "/mote/nytt", [.. plan, ("merke", $"{Guid.NewGuid()}")]), await Done(teacher, team + "/mote/nytt", [.. plan, ("merke", $"{Guid.NewGuid()}")]));
+        Assert.Contains("Venter på å bli overlevert til Kari Lie", (await teacher.Page(given)).Body!.TextContent, StringComparison.Ordinal);
+        var invitations = (await teacher.Page(team + "/overlever")).QuerySelectorAll("li").Where(one => one.TextContent.Contains("Turen i skogen", StringComparison.Ordinal)).Select(one => one.QuerySelector("a")!.GetAttribute("href")!).ToList();
+        Assert.Equal(2, invitations.Count);
+        await Done(teacher, invitations[0], ("dag", Today), ("hvordan", "Meeting"));
+        var tell = (await teacher.Page(never)).QuerySelectorAll("a[href*='/fortell/']").Single().GetAttribute("href")!;
+        foreach (var meeting in new[] { given, never })
+        {
+            using var off = await teacher.Post(meeting, meeting + "?handler=CallOff");
+            Assert.Equal(HttpStatusCode.Redirect, off.StatusCode);
+        }
+
+        var pages = new[] { (await teacher.Page(given)).Body!.TextContent, (await teacher.Page(never)).Body!.TextContent };
+        Assert.Single(pages, one => one.Contains("Har fått innkallingen uten konto: Kari Lie", StringComparison.Ordinal));
+        Assert.Contains("Ikke overlevert", (await teacher.Page(team + "/overlever")).Body!.TextContent, StringComparison.Ordinal);
+        await Done(teacher, tell, ("merke", $"{Guid.NewGuid()}"), ("steg", "fortell"), ("valgt", "ja"), ("til", doctor));
+        Assert.Contains("Møtet er avlyst", (await teacher.Page(invitations[1])).QuerySelector(".answer-box")!.TextContent, StringComparison.Ordinal);
+        using var dropped = await teacher.Post(invitations[1], invitations[1] + "?handler=Drop");
+        Assert.Equal(HttpStatusCode.Redirect, dropped.StatusCode);
+    }
+
+    static async Task Handed(DemoSite demo, Visitor teacher, string mine)
     {
         using var file = await teacher.Get(mine + "/fil/word");
         Assert.Equal("dokument.docx", file.Content.Headers.ContentDisposition!.FileName);
@@ -82,7 +123,14 @@ public class OutsiderPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal(["#hvordan"], (await Visitor.Read(unsaid)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
         using var future = await teacher.Post(mine, ("dag", "1.1.2099"), ("hvordan", "Phone"));
         Assert.Equal(["#dag"], (await Visitor.Read(future)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
-        await Done(teacher, mine, ("dag", Today), ("hvordan", "Phone"));
+        // A colleague writes it down first: what she writes is not taken for it, and not lost.
+        using var leader = await demo.As("rektor");
+        await Done(leader, mine, ("dag", Today), ("hvordan", "Phone"));
+        using var second = await teacher.Post("/uro/ny", mine, ("dag", Today), ("hvordan", "Letter"));
+        Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
+        var kept = await Visitor.Read(second);
+        Assert.Contains("Det er alt skrevet ned", kept.GetElementById("errors")!.TextContent, StringComparison.Ordinal);
+        Assert.True(kept.QuerySelector("input[name=hvordan][value=Letter]")!.HasAttribute("checked"));
         using var gone = await teacher.Get(mine);
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
     }
@@ -104,18 +152,6 @@ public class OutsiderPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         using var dropped = await teacher.Post(waiting, waiting + "?handler=Drop");
         Assert.Equal(team + "/overlever", dropped.Headers.Location!.OriginalString);
-        Assert.Null((await teacher.Page(team + "/overlever")).QuerySelector("a[href*='/overlever/']"));
+        Assert.All((await teacher.Page(team + "/overlever")).QuerySelectorAll("a[href*='/overlever/']"), one => Assert.StartsWith("Ble det likevel gitt før det?", one.TextContent, StringComparison.Ordinal));
     }
-
-    static async Task<string> Done(Visitor visitor, string path, params (string, string)[] fields)
-    {
-        using var answer = await visitor.Post(path, fields);
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        return answer.Headers.Location!.OriginalString;
-    }
-
-    static string Link(IDocument page, string text) => page.QuerySelectorAll("main a").First(one => one.TextContent.Trim() == text).GetAttribute("href")!;
-
-    static string Value(IDocument page, string field, string label) =>
-        page.GetElementById(page.QuerySelectorAll("label").Single(one => one.TextContent.Trim() == label && page.GetElementById(one.GetAttribute("for") ?? "")?.GetAttribute("name") == field).GetAttribute("for")!)!.GetAttribute("value")!;
 }

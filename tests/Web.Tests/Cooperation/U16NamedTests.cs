@@ -23,13 +23,21 @@ public class U16NamedTests(DemoSite demo) : IClassFixture<DemoSite>
 
         var bring = (await teacher.Page(named)).QuerySelectorAll("section[aria-labelledby=ta-opp] a").Single(one => one.TextContent == "Jonas Solbakken").GetAttribute("href")!;
         var form = await teacher.Page(bring);
-        Assert.Equal("U16", form.QuerySelector("#mate option[selected]")!.GetAttribute("value"));
-        var (day, planning) = (form.QuerySelector("#dag")!.GetAttribute("value")!, bring.Split('?')[0]);
+        // The day and the kind are the regular meeting's, and cannot be changed away from it.
+        Assert.Null(form.QuerySelector("#mate, #dag"));
+        var (u16, planning) = (form.QuerySelector("input[name=u16]")!.GetAttribute("value")!, bring.Split('?')[0]);
         await using var scope = demo.Site.Services.CreateAsyncScope();
         var nav = scope.ServiceProvider.GetRequiredService<IOrganisationData>().Services.Single(one => one.Name == "Nav Nordfjella").Id;
-        using var told = await teacher.Post(
-            planning, ("merke", form.QuerySelector("input[name=merke]")!.GetAttribute("value")!), ("mate", "U16"), ("dag", day), ("klokka", "12.00"), ("sted", "Rådhuset"), ("tekst", "1. Ute om kvelden"),
-            ("om", form.QuerySelector("#om input")!.GetAttribute("value")!), ("steg", "fortell"), ("valgt", "ja"), ("til", $"s-{nav:n}"));
+        (string, string)[] plan =
+        [
+            ("merke", form.QuerySelector("input[name=merke]")!.GetAttribute("value")!), ("u16", u16), ("dag", "1.1.2030"), ("klokka", "12.00"), ("sted", "Rådhuset"), ("tekst", "1. Ute om kvelden"), ("om", form.QuerySelector("#om input")!.GetAttribute("value")!),
+        ];
+        // The doctor takes part in the team, and not in the regular meeting.
+        using var preview = await teacher.Post(planning, plan);
+        var offered = (await Visitor.Read(preview)).QuerySelectorAll("input[name=til]").Select(one => one.GetAttribute("value")!).ToList();
+        Assert.Contains($"s-{nav:n}", offered);
+        Assert.DoesNotContain(offered, one => one.StartsWith("o-", StringComparison.Ordinal));
+        using var told = await teacher.Post(planning, [.. plan, ("steg", "fortell"), ("valgt", "ja"), ("til", $"s-{nav:n}")]);
         Assert.Equal(HttpStatusCode.Redirect, told.StatusCode);
 
         foreach (var one in new[] { teacher, counsellor })

@@ -49,12 +49,22 @@ public sealed class WrongTeamPagesTests
             Assert.Equal(wrong, (await leader.Page(list)).QuerySelector("section[aria-labelledby=bekreft-lag] a")!.GetAttribute("href"));
         }
 
+        Assert.Equal("Lars Lærer (laerer) ba om det", (await leader.Page(wrong)).GetElementById("ber")!.TextContent[..29]);
         for (var press = 0; press < 2; press++)
         {
             using var confirmed = await leader.Post(HasAForm, wrong + "?handler=Confirm", ("ber", asked));
             Assert.Equal("/laget", confirmed.Headers.Location!.OriginalString);
         }
 
+        // The school was told Nav's words: the team is there until it has said that they are out of its record, and nothing more is done in it.
+        Assert.Contains("Ligger noe herfra i journalen deres", (await teacher.Page(team)).QuerySelector("section[aria-labelledby=feil-barn]")!.TextContent, StringComparison.Ordinal);
+        foreach (var closed in new[] { wrong, team + "/skriv", team + "/inviter", team + "/mote/nytt" })
+        {
+            await IsMissing(teacher, closed);
+        }
+
+        using var isOut = await teacher.Post(team, wrong + "?handler=TakenOut");
+        Assert.Equal("/laget", isOut.Headers.Location!.OriginalString);
         foreach (var who in new[] { teacher, leader })
         {
             foreach (var gone in new[] { team, wrong, team + "/fortalt", team + "/skriv", team + "/inviter", team + "/mote/nytt" })

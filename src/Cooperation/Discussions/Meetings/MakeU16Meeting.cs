@@ -1,14 +1,18 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Discussions.Meetings;
 
 /// <summary>A meeting on a day, with the services that take part.</summary>
 public sealed class MakeU16Meeting(ICooperationData data, IAccessData access, DiscussionPlaces places) : IOperation
 {
+    const int MostYears = 2;
+
     /// <param name="HeldOn">Null when what was typed is no day.</param>
-    public sealed record Input(DateOnly? HeldOn, IReadOnlyList<Guid> Services);
+    /// <param name="Mark">From the form: sent twice it is one.</param>
+    public sealed record Input(DateOnly? HeldOn, IReadOnlyList<Guid> Services, Guid Mark);
 
     public abstract record Result
     {
@@ -30,12 +34,18 @@ public sealed class MakeU16Meeting(ICooperationData data, IAccessData access, Di
             return new Result.NotFound();
         }
 
+        var id = SentOnce.Words(actor.AccountId, input);
+        if (await data.All<U16Meeting>().AnyAsync(one => one.Id == id, cancellation))
+        {
+            return new Result.Made(id);
+        }
+
         var around = (await places.Around(held.ScopeId, today, cancellation)).Where(one => one.IsHere).Select(one => one.Id).ToHashSet();
         var services = input.Services.Distinct().ToList();
         var faults = new List<(string, Problem)>();
-        if (input.HeldOn is not { } day || day < today)
+        if (input.HeldOn is not { } day || day < today || day > today.AddYears(MostYears))
         {
-            faults.Add((nameof(Input.HeldOn), input.HeldOn is null ? DiscussionProblems.NoDay : DiscussionProblems.DayPast));
+            faults.Add((nameof(Input.HeldOn), input.HeldOn is null ? DiscussionProblems.NoDay : input.HeldOn < today ? DiscussionProblems.DayPast : DiscussionProblems.TooFar));
         }
 
         if (services.Count == 0 || !services.TrueForAll(around.Contains))
@@ -48,16 +58,34 @@ public sealed class MakeU16Meeting(ICooperationData data, IAccessData access, Di
             return new Result.Refused(faults);
         }
 
-        var meeting = new U16Meeting { Id = Guid.NewGuid(), LeadServiceId = held.ScopeId, HeldOn = input.HeldOn!.Value };
+        return await Store(id, held.ScopeId, input.HeldOn!.Value, services, today, cancellation);
+    }
+
+    async Task<Result> Store(Guid id, Guid lead, DateOnly day, List<Guid> services, DateOnly today, CancellationToken cancellation)
+    {
+        var meeting = new U16Meeting { Id = id, LeadServiceId = lead, HeldOn = day };
         data.All<U16Meeting>().Add(meeting);
-        access.Relations.Add(Relation.Of(U16Actions.Resource, meeting.Id, RelationKind.Lead, held.ScopeId, today, timeless: true));
+        access.Relations.Add(Relation.Of(U16Actions.Resource, meeting.Id, RelationKind.Lead, lead, today, timeless: true));
         foreach (var service in services)
         {
             data.All<U16Participant>().Add(new U16Participant { Id = Guid.NewGuid(), MeetingId = meeting.Id, ServiceId = service });
             access.Relations.Add(Relation.Of(U16Actions.Resource, meeting.Id, RelationKind.Member, service, today, timeless: true));
         }
 
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Made(meeting.Id);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form, sent twice in one moment.
+            data.Forget();
+            if (!await data.All<U16Meeting>().AnyAsync(one => one.Id == id, cancellation))
+            {
+                throw;
+            }
+        }
+
+        return new Result.Made(id);
     }
 }

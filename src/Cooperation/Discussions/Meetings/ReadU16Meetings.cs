@@ -15,7 +15,11 @@ public sealed class ReadU16Meetings(ICooperationData data, IOrganisationData org
 
     /// <param name="Case">What the discussion is about, where it is one.</param>
     /// <param name="IsOpen">Whether she may read it: not a colleague of who asked, whom the text could tell who it is.</param>
-    public sealed record Item(U16Item Stored, Discussion? Case, string Service, bool IsOpen);
+    public sealed record Item(U16Item Stored, Discussion? Case, string Service, bool IsOpen)
+    {
+        /// <summary>What was concluded says what was discussed.</summary>
+        public bool IsHidden => Case is not null && !IsOpen;
+    }
 
     public sealed record Whole(U16Meeting Meeting, string Lead, IReadOnlyList<(Guid Id, string Name)> Others, IReadOnlyList<Item> Items, bool MayConclude);
 
@@ -55,6 +59,11 @@ public sealed class ReadU16Meetings(ICooperationData data, IOrganisationData org
             join service in organisation.Services on item.ServiceId equals service.Id
             orderby item.Number
             select new { item, discussion, service.Name, IsOpen = shown.Contains(item.DiscussionId ?? Guid.Empty) }).AsNoTracking().ToListAsync(cancellation);
+        foreach (var hidden in items.Where(one => one.discussion is not null && !one.IsOpen))
+        {
+            (hidden.item.Conclusion, hidden.item.ConcludedOn) = ("", null);
+        }
+
         return new Whole(
             meeting, lead, [.. others.Select(one => (one.Id, one.Name))], [.. items.Select(one => new Item(one.item, one.discussion, one.Name, one.IsOpen))],
             await gate.IsOpen(actor, U16Actions.Conclude, id, today, cancellation));

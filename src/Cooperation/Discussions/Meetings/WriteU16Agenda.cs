@@ -1,4 +1,5 @@
 using Langbenk.Access;
+using Langbenk.Cooperation.Discussions.Checking;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -22,11 +23,22 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
     }
 
     /// <summary>The participating services may read the discussion from now on.</summary>
-    public async Task<Result> AddCase(Actor actor, Guid meeting, Guid? discussion, DateOnly today, CancellationToken cancellation = default)
+    public async Task<Result> AddCase(Actor actor, Guid meeting, Guid? discussion, Guid mark, DateOnly today, CancellationToken cancellation = default)
     {
         if (await Find(actor, U16Actions.Add, meeting, today, cancellation) is not { } found)
         {
             return new Result.NotFound();
+        }
+
+        var id = SentOnce.Words(actor.AccountId, new { meeting, discussion, mark });
+        if (await data.All<U16Item>().AnyAsync(one => one.Id == id, cancellation))
+        {
+            return new Result.Done();
+        }
+
+        if (found.HeldOn < today)
+        {
+            return new Result.Refused("case", DiscussionProblems.DayPast);
         }
 
         var mine = gate.Open(actor, DiscussionActions.GoOn, today);
@@ -41,21 +53,32 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
             return new Result.Refused("case", DiscussionProblems.CaseIsThere);
         }
 
-        var others = await data.All<U16Participant>().Where(one => one.MeetingId == meeting).Select(one => one.ServiceId).ToListAsync(cancellation);
+        var others = await Readers(found, cancellation);
+        if (await ShowsToOthers(shown, others, today, cancellation))
+        {
+            return new Result.Refused("case", DiscussionProblems.ShowsToOthers);
+        }
+
         var have = await access.Relations.Where(one => one.Resource == DiscussionActions.Resource && one.ResourceId == shown.Id && one.Kind == RelationKind.Guest).Select(one => one.HolderId).ToListAsync(cancellation);
-        foreach (var service in others.Append(found.LeadServiceId).Except([.. have, shown.AskingServiceId, shown.AskedServiceId]))
+        foreach (var service in others.Except([.. have, shown.AskingServiceId, shown.AskedServiceId]))
         {
             access.Relations.Add(Relation.Of(DiscussionActions.Resource, shown.Id, RelationKind.Guest, service, today, timeless: true));
         }
 
-        return await Add(found, actor, shown.Id, "", cancellation);
+        return await Add(id, found, actor, shown.Id, "", cancellation);
     }
 
-    public async Task<Result> AddPlace(Actor actor, Guid meeting, string place, IReadOnlyCollection<string> confirmed, DateOnly today, CancellationToken cancellation = default)
+    public async Task<Result> AddPlace(Actor actor, Guid meeting, string place, Guid mark, IReadOnlyCollection<string> confirmed, DateOnly today, CancellationToken cancellation = default)
     {
         if (await Find(actor, U16Actions.Add, meeting, today, cancellation) is not { } found)
         {
             return new Result.NotFound();
+        }
+
+        var id = SentOnce.Words(actor.AccountId, new { meeting, place, mark });
+        if (await data.All<U16Item>().AnyAsync(one => one.Id == id, cancellation))
+        {
+            return new Result.Done();
         }
 
         var written = new WrittenText("place", place?.Trim() ?? "", true);
@@ -64,21 +87,22 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
             return new Result.Refused("place", DiscussionProblems.NoPlace);
         }
 
-        return written.Fault(await places.Known([actor.Acting!.ScopeId], today, cancellation), confirmed) is { } fault
+        return written.Fault(await places.Known([actor.Acting!.ScopeId], await Readers(found, cancellation), today, cancellation), confirmed) is { } fault
             ? new Result.Refused("place", fault)
-            : await Add(found, actor, null, written.Text, cancellation);
+            : await Add(id, found, actor, null, written.Text, cancellation);
     }
 
     public async Task<Result> Conclude(Actor actor, Guid meeting, Guid item, int version, string text, IReadOnlyCollection<string> confirmed, DateOnly today, CancellationToken cancellation = default)
     {
         if (await Find(actor, U16Actions.Conclude, meeting, today, cancellation) is not { } found
-            || await data.All<U16Item>().SingleOrDefaultAsync(one => one.Id == item && one.MeetingId == meeting, cancellation) is not { } stored)
+            || await data.All<U16Item>().SingleOrDefaultAsync(one => one.Id == item && one.MeetingId == meeting, cancellation) is not { } stored
+            || (stored.DiscussionId is { } discussion && !await gate.IsOpen(actor, DiscussionActions.Read, discussion, today, cancellation)))
         {
             return new Result.NotFound();
         }
 
         var written = new WrittenText("text", text?.Trim() ?? "", true);
-        if (written.Fault(await places.Known([found.LeadServiceId, stored.ServiceId], today, cancellation), confirmed) is { } fault)
+        if (written.Fault(await places.Known([found.LeadServiceId, stored.ServiceId], await Readers(found, cancellation), today, cancellation), confirmed) is { } fault)
         {
             return new Result.Refused("text", fault);
         }
@@ -92,9 +116,21 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
         return await Save(stored, cancellation);
     }
 
-    Task<Result> Add(U16Meeting meeting, Actor actor, Guid? discussion, string place, CancellationToken cancellation)
+    async Task<List<Guid>> Readers(U16Meeting meeting, CancellationToken cancellation) =>
+        [.. await data.All<U16Participant>().Where(one => one.MeetingId == meeting.Id).Select(one => one.ServiceId).ToListAsync(cancellation), meeting.LeadServiceId];
+
+    /// <summary>What tells nobody where it was written can tell who it is where it is read.</summary>
+    async Task<bool> ShowsToOthers(Discussion shown, List<Guid> readers, DateOnly today, CancellationToken cancellation)
     {
-        var item = new U16Item { Id = Guid.NewGuid(), MeetingId = meeting.Id, Number = ++meeting.Items, DiscussionId = discussion, Place = place, ServiceId = actor.Acting!.ScopeId };
+        Guid[] between = [shown.AskingServiceId, shown.AskedServiceId];
+        var (written, read) = (await places.Known(between, today, cancellation), await places.Known(between, readers, today, cancellation));
+        var words = await data.All<DiscussionWord>().AsNoTracking().Where(one => one.DiscussionId == shown.Id).Select(one => new { one.Text, one.Tried }).ToListAsync(cancellation);
+        return words.SelectMany(one => new[] { one.Text, one.Tried }).Any(text => IdentityCheck.Of(text, read).Except(IdentityCheck.Of(text, written)).Any());
+    }
+
+    Task<Result> Add(Guid id, U16Meeting meeting, Actor actor, Guid? discussion, string place, CancellationToken cancellation)
+    {
+        var item = new U16Item { Id = id, MeetingId = meeting.Id, Number = ++meeting.Items, DiscussionId = discussion, Place = place, ServiceId = actor.Acting!.ScopeId };
         data.All<U16Item>().Add(item);
         return Save(item, cancellation);
     }
@@ -112,9 +148,13 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
             await data.SaveChangesAsync(cancellation);
             return new Result.Done();
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
-            return new Result.Conflict(await data.All<U16Item>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == item.Id, cancellation) ?? item);
+            var isNew = data.All<U16Item>().Entry(item).State == EntityState.Added;
+            data.Forget();
+            var stored = await data.All<U16Item>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == item.Id, cancellation);
+            // The same form, sent twice in one moment; or somebody else in that moment.
+            return isNew && stored is not null ? new Result.Done() : new Result.Conflict(stored ?? item);
         }
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Cooperation.Teams.Erasing;
 
 /// <summary>
-/// Somebody of the writer's service asks that a note on the wrong child be taken away, or moved to the right one (GDPR art. 5(1)(d), 16).
+/// Somebody of the writer's service asks that a note on the wrong child be taken away, or moved to the right one (GDPR art. 5(1)(d), cf. 17(1)(d)).
 /// Nothing happens to it until another of the service confirms. What is in the service's own record stays there: it is put right by its rules.
 /// </summary>
 public sealed class AskErasure(ICooperationData data, ErasuresInReach reach) : IOperation

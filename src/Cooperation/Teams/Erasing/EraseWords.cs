@@ -20,7 +20,7 @@ public sealed class EraseWords(ICooperationData data, ReadDisclosures disclosure
     {
         ArgumentNullException.ThrowIfNull(entries);
         var ids = entries.Select(one => one.Id).ToList();
-        await handovers.DropWithTheNextSave(ids, today, cancellation);
+        var handedOver = await handovers.EraseWithTheNextSave(ids, today, cancellation);
         data.All<TeamEntryAbout>().RemoveRange(await data.All<TeamEntryAbout>().Where(one => ids.Contains(one.EntryId)).ToListAsync(cancellation));
         await Meetings(ids, today, cancellation);
         var tasks = await data.All<TeamTask>().Where(one => ids.Contains(one.EntryId) && (one.State == TeamTaskState.Proposed || one.State == TeamTaskState.Accepted)).ToListAsync(cancellation);
@@ -35,12 +35,12 @@ public sealed class EraseWords(ICooperationData data, ReadDisclosures disclosure
             entry.Erase(today);
             foreach (var service in told[entry.Id].Concat(keeping[entry.Id]).Append(entry.ServiceId).Distinct().ToList())
             {
-                TakeOut(kept, entry, service, today);
+                TakeOut(kept, entry, service, isAsked: service != entry.ServiceId || handedOver.Contains(entry.Id), today);
             }
         }
     }
 
-    void TakeOut(Dictionary<(Guid EntryId, Guid ServiceId), EntryKeeping> kept, TeamEntry entry, Guid service, DateOnly today)
+    void TakeOut(Dictionary<(Guid EntryId, Guid ServiceId), EntryKeeping> kept, TeamEntry entry, Guid service, bool isAsked, DateOnly today)
     {
         if (!kept.TryGetValue((entry.Id, service), out var keeping))
         {
@@ -48,8 +48,8 @@ public sealed class EraseWords(ICooperationData data, ReadDisclosures disclosure
         }
 
         keeping.Keeping.WithheldGround = "";
-        // The writer's own service has just said how it puts its record right.
-        keeping.RemoveAskedOn = service == entry.ServiceId ? null : today;
+        // The writer's own service has just said how it puts its record right; it is asked still to have destroyed what it handed over on paper.
+        keeping.RemoveAskedOn = isAsked ? today : null;
     }
 
     async Task Meetings(List<Guid> entries, DateOnly today, CancellationToken cancellation)

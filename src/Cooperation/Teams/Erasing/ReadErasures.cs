@@ -1,5 +1,6 @@
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Kernel;
+using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
 using Langbenk.People.Merging;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Cooperation.Teams.Erasing;
 
 /// <summary>What her service is asked to take away: its own notes that a colleague asks for, and removed ones that it was told once.</summary>
-public sealed class ReadErasures(ICooperationData data, IPeopleData people, ErasuresInReach reach, TeamsInReach teams) : IOperation
+public sealed class ReadErasures(ICooperationData data, IPeopleData people, IOrganisationData organisation, ErasuresInReach reach, TeamsInReach teams) : IOperation
 {
     public const int Most = 100;
 
@@ -19,7 +20,8 @@ public sealed class ReadErasures(ICooperationData data, IPeopleData people, Eras
     public sealed record Target(TeamAroundChild Team, Person Child);
 
     /// <param name="To">Where the words go, where the reader may see it.</param>
-    public sealed record Asking(EntryErasure Erasure, Target? To)
+    /// <param name="UserName">What the one who asked signs in as.</param>
+    public sealed record Asking(EntryErasure Erasure, string UserName, Target? To)
     {
         public bool MayConfirm(Actor actor) => actor?.AccountId != Erasure.AskedById && (Erasure.ToTeamId is null || To is not null);
     }
@@ -59,7 +61,7 @@ public sealed class ReadErasures(ICooperationData data, IPeopleData people, Eras
         }
 
         var targets = asked.ToTeamId is { } to ? await Named(reach.Targets(actor, Guid.Empty, today).Where(one => one.Id == to), cancellation) : [];
-        return new Asking(asked, targets.Count == 1 ? targets[0] : null);
+        return new Asking(asked, await UserNames.Of(organisation, asked.AskedById, cancellation), targets.Count == 1 ? targets[0] : null);
     }
 
     public Task<bool> MayAsk(Actor actor, Guid entry, DateOnly today, CancellationToken cancellation = default) => reach.Entries(actor, today).AnyAsync(one => one.Id == entry, cancellation);

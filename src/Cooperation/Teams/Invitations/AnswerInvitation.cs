@@ -137,7 +137,9 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
 
     /// <summary>Those of teams that were found to stand on the wrong child, that her service never came into: it has not said that they are out of its own record.</summary>
     internal IQueryable<Participation> OnWrongChild(Actor actor, DateOnly today) =>
-        Hers(actor, today).Where(one => (one.State == ParticipationState.TakenBack || one.State == ParticipationState.Declined) && one.OutAskedOn != null && one.OutOn == null);
+        Hers(actor, today).Where(one => one.OutOn == null && (((one.State == ParticipationState.TakenBack || one.State == ParticipationState.Declined) && one.OutAskedOn != null)
+            // Asked in the same moment as the team was found so.
+            || (one.State == ParticipationState.Invited && data.All<TeamAroundChild>().Any(team => team.Id == one.TeamId && team.WrongChildOn != null))));
 
     /// <summary>Not of a child that is closed to her: her own, her family's, or one that is sealed.</summary>
     IQueryable<Participation> Hers(Actor actor, DateOnly today)

@@ -1,12 +1,13 @@
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.Sharing.Handovers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams.Meetings;
 
 /// <summary>A coming meeting falls away: the planner calls it off, or the team ends. What was to be done between a service and one that goes out of the team falls away too.</summary>
-public sealed class EndMeetings(ICooperationData data, TeamsInReach reach) : IOperation
+public sealed class EndMeetings(ICooperationData data, TeamsInReach reach, HandoversInReach handovers) : IOperation
 {
     /// <returns>False when there is no such meeting of her service's; one that was held or has fallen away stays as it is.</returns>
     public async Task<bool> CallOff(Actor actor, Guid team, Guid id, DateOnly today, CancellationToken cancellation = default)
@@ -24,8 +25,9 @@ public sealed class EndMeetings(ICooperationData data, TeamsInReach reach) : IOp
         }
         catch (DbUpdateConcurrencyException)
         {
-            // It fell away in the same moment.
+            // It fell away, or its invitation was handed over, in the same moment: as it is now.
             data.Forget();
+            return await CallOff(actor, team, id, today, cancellation);
         }
 
         return true;
@@ -48,5 +50,7 @@ public sealed class EndMeetings(ICooperationData data, TeamsInReach reach) : IOp
     {
         var coming = await meetings.Where(one => one.Fell == null && !data.All<MeetingRecord>().Any(record => record.MeetingId == one.Id)).ToListAsync(cancellation);
         coming.ForEach(one => (one.FellOn, one.Fell) = (today, why));
+        // An invitation that nobody has got yet would bring somebody to a closed door.
+        await handovers.DropWithTheNextSave([.. coming.Select(one => one.EntryId)], today, cancellation);
     }
 }

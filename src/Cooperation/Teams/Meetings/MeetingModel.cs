@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Organisation.Services;
@@ -20,6 +21,8 @@ static class MeetingModel
         meeting.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.TeamId).OnDelete(DeleteBehavior.Restrict);
         meeting.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         meeting.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.EntryId).OnDelete(DeleteBehavior.Restrict);
+        // The regular meeting goes after a year, or is called off; this one is the team's.
+        meeting.HasOne<U16Meeting>().WithMany().HasForeignKey(one => one.U16MeetingId).OnDelete(DeleteBehavior.SetNull);
 
         var record = model.Entity<MeetingRecord>().ToTable("meeting_record");
         record.Property(one => one.Weight).HasMaxLength(MeetingRecord.MaxTextLength);

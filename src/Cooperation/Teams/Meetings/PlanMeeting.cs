@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Kernel;
@@ -5,6 +6,7 @@ using Langbenk.Law.Codes;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Handovers;
 using Microsoft.EntityFrameworkCore;
 using Actor = Langbenk.Organisation.Staff.Actor;
 
@@ -14,7 +16,7 @@ namespace Langbenk.Cooperation.Teams.Meetings;
 /// A service that takes part plans a meeting. The invitation with its agenda is an entry of its own, and whom it is told is chosen as for
 /// any entry: nobody knows of a meeting by being in the team.
 /// </summary>
-public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, WriteEntry write) : IOperation
+public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, WriteEntry write, ReadU16Meetings u16s, HandoversInReach handovers) : IOperation
 {
     const int MostYears = 2;
 
@@ -32,7 +34,11 @@ public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, Write
     public sealed record Hours(TimeOnly? From, TimeOnly? To, bool AreRead);
 
     /// <param name="Moves">The meeting that falls away for this one.</param>
-    public sealed record Input(Guid Team, Plan Plan, IReadOnlyList<Disclose.To> Receivers, Guid? Moves, Guid Mark);
+    public sealed record Input(Guid Team, Plan Plan, IReadOnlyList<Disclose.To> Receivers, Guid? Moves, Guid Mark)
+    {
+        /// <summary>The regular meeting about those under 16 that the case is brought up in: its day is this one's.</summary>
+        public Guid? U16 { get; init; }
+    }
 
     public abstract record Result
     {
@@ -49,7 +55,15 @@ public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, Write
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(input);
-        var faults = Faults(input.Plan, today).ToList();
+        // Brought up in a regular meeting, it is held in that one.
+        var regular = input.U16 is { } agenda ? (await u16s.One(actor, agenda, today, cancellation))?.Meeting : null;
+        if (input.U16 is not null && regular is null)
+        {
+            return new Result.NotFound();
+        }
+
+        var plan = regular is null ? input.Plan : input.Plan with { Way = WayOfWorking.U16, On = regular.HeldOn };
+        var faults = Faults(plan, today).ToList();
         if (faults.Count > 0)
         {
             return new Result.Refused(faults);
@@ -66,8 +80,10 @@ public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, Write
             return new Result.Refused([("", moved.Fell != null ? MeetingProblems.FellAway : MeetingProblems.AlreadyHeld)]);
         }
 
+        // An invitation that nobody has got yet would bring somebody to a closed door.
+        var undelivered = moved is { Fell: null } ? await handovers.Waiting([moved.EntryId], cancellation) : [];
         var written = await write.Handle(
-            actor, new(input.Team, input.Plan.Entry(circle), input.Receivers, input.Mark) { Along = new(input, entry => Add(entry, input.Plan, moved, today)) }, today, now, cancellation);
+            actor, new(input.Team, plan.Entry(circle), input.Receivers, input.Mark) { Along = new(input, entry => Add(entry, plan, input.U16, moved, undelivered, today)) }, today, now, cancellation);
         return written switch
         {
             WriteEntry.Result.Written entry => new Result.Planned(await data.All<TeamMeeting>().Where(one => one.EntryId == entry.Id).Select(one => one.Id).SingleAsync(cancellation)),
@@ -84,7 +100,7 @@ public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, Write
         return data.All<TeamMeeting>().Where(one => one.Id == id && one.TeamId == team && own.Contains(one.EntryId));
     }
 
-    void Add(TeamEntry entry, Plan plan, TeamMeeting? moved, DateOnly today)
+    void Add(TeamEntry entry, Plan plan, Guid? u16, TeamMeeting? moved, IReadOnlyList<Handover> undelivered, DateOnly today)
     {
         var meeting = new TeamMeeting
         {
@@ -99,11 +115,13 @@ public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, Write
             Place = plan.Place.Trim(),
             PlannedByName = entry.WrittenByName,
             CalendarKey = Guid.NewGuid(),
+            U16MeetingId = u16,
         };
         data.All<TeamMeeting>().Add(meeting);
         if (moved is not null)
         {
             (moved.FellOn, moved.Fell, moved.MovedToId) = (today, MeetingFall.Moved, meeting.Id);
+            HandoversInReach.Drop(undelivered, today);
         }
     }
 

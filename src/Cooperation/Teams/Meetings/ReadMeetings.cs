@@ -57,12 +57,16 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
     /// <param name="Service">The service that planned it.</param>
     public sealed record OfChild(TeamMeeting Meeting, Person Child, string Service);
 
-    /// <summary>What is held on a day in one way of working, whichever the team.</summary>
-    public async Task<IReadOnlyList<OfChild>> On(Actor actor, WayOfWorking way, DateOnly day, DateOnly today, CancellationToken cancellation = default)
+    /// <summary>What is brought up in one regular meeting, whichever the team. Who has gone out of a team learns nothing of what fell away afterwards.</summary>
+    public async Task<IReadOnlyList<OfChild>> InU16(Actor actor, Guid u16, DateOnly today, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(actor);
+        var service = actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
+        var (parts, erased) = (data.All<Participation>().Where(one => one.ServiceId == service), data.All<TeamEntry>().Where(one => one.ErasedOn != null));
         var found = await (
             from meeting in reach.Meetings(actor, today)
-            where meeting.Way == way && meeting.On == day && meeting.Fell == null
+            where meeting.U16MeetingId == u16 && !erased.Any(one => one.Id == meeting.EntryId)
+                && (meeting.Fell == null || !parts.Any(one => one.TeamId == meeting.TeamId && (one.State == ParticipationState.Accepted || (one.State == ParticipationState.Left && meeting.FellOn < one.LeftOn))))
             join team in data.All<TeamAroundChild>() on meeting.TeamId equals team.Id
             orderby meeting.At, meeting.Id
             select new { meeting, team.ChildId }).AsNoTracking().Take(Most).ToListAsync(cancellation);

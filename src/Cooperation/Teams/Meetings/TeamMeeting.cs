@@ -34,6 +34,9 @@ public sealed class TeamMeeting : ICooperationEntity
     /// <summary>What the calendar knows it by: random, and nothing else's.</summary>
     public required Guid CalendarKey { get; init; }
 
+    /// <summary>The regular meeting about those under 16 that it is held in, where it is one.</summary>
+    public Guid? U16MeetingId { get; init; }
+
     public DateOnly? FellOn { get; set; }
 
     public MeetingFall? Fell { get; set; }

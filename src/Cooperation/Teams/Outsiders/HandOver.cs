@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Handovers;
@@ -8,7 +9,7 @@ namespace Langbenk.Cooperation.Teams.Outsiders;
 
 /// <summary>
 /// Somebody writes down that what waited was handed over: how, and which day. Only then it is told. The law is asked again first, so that nothing
-/// goes out on a consent that was taken back. Or it is not to be handed over after all.
+/// goes out on a consent that was taken back. Or it is not to be handed over after all; what had been handed over by then is written down still.
 /// </summary>
 public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHandovers read, TellOutsider tell) : IOperation
 {
@@ -31,27 +32,45 @@ public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHand
         }
 
         var (team, waiting) = found;
-        if (waiting.State != HandoverState.Waiting)
+        if (waiting.State == HandoverState.Done)
         {
             return Ended(waiting, actor, HandoverState.Done);
         }
 
-        if (how is null || on is not { } day || day > today || day < waiting.DecidedOn)
+        if (how is null || on is not { } day || day > today || day < waiting.FirstDecidedOn)
         {
             return how is null ? new Result.Refused(nameof(how), OutsiderProblems.NoHow) : new Result.Refused(nameof(on), OutsiderProblems.BadDay);
         }
 
-        if (team.ClosedOn <= day)
+        if ((waiting.MayHaveBeenHandedOver(day) ? await StandsInTheWay(actor, team, waiting, day, cancellation) : OutsiderProblems.NotWaiting) is { } problem)
         {
-            return new Result.Refused("", TeamProblems.NotOpen);
+            return new Result.Refused("", problem);
         }
 
-        if (!await reach.Outsiders(actor).AnyAsync(one => one.TeamId == teamId && one.OutsiderId == waiting.OutsiderId && (one.EndedOn == null || one.EndedOn > day), cancellation))
+        if (await tell.Add(actor, waiting, team.ConsentId, how.Value, day, today, now, cancellation) is { } fault)
         {
-            return new Result.Refused("", OutsiderProblems.NotWith);
+            return new Result.Refused("", fault);
         }
 
-        return await tell.Add(actor, waiting, team.ConsentId, how.Value, day, today, now, cancellation) is { } fault ? new Result.Refused("", fault) : await Saved(actor, id, HandoverState.Done, cancellation);
+        await AskToDestroy(waiting, today, cancellation);
+        return await Saved(actor, id, HandoverState.Done, cancellation);
+    }
+
+    /// <summary>On that day the cooperation had ended, or she was not with them; nor is what was decided before she was taken in again told to her now.</summary>
+    async Task<Problem?> StandsInTheWay(Actor actor, TeamAroundChild team, Handover waiting, DateOnly day, CancellationToken cancellation) =>
+        team.ClosedOn <= day ? TeamProblems.NotOpen
+        : await data.All<TeamClosing>().AnyAsync(one => one.TeamId == team.Id && one.ClosedOn <= day && one.ReopenedOn > day, cancellation) ? OutsiderProblems.WasClosed
+        : await reach.Outsiders(actor).AnyAsync(one => one.TeamId == team.Id && one.OutsiderId == waiting.OutsiderId && one.Since <= day && one.Since <= waiting.DecidedOn && (one.EndedOn == null || one.EndedOn > day), cancellation) ? null
+        : OutsiderProblems.NotWith;
+
+    /// <summary>The note was removed before it was written down that she had got it.</summary>
+    async Task AskToDestroy(Handover given, DateOnly today, CancellationToken cancellation)
+    {
+        if (await data.All<TeamEntry>().AnyAsync(one => one.Id == given.ResourceId && one.ErasedOn != null, cancellation)
+            && await data.All<EntryKeeping>().SingleOrDefaultAsync(one => one.EntryId == given.ResourceId && one.ServiceId == given.FromServiceId, cancellation) is { } kept)
+        {
+            (kept.RemoveAskedOn, kept.RemovedOn) = (today, null);
+        }
     }
 
     public async Task<Result> Drop(Actor actor, Guid teamId, Guid id, DateOnly today, CancellationToken cancellation = default)

@@ -39,9 +39,8 @@ public sealed class ReadHandovers(ICooperationData data, TeamsInReach reach, Han
         return [.. rows.Select(one => new Row(one, named[one.OutsiderId], entries.GetValueOrDefault(one.ResourceId)))];
     }
 
-    /// <summary>What waits in a team that is open to her, and for whom.</summary>
-    public async Task<ILookup<Guid, string>> WaitingIn(Actor actor, Guid team, CancellationToken cancellation = default) =>
-        (await handovers.Named(In(actor, [team]).Where(one => one.State == HandoverState.Waiting), cancellation)).ToLookup(one => one.Thing, one => one.Title);
+    /// <summary>How it stands in a team that is open to her, and for whom each is.</summary>
+    public Task<IReadOnlyList<HandoversInReach.Row>> StandingIn(Actor actor, Guid team, CancellationToken cancellation = default) => handovers.Named(In(actor, [team]), cancellation);
 
     /// <summary>In how many of her teams something waits, by team.</summary>
     public async Task<IReadOnlyDictionary<Guid, int>> Waiting(Actor actor, DateOnly today, CancellationToken cancellation = default)

@@ -4,6 +4,7 @@ using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Handovers;
 using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace Langbenk.Cooperation.Teams.Outsiders;
 /// The service that opened the team takes in somebody without an account whom the consent names. That she is asked waits to be handed over to her;
 /// of the services in the team only those that are chosen are told that she takes part.
 /// </summary>
-public sealed class TakeInOutsider(ICooperationData data, TeamsInReach reach, ReadCircle circles, ReadConsents consents, Disclose disclose) : IOperation
+public sealed class TakeInOutsider(ICooperationData data, TeamsInReach reach, ReadCircle circles, ReadConsents consents, Disclose disclose, ReadHandovers handovers, ReadDisclosures disclosures) : IOperation
 {
     public abstract record Result
     {
@@ -42,9 +43,9 @@ public sealed class TakeInOutsider(ICooperationData data, TeamsInReach reach, Re
             return new Result.Refused(found.Team.ClosedOn is not null ? TeamProblems.NotOpen : outsider is null ? OutsiderProblems.NotChosen : OutsiderProblems.NotNamed);
         }
 
-        if (await data.All<OutsiderPart>().AnyAsync(one => one.TeamId == id && one.OutsiderId == named.Id && one.EndedOn == null, cancellation))
+        if (await Before(actor, id, named.Id, shownTo, today, cancellation) is { } before)
         {
-            return new Result.Refused(OutsiderProblems.AlreadyIn);
+            return before;
         }
 
         var part = new OutsiderPart
@@ -64,7 +65,19 @@ public sealed class TakeInOutsider(ICooperationData data, TeamsInReach reach, Re
         }
 
         data.All<OutsiderPart>().Add(part);
-        return await Saved(new Result.Refused(OutsiderProblems.AlreadyIn), cancellation);
+        return await Saved(async () => await Before(actor, id, named.Id, shownTo, today, cancellation) ?? new Result.Refused(OutsiderProblems.AlreadyIn), cancellation);
+    }
+
+    /// <summary>The same button, pressed twice, leads to the same place; what a colleague did, or another choice, is said.</summary>
+    async Task<Result?> Before(Actor actor, Guid team, Guid outsider, IReadOnlyList<Guid> shownTo, DateOnly today, CancellationToken cancellation)
+    {
+        if (await data.All<OutsiderPart>().AsNoTracking().SingleOrDefaultAsync(one => one.TeamId == team && one.OutsiderId == outsider && one.EndedOn == null, cancellation) is not { } part)
+        {
+            return null;
+        }
+
+        var told = (await disclosures.ServicesTold([part.Id], cancellation))[part.Id].ToHashSet();
+        return part.ById == actor.AccountId && part.Since == today && shownTo.All(told.Contains) ? new Result.Done() : new Result.Refused(OutsiderProblems.AlreadyIn);
     }
 
     /// <summary>More services of the team are told that she takes part.</summary>
@@ -82,10 +95,12 @@ public sealed class TakeInOutsider(ICooperationData data, TeamsInReach reach, Re
             return new Result.Refused(shownTo.Count == 0 ? OutsiderProblems.NobodyChosen : OutsiderProblems.NotNamed);
         }
 
-        return await Tell(actor, found, tellings, today, now, cancellation) is { } fault ? new Result.Refused(fault) : await Saved(new Result.Done(), cancellation);
+        return await Tell(actor, found, tellings, today, now, cancellation) is { } fault ? new Result.Refused(fault) : await Saved(Told, cancellation);
+
+        static Task<Result> Told() => Task.FromResult<Result>(new Result.Done());
     }
 
-    /// <summary>She is no longer with them. Nothing that waits for her is handed over.</summary>
+    /// <summary>She is no longer with them. Nothing that waits for her from here is handed over; what another service has that waits is stopped where it is.</summary>
     public async Task<Result> End(Actor actor, Guid id, Guid partId, DateOnly today, CancellationToken cancellation = default)
     {
         if (await Find(actor, id, today, cancellation) is null || await Own(id, partId, cancellation) is not { } part)
@@ -93,8 +108,19 @@ public sealed class TakeInOutsider(ICooperationData data, TeamsInReach reach, Re
             return new Result.NotFound();
         }
 
-        part.EndedOn ??= today;
-        return await Saved(new Result.Done(), cancellation);
+        if (part.EndedOn is not null)
+        {
+            return new Result.Done();
+        }
+
+        part.EndedOn = today;
+        foreach (var one in await handovers.In(actor, [id]).Where(one => one.OutsiderId == part.OutsiderId && one.State == HandoverState.Waiting).ToListAsync(cancellation))
+        {
+            (one.State, one.EndedOn, one.EndedById, one.EndedByName) = (HandoverState.Dropped, today, actor.AccountId, actor.Name);
+        }
+
+        // Something of it was handed over, or she was ended, in the same moment: as it is now.
+        return await Saved(() => End(actor, id, partId, today, cancellation), cancellation);
     }
 
     Task<OutsiderPart?> Own(Guid team, Guid part, CancellationToken cancellation) => data.All<OutsiderPart>().SingleOrDefaultAsync(one => one.Id == part && one.TeamId == team, cancellation);
@@ -120,7 +146,7 @@ public sealed class TakeInOutsider(ICooperationData data, TeamsInReach reach, Re
         await disclose.Add(actor, InviteService.Matter(found.Team, found.Circle), tellings, true, today, now, cancellation) is Disclose.Result.Added ? null
         : found.Circle.Whereabouts.Count > 0 ? OutsiderProblems.WouldReveal : OutsiderProblems.NotNamed;
 
-    async Task<Result> Saved(Result overtaken, CancellationToken cancellation)
+    async Task<Result> Saved(Func<Task<Result>> overtaken, CancellationToken cancellation)
     {
         try
         {
@@ -131,7 +157,7 @@ public sealed class TakeInOutsider(ICooperationData data, TeamsInReach reach, Re
         {
             // The same button, pressed twice in one moment.
             data.Forget();
-            return overtaken;
+            return await overtaken();
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Langbenk.Cooperation.Teams.WrongChild;
 
 /// <summary>
 /// Somebody of the service that opened a team asks that it end since it stands on the wrong child, with all the service has written in it; or, when
-/// it has ended so, somebody of another service that its own words go too (GDPR art. 5(1)(d), 16). Nothing happens until another of the service confirms.
+/// it has ended so, somebody of another service that its own words go too (GDPR art. 5(1)(d), cf. 17(1)(d)). Nothing happens until another of the service confirms.
 /// </summary>
 public sealed class AskTeamErasure(ICooperationData data, WrongTeamsInReach reach, OtherChildrensConsents consents) : IOperation
 {

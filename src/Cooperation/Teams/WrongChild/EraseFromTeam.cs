@@ -1,10 +1,13 @@
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Disclosures;
+using Langbenk.Sharing.Handovers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams.WrongChild;
@@ -13,7 +16,7 @@ namespace Langbenk.Cooperation.Teams.WrongChild;
 /// What goes when a team stands on the wrong child: all words of one service, and with those of the service that opened it the team itself. The words
 /// of the others are theirs: they are asked to take them away. As many questions for much as for little. Saved by the caller, all or nothing.
 /// </summary>
-public sealed class EraseFromTeam(ICooperationData data, EraseWords erase, EndMeetings meetings, StrikeConsent strike) : IOperation
+public sealed class EraseFromTeam(ICooperationData data, EraseWords erase, EndMeetings meetings, StrikeConsent strike, HandoversInReach handovers, ReadDisclosures disclosures) : IOperation
 {
     public async Task WithTheNextSave(Actor by, TeamAroundChild team, IReadOnlyCollection<TeamEntry> own, DateOnly today, CancellationToken cancellation = default)
     {
@@ -40,13 +43,23 @@ public sealed class EraseFromTeam(ICooperationData data, EraseWords erase, EndMe
         tasks.ForEach(one => one.Drop());
         var offers = await data.All<HolderOffer>().Where(one => one.TeamId == team.Id && one.Accepted == null).ToListAsync(cancellation);
         offers.ForEach(one => (one.Accepted, one.AnsweredOn) = (false, today));
+        var outside = await data.All<OutsiderPart>().Where(one => one.TeamId == team.Id && one.EndedOn == null).ToListAsync(cancellation);
+        outside.ForEach(one => one.EndedOn = today);
+        var openerHas = (await handovers.EraseWithTheNextSave([team.Id], today, cancellation)).Count > 0 || await WasTold(team, cancellation);
         foreach (var part in await data.All<Participation>().Where(one => one.TeamId == team.Id).ToListAsync(cancellation))
         {
             (part.Message, part.DeclinedWhy) = ("", "");
-            if (part.ServiceId != team.ServiceId)
+            if (part.ServiceId != team.ServiceId || (openerHas && part.TakesPart))
             {
                 (part.OutAskedOn, part.State) = (today, part.State == ParticipationState.Invited ? ParticipationState.TakenBack : part.State);
             }
         }
+    }
+
+    /// <summary>The words of others that the service which opened it was told may be in its record as well.</summary>
+    Task<bool> WasTold(TeamAroundChild team, CancellationToken cancellation)
+    {
+        var told = disclosures.ToldTo(team.ServiceId, TeamsInReach.EntryResource);
+        return data.All<TeamEntry>().AnyAsync(one => one.TeamId == team.Id && one.ServiceId != team.ServiceId && told.Contains(one.Id), cancellation);
     }
 }

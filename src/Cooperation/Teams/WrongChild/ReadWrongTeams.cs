@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Kernel;
@@ -37,7 +38,8 @@ public sealed class ReadWrongTeams(
     public sealed record Target(Consent Consent, Person Child);
 
     /// <param name="To">The right child, where the reader may see it.</param>
-    public sealed record Asking(TeamErasure Erasure, Target? To)
+    /// <param name="UserName">What the one who asked signs in as.</param>
+    public sealed record Asking(TeamErasure Erasure, string UserName, Target? To)
     {
         public bool MayConfirm(Actor actor) => actor?.AccountId != Erasure.AskedById && (Erasure.ToConsentId is null || To is not null);
     }
@@ -67,7 +69,7 @@ public sealed class ReadWrongTeams(
             return null;
         }
 
-        return new Asking(asked, asked.ToConsentId is { } to ? (await Targets(actor, team, today, cancellation)).FirstOrDefault(one => one.Consent.Id == to) : null);
+        return new Asking(asked, await UserNames.Of(organisation, asked.AskedById, cancellation), asked.ToConsentId is { } to ? (await Targets(actor, team, today, cancellation)).FirstOrDefault(one => one.Consent.Id == to) : null);
     }
 
     /// <summary>The right child may be one of these: her service's consents to the same purpose that hold today.</summary>
@@ -85,6 +87,13 @@ public sealed class ReadWrongTeams(
         return new Extent(
             await reach.Own(actor).CountAsync(one => one.TeamId == team, cancellation), await data.All<TeamMeeting>().CountAsync(one => one.TeamId == team && one.ServiceId == service, cancellation),
             await reach.IsInOwnRecord(actor, team, cancellation));
+    }
+
+    /// <summary>Other teams that rest on the same consent, as she sees them: nothing new is told in them either.</summary>
+    public async Task<IReadOnlyList<TeamAroundChild>> OnSameConsent(Actor actor, TeamAroundChild team, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        return await teams.Teams(actor, today).AsNoTracking().Where(one => one.ConsentId == team.ConsentId && one.Id != team.Id && one.WrongChildOn == null && one.ClosedOn == null).OrderBy(one => one.OpenedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
     }
 
     async Task<IReadOnlyList<Invitation>> Invitations(Actor actor, DateOnly today, CancellationToken cancellation)

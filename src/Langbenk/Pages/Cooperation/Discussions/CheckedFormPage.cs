@@ -15,9 +15,12 @@ public abstract class CheckedFormPage(DiscussionPlaces places) : FormPage
     /// <summary>The services between whom the text passes.</summary>
     protected abstract IReadOnlyCollection<Guid> Between { get; }
 
+    /// <summary>Other services that read it.</summary>
+    protected virtual IReadOnlyCollection<Guid> Readers => [];
+
     public CheckedText Checked(string field) => CheckedText.Of(Values, field, _known);
 
-    protected override async Task Fill() => _known = await places.Known(Between, Today, Cancellation);
+    protected override async Task Fill() => _known = await places.Known(Between, Readers, Today, Cancellation);
 
     protected Task<IActionResult> Again(IReadOnlyList<(string Field, Problem Problem)> faults, Func<string, string> fieldOf)
     {

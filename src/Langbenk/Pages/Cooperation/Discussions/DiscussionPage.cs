@@ -11,6 +11,8 @@ public abstract class DiscussionPage(ReadDiscussions read, DiscussionPlaces plac
 
     protected override IReadOnlyCollection<Guid> Between => [Discussion.AskingServiceId, Discussion.AskedServiceId];
 
+    protected override IReadOnlyCollection<Guid> Readers => Whole.Guests;
+
     protected async Task<bool> Find(Guid id)
     {
         if (await read.One(Actor, id, Today, Cancellation) is not { } whole)

@@ -8,6 +8,7 @@ using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Handovers;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -50,6 +51,15 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
     public ILookup<Guid, string> ToHandOver { get; private set; } = Array.Empty<string>().ToLookup(_ => Guid.Empty);
 
     public int HandoversWaiting => ToHandOver.Sum(one => one.Count());
+
+    /// <summary>Of her own service's: who got it without an account.</summary>
+    public ILookup<Guid, string> HandedOver { get; private set; } = Array.Empty<string>().ToLookup(_ => Guid.Empty);
+
+    /// <summary>Something waits, was handed over, or is not to be.</summary>
+    public bool HasHandovers { get; private set; }
+
+    /// <summary>Of a team on the wrong child where nothing of her service's is left: those without an account who got something.</summary>
+    public string ToDestroy => string.Join("; ", HandedOver.SelectMany(one => one).Distinct());
 
     /// <summary>Those the consent names who are not with them yet.</summary>
     public bool MayTakeIn => Whole.MayInvite && Whole.Consent is { } consent && consent.Outsiders.Any(one => !Whole.OutsidersWith.Any(with => with.Outsider.Id == one.Id));
@@ -97,9 +107,12 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
         OwnLeft = Team.WrongChildOn is null ? 0 : (await wrong.ExtentOf(Actor, Team.Id, Cancellation)).Entries;
         AskedAway = await erasures.Among(Actor, [.. Whole.Entries.Select(one => one.Entry.Id)], Today, Cancellation);
         MeetingOf = await meetings.OfEntries(Actor, [.. Whole.Entries.Select(one => one.Entry)], Today, Cancellation);
+        var standing = await handovers.StandingIn(Actor, Team.Id, Cancellation);
+        HasHandovers = standing.Count > 0;
+        HandedOver = standing.Where(one => one.State == HandoverState.Done).ToLookup(one => one.Thing, one => one.Title);
         if (Whole.Mine.TakesPart)
         {
-            ToHandOver = await handovers.WaitingIn(Actor, Team.Id, Cancellation);
+            ToHandOver = standing.Where(one => one.State == HandoverState.Waiting).ToLookup(one => one.Thing, one => one.Title);
             Coming = Whole.EndedOn is null ? await meetings.Coming(Actor, Team.Id, Today, Cancellation) : [];
             NotWrittenDown = Whole.EndedOn is null ? await meetings.NotWrittenDown(Actor, Team.Id, Today, Cancellation) : [];
             ToDo = await tasks.ToDo(Actor, Today, Team.Id, Cancellation);

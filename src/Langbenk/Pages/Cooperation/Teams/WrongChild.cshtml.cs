@@ -1,7 +1,9 @@
 using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Hosting;
 using Langbenk.Pages.People;
+using Langbenk.Sharing.Handovers;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +11,7 @@ namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>A team on the wrong child: the service that opened it asks that it go, and another of the service confirms; each other service for its own notes.</summary>
 [Needs("cooperation.wrong-child")]
-public sealed class WrongChildModel(ReadTeams read, ReadWrongTeams wrong, AskTeamErasure ask, EndTeamErasure end, TakeTeamOutOfRecord takeOut) : TeamPage(read)
+public sealed class WrongChildModel(ReadTeams read, ReadWrongTeams wrong, AskTeamErasure ask, EndTeamErasure end, TakeTeamOutOfRecord takeOut, ReadHandovers handovers) : TeamPage(read)
 {
     const string Deletes = "slett";
     const string Moves = "flytt";
@@ -28,6 +30,14 @@ public sealed class WrongChildModel(ReadTeams read, ReadWrongTeams wrong, AskTea
     public ReadWrongTeams.Extent Extent { get; private set; } = null!;
 
     public IReadOnlyList<ReadWrongTeams.Target> Targets { get; private set; } = [];
+
+    /// <summary>Those without an account who got something from her service here.</summary>
+    public string HaveGot { get; private set; } = "";
+
+    public bool SomethingWaits { get; private set; }
+
+    /// <summary>Other teams that rest on the same consent, as she sees them.</summary>
+    public IReadOnlyList<TeamAroundChild> OnSameConsent { get; private set; } = [];
 
     /// <summary>The whole team, not only her service's own notes in one that is found to be on the wrong child.</summary>
     public bool IsWhole => Team.WrongChildOn is null;
@@ -121,6 +131,15 @@ public sealed class WrongChildModel(ReadTeams read, ReadWrongTeams wrong, AskTea
 
         Asking = await wrong.Of(Actor, Team, Today, Cancellation);
         Extent = await wrong.ExtentOf(Actor, id, Cancellation);
+        OnSameConsent = IsWhole ? await wrong.OnSameConsent(Actor, Team, Today, Cancellation) : [];
+        foreach (var other in OnSameConsent)
+        {
+            Touch("cooperation", other.Id);
+        }
+
+        var standing = await handovers.StandingIn(Actor, id, Cancellation);
+        HaveGot = string.Join("; ", standing.Where(one => one.State == HandoverState.Done).Select(one => one.Title).Distinct());
+        SomethingWaits = standing.Any(one => one.State == HandoverState.Waiting);
         Targets = Asking is null ? await wrong.Targets(Actor, Team, Today, Cancellation) : [];
         foreach (var child in Targets.Select(one => one.Child).Concat(Asking?.To is { } right ? [right.Child] : []))
         {

@@ -50,7 +50,7 @@ public sealed class ConcludeModel(ReadU16Meetings read, DiscussionPlaces places,
 
     async Task<bool> Find(Guid id, Guid item)
     {
-        if (!await Find(id) || !Whole.MayConclude || Whole.Items.FirstOrDefault(one => one.Stored.Id == item) is not { } found)
+        if (!await Find(id) || !Whole.MayConclude || Whole.Items.FirstOrDefault(one => one.Stored.Id == item) is not { IsHidden: false } found)
         {
             return false;
         }

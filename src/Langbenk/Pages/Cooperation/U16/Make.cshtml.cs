@@ -17,7 +17,7 @@ public sealed class MakeModel(MakeU16Meeting make, ReadU16Meetings read, Discuss
 
     public async Task<IActionResult> OnGetAsync(Guid? etter)
     {
-        var values = new FormValues();
+        var values = new FormValues { [FormValues.MarkField] = $"{Guid.NewGuid()}" };
         if (etter is { } id)
         {
             if (await read.One(Actor, id, Today, Cancellation) is not { } before)
@@ -43,7 +43,7 @@ public sealed class MakeModel(MakeU16Meeting make, ReadU16Meetings read, Discuss
             return await Keep();
         }
 
-        return await make.Handle(Actor, new(Values.Date("dag"), Values.Ids("tjenester")), Today, Cancellation) switch
+        return await make.Handle(Actor, new(Values.Date("dag"), Values.Ids("tjenester"), Values.Id(FormValues.MarkField) ?? Guid.NewGuid()), Today, Cancellation) switch
         {
             MakeU16Meeting.Result.Made made => await Done($"/drofting/moter/{made.Id}"),
             MakeU16Meeting.Result.Refused refused => await Again([.. refused.Faults.Select(one => new FieldError(one.Field == nameof(MakeU16Meeting.Input.HeldOn) ? "dag" : "tjenester", T(one.Problem.Title)))]),

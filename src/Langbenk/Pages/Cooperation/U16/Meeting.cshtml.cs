@@ -8,13 +8,16 @@ namespace Langbenk.Pages.Cooperation.U16;
 
 /// <summary>One meeting with its agenda; each service puts its own cases and places on it here.</summary>
 [Needs("u16.read")]
-public sealed class MeetingModel(ReadU16Meetings read, DiscussionPlaces places, ReadDiscussions discussions, WriteU16Agenda write) : MeetingPage(read, places)
+public sealed class MeetingModel(ReadU16Meetings read, DiscussionPlaces places, ReadDiscussions discussions, WriteU16Agenda write, CancelU16Meeting cancel) : MeetingPage(read, places)
 {
     IReadOnlyList<Discussion> _mine = [];
 
     public IEnumerable<Choice> Cases => [new("", T(AgreementFormTexts.Choose)), .. _mine.Select(one => new Choice($"{one.Id}", $"{T(DiscussionWordTexts.Of(one.Theme))}, {T(DiscussionWordTexts.Of(one.Age))}, {DateWords.Of(one.AskedOn, Lang)}"))];
 
-    public bool HasCases => _mine.Count > 0;
+    public bool IsPast => Meeting.HeldOn < Today;
+
+    /// <summary>A case is shown to those who meet; afterwards there is no meeting to show it in.</summary>
+    public bool HasCases => _mine.Count > 0 && !IsPast;
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -23,7 +26,7 @@ public sealed class MeetingModel(ReadU16Meetings read, DiscussionPlaces places, 
             return Missing();
         }
 
-        await Show(new FormValues());
+        await Show(new FormValues { [FormValues.MarkField] = $"{Guid.NewGuid()}" });
         await Fill();
         return Page();
     }
@@ -37,13 +40,19 @@ public sealed class MeetingModel(ReadU16Meetings read, DiscussionPlaces places, 
             return Missing();
         }
 
-        return OnlyDraft ? await Keep() : await Answer(id, await write.AddPlace(Actor, id, Values["sted"], Confirmed, Today, Cancellation));
+        return OnlyDraft ? await Keep() : await Answer(id, await write.AddPlace(Actor, id, Values["sted"], Mark, Confirmed, Today, Cancellation));
     }
 
     public async Task<IActionResult> OnPostCaseAsync(Guid id)
     {
         ReadForm();
-        return await Find(id) ? await Answer(id, await write.AddCase(Actor, id, Values.Id("drofting"), Today, Cancellation)) : Missing();
+        return await Find(id) ? await Answer(id, await write.AddCase(Actor, id, Values.Id("drofting"), Mark, Today, Cancellation)) : Missing();
+    }
+
+    public async Task<IActionResult> OnPostCancelAsync(Guid id)
+    {
+        ReadForm();
+        return await Find(id) && await cancel.Handle(Actor, id, Today, Cancellation) ? await Done("/drofting/moter") : Missing();
     }
 
     async Task<IActionResult> Answer(Guid id, WriteU16Agenda.Result result) => result switch

@@ -13,6 +13,10 @@ public abstract class MeetingPage(ReadU16Meetings read, DiscussionPlaces places)
 
     protected override IReadOnlyCollection<Guid> Between => [Actor.Acting!.ScopeId];
 
+    protected override IReadOnlyCollection<Guid> Readers => [.. Whole.Others.Select(one => one.Id), Meeting.LeadServiceId];
+
+    protected Guid Mark => Values.Id(FormValues.MarkField) ?? Guid.NewGuid();
+
     protected async Task<bool> Find(Guid id)
     {
         if (await read.One(Actor, id, Today, Cancellation) is not { } whole)

@@ -28,7 +28,7 @@ public sealed class NamedModel(ReadU16Meetings read, ReadMeetings meetings, Read
         }
 
         Meeting = whole.Meeting;
-        Rows = await meetings.On(Actor, WayOfWorking.U16, Meeting.HeldOn, Today, Cancellation);
+        Rows = await meetings.InU16(Actor, Meeting.Id, Today, Cancellation);
         var here = Rows.Select(one => one.Meeting.TeamId).ToHashSet();
         Teams = [.. (await teams.List(Actor, closed: false, Today, Cancellation)).Where(one => !here.Contains(one.Team.Id))];
         foreach (var child in Rows.Select(one => one.Child.Id).Concat(Teams.Select(one => one.Child.Id)).Distinct())

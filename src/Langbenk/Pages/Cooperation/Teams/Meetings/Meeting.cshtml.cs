@@ -1,7 +1,9 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Hosting;
+using Langbenk.Sharing.Handovers;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +11,7 @@ namespace Langbenk.Pages.Cooperation.Teams.Meetings;
 
 /// <summary>A meeting as her service was told it: when and where, what about, who came, how the child was heard, what was written in it.</summary>
 [Needs("team-meeting.read")]
-public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTasks tasks, EndMeetings end) : TeamPage(read)
+public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTasks tasks, EndMeetings end, ReadHandovers handovers) : TeamPage(read)
 {
     public ReadMeetings.Whole Meeting { get; private set; } = null!;
 
@@ -30,6 +32,9 @@ public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTask
 
     /// <summary>Whom her service has invited.</summary>
     public string Invited { get; private set; } = "";
+
+    /// <summary>Those without an account who were given the invitation: nobody else tells them that it falls away.</summary>
+    public string SayTo { get; private set; } = "";
 
     /// <summary>What was agreed between her service and another, by the entry it stands in.</summary>
     public IReadOnlyDictionary<Guid, ReadTasks.Row> TaskOf { get; private set; } = new Dictionary<Guid, ReadTasks.Row>();
@@ -80,7 +85,10 @@ public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTask
 
         if (found is { IsOwn: true, IsPlanned: true } && await WithEntry(id, found.Entry.Id) is { } row)
         {
-            Invited = row.Told.Count == 0 ? T(TellTexts.OwnNotTold) : T(TellTexts.OwnTold(string.Join(", ", row.Told.Select(NameOf))));
+            var standing = (await handovers.StandingIn(Actor, id, Cancellation)).Where(one => one.Thing == found.Entry.Id).ToLookup(one => one.State, one => one.Title);
+            var told = row.Told.Count == 0 ? T(TellTexts.OwnNotTold) : T(TellTexts.OwnTold(string.Join(", ", row.Told.Select(NameOf))));
+            Invited = standing[HandoverState.Waiting].Any() ? $"{told} · {T(HandoverTexts.WaitsFor(string.Join("; ", standing[HandoverState.Waiting])))}" : told;
+            SayTo = string.Join("; ", standing[HandoverState.Done]);
         }
 
         return true;

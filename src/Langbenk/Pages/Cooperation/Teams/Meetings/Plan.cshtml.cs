@@ -7,6 +7,7 @@ using Langbenk.Kernel;
 using Langbenk.Law.Rulebook;
 using Langbenk.Pages.Sharing;
 using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Weighing;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,7 +22,12 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
 
     public IEnumerable<Choice> Ways => Enum.GetValues<WayOfWorking>().Select(one => new Choice($"{one}", WayOf(one)));
 
-    public override IReadOnlyList<string> WrittenFields => ["mate", "dag", "klokka", "slutt", "sted", "tekst", "slag", "om", "flytter"];
+    /// <summary>The regular meeting that the case is brought up in: its day is this one's, and those in both are told.</summary>
+    public U16Meeting? Regular { get; private set; }
+
+    HashSet<Guid> inRegular = [];
+
+    public override IReadOnlyList<string> WrittenFields => ["u16", "mate", "dag", "klokka", "slutt", "sted", "tekst", "slag", "om", "flytter"];
 
     public override IEnumerable<string> SeenWith =>
     [
@@ -31,7 +37,7 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
 
     public override Text SaveLabel => MeetingTexts.Invite;
 
-    PlanMeeting.Plan Planned => new(Values.Choice<WayOfWorking>("mate"), Values.Date("dag"), Hours, Values["sted"], Values["tekst"], KindWords.Read(Values.All("slag")), Values.Ids("om"));
+    PlanMeeting.Plan Planned => new(Regular is null ? Values.Choice<WayOfWorking>("mate") : WayOfWorking.U16, Regular?.HeldOn ?? Values.Date("dag"), Hours, Values["sted"], Values["tekst"], KindWords.Read(Values.All("slag")), Values.Ids("om"));
 
     PlanMeeting.Hours Hours
     {
@@ -44,6 +50,12 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
 
     protected override WriteEntry.Text Entry => Planned.Entry(Circle);
 
+    protected override bool IsOffered(Receiver receiver)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        return Regular is null || receiver.PersonId is not null || (receiver.ServiceId is { } service && inRegular.Contains(service));
+    }
+
     protected override IEnumerable<(string Field, Problem Problem)> Faults => PlanMeeting.Faults(Planned, Today);
 
     /// <param name="etter">The meeting that this one comes after: the same kind, place and time of day.</param>
@@ -51,8 +63,7 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
     /// <param name="u16">The regular meeting that the case is brought up in: its day is this one's.</param>
     public async Task<IActionResult> OnGetAsync(Guid id, Guid? etter, Guid? flytt, Guid? u16)
     {
-        var regular = u16 is { } agenda ? (await u16s.One(Actor, agenda, Today, Cancellation))?.Meeting : null;
-        if (!await FindToWrite(id) || !await FindMoved(flytt) || (u16 is not null && regular is null))
+        if (!await FindToWrite(id) || !await FindMoved(flytt) || !await FindRegular(u16))
         {
             return Missing();
         }
@@ -64,19 +75,20 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
 
         var earlier = etter is { } before ? await meetings.One(Actor, id, before, Today, Cancellation) : null;
         var like = Moved ?? earlier?.Meeting;
-        var way = regular is not null ? WayOfWorking.U16 : like?.Way ?? Team.Way;
+        var way = Regular is not null ? WayOfWorking.U16 : like?.Way ?? Team.Way;
         await Show(new FormValues
         {
             ["merke"] = $"{Guid.NewGuid()}",
             ["flytter"] = $"{flytt}",
             ["mate"] = $"{way}",
-            ["dag"] = regular is null ? "" : $"{regular.HeldOn:d.M.yyyy}",
+            ["dag"] = "",
+            ["u16"] = $"{u16}",
             ["klokka"] = Written(like?.At),
             ["slutt"] = Written(like?.Until),
             ["sted"] = like?.Place ?? "",
             ["tekst"] = MovedText ?? T(AgendaTemplates.Of(way)),
         }.SetAll("om", [$"{Circle.Child.Id}"]));
-        Values["flytter"] = $"{flytt}";
+        (Values["flytter"], Values["u16"]) = ($"{flytt}", $"{u16}");
         await Fill();
         return Page();
     }
@@ -84,7 +96,7 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
         ReadForm();
-        if (!await FindToWrite(id) || !await FindMoved(Values.Id("flytter")))
+        if (!await FindToWrite(id) || !await FindMoved(Values.Id("flytter")) || !await FindRegular(Values.Id("u16")))
         {
             return Missing();
         }
@@ -100,7 +112,7 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
             return page;
         }
 
-        return await plan.Handle(Actor, Circle, new(id, Planned, Receivers, Values.Id("flytter"), Mark), Today, UtcNow, Cancellation) switch
+        return await plan.Handle(Actor, Circle, new(id, Planned, Receivers, Values.Id("flytter"), Mark) { U16 = Regular?.Id }, Today, UtcNow, Cancellation) switch
         {
             PlanMeeting.Result.Planned planned => await Stored(id, planned.Id),
             PlanMeeting.Result.Refused refused => await Refused(refused.Faults),
@@ -146,6 +158,22 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
         }
 
         (Moved, MovedText) = (found.Meeting, found.Entry.Text);
+        return true;
+    }
+
+    async Task<bool> FindRegular(Guid? id)
+    {
+        if (id is not { } wanted)
+        {
+            return true;
+        }
+
+        if (await u16s.One(Actor, wanted, Today, Cancellation) is not { } found)
+        {
+            return false;
+        }
+
+        (Regular, inRegular) = (found.Meeting, [.. found.Others.Select(one => one.Id), found.Meeting.LeadServiceId]);
         return true;
     }
 

@@ -19,12 +19,12 @@ public sealed class HandOverModel(ReadTeams read, ReadHandovers handovers, HandO
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid sak)
     {
-        if (!await FindOne(id, sak))
+        if (!await FindOne(id, sak) || Row.Handover.State == HandoverState.Done)
         {
             return Missing();
         }
 
-        await Show(new FormValues { ["dag"] = $"{Today.Day}.{Today.Month}.{Today.Year}" });
+        await Show(new FormValues { ["dag"] = IsWaiting ? $"{Today.Day}.{Today.Month}.{Today.Year}" : "" });
         return Page();
     }
 
@@ -33,7 +33,7 @@ public sealed class HandOverModel(ReadTeams read, ReadHandovers handovers, HandO
         ReadForm();
         if (!await FindOne(id, sak))
         {
-            return await Ended(id, sak) ? await Done($"/laget/{id}/overlever") : Missing();
+            return Missing();
         }
 
         return OnlyDraft ? await Keep()
@@ -43,15 +43,14 @@ public sealed class HandOverModel(ReadTeams read, ReadHandovers handovers, HandO
     public async Task<IActionResult> OnPostDropAsync(Guid id, Guid sak)
     {
         ReadForm();
-        return await FindOne(id, sak) ? await Went(id, await handOver.Drop(Actor, id, sak, Today, Cancellation)) : await Ended(id, sak) ? await Done($"/laget/{id}/overlever") : Missing();
+        return await FindOne(id, sak) ? await Went(id, await handOver.Drop(Actor, id, sak, Today, Cancellation)) : Missing();
     }
-
-    /// <summary>Somebody of the service ended it meanwhile: the list says how.</summary>
-    async Task<bool> Ended(Guid id, Guid sak) => await FindRows(id, toWrite: true) && Rows.Any(one => one.Handover.Id == sak && one.Handover.State != HandoverState.Waiting);
 
     async Task<IActionResult> Went(Guid id, HandOver.Result result) => result switch
     {
         HandOver.Result.Done => await Done($"/laget/{id}/overlever"),
+        // Somebody of the service ended it meanwhile: what she wrote stands here still.
+        HandOver.Result.Refused { Problem: var problem } when problem == OutsiderProblems.NotWaiting => await Conflict(T(problem.Title)),
         HandOver.Result.Refused refused => await Again(new FieldError(
             refused.Problem == OutsiderProblems.NoHow ? "hvordan" : refused.Problem == OutsiderProblems.BadDay ? "dag" : "skjema",
             T(Values.IsUnreadable("dag") && refused.Problem == OutsiderProblems.BadDay ? ShellTexts.NotADay : refused.Problem.Title))),

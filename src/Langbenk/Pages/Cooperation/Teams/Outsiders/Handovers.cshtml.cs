@@ -1,7 +1,9 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Sharing.Consents;
+using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Teams.Outsiders;
@@ -12,13 +14,15 @@ public sealed class HandoversModel(ReadTeams read, ReadHandovers handovers, Read
 {
     HashSet<Guid> withdrawn = [];
 
-    /// <summary>It was decided on a consent that no longer covers it; the law says the same when somebody tries.</summary>
-    public bool IsStopped(ReadHandovers.Row row)
+    /// <summary>Her service has gone out of the team; or it was decided on a consent that no longer covers it, and the law says the same when somebody tries.</summary>
+    public Text? WhyStopped(ReadHandovers.Row row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Handover.ConsentId is not null
-            && (Whole.Consent is not { State: ConsentState.InForce } consent || (consent.IsOwn && !consent.Outsiders.Any(one => one.Id == row.Outsider.Id)));
+        return !Whole.Mine.TakesPart ? HandoverTexts.LeftTeam : IsUncovered(row) ? HandoverTexts.Stopped : null;
     }
+
+    bool IsUncovered(ReadHandovers.Row row) => row.Handover.ConsentId is not null
+        && (Whole.Consent is not { State: ConsentState.InForce } consent || (consent.IsOwn && !consent.Outsiders.Any(one => one.Id == row.Outsider.Id)));
 
     public bool IsBeforeWithdrawal(ReadHandovers.Row row)
     {

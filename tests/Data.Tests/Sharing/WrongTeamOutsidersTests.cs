@@ -1,0 +1,125 @@
+using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Entries;
+using Langbenk.Cooperation.Teams.Erasing;
+using Langbenk.Cooperation.Teams.Outsiders;
+using Langbenk.Cooperation.Teams.WrongChild;
+using Langbenk.Law.Codes;
+using Langbenk.People.Families;
+using Langbenk.People.Merging;
+using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Handovers;
+using Microsoft.EntityFrameworkCore;
+using static Langbenk.Data.Tests.People.PeopleWorld;
+using static Langbenk.Data.Tests.Sharing.WrongTeamSteps;
+
+namespace Langbenk.Data.Tests.Sharing;
+
+/// <summary>What is left to do when a team on the wrong child has ended: for the service that opened it too, and with what is outside the system.</summary>
+public class WrongTeamOutsidersTests
+{
+    public static TheoryData<Engine> Engines => [Engine.Sqlite, Engine.Postgres];
+
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Opener_HasTheTeamUntilWhatItHandedOverIsAskedDestroyed(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var scene = await OutsiderScene.In(database, context);
+        var world = scene.World;
+        Assert.IsType<HandOver.Result.Done>(await scene.HandsOver(scene.Asked));
+        var note = await scene.Waits();
+        await WrongTeamSteps.Ended(world, scene.Team);
+
+        Assert.Equal((HandoverState.Done, HandoverState.Dropped), (scene.Stands(scene.Asked).State, scene.Stands(note).State));
+        Assert.NotNull(await world.Read.One(world.People.Teacher, scene.Team, Today, cancellation: Cancellation));
+        Assert.Equal(1, await world.WrongTeams.CountToClean(world.People.Teacher, Today, Cancellation));
+        Assert.Contains(await world.Handovers.Of(world.People.Teacher, scene.Team, Today, Cancellation), one => one.Handover.State == HandoverState.Done);
+        Assert.IsType<TakeTeamOutOfRecord.Result.Done>(await world.TakeTeamOut.Handle(world.People.Rektor, scene.Team, Today, Cancellation));
+        Assert.Null(await world.Read.One(world.People.Teacher, scene.Team, Today, cancellation: Cancellation));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Ended_WhatWasNeverHandedOverIsDropped_AndNobodyOutsideIsWithThem(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var scene = await OutsiderScene.In(database, context);
+        await WrongTeamSteps.Ended(scene.World, scene.Team);
+        Assert.Equal(HandoverState.Dropped, scene.Stands(scene.Asked).State);
+        Assert.Equal(Today, context.Set<OutsiderPart>().Single().EndedOn);
+        Assert.Null(await scene.World.Read.One(scene.People.Teacher, scene.Team, Today, cancellation: Cancellation));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Consent_ThatOtherTeamsRestOn_NamesThemToThoseWhoSeeThem(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var scene = await OutsiderScene.In(database, context);
+        var (world, people) = (scene.World, scene.People);
+        var other = await world.Opened(scene.Child, scene.Consent);
+        var team = await WrongTeamSteps.Team(context, scene.Team);
+        Assert.Equal([other], (await world.WrongTeams.OnSameConsent(people.Teacher, team, Today, Cancellation)).Select(one => one.Id));
+        Assert.Empty(await world.WrongTeams.OnSameConsent(people.Counsellor, team, Today, Cancellation));
+    }
+
+    /// <summary>The invitation was on its way when the team was found to be on the wrong child.</summary>
+    [Theory, MemberData(nameof(Engines))]
+    public async Task InvitedInTheSameMoment_IsToldThatItWasTheWrongChild(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var world = new TeamWorld(context, await Fill(database));
+        var people = world.People;
+        var (child, _) = await world.Family();
+        var team = await world.Opened(child, await world.Consented(world.Asking(child)));
+        await WrongTeamSteps.Ended(world, team);
+        var late = new Participation
+        {
+            Id = Guid.CreateVersion7(),
+            TeamId = team,
+            ServiceId = people.Nav,
+            InvitedByServiceId = people.School,
+            InvitedById = people.Teacher.AccountId,
+            InvitedByName = people.Teacher.Name,
+            InvitedOn = Today,
+            AccountId = people.Counsellor.AccountId,
+        };
+        context.Add(late);
+        await context.SaveChangesAsync(Cancellation);
+
+        Assert.Equal(late.Id, Assert.Single((await world.WrongTeams.Of(people.Counsellor, Today, Cancellation)).Invitations).Id);
+        await world.TakeTeamOut.Invitation(people.Counsellor, late.Id, Today, Cancellation);
+        Assert.Equal(0, await world.WrongTeams.CountToClean(people.Counsellor, Today, Cancellation));
+    }
+
+    /// <summary>The wrong child is the right one's brother, and was written down twice: the note that moves is not about him under any of his ids.</summary>
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Moved_FromAChildThatWasMerged_IsAboutTheRightChildAlone(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var world = new TeamWorld(context, await Fill(database));
+        var people = world.People;
+        var (child, _) = await world.Family();
+        var team = await world.Team(child, await world.Consented(world.Asking(child)));
+        var note = await Written(world, people.Teacher, team, "Et notat", child);
+        var main = await Registered(context, people.Teacher, Child("Ola", "Nordmann", 2));
+        var right = await Registered(context, people.Teacher, Child("Per", "Nordmann", 3));
+        await world.Decides(right, await Registered(context, people.Teacher, Child("Anne", "Nordmann", 1, new(1980, 5, 5))), GuardianshipKind.Sole);
+        context.Add(new PersonAlias { Id = Guid.CreateVersion7(), PersonId = child, MainId = main, IntoId = main, ServiceId = people.School, On = Today, ById = people.Teacher.AccountId, Reason = "Samme gutt" });
+        context.RemoveRange(context.Set<TeamEntryAbout>().Where(one => one.EntryId == note));
+        context.Add(new TeamEntryAbout { EntryId = note, PersonId = main });
+        await context.SaveChangesAsync(Cancellation);
+        var circle = (await world.Circles.Handle(people.Teacher, right, Today, Cancellation))!;
+        var brother = await context.Set<Langbenk.People.Persons.Person>().SingleAsync(one => one.Id == main, Cancellation);
+        circle = circle with { Members = [.. circle.Members, new Circle.Member(main, brother, PersonRole.Sibling, 10, AddressProtection.None)] };
+
+        var target = await WrongTeamSteps.Team(context, await world.Opened(right, await world.Consented(world.Asking(right))));
+        var moved = Assert.Single(await new MoveWords(context, world.InSight).WithTheNextSave([await context.Set<TeamEntry>().SingleAsync(one => one.Id == note, Cancellation)], team, target, circle, _ => Guid.NewGuid(), Cancellation));
+        await context.SaveChangesAsync(Cancellation);
+        Assert.Equal([right], context.Set<TeamEntryAbout>().Where(one => one.EntryId == moved.Id).Select(one => one.PersonId));
+    }
+}

@@ -44,10 +44,12 @@ sealed class ToldModel
 
     public bool MayHandOver(Actor actor, Entry entry) => MayTellOutsider(actor) && entry.Service == actor.Acting!.ScopeId && entry.Waits;
 
-    /// <summary>The service that opened it has found that it stands on the wrong child: its words are gone, and it has nothing there.</summary>
+    /// <summary>The service that opened it has found that it stands on the wrong child: its words are gone, and it has nothing there but what others told it and what it handed over.</summary>
     public Guid? OnWrongChild { get; set; }
 
-    public bool HasOpen(Actor actor) => actor.Acting is { AtService: true } held && held.ScopeId != OnWrongChild && Been.Contains(held.ScopeId) && (held.Role == Role.ServiceLeader || Works.Contains((actor.AccountId, held.ScopeId)));
+    bool OpenerIsAsked => Entries.Exists(one => one.Service == OnWrongChild ? one.IsHandedOver : one.Told.Contains(OnWrongChild!.Value));
+
+    public bool HasOpen(Actor actor) => actor.Acting is { AtService: true } held && (held.ScopeId != OnWrongChild || OpenerIsAsked) && Been.Contains(held.ScopeId) && (held.Role == Role.ServiceLeader || Works.Contains((actor.AccountId, held.ScopeId)));
 
     public IEnumerable<string> Reads(Actor actor) => HasOpen(actor)
         ? Entries.Where(one => one.Service == actor.Acting!.ScopeId || one.Told.Contains(actor.Acting.ScopeId)).Select(one => one.Service == OnWrongChild ? "" : one.Text).Order(StringComparer.Ordinal) : [];

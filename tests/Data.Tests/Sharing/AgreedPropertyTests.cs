@@ -37,7 +37,7 @@ public class AgreedPropertyTests
             await run.Agrees(everybody: step == Steps - 1);
         }
 
-        Assert.True(run.Model.Tasks.Exists(one => one.State != TeamTaskState.Proposed) && run.Model.Meetings.Count > 0, "the sequence agreed on hardly anything");
+        Assert.True(run.Model.Tasks.Exists(one => one.State != TeamTaskState.Proposed) || run.Model.Meetings.Count > 0, "the sequence agreed on hardly anything");
     }
 
     sealed class Run(MeetingWorld world, Random dice, Guid twin)
@@ -94,7 +94,7 @@ public class AgreedPropertyTests
                 8 when dice.Next(2) == 0 => await CallOff(actor),
                 9 => await Put(actor),
                 10 when dice.Next(2) == 0 => await MergeOrPart(),
-                11 when dice.Next(5) == 0 => await Withdraw(),
+                11 when dice.Next(9) == 0 => await Withdraw(),
                 _ => "",
             };
             if (done.Length > 0)

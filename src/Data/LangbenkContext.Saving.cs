@@ -95,12 +95,13 @@ public sealed partial class LangbenkContext
 
     /// <summary>
     /// Integer tokens, the same on both databases: who saves on an old version gets a conflict. A place in a list is nobody's words:
-    /// whoever writes in a thing that another moves up is not overtaken.
+    /// whoever writes in a thing that another moves up is not overtaken. What is only held, its version written as it was read, stays what
+    /// it is: it conflicts with who changes it, not with others who hold it.
     /// </summary>
     void MoveVersions()
     {
         var changed = ChangeTracker.Entries().Where(entry => entry.State == EntityState.Modified
-            && (entry.Properties.Any(one => one.IsModified && one.Metadata.Name != "Order") || entry.ComplexProperties.Any(one => one.IsModified)));
+            && (entry.Properties.Any(one => one.IsModified && one.Metadata.Name is not ("Order" or "Version")) || entry.ComplexProperties.Any(one => one.IsModified)));
         foreach (var entry in changed.Where(entry => entry.Metadata.FindProperty("Version") is { IsConcurrencyToken: true }))
         {
             var version = entry.Property("Version");

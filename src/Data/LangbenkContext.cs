@@ -54,6 +54,8 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
 
     public DbSet<InstallationChoices> InstallationChoices => Set<InstallationChoices>();
 
+    public DbSet<InstallationChange> InstallationChanges => Set<InstallationChange>();
+
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
 
     public DbSet<AuditReference> AuditReferences => Set<AuditReference>();

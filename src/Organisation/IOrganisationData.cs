@@ -34,5 +34,7 @@ public interface IOrganisationData
 
     DbSet<InstallationChoices> InstallationChoices { get; }
 
+    DbSet<InstallationChange> InstallationChanges { get; }
+
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 }

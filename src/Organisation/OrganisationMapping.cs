@@ -83,8 +83,17 @@ sealed class TeamMapping : IEntityTypeConfiguration<Team>, IEntityTypeConfigurat
     }
 }
 
-sealed class InstallationChoicesMapping : IEntityTypeConfiguration<InstallationChoices>
+sealed class InstallationChoicesMapping : IEntityTypeConfiguration<InstallationChoices>, IEntityTypeConfiguration<InstallationChange>
 {
+    public void Configure(EntityTypeBuilder<InstallationChange> change)
+    {
+        change.ToTable("installation_change");
+        change.Property(one => one.ByName).HasMaxLength(Account.MaxNameLength);
+        change.Property(one => one.Controller).HasMaxLength(InstallationChoices.MaxLength);
+        change.Property(one => one.PrivacyOfficer).HasMaxLength(InstallationChoices.MaxLength);
+        change.Property(one => one.Archive).HasMaxLength(InstallationChoices.MaxLength);
+    }
+
     public void Configure(EntityTypeBuilder<InstallationChoices> choices)
     {
         choices.ToTable("installation_choices");

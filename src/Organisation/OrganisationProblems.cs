@@ -44,6 +44,11 @@ public static class OrganisationProblems
         "Personopplysningar kan ikkje slåast på før behandlingsansvarleg, personvernombod og arkiv er skrivne ned.",
         "Personal data cannot be switched on until the controller, the data protection officer and the archive are recorded."));
 
+    public static readonly Problem NoOfficerAccount = new(6063, new Text(
+        "Personopplysninger kan ikke slås på før personvernombudet har en konto med den rollen: ombudet skal kunne se loggen og nødtilgangene.",
+        "Personopplysningar kan ikkje slåast på før personvernombodet har ein konto med den rolla: ombodet skal kunne sjå loggen og naudtilgangane.",
+        "Personal data cannot be switched on until the data protection officer has an account with that role: the officer must be able to see the log and the emergency accesses."));
+
     public static readonly Problem LoginTaken = new(3010, new Text(
         "Denne innloggingen er allerede koblet til en annen konto.",
         "Denne innlogginga er alt kopla til ein annan konto.",

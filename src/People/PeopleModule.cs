@@ -41,6 +41,15 @@ public static class PeopleModule
         person.HasIndex(one => one.BirthDate);
         person.HasIndex(one => one.Once).IsUnique();
 
+        var change = model.Entity<PersonChange>().ToTable("person_change");
+        change.Property(one => one.Number).HasMaxLength(NationalNumber.Length);
+        change.Property(one => one.Reason).HasMaxLength(PersonChange.MaxReasonLength);
+        change.Property(one => one.ByName).HasMaxLength(Organisation.Staff.Account.MaxNameLength);
+        change.Ignore(one => one.NationalNumber);
+        change.HasIndex(one => one.PersonId);
+        change.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
+        change.HasOne<Organisation.Services.Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+
         var name = model.Entity<PersonName>().ToTable("person_name");
         name.HasKey(one => new { one.PersonId, one.Folded });
         name.Property(one => one.Folded).HasMaxLength(NameKey.MaxLength);
@@ -104,6 +113,7 @@ public static class PeopleModule
         kinship.HasIndex(one => new { one.ServiceId, one.PersonId });
         kinship.HasIndex(one => new { one.ServiceId, one.OtherId });
         kinship.HasIndex(one => one.Mark).IsUnique();
+        kinship.Property(one => one.TakenBackWhy).HasMaxLength(Kinship.MaxReasonLength);
         kinship.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
         kinship.HasOne<Person>().WithMany().HasForeignKey(one => one.OtherId).OnDelete(DeleteBehavior.Restrict);
 

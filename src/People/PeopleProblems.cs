@@ -123,9 +123,24 @@ public static class PeopleProblems
         "The name or the date of birth differs. If you are sure that it is one person, tick the box."));
 
     public static readonly Problem OthersSealed = new(6032, new Text(
-        "Personen har strengt fortrolig adresse. Bare tjenesten som har skrevet det inn, kan skille de to.",
-        "Personen har strengt fortruleg adresse. Berre tenesta som har skrive det inn, kan skilje dei to.",
-        "The person has a strictly confidential address. Only the service that recorded it can separate the two."));
+        "Personen har beskyttet adresse. Bare tjenesten som har skrevet det inn, kan skille de to.",
+        "Personen har verna adresse. Berre tenesta som har skrive det inn, kan skilje dei to.",
+        "The person has a protected address. Only the service that recorded it can separate the two."));
+
+    public static readonly Problem KinIsTheLeaders = new(6060, new Text(
+        "Dette kan bare lederen i tjenesten ta tilbake. Be lederen gjøre det.",
+        "Dette kan berre leiaren i tenesta ta tilbake. Be leiaren gjere det.",
+        "Only the leader of the service can take this back. Ask the leader to."));
+
+    public static readonly Problem WhoIsTheLeaders = new(6062, new Text(
+        "Fødselsnummer, fødselsdato og kjønn er det lederen i tjenesten som retter: det avgjør hvem som kan samtykke. Si fra til lederen.",
+        "Fødselsnummer, fødselsdato og kjønn er det leiaren i tenesta som rettar: det avgjer kven som kan samtykkje. Sei frå til leiaren.",
+        "The national identity number, date of birth and sex are corrected by the leader of the service: they decide who can consent. Tell the leader."));
+
+    public static readonly Problem NobodyReviews = new(6061, new Text(
+        "Ingen kan se på nødtilganger i tjenesten, så den åpner ikke. Ring lederen din eller kommunens personvernombud. Er et barn i fare, ringer du 112 eller barnevernsvakta.",
+        "Ingen kan sjå på naudtilgangar i tenesta, så han opnar ikkje. Ring leiaren din eller personvernombodet i kommunen. Er eit barn i fare, ringjer du 112 eller barnevernsvakta.",
+        "Nobody can look at emergency access in the service, so it does not open. Call your leader or the municipality’s data protection officer. If a child is in danger, call 112 or the child welfare emergency service."));
 
     public static readonly Problem ReviewOthers = new(6027, new Text(
         "Du kan ikke godkjenne din egen nødtilgang.", "Du kan ikkje godkjenne din eigen naudtilgang.", "You cannot approve your own emergency access."));

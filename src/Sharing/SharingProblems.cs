@@ -87,6 +87,11 @@ public static class SharingProblems
         "Det er ikkje samtykke til dette. Skriv kvifor du likevel fortel det: minst ti teikn.",
         "There is no consent for this. Write why you tell it all the same: at least ten characters."));
 
+    public static readonly Problem AnswerChanged = new(6064, new Text(
+        "Noen svarte på samtykket i samme øyeblikk. Ingenting er fortalt. Se over, og prøv igjen.",
+        "Nokon svara på samtykket i same augneblink. Ingenting er fortalt. Sjå over, og prøv igjen.",
+        "Somebody answered the consent at the same moment. Nothing was told. Look again, and retry."));
+
     public static readonly Problem NotInTheMatter = new(8021, new Text(
         "Velg hvem opplysningene gjelder, blant dem som står rundt barnet.", "Vel kven opplysningane gjeld, blant dei som står rundt barnet.", "Choose whom the information is about, among those around the child."));
 

@@ -46,8 +46,14 @@ public sealed class AuditTrail
         _unnamed = true;
     }
 
+    /// <summary>A person that is touched after the event is stored would not be in it: a fault in the program, and no page that shows her.</summary>
     public void Touch(string kind, Guid id)
     {
+        if (Written && !_unnamed && kind == "person" && !_known.Contains((kind, id)))
+        {
+            throw new InvalidOperationException($"A {kind} was touched after the event was stored.");
+        }
+
         if (!_unnamed && _touched.Count < MostReferences && _known.Add((kind, id)))
         {
             _touched.Add((kind, id));

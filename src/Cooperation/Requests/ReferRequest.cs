@@ -90,6 +90,11 @@ public sealed class ReferRequest(ICooperationData data, IOrganisationData organi
             await data.SaveChangesAsync(cancellation);
             return new Result.Referred(referral.Id);
         }
+        catch (DbUpdateConcurrencyException)
+        {
+            data.Forget();
+            return new Result.Refused([(nameof(Input.ToService), SharingProblems.AnswerChanged)]);
+        }
         catch (DbUpdateException)
         {
             data.Forget();

@@ -79,6 +79,11 @@ public sealed class SendRequest(ICooperationData data, OpenPersons persons, Find
             await data.SaveChangesAsync(cancellation);
             return new Result.Sent(request.Id);
         }
+        catch (DbUpdateConcurrencyException)
+        {
+            data.Forget();
+            return new Result.Refused([("", SharingProblems.AnswerChanged)]);
+        }
         catch (DbUpdateException)
         {
             // The same form, sent twice in one moment.

@@ -4,6 +4,7 @@ using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using Actor = Langbenk.Organisation.Staff.Actor;
+using Langbenk.Sharing;
 
 namespace Langbenk.Cooperation.Requests;
 
@@ -54,6 +55,11 @@ public sealed class TellOfOther(ICooperationData data, RequestsInReach reach, Re
         try
         {
             await data.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            data.Forget();
+            return new Result.Refused(SharingProblems.AnswerChanged);
         }
         catch (DbUpdateException)
         {

@@ -78,7 +78,8 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
     static TeamAroundChild Made(Actor actor, Input input, Consent consent, DateOnly today) => new()
     {
         Id = SentOnce.Id(SentOnce.Words(actor.AccountId, input)),
-        ChildId = input.Child,
+        // As the consent knows it: where two are parted again, they go together.
+        ChildId = consent.PersonId,
         ServiceId = actor.Acting!.ScopeId,
         ConsentId = consent.Id,
         Way = input.Way!.Value,

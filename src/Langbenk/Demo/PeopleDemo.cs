@@ -22,7 +22,7 @@ sealed class PeopleDemo(
     public async Task Fill(DemoArea area, CancellationToken cancellation)
     {
         _ = (ChooseModules.Result.Chosen)await choose.Handle(
-            new("Kommunedirektøren i hver kommune (oppdiktet)", "Pål Personvern, personvern@storfjell.example", "IKA Fjellregionen (oppdiktet)", true), cancellation);
+            new("Kommunedirektøren i hver kommune (oppdiktet)", "Pål Personvern, personvern@storfjell.example", "IKA Fjellregionen (oppdiktet)", true, 0), null, area.Today, cancellation);
         var (teacher, counsellor, nurse) = (area.As(area.Teacher), area.As(area.Counsellor), area.As(area.Nurse));
         var year = area.Today.Year;
         var jonas = await Add(area, teacher, "Jonas", "Solbakken", new(year - 8, 4, 12), Sex.Male, Purpose.FollowedUp);

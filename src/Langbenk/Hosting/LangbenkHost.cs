@@ -60,7 +60,8 @@ static class LangbenkHost
         builder.Services.AddScoped<SignInLog>().AddScoped<ListDemoAccounts>().AddScoped<OtherWays>().AddScoped<UnsavedWork>().AddScoped<AnotherApp>();
         builder.Services.AddScoped<Pages.Overview.SteeringSummary>();
         builder.Services.AddScoped<Pages.Overview.PersonsSummary>();
-        builder.Services.AddScoped<Pages.People.PersonChoices>().AddScoped<Pages.People.EmergencyAlert>().AddScoped<Pages.Cooperation.Teams.TellForm>();
+        builder.Services.AddScoped<Pages.People.PersonChoices>().AddScoped<Pages.Cooperation.Teams.TellForm>();
+        builder.Services.AddScoped<Langbenk.People.Emergencies.ITellReviewers, Pages.People.EmergencyAlert>().AddScoped<Langbenk.People.Persons.ITellToLook, Pages.People.LookAlert>();
         builder.Services.AddScoped<Pages.Prevention.Terms.PageTerms>();
         Pages.Prevention.PaperFiles.Configure(builder.Services);
         builder.Services.AddScoped<AuditTrail>();
@@ -71,6 +72,8 @@ static class LangbenkHost
         builder.Services.AddSingleton<IRecurringJob, SealAudit>();
         builder.Services.AddSingleton<IRecurringJob, ExpireDrafts>();
         builder.Services.AddSingleton<IRecurringJob, ReplaceOldPlans>();
+        builder.Services.AddSingleton<IRecurringJob, LeaveWithRole>();
+        builder.Services.AddSingleton<IRecurringJob, BarAnew>();
         builder.Services.AddSingleton<IRecurringJob, EraseOldDiscussions>();
         builder.Services.AddSingleton<IRecurringJob, SendMessages>();
         builder.Services.AddHostedService<JobRunner>();

@@ -147,6 +147,7 @@ public static class ConsentTexts
         ConsentState.Refused => new("Noen har sagt nei", "Nokon har sagt nei", "Somebody has said no"),
         ConsentState.Withdrawn => new("Trukket tilbake", "Trekt tilbake", "Withdrawn"),
         ConsentState.Outgrown => new("Noen flere må si ja", "Nokon fleire må seie ja", "Somebody more must say yes"),
+        ConsentState.NotNow => new("Gjelder ikke nå", "Gjeld ikkje no", "Does not hold now"),
         ConsentState.Ended => new("Gått ut", "Gått ut", "Ended"),
         ConsentState.OnWrongChild => new("Sto på feil barn", "Stod på feil barn", "Was on the wrong child"),
         _ => new("Erstattet av et nyere", "Erstatta av eit nyare", "Replaced by a later one"),

@@ -32,6 +32,11 @@ public static class DraftTexts
         "Du har skrevet i et annet vindu også. Begge utkastene er tatt vare på.", "Du har skrive i eit anna vindauge òg. Begge utkasta er tekne vare på.",
         "You have written in another window too. Both drafts are kept.");
 
+    public static Text WordsNotHere => new(
+        "Teksten vises ikke her. Er det den gjelder fortsatt åpent for deg, leser du den i skjemaet.",
+        "Teksten blir ikkje vist her. Er det han gjeld framleis ope for deg, les du han i skjemaet.",
+        "The text is not shown here. If what it is about is still open to you, you read it in the form.");
+
     public static Text ThrowAwayQuestion => new("Vil du kaste utkastet?", "Vil du kaste utkastet?", "Do you want to throw the draft away?");
 
     public static Text OtherFields(int count) => new(

@@ -57,6 +57,9 @@ public static class FamilyTexts
 
     public static Text WasWrong => new("Det var feil", "Det var feil", "It was wrong");
 
+    public static Text WrongKinWhy => new(
+        "Hvorfor (må skrives når en ansatt er i familien)", "Kvifor (må skrivast når ein tilsett er i familien)", "Why (must be written when somebody at work is in the family)");
+
     public static Text WrongKinLead => new(
         "De har aldri hørt sammen: noen skrev feil. At det sto her, er logget.",
         "Dei har aldri høyrt saman: nokon skreiv feil. At det stod her, er logga.",
@@ -168,18 +171,4 @@ public static class FamilyTexts
         "Gjelder ut dagen. Skriv hvem som har opphevet den og når.", "Gjeld ut dagen. Skriv kven som har oppheva det og når.", "It holds for the rest of the day. Write who ended it and when.");
 
     public static Text Why => new("Hvorfor", "Kvifor", "Why");
-
-    public static Text ProtectedStrip(ProtectionLevel level) => level switch
-    {
-        ProtectionLevel.StrictlyConfidential => new(
-            "Strengt fortrolig adresse. Ikke si, skriv eller vis noe som røper hvor personen er.",
-            "Strengt fortruleg adresse. Ikkje sei, skriv eller vis noko som røper kvar personen er.",
-            "Strictly confidential address. Do not say, write or show anything that tells where the person is."),
-        ProtectionLevel.Confidential => new(
-            "Fortrolig adresse. Ikke gi den til private.", "Fortruleg adresse. Ikkje gi ho til private.", "Confidential address. Do not give it to private parties."),
-        _ => new(
-            "Adressen er skjult for noen i familien. Se hvem før du skriver til foreldrene.",
-            "Adressa er skjult for nokon i familien. Sjå kven før du skriv til foreldra.",
-            "The address is concealed from somebody in the family. See whom before you write to the parents."),
-    };
 }

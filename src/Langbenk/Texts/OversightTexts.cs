@@ -8,9 +8,9 @@ public static class OversightTexts
     public static Text Title => new("Nødtilganger ingen leder kan se", "Naudtilgangar ingen leiar kan sjå", "Emergency access that no leader can see");
 
     public static Text Lead => new(
-        "Her har tjenesten ingen leder, eller lederen er inhabil. Du ser hvilken tjeneste, når og hvorfor, ikke hvem det gjelder.",
-        "Her har tenesta ingen leiar, eller leiaren er inhabil. Du ser kva teneste, når og kvifor, ikkje kven det gjeld.",
-        "Here the service has no leader, or the leader is disqualified. You see which service, when and why, not whom it is about.");
+        "Her har tjenesten ingen leder som kan se på det. Du ser hvilken tjeneste, når og hvorfor, ikke hvem det gjelder. Var det uriktig, stenger du tilgangen.",
+        "Her har tenesta ingen leiar som kan sjå på det. Du ser kva teneste, når og kvifor, ikkje kven det gjeld. Var det urett, stengjer du tilgangen.",
+        "Here the service has no leader who can look at it. You see which service, when and why, not whom it is about. If it was wrong, close the access.");
 
     public static Text Empty => new("Ingen venter på deg.", "Ingen ventar på deg.", "None waits for you.");
 

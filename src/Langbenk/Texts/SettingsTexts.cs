@@ -164,6 +164,8 @@ public static class SettingsTexts
 
     public static Text Persons => new("Personopplysninger om barn og familier", "Personopplysningar om barn og familiar", "Personal data about children and families");
 
+    public static Text ModuleHistory => new("Valgt før", "Valt før", "Chosen before");
+
     public static Text On => new("På", "På", "On");
 
     public static Text Off => new("Av", "Av", "Off");

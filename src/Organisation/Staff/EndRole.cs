@@ -1,5 +1,4 @@
 using Langbenk.Kernel;
-using Langbenk.Organisation.Teams;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Organisation.Staff;
@@ -30,25 +29,14 @@ public sealed class EndRole(IOrganisationData data, params IEnumerable<IEndsWith
             holding.ValidTo = lastDay;
         }
 
-        await Leave(holding, lastDay, cancellation);
+        // A role that begins after a gap is another: what she had opens nothing then.
+        if (holding.ServiceId is { } service && !await data.RoleHoldings.AnyAsync(one => one.Id != holding.Id && one.ServiceId == service
+            && one.AccountId == holding.AccountId && one.ValidFrom <= lastDay.AddDays(1) && (one.ValidTo == null || one.ValidTo > lastDay), cancellation))
+        {
+            await new LeaveService(data, others).Handle(holding.AccountId, service, lastDay, cancellation);
+        }
+
         await data.SaveChangesAsync(cancellation);
         return true;
-    }
-
-    /// <summary>Her last role at a service takes her out of its teams the same day, and out of what she worked with there.</summary>
-    async Task Leave(RoleHolding ended, DateOnly lastDay, CancellationToken cancellation)
-    {
-        if (ended.ServiceId is not { } service || await data.RoleHoldings.AnyAsync(one => one.Id != ended.Id && one.ServiceId == service
-            && one.AccountId == ended.AccountId && (one.ValidTo == null || one.ValidTo > lastDay), cancellation))
-        {
-            return;
-        }
-
-        var teams = await data.Teams.Where(one => one.ServiceId == service).Select(one => one.Id).ToListAsync(cancellation);
-        await MemberRows.End(data, teams, ended.AccountId, lastDay, cancellation);
-        foreach (var other in others)
-        {
-            await other.End(ended.AccountId, service, lastDay, cancellation);
-        }
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Organisation.Staff;
 
-public sealed class GiveRole(IOrganisationData data) : IOperation
+public sealed class GiveRole(IOrganisationData data, params IEnumerable<IEndsWithRole> others) : IOperation
 {
     public abstract record Result
     {
@@ -26,9 +26,20 @@ public sealed class GiveRole(IOrganisationData data) : IOperation
             return new Result.Refused(OrganisationProblems.UnknownScope);
         }
 
+        await EndWhatWasBefore(accountId, scope, from, cancellation);
         data.RoleHoldings.Add(Holding(accountId, role, scope, from, lastDay));
         await data.SaveChangesAsync(cancellation);
         return new Result.Given();
+    }
+
+    /// <summary>Who comes back to a service after a time away begins anew there: what she worked with then stays ended.</summary>
+    async Task EndWhatWasBefore(Guid account, Guid service, DateOnly from, CancellationToken cancellation)
+    {
+        var before = await data.RoleHoldings.Where(one => one.AccountId == account && one.ServiceId == service && one.ValidFrom < from).Select(one => one.ValidTo).ToListAsync(cancellation);
+        if (before.Count > 0 && !before.Contains(null) && before.Max() is { } last && last < from.AddDays(-1))
+        {
+            await new LeaveService(data, others).Handle(account, service, last, cancellation);
+        }
     }
 
     /// <summary>A service that has ended by then is no place to work.</summary>

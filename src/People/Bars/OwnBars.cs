@@ -26,6 +26,15 @@ sealed class OwnBars(IPeopleData data, IAccessData access)
         await Follow([.. tied.Select(one => one.AccountId).Concat(barred).Distinct()], day, cancellation);
     }
 
+    /// <summary>Whether somebody at work, wherever she works, is one of the two: then the other is closed to her by it.</summary>
+    public async Task<bool> RestOn(Kinship kinship, CancellationToken cancellation)
+    {
+        var all = (await data.Same([kinship.PersonId, kinship.OtherId], cancellation)).Values.SelectMany(one => one).Distinct().ToList();
+        return await data.All<StaffTie>().AnyAsync(tie => tie.IsSelf && tie.TakenBackOn == null
+            && (data.All<Person>().Any(one => all.Contains(one.Id) && one.Number != null && one.Number == tie.Number)
+                || data.All<TiedPerson>().Any(one => one.TieId == tie.Id && all.Contains(one.PersonId))), cancellation);
+    }
+
     public async Task Follow(IReadOnlyCollection<Guid> accounts, DateOnly day, CancellationToken cancellation)
     {
         if (accounts.Count == 0)

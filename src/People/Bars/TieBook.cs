@@ -49,6 +49,9 @@ sealed class TieBook(IPeopleData data, IAccessData access)
         try
         {
             await data.SaveChangesAsync(cancellation);
+            // Once more, now that it is stored: somebody may have been registered in the same moment.
+            await new OwnBars(data, access).Follow([account], today, cancellation);
+            await data.SaveChangesAsync(cancellation);
             return null;
         }
         catch (DbUpdateException)

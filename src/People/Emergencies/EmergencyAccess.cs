@@ -28,6 +28,9 @@ public sealed class EmergencyAccess : IPeopleEntity
 
     public required DateOnly LastDay { get; init; }
 
+    /// <summary>It cleared a leader for somebody sealed; else it opened for its days.</summary>
+    public bool Clears { get; init; }
+
     public Guid? SeenById { get; set; }
 
     public DateOnly? SeenOn { get; set; }

@@ -26,13 +26,28 @@ public sealed class EmergencyReviewers(IPeopleData data, IOrganisationData organ
             return new(leaders, true);
         }
 
+        return new(await Officers(actor, service, today, cancellation), false);
+    }
+
+    /// <summary>Whether anybody looks at what is opened there, whoever it is about: asked before it is told whether there is such a person.</summary>
+    /// <param name="leadersToo">Not of somebody whom no leader may see.</param>
+    public async Task<bool> AreThere(Actor actor, bool leadersToo, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return (leadersToo && await organisation.AtWork(actor.Service(), today, Role.ServiceLeader).AnyAsync(one => one.Id != actor.AccountId, cancellation))
+            || (await Officers(actor, actor.Service() ?? Guid.Empty, today, cancellation)).Count > 0;
+    }
+
+    async Task<List<Guid>> Officers(Actor actor, Guid service, DateOnly today, CancellationToken cancellation)
+    {
         var host = await organisation.Services.Where(one => one.Id == service).Select(one => one.HostId).SingleOrDefaultAsync(cancellation);
         var owners = organisation.ServiceOwners.Where(one => one.ServiceId == service && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).Select(one => (Guid?)one.MunicipalityId);
-        var officers = await organisation.RoleHoldings
-            .Where(one => one.Role == Role.PrivacyOfficer && (host != null ? one.MunicipalityId == host : owners.Contains(one.MunicipalityId))
+        return await organisation.RoleHoldings
+            .Where(one => one.Role == Role.PrivacyOfficer && one.AccountId != actor.AccountId
+                && organisation.Accounts.Any(account => account.Id == one.AccountId && (account.ClosedOn == null || account.ClosedOn > today))
+                && (host != null ? one.MunicipalityId == host : owners.Contains(one.MunicipalityId))
                 && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
             .Select(one => one.AccountId).Distinct().ToListAsync(cancellation);
-        return new(officers, false);
     }
 
     /// <summary>Which leader of which service may see which of the persons. As many queries as there are leaders: each is asked by the gate itself.</summary>

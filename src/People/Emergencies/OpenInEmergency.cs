@@ -1,5 +1,6 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
+using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Merging;
 using Langbenk.People.Numbers;
@@ -11,9 +12,10 @@ namespace Langbenk.People.Emergencies;
 /// <summary>
 /// When it cannot wait for the leader: with the full number and a reason, somebody at work opens a person that her own service knows,
 /// for today and tomorrow. Nothing of other services opens, nobody sealed and nobody of her own family. Somebody sees it: the leader,
-/// or the data protection officer where no leader may; a third has to wait until one of two has been looked at.
+/// or the data protection officer where no leader may; where nobody could, it does not open. A third has to wait until one of two has been
+/// looked at.
 /// </summary>
-public sealed class OpenInEmergency(IPeopleData data, IAccessData access, AccessGate gate) : IOperation
+public sealed class OpenInEmergency(IPeopleData data, IOrganisationData organisation, IAccessData access, AccessGate gate, params IEnumerable<ITellReviewers> tell) : IOperation
 {
     public abstract record Result
     {
@@ -36,15 +38,15 @@ public sealed class OpenInEmergency(IPeopleData data, IAccessData access, Access
             return new Result.NotFound();
         }
 
-        if (!NationalNumber.TryParse(number, out var read))
+        if (EmergencyForm.Fault(number, reason, out var read, out var why) is { } fault)
         {
-            return new Result.Refused(PeopleProblems.BadNumber, "nummer");
+            return fault;
         }
 
-        var why = reason?.Trim() ?? "";
-        if (why.Length is < EmergencyAccess.MinReasonLength or > EmergencyAccess.MaxReasonLength)
+        var reviewers = new EmergencyReviewers(data, organisation, gate);
+        if (!await reviewers.AreThere(actor, leadersToo: true, today, cancellation))
         {
-            return new Result.Refused(why.Length > EmergencyAccess.MaxReasonLength ? PeopleProblems.TextTooLong : PeopleProblems.ReasonTooShort, "hvorfor");
+            return new Result.Refused(PeopleProblems.NobodyReviews, "skjema");
         }
 
         var person = await Known(actor, read, service, today, cancellation);
@@ -62,7 +64,13 @@ public sealed class OpenInEmergency(IPeopleData data, IAccessData access, Access
             return new Result.Refused(PeopleProblems.UnseenEmergencies, "skjema");
         }
 
-        return person is not null ? await Open(actor, ids, service, why, turn, now, today, cancellation) : new Result.NotFound();
+        if (person is null || await reviewers.Of(actor, ids[0], today, cancellation) is not { Accounts.Count: > 0 } who)
+        {
+            return new Result.NotFound();
+        }
+
+        tell.ToList().ForEach(one => one.Tell(who, now));
+        return await Open(actor, ids, service, why, turn, now, today, cancellation);
     }
 
     IQueryable<EmergencyAccess> Mine(Actor actor) => data.All<EmergencyAccess>().AsNoTracking().Where(one => one.AccountId == actor.AccountId);

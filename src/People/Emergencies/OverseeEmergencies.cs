@@ -1,3 +1,4 @@
+using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
@@ -7,9 +8,9 @@ namespace Langbenk.People.Emergencies;
 
 /// <summary>
 /// The data protection officer sees what was opened in an emergency where no leader may look: that it was, in which service, when,
-/// and the reason that was given. Never whom it was about.
+/// and the reason that was given. Never whom it was about, also when the officer shuts it.
 /// </summary>
-public sealed class OverseeEmergencies(IPeopleData data, IOrganisationData organisation, EmergencyReviewers reviewers) : IOperation
+public sealed class OverseeEmergencies(IPeopleData data, IOrganisationData organisation, IAccessData access, EmergencyReviewers reviewers) : IOperation
 {
     const int Most = 500;
 
@@ -32,7 +33,7 @@ public sealed class OverseeEmergencies(IPeopleData data, IOrganisationData organ
         var hosts = PeopleActions.Oversee.ScopesOf(actor).ToList();
         var services = organisation.Services.Where(one => one.HostId != null ? hosts.Contains(one.HostId.Value) : organisation.ServiceOwners.Any(owner => owner.ServiceId == one.Id
             && hosts.Contains(owner.MunicipalityId) && owner.ValidFrom <= today && (owner.ValidTo == null || owner.ValidTo >= today)));
-        var rows = await data.All<EmergencyAccess>().AsNoTracking().Where(one => one.SeenOn == null)
+        var rows = await data.All<EmergencyAccess>().AsNoTracking().Where(one => one.SeenOn == null && one.AccountId != actor.AccountId)
             .Join(services, one => one.ServiceId, service => service.Id, (one, service) => new { Access = one, service.Name })
             .OrderBy(one => one.Access.OpenedAt).Take(Most).ToListAsync(cancellation);
         var led = await reviewers.Leaders(
@@ -41,8 +42,9 @@ public sealed class OverseeEmergencies(IPeopleData data, IOrganisationData organ
             .Select(one => new Row(one.Access.Id, one.Name, one.Access.OpenedAt, one.Access.Reason))];
     }
 
-    public async Task<Result> See(Actor actor, Guid id, string note, DateOnly today, CancellationToken cancellation = default)
+    public async Task<Result> See(Actor actor, Guid id, string note, bool closes, DateOnly today, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(actor);
         if (!(await List(actor, today, cancellation)).Any(one => one.Id == id))
         {
             return new Result.NotFound();
@@ -55,6 +57,11 @@ public sealed class OverseeEmergencies(IPeopleData data, IOrganisationData organ
 
         var emergency = await data.All<EmergencyAccess>().SingleAsync(one => one.Id == id, cancellation);
         (emergency.SeenById, emergency.SeenOn, emergency.LeadersNote) = (actor.AccountId, today, written);
+        if (closes)
+        {
+            await new CloseEmergency(data, access).Handle(emergency, today, cancellation);
+        }
+
         try
         {
             await data.SaveChangesAsync(cancellation);

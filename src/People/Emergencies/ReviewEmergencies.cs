@@ -1,7 +1,6 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
-using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,14 +56,19 @@ public sealed class ReviewEmergencies(IPeopleData data, IAccessData access, Acce
         (emergency.SeenById, emergency.SeenOn, emergency.LeadersNote) = (actor.AccountId, today, written);
         if (closes)
         {
-            var key = Relation.KeyOf(RelationKind.Emergency, emergency.AccountId, emergency.ServiceId);
-            var ids = await Aliases.AllOf(data, await Aliases.Main(data, emergency.PersonId, cancellation), cancellation);
-            await access.Relations.Where(one => ids.Contains(one.ResourceId) && one.Key == key && (one.ValidTo == null || one.ValidTo >= today))
-                .ForEachAsync(one => one.ValidTo = today.AddDays(-1), cancellation);
+            await new CloseEmergency(data, access).Handle(emergency, today, cancellation);
         }
 
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Done();
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another leader has looked in the same moment: it waits no more.
+            return new Result.NotFound();
+        }
     }
 
     IQueryable<EmergencyAccess> Mine(Actor actor, DateOnly today)

@@ -3,6 +3,8 @@ namespace Langbenk.People.Families;
 /// <summary>How two people belong together, as one service knows it. <see cref="OtherId"/> is the person's mother, brother …</summary>
 public sealed class Kinship : IPeopleEntity
 {
+    public const int MaxReasonLength = 500;
+
     public required Guid Id { get; init; }
 
     public required Guid ServiceId { get; init; }
@@ -21,6 +23,8 @@ public sealed class Kinship : IPeopleEntity
     public DateOnly? TakenBackOn { get; set; }
 
     public Guid? TakenBackById { get; set; }
+
+    public string TakenBackWhy { get; set; } = "";
 
     /// <summary>The same, sent twice, is one; null when it has ended.</summary>
     public Guid? Mark { get; set; }

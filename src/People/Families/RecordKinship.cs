@@ -82,13 +82,13 @@ public sealed class RecordKinship(IPeopleData data, IAccessData access, AccessGa
 
     /// <summary>No longer so: it stays in the history until the day before, and who was near stays so (fvl § 6: is or has been). What begins and ends on one day never was.</summary>
     public Task<Result> End(Actor actor, Guid person, Guid kinship, DateOnly today, CancellationToken cancellation = default) =>
-        End(actor, person, kinship, wasWrong: false, today, cancellation);
+        End(actor, person, kinship, wasWrong: false, "", today, cancellation);
 
-    /// <summary>It never was so: what rested on it alone opens again.</summary>
-    public Task<Result> TakeBack(Actor actor, Guid person, Guid kinship, DateOnly today, CancellationToken cancellation = default) =>
-        End(actor, person, kinship, wasWrong: true, today, cancellation);
+    /// <summary>It never was so: what rested on it alone opens again. Where somebody at work is kept out by it, that is the leader's to say, and why.</summary>
+    public Task<Result> TakeBack(Actor actor, Guid person, Guid kinship, string why, DateOnly today, CancellationToken cancellation = default) =>
+        End(actor, person, kinship, wasWrong: true, why, today, cancellation);
 
-    async Task<Result> End(Actor actor, Guid person, Guid kinship, bool wasWrong, DateOnly today, CancellationToken cancellation)
+    async Task<Result> End(Actor actor, Guid person, Guid kinship, bool wasWrong, string why, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var open = gate.Open(actor, PeopleActions.Change, today);
@@ -102,10 +102,16 @@ public sealed class RecordKinship(IPeopleData data, IAccessData access, AccessGa
             return new Result.NotFound();
         }
 
-        row.Mark = null;
-        if (wasWrong || row.ValidFrom == today)
+        var neverWas = wasWrong || row.ValidFrom == today;
+        if (neverWas && await Fault(actor, row, why, cancellation) is { } fault)
         {
-            (row.TakenBackOn, row.TakenBackById) = (today, actor.AccountId);
+            return new Result.Refused(fault);
+        }
+
+        row.Mark = null;
+        if (neverWas)
+        {
+            (row.TakenBackOn, row.TakenBackById, row.TakenBackWhy) = (today, actor.AccountId, why.Trim());
             await new OwnBars(data, access).FollowPersons([row.PersonId, row.OtherId], today, cancellation);
         }
         else
@@ -116,4 +122,12 @@ public sealed class RecordKinship(IPeopleData data, IAccessData access, AccessGa
         await data.SaveChangesAsync(cancellation);
         return new Result.Done();
     }
+
+    /// <summary>Nothing of whose case it is, nor of where she works.</summary>
+    async Task<Problem?> Fault(Actor actor, Kinship row, string why, CancellationToken cancellation) =>
+        why.Trim().Length > Kinship.MaxReasonLength ? PeopleProblems.TextTooLong
+        : !row.Kin.IsNear() || !await new OwnBars(data, access).RestOn(row, cancellation) ? null
+        : !PeopleActions.StaffTies.MayBegin(actor) ? PeopleProblems.KinIsTheLeaders
+        : why.Trim().Length == 0 ? PeopleProblems.NoReason
+        : null;
 }

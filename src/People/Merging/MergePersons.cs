@@ -3,6 +3,8 @@ using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Bars;
+using Langbenk.People.Emergencies;
+using Langbenk.People.Names;
 using Langbenk.People.Persons;
 using Langbenk.People.Protection;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +16,7 @@ namespace Langbenk.People.Merging;
 /// written about it stays where it is, and is read with the first. What closes or protects either of them holds for both. It is the
 /// leader's whatever other services know, so that no refusal tells whether they do.
 /// </summary>
-public sealed class MergePersons(IPeopleData data, IOrganisationData organisation, IAccessData access, AccessGate gate) : IOperation
+public sealed class MergePersons(IPeopleData data, IOrganisationData organisation, IAccessData access, AccessGate gate, params IEnumerable<ITellToLook> tell) : IOperation
 {
     /// <param name="EvenSo">She has seen that name or day differ, and says that it is one person.</param>
     public sealed record Input(Guid One, Guid Other, string Reason, bool EvenSo);
@@ -50,8 +52,9 @@ public sealed class MergePersons(IPeopleData data, IOrganisationData organisatio
         }
 
         (kept, left) = kept.Number is null && left.Number is not null ? (left, kept) : (kept, left);
-        await new Seals(organisation, access, gate)
-            .Spread(await Aliases.AllOf(data, kept.Id, cancellation), await Aliases.AllOf(data, left.Id, cancellation), today, cancellation);
+        var (some, others) = (await Aliases.AllOf(data, kept.Id, cancellation), await Aliases.AllOf(data, left.Id, cancellation));
+        await Tell([.. some, .. others], service, today, cancellation);
+        await new Seals(organisation, access, gate).Spread(some, others, today, cancellation);
         await data.All<PersonAlias>().Where(one => one.MainId == left.Id).ForEachAsync(one => one.MainId = kept.Id, cancellation);
         data.All<PersonAlias>().Add(new PersonAlias
         {
@@ -105,6 +108,17 @@ public sealed class MergePersons(IPeopleData data, IOrganisationData organisatio
         return input.EvenSo || AreAlike(one, other) ? null : PeopleProblems.NotAlike;
     }
 
-    static bool AreAlike(Person one, Person other) => (one.Number is not null && one.Number == other.Number)
-        || ((one.BirthDate ?? one.DueDate) == (other.BirthDate ?? other.DueDate) && PersonDetails.Unlikeness(one.Name, other.Name) < 2);
+    /// <summary>Twins have a day and a family name together: another given name is always for her to say.</summary>
+    static bool AreAlike(Person one, Person other) => NameKey.Parts(one.GivenName).SequenceEqual(NameKey.Parts(other.GivenName))
+        && ((one.Number is not null && one.Number == other.Number)
+            || ((one.BirthDate ?? one.DueDate) == (other.BirthDate ?? other.DueDate) && PersonDetails.Unlikeness(one.Name, other.Name) < 2));
+
+    /// <summary>Those who lead the other services that know either of them, and may see them; they are told to look, not at whom.</summary>
+    async Task Tell(IReadOnlyList<Guid> ids, Guid service, DateOnly today, CancellationToken cancellation)
+    {
+        var services = await gate.Rows(PeopleModule.Resource, ids, RelationKind.Member, today).Where(one => one.HolderId != service).Select(one => one.HolderId).Distinct().ToListAsync(cancellation);
+        var seen = await new EmergencyReviewers(data, organisation, gate).Leaders(services, [.. ids], today, cancellation);
+        var leaders = seen.Select(one => one.Leader).Distinct().ToList();
+        tell.ToList().ForEach(one => one.Tell(leaders));
+    }
 }

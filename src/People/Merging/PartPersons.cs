@@ -9,13 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.People.Merging;
 
 /// <summary>
-/// They were two after all: a leader parts them, and each service has again what it wrote under each. Nobody is unsealed by it, unless
-/// the service that sealed her does it itself.
+/// They were two after all: a leader parts them, and each service has again what it wrote under each. Nobody loses a protection by it,
+/// unless the service that recorded it does it itself.
 /// </summary>
 public sealed class PartPersons(IPeopleData data, IAccessData access, AccessGate gate) : IOperation
 {
-    /// <param name="Reason">Why they were merged; only to the service that did it.</param>
-    public sealed record Row(Guid Id, Guid Person, string Name, DateOnly On, string Reason);
+    /// <param name="On">When, and why, only to the service that did it.</param>
+    public sealed record Row(Guid Id, Guid Person, string Name, DateOnly? On, string Reason);
 
     public abstract record Result
     {
@@ -28,22 +28,31 @@ public sealed class PartPersons(IPeopleData data, IAccessData access, AccessGate
         public sealed record NotFound : Result;
     }
 
-    /// <summary>What has become a part of her, the latest first.</summary>
+    /// <summary>What has become a part of her, the latest first: what the service itself merged, and what it knew by itself. Of others it is not told.</summary>
     public async Task<IReadOnlyList<Row>> List(Actor actor, Guid person, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var (open, service) = (gate.Open(actor, PeopleActions.Assign, today), actor.Service());
-        return await data.All<PersonAlias>().Where(one => one.MainId == person && open.Contains(one.MainId)).OrderByDescending(one => one.Id)
-            .Join(data.All<Person>(), one => one.PersonId, other => other.Id, (one, other) => new Row(one.Id, other.Id, (other.GivenName + " " + other.FamilyName).Trim(), one.On, one.ServiceId == service ? one.Reason : ""))
-            .ToListAsync(cancellation);
+        var rows = await data.All<PersonAlias>().AsNoTracking().Where(one => one.MainId == person && open.Contains(one.MainId)).OrderByDescending(one => one.Id)
+            .Join(data.All<Person>(), one => one.PersonId, other => other.Id, (one, other) => new { Alias = one, Name = (other.GivenName + " " + other.FamilyName).Trim() }).ToListAsync(cancellation);
+        var known = await Known([.. rows.Select(one => one.Alias.PersonId)], service, today, cancellation);
+        return [.. rows.Where(one => IsTold(one.Alias, service, known)).Select(one => one.Alias.ServiceId == service
+            ? new Row(one.Alias.Id, one.Alias.PersonId, one.Name, one.Alias.On, one.Alias.Reason) : new Row(one.Alias.Id, one.Alias.PersonId, one.Name, null, ""))];
     }
+
+    static bool IsTold(PersonAlias alias, Guid? service, List<Guid> known) => alias.ServiceId == service || known.Contains(alias.PersonId);
+
+    /// <summary>Which of them the service knows under that very id.</summary>
+    Task<List<Guid>> Known(List<Guid> ids, Guid? service, DateOnly today, CancellationToken cancellation) =>
+        gate.Rows(PeopleModule.Resource, ids, RelationKind.Member, today).Where(one => one.HolderId == service).Select(one => one.ResourceId).ToListAsync(cancellation);
 
     public async Task<Result> Handle(Actor actor, Guid person, Guid id, string reason, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var open = gate.Open(actor, PeopleActions.Assign, today);
         var aliases = await data.All<PersonAlias>().Where(one => one.MainId == person && open.Contains(one.MainId)).ToListAsync(cancellation);
-        if (actor.Service() is not { } service || aliases.Find(one => one.Id == id) is not { } alias)
+        if (actor.Service() is not { } service || aliases.Find(one => one.Id == id) is not { } alias
+            || !IsTold(alias, service, await Known([alias.PersonId], service, today, cancellation)))
         {
             return new Result.NotFound();
         }
@@ -54,7 +63,7 @@ public sealed class PartPersons(IPeopleData data, IAccessData access, AccessGate
         }
 
         var going = Going(alias, aliases);
-        if (await Unseals(person, going, aliases, service, today, cancellation))
+        if (await Unprotects(person, going, aliases, service, today, cancellation))
         {
             return new Result.Refused(PeopleProblems.OthersSealed);
         }
@@ -86,12 +95,12 @@ public sealed class PartPersons(IPeopleData data, IAccessData access, AccessGate
         return going;
     }
 
-    /// <summary>Whether a seal of another service would hold for one half only.</summary>
-    async Task<bool> Unseals(Guid main, HashSet<Guid> going, List<PersonAlias> aliases, Guid service, DateOnly today, CancellationToken cancellation)
+    /// <summary>Whether what another service has protected would be protected in one half only.</summary>
+    async Task<bool> Unprotects(Guid main, HashSet<Guid> going, List<PersonAlias> aliases, Guid service, DateOnly today, CancellationToken cancellation)
     {
         List<Guid> ids = [main, .. aliases.Select(one => one.PersonId)];
-        var seals = await data.All<AddressProtection>().AsNoTracking().Where(one => ids.Contains(one.PersonId) && one.ServiceId != service
-            && one.Level == ProtectionLevel.StrictlyConfidential && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
-        return seals.GroupBy(one => one.ServiceId).Any(of => of.Select(one => going.Contains(one.PersonId)).Distinct().Count() < 2);
+        var theirs = await data.All<AddressProtection>().AsNoTracking().Where(one => ids.Contains(one.PersonId) && one.ServiceId != service
+            && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
+        return theirs.Exists(one => !theirs.Exists(other => other.ServiceId == one.ServiceId && other.Level >= one.Level && going.Contains(other.PersonId) != going.Contains(one.PersonId)));
     }
 }

@@ -3,12 +3,16 @@ using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Bars;
 using Langbenk.People.Names;
+using Langbenk.People.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.People.Persons;
 
-/// <summary>Who somebody is is corrected: a name, a number that has come, a child that is born. A number that is not typed stays.</summary>
-public sealed class ChangePerson(IPeopleData data, IAccessData access, AccessGate gate) : IOperation
+/// <summary>
+/// Who somebody is is corrected: a name, a number that has come, a child that is born. A number that is not typed stays. What decides who
+/// may say yes for a child (the number, the day, the sex) is the leader's, with a reason, and what stood there is kept.
+/// </summary>
+public sealed class ChangePerson(IPeopleData data, IAccessData access, AccessGate gate, params IEnumerable<ITellToLook> tell) : IOperation
 {
     public abstract record Result
     {
@@ -53,6 +57,12 @@ public sealed class ChangePerson(IPeopleData data, IAccessData access, AccessGat
             return new Result.Conflict(person);
         }
 
+        var isOther = details.IsOther(person);
+        if (isOther is { } field && await NotTheLeaders(actor, id, field, details, today, cancellation) is { } refused)
+        {
+            return refused;
+        }
+
         var number = details.Read()?.Reveal();
         if (number is not null && number != person.Number
             && await PersonsInSight.Of(data, gate, actor, today).AsNoTracking().FirstOrDefaultAsync(one => one.Number == number && one.Id != id, cancellation) is { } taken)
@@ -60,8 +70,46 @@ public sealed class ChangePerson(IPeopleData data, IAccessData access, AccessGat
             return new Result.NumberTaken(PersonHit.Of(taken, await gate.IsOpen(actor, PeopleActions.Read, taken.Id, today, cancellation)));
         }
 
+        if (isOther is not null)
+        {
+            await Remember(person, actor, details, number, today, cancellation);
+        }
+
         return await Store(person, details, today, cancellation);
     }
+
+    async Task<Result.Refused?> NotTheLeaders(Actor actor, Guid id, PersonField field, PersonDetails details, DateOnly today, CancellationToken cancellation) =>
+        !await gate.IsOpen(actor, PeopleActions.Assign, id, today, cancellation) ? new([new(field, PeopleProblems.WhoIsTheLeaders)])
+        : details.Why.Trim() is not { Length: > 0 and <= PersonChange.MaxReasonLength } ? new([new(PersonField.Why, PeopleProblems.NoSource)])
+        : null;
+
+    /// <summary>What stood there before; and where a number has come that somebody sealed has, those who are cleared are told to look.</summary>
+    async Task Remember(Person person, Actor actor, PersonDetails details, string? number, DateOnly today, CancellationToken cancellation)
+    {
+        if (number is not null && number != person.Number)
+        {
+            var cleared = await new SealedTwins(data, gate).Cleared(person.Id, number, today, cancellation);
+            tell.ToList().ForEach(one => one.Tell(cleared));
+        }
+
+        data.All<PersonChange>().Add(Before(person, actor, details, today));
+    }
+
+    static PersonChange Before(Person person, Actor actor, PersonDetails details, DateOnly today) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        PersonId = person.Id,
+        Number = person.Number,
+        BirthDate = person.BirthDate,
+        BirthDateIsEstimate = person.BirthDateIsEstimate,
+        DueDate = person.DueDate,
+        Sex = person.Sex,
+        On = today,
+        ServiceId = actor.Service()!.Value,
+        ById = actor.AccountId,
+        ByName = actor.Name,
+        Reason = details.Why.Trim(),
+    };
 
     async Task<Result> Store(Person person, PersonDetails details, DateOnly today, CancellationToken cancellation)
     {

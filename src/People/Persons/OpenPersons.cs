@@ -2,6 +2,7 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Merging;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.People.Persons;
 
@@ -17,6 +18,13 @@ public sealed class OpenPersons(IPeopleData data, AccessGate gate) : IOperation
         return open.Concat(data.All<PersonAlias>().Where(alias => open.Contains(alias.MainId)).Select(alias => alias.PersonId));
     }
 
+    /// <summary>Whether she may read each of them.</summary>
+    public async Task<bool> AreOpen(Actor actor, IReadOnlyCollection<Guid> persons, DateOnly day, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(persons);
+        return await To(actor, PeopleActions.Read, day).Where(id => persons.Contains(id)).Distinct().CountAsync(cancellation) == persons.Count;
+    }
+
     /// <summary>Who may be found at all, under every id they have: not sealed to her, and not her own family.</summary>
     public IQueryable<Guid> InSight(Actor actor, DateOnly day)
     {
@@ -27,6 +35,19 @@ public sealed class OpenPersons(IPeopleData data, AccessGate gate) : IOperation
     /// <summary>The id that a service writes under.</summary>
     public async Task<Guid> KnownAs(Guid person, Guid service, DateOnly day, CancellationToken cancellation = default) =>
         await Aliases.KnownAs(gate, await IdsOf(person, cancellation), service, day, cancellation);
+
+    /// <summary>The same, for each.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Guid>> KnownAs(IEnumerable<Guid> persons, Guid service, DateOnly day, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(persons);
+        var known = new Dictionary<Guid, Guid>();
+        foreach (var id in persons.Distinct())
+        {
+            known.Add(id, await KnownAs(id, service, day, cancellation));
+        }
+
+        return known;
+    }
 
     /// <summary>Every id of the same person, the one that is used first.</summary>
     public async Task<IReadOnlyList<Guid>> IdsOf(Guid person, CancellationToken cancellation = default) =>

@@ -15,6 +15,20 @@ public sealed record PersonDetails(
     /// <summary>That she has no number after all is said; a field that was left empty is not that.</summary>
     public bool RemovesNumber { get; init; }
 
+    /// <summary>How it is known, where who she is is corrected.</summary>
+    public string Why { get; init; } = "";
+
+    /// <summary>The first that would make her somebody else to the law than what is stored; null for a name and a due date.</summary>
+    public PersonField? IsOther(Person stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        var number = Read();
+        return number?.Reveal() != stored.Number ? PersonField.Number
+            : (number?.BirthDate ?? BirthDate) != stored.BirthDate || (number is null && stored.BirthDate is not null && BirthDateIsEstimate != stored.BirthDateIsEstimate) ? PersonField.BirthDate
+            : (number?.Sex ?? Sex) != stored.Sex ? PersonField.Sex
+            : null;
+    }
+
     /// <summary>With what is stored where nothing was typed about the number: nobody needs to be shown it to keep it.</summary>
     public PersonDetails Over(Person stored)
     {
@@ -130,6 +144,8 @@ public enum PersonField
     FamilyName,
     BirthDate,
     DueDate,
+    Sex,
+    Why,
     Purpose,
 }
 

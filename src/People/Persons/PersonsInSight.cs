@@ -13,4 +13,11 @@ static class PersonsInSight
         var ids = gate.Unbarred(data.All<Person>().Select(one => one.Id), actor, day);
         return data.All<Person>().Where(one => ids.Contains(one.Id) && !aliases.Contains(one.Id));
     }
+
+    /// <summary>Who is found by searching: that somebody is with child is told to nobody whose service does not know the child.</summary>
+    public static IQueryable<Person> Found(IPeopleData data, AccessGate gate, Actor actor, DateOnly day)
+    {
+        var known = gate.Known(PeopleModule.Resource, actor.Service() ?? Guid.Empty, day);
+        return Of(data, gate, actor, day).Where(one => one.BirthDate != null || known.Contains(one.Id));
+    }
 }

@@ -44,16 +44,17 @@ public sealed class ReadPerson(IPeopleData data, IOrganisationData organisation,
             .OrderByDescending(one => one.PersonId == main).ThenBy(one => one.Id).ToListAsync(cancellation);
         var protections = await data.All<AddressProtection>().AsNoTracking().Where(one => ids.Contains(one.PersonId))
             .OrderByDescending(one => one.ValidFrom).ToListAsync(cancellation);
+        var level = protections.Where(one => one.HoldsOn(today)).Max(one => (ProtectionLevel?)one.Level);
         return new Result.Found(new WholePerson(
             person,
             cards,
             [.. protections.Where(one => one.ServiceId == service)],
-            protections.Where(one => one.HoldsOn(today)).Max(one => (ProtectionLevel?)one.Level),
+            level,
             await Workers(ids, service, today, cancellation),
             await new ReadFamily(data, organisation, gate).Of(actor, ids, service, today, cancellation),
             await gate.IsOpen(actor, PeopleActions.Change, main, today, cancellation),
             await gate.IsOpen(actor, PeopleActions.Assign, main, today, cancellation))
-        { Ids = ids });
+        { Ids = ids, LevelIsOthers = level < ProtectionLevel.StrictlyConfidential && !protections.Exists(one => one.ServiceId == service && one.Level == level && one.HoldsOn(today)) });
     }
 
     async Task<IReadOnlyList<Worker>> Workers(IReadOnlyList<Guid> ids, Guid service, DateOnly today, CancellationToken cancellation)

@@ -6,6 +6,7 @@ using Langbenk.Organisation.Staff;
 using Langbenk.People.Bars;
 using Langbenk.People.Cards;
 using Langbenk.People.Names;
+using Langbenk.People.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.People.Persons;
@@ -14,7 +15,7 @@ namespace Langbenk.People.Persons;
 /// A person is registered and becomes known to the service she acts for; she works with her from then on. Somebody with the same
 /// number is the same person; somebody with the same day and a like name may be, and is shown first.
 /// </summary>
-public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessGate gate) : IOperation
+public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessGate gate, params IEnumerable<ITellToLook> tell) : IOperation
 {
     /// <param name="IsAnother">She has seen those who are like and says that it is none of them.</param>
     public sealed record Input(PersonDetails Details, Purpose? Purpose, bool IsAnother);
@@ -86,8 +87,13 @@ public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessG
         var rows = new PersonRows(data, access);
         rows.Begin(person.Id, service, actor, today);
         await rows.BarThoseTiedTo(person.Id, person.Number, today, cancellation);
+        var cleared = person.Number is { } number ? await new SealedTwins(data, gate).Cleared(person.Id, number, today, cancellation) : [];
+        tell.ToList().ForEach(one => one.Tell(cleared));
         try
         {
+            await data.SaveChangesAsync(cancellation);
+            // Once more, now that it is stored: somebody may have said in the same moment that the number is hers.
+            await rows.BarThoseTiedTo(person.Id, person.Number, today, cancellation);
             await data.SaveChangesAsync(cancellation);
             return person.Id;
         }
@@ -124,7 +130,7 @@ public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessG
 
     async Task<(Result.Like? Like, int Count)> Alike(Actor actor, Input input, DateOnly today, CancellationToken cancellation)
     {
-        var (details, inSight) = (input.Details, PersonsInSight.Of(data, gate, actor, today));
+        var (details, inSight) = (input.Details, PersonsInSight.Found(data, gate, actor, today));
         var open = gate.Open(actor, PeopleActions.Read, today);
         var (number, day, due) = (details.Read()?.Reveal(), details.Read()?.BirthDate ?? details.BirthDate, details.DueDate);
         var candidates = await inSight.AsNoTracking()

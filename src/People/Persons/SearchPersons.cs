@@ -25,7 +25,7 @@ public sealed class SearchPersons(IPeopleData data, AccessGate gate) : IOperatio
             return new([], false);
         }
 
-        var persons = PersonsInSight.Of(data, gate, actor, today);
+        var persons = PersonsInSight.Found(data, gate, actor, today);
         persons = query.Number is { } number ? persons.Where(one => one.Number == number.Reveal()) : ByNameAndDay(persons, query);
         var open = gate.Open(actor, PeopleActions.Read, today);
         var found = await persons.AsNoTracking().OrderBy(one => one.SortKey).ThenBy(one => one.Id).Take(Candidates)

@@ -15,6 +15,9 @@ public sealed record WholePerson(
     /// <summary>Every id of hers, the one that is used first.</summary>
     public required IReadOnlyList<Guid> Ids { get; init; }
 
+    /// <summary>Another service alone has recorded it, and says that the address is protected: which protection below the strictest tells what for.</summary>
+    public bool LevelIsOthers { get; init; }
+
     /// <summary>None where the service knows her only as somebody's family.</summary>
     public Card? Card => Cards.Count > 0 ? Cards[0] : null;
 }

@@ -16,6 +16,9 @@ public sealed record Circle(IReadOnlyList<Circle.Member> Members, bool CareOrder
     /// <param name="Person">Null for somebody whose record is closed to the one who asks: that she must be asked is known, not who she is.</param>
     public sealed record Member(Guid Id, Person? Person, PersonRole Role, int? Age, AddressProtection Address)
     {
+        /// <summary>Whether her address is protected is not known here, and nobody here may say that it is not.</summary>
+        public bool IsGuarded { get; init; }
+
         public bool IsChildUnder16 => Role == PersonRole.Child && Age is < 16;
 
         public bool IsMinorNotTheChild => Role == PersonRole.Sibling && Age is null or < 18;

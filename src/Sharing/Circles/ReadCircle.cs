@@ -31,13 +31,21 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
             return null;
         }
 
+        return await Of(held.ScopeId, child, actor, day, today, cancellation);
+    }
+
+    /// <summary>All that a service has written down, hidden from nobody and shown to nobody: for what it answers with yes or no.</summary>
+    internal Task<Circle> Whole(Guid service, Guid child, DateOnly day, CancellationToken cancellation) => Of(service, child, null, day, day, cancellation);
+
+    async Task<Circle> Of(Guid service, Guid child, Actor? reader, DateOnly day, DateOnly today, CancellationToken cancellation)
+    {
         var main = (await same.Mains([child], cancellation))[child];
         var ids = (await same.AllOf([main], cancellation)).Keys.ToList();
         var guardianships = await people.All<Guardianship>().AsNoTracking()
-            .Where(one => one.ServiceId == held.ScopeId && ids.Contains(one.ChildId) && one.TakenBackOn == null && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)).ToListAsync(cancellation);
+            .Where(one => one.ServiceId == service && ids.Contains(one.ChildId) && one.TakenBackOn == null && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)).ToListAsync(cancellation);
         var kinships = await people.All<Kinship>().AsNoTracking()
-            .Where(one => one.ServiceId == held.ScopeId && (ids.Contains(one.PersonId) || ids.Contains(one.OtherId)) && one.TakenBackOn == null && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)).ToListAsync(cancellation);
-        return await Build(actor, main, ids, guardianships, kinships, day, today, cancellation);
+            .Where(one => one.ServiceId == service && (ids.Contains(one.PersonId) || ids.Contains(one.OtherId)) && one.TakenBackOn == null && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)).ToListAsync(cancellation);
+        return await Build(reader, main, ids, guardianships, kinships, day, today, cancellation);
     }
 
     /// <summary>Parental responsibility goes before kinship.</summary>
@@ -53,29 +61,33 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
 
     static Kin KinOf(List<Guid> child, Kinship kinship) => child.Contains(kinship.PersonId) ? kinship.Kin : kinship.Kin.Inverse();
 
-    async Task<Circle> Build(Actor actor, Guid main, List<Guid> child, List<Guardianship> guardianships, List<Kinship> kinships, DateOnly day, DateOnly today, CancellationToken cancellation)
+    async Task<Circle> Build(Actor? reader, Guid main, List<Guid> child, List<Guardianship> guardianships, List<Kinship> kinships, DateOnly day, DateOnly today, CancellationToken cancellation)
     {
         var others = Standing(child, guardianships, kinships);
         var mains = await same.Mains([.. others.Select(one => one.Id).Except(child)], cancellation);
         var standing = others.Where(one => mains.ContainsKey(one.Id)).Select(one => one with { Id = mains[one.Id] }).DistinctBy(one => one.Id).ToList();
         List<Guid> ids = [main, .. standing.Select(one => one.Id)];
         var mainOf = await same.AllOf(ids, cancellation);
-        var inSight = await gate.Unbarred(people.All<Person>().Where(one => ids.Contains(one.Id)).Select(one => one.Id), actor, today).ToListAsync(cancellation);
+        var inSight = reader is null ? ids : await gate.Unbarred(people.All<Person>().Where(one => ids.Contains(one.Id)).Select(one => one.Id), reader, today).ToListAsync(cancellation);
         var persons = await people.All<Person>().AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
-        var levels = await Levels(mainOf, day, cancellation);
+        var (levels, guarded) = (await Levels(mainOf, day, cancellation), await Guarded(mainOf, day, cancellation));
         var carrying = persons[main].IsUnborn ? Carrying([.. kinships.Where(one => KinOf(child, one) == Kin.Parent).Select(one => mains.GetValueOrDefault(OtherThan(child, one))).Distinct()], persons) : null;
         Circle.Member Member(Guid id, PersonRole role)
         {
             var age = persons[id].AgeOn(day);
             // Whoever is under age has others to decide for her, and they are not the ones who decide for this child.
             var stands = id == carrying ? PersonRole.Pregnant : role == PersonRole.Other && age < 18 ? PersonRole.Sibling : role;
-            return new(id, inSight.Contains(id) ? persons[id] : null, stands, age, levels.GetValueOrDefault(id, Level.Unknown));
+            // The stricter one stands on a registration that nobody here may know of: it is answered as if nothing were written.
+            var (level, isGuarded) = (levels.TryGetValue(id, out var own) ? own : (ProtectionLevel?)null, guarded.TryGetValue(id, out var other) && (!levels.ContainsKey(id) || other > own));
+            return new(id, inSight.Contains(id) ? persons[id] : null, stands, age, isGuarded ? Level.Unknown : LevelOf(level)) { IsGuarded = isGuarded };
         }
 
-        var joint = guardianships.Where(one => one.Kind is GuardianshipKind.Joint).Select(one => mains.GetValueOrDefault(one.HolderId ?? Guid.Empty)).Distinct().Count();
+        // As the reader sees them: a refusal must not tell that one more is written down whom she may not see.
+        var joint = guardianships.Where(one => one.Kind is GuardianshipKind.Joint).Select(one => mains.GetValueOrDefault(one.HolderId ?? Guid.Empty)).Where(inSight.Contains).Distinct().Count();
         return new Circle(
             [Member(main, ChildsRole(persons[main], day)), .. standing.Select(one => Member(one.Id, one.Role))],
-            guardianships.Any(one => one.Kind == GuardianshipKind.CareOrder), joint == 1, mainOf, await gate.IsOpen(actor, PeopleActions.Change, main, today, cancellation));
+            guardianships.Any(one => one.Kind == GuardianshipKind.CareOrder), joint == 1, mainOf,
+            reader is not null && await gate.IsOpen(reader, PeopleActions.Change, main, today, cancellation));
     }
 
     /// <summary>Who carries an unborn child: the woman written down as its parent, when there is one.</summary>
@@ -83,18 +95,41 @@ public sealed class ReadCircle(IPeopleData people, OpenPersons open, AccessGate 
         parents.Where(id => persons.GetValueOrDefault(id)?.Sex == Sex.Female).ToList() is [var one] ? one : null;
 
     /// <summary>The strictest protection that any service has written down; nothing written is not the same as none.</summary>
-    async Task<Dictionary<Guid, Level>> Levels(IReadOnlyDictionary<Guid, Guid> mainOf, DateOnly today, CancellationToken cancellation)
+    async Task<Dictionary<Guid, ProtectionLevel>> Levels(IReadOnlyDictionary<Guid, Guid> mainOf, DateOnly today, CancellationToken cancellation)
     {
         var ids = mainOf.Keys.ToList();
         var rows = await people.All<People.Protection.AddressProtection>().AsNoTracking()
             .Where(one => ids.Contains(one.PersonId) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
-        return rows.GroupBy(one => mainOf[one.PersonId]).ToDictionary(one => one.Key, one => one.Max(row => row.Level) switch
-        {
-            ProtectionLevel.Concealed => Level.Concealed,
-            ProtectionLevel.Confidential => Level.Confidential,
-            _ => Level.StrictlyConfidential,
-        });
+        return rows.GroupBy(one => mainOf[one.PersonId]).ToDictionary(one => one.Key, one => one.Max(row => row.Level));
     }
+
+    /// <summary>
+    /// The strictest protection of whoever else has the same number: somebody sealed who was registered anew by one who could not know. One
+    /// question, whether there is anybody or not.
+    /// </summary>
+    async Task<Dictionary<Guid, ProtectionLevel>> Guarded(IReadOnlyDictionary<Guid, Guid> mainOf, DateOnly today, CancellationToken cancellation)
+    {
+        var (ids, persons, merged) = (mainOf.Keys.ToList(), people.All<Person>(), people.All<PersonAlias>());
+        var rows = await (
+            from one in persons
+            where ids.Contains(one.Id) && one.Number != null
+            from twin in persons
+            where twin.Number == one.Number && !ids.Contains(twin.Id)
+            from protection in people.All<People.Protection.AddressProtection>()
+            where protection.ValidFrom <= today && (protection.ValidTo == null || protection.ValidTo >= today)
+                && (protection.PersonId == twin.Id || merged.Any(same => (same.MainId == twin.Id && same.PersonId == protection.PersonId)
+                    || (same.PersonId == twin.Id && (same.MainId == protection.PersonId || merged.Any(other => other.MainId == same.MainId && other.PersonId == protection.PersonId)))))
+            select new { one.Id, protection.Level }).ToListAsync(cancellation);
+        return rows.GroupBy(one => mainOf[one.Id]).ToDictionary(one => one.Key, one => one.Max(row => row.Level));
+    }
+
+    static Level LevelOf(ProtectionLevel? level) => level switch
+    {
+        null => Level.Unknown,
+        ProtectionLevel.Concealed => Level.Concealed,
+        ProtectionLevel.Confidential => Level.Confidential,
+        _ => Level.StrictlyConfidential,
+    };
 
     static PersonRole ChildsRole(Person child, DateOnly today) =>
         child.IsUnborn ? PersonRole.Unborn : child.AgeOn(today) <= OldestChild ? PersonRole.Child : PersonRole.AdultUser;

@@ -33,7 +33,8 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
     public async Task<Result> Handle(Actor actor, Input input, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (await Find(actor, input.Consent, ownOnly: true, today, cancellation) is not { } found)
+        // Somebody whom she may not see answers another; that she is written down is not told.
+        if (await Find(actor, input.Consent, ownOnly: true, today, cancellation) is not { } found || found.Circle.Seen(input.Person) is not { } seen)
         {
             return new Result.NotFound();
         }
@@ -43,13 +44,12 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
         // Of somebody who was asked under two ids, the one that waits.
         if (answers.Where(one => circle.Main(one.PersonId) == circle.Main(input.Person)).OrderBy(one => one.State).FirstOrDefault() is not { } answer)
         {
-            return circle.Seen(input.Person) is not { } other ? new Result.NotFound()
-                : new Result.Refused([(nameof(input.Person), other.Role switch
-                {
-                    PersonRole.Child => SharingProblems.TooYoung,
-                    PersonRole.Guardian => SharingProblems.NotHersToAnswer,
-                    _ => SharingProblems.NoResponsibility,
-                })]);
+            return new Result.Refused([(nameof(input.Person), seen.Role switch
+            {
+                PersonRole.Child => SharingProblems.TooYoung,
+                PersonRole.Guardian => SharingProblems.NotHersToAnswer,
+                _ => SharingProblems.NoResponsibility,
+            })]);
         }
 
         var faults = Faults(input, answer, consent, circle, today).ToList();

@@ -68,24 +68,27 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
 
         var matter = new Matter(circle.Child.Id, [.. input.About.Select(circle.Main).Distinct()], input.Kinds, input.Purpose, null);
         var outsiders = await NameOutsiders.Of(data, held.ScopeId, circle, input.Outsiders, cancellation);
-        var asked = WhoMustConsent.Of(engine, circle, matter, services.Single(one => one.Id == held.ScopeId), named, outsiders, input.BothWays, today);
+        var whose = new WhoMustConsent(engine, circle, matter, services.Single(one => one.Id == held.ScopeId), named, outsiders, input.BothWays, today);
+        var asked = whose.Asked();
         // That somebody must be asked whose record is closed to her is told in the words of somebody not written down.
-        if (asked.Count == 0 || asked.Any(one => one.Person is null) || (circle.Child is { Role: PersonRole.Child, Age: < 16 } && asked.All(one => one.Role == PersonRole.Child)))
+        if (asked.Count == 0 || asked.Any(one => one.Person is null) || (circle.Child is { Role: PersonRole.Child, Age: < 16 } && asked.All(one => one.Role == PersonRole.Child)) || whose.LacksAdults(asked))
         {
             return new Result.Refused([(nameof(input.Child), SharingProblems.NobodyMayConsent)]);
         }
 
-        var consent = Made(actor, held.ScopeId, circle.Child.Id, input, typed, today);
+        // Under the id that the service knows each by: two that are parted again take each its own with them.
+        var known = await open.KnownAs([circle.Child.Id, .. matter.About, .. asked.Select(one => one.Id)], held.ScopeId, today, cancellation);
+        var consent = Made(actor, held.ScopeId, known[circle.Child.Id], input, typed, today);
         NameOutsiders.In(data, consent, outsiders);
-        return await Stored(consent, typed, named, matter.About, asked, cancellation);
+        return await Stored(consent, typed, named, [.. matter.About.Select(id => known[id])], [.. asked.Select(one => (known[one.Id], one.Role))], cancellation);
     }
 
-    async Task<Result> Stored(Consent consent, Guid typed, List<Service> named, IReadOnlyList<Guid> about, IReadOnlyList<Circle.Member> asked, CancellationToken cancellation)
+    async Task<Result> Stored(Consent consent, Guid typed, List<Service> named, IReadOnlyList<Guid> about, IReadOnlyList<(Guid Person, PersonRole Role)> asked, CancellationToken cancellation)
     {
         data.All<Consent>().Add(consent);
         data.All<ConsentService>().AddRange(named.Select(one => new ConsentService { ConsentId = consent.Id, ServiceId = one.Id }));
         data.All<ConsentSubject>().AddRange(about.Select(one => new ConsentSubject { ConsentId = consent.Id, PersonId = one }));
-        data.All<ConsentAnswer>().AddRange(asked.Select(one => new ConsentAnswer { Id = Guid.CreateVersion7(), ConsentId = consent.Id, PersonId = one.Id, Capacity = one.Role }));
+        data.All<ConsentAnswer>().AddRange(asked.Select(one => new ConsentAnswer { Id = Guid.CreateVersion7(), ConsentId = consent.Id, PersonId = one.Person, Capacity = one.Role }));
         try
         {
             await data.SaveChangesAsync(cancellation);

@@ -1,12 +1,16 @@
 using Langbenk.Kernel;
+using Langbenk.Law.Sharing;
+using Langbenk.Organisation;
+using Langbenk.Sharing.Circles;
 
 namespace Langbenk.Sharing.Consents;
 
 /// <summary>Whether a consent holds today and names a service: asked before somebody who was invited on it comes in.</summary>
-public sealed class ConsentHolds(ISharingData data) : IOperation
+public sealed class ConsentHolds(ISharingData data, IOrganisationData organisation, ReadCircle circles, SharingEngine engine) : IOperation
 {
     public async Task<bool> Handle(Guid consent, Guid service, DateOnly today, CancellationToken cancellation = default) =>
         await NamedConsents.Read(data, data.All<Consent>().Where(one => one.Id == consent), cancellation) is [var one]
         && (one.Consent.ServiceId == service || one.Services.Contains(service))
-        && ConsentStates.Of(one.Consent, one.Answers, one.IsReplaced, today) == ConsentState.InForce;
+        && ConsentStates.Of(one.Consent, one.Answers, one.IsReplaced, today) == ConsentState.InForce
+        && await new IsEnough(organisation, circles, engine).Of(one, today, cancellation);
 }

@@ -19,6 +19,9 @@ public enum ConsentState
     /// <summary>All who were asked said yes, but today the law asks for somebody else's too: a new guardian, a child who has come of age.</summary>
     Outgrown,
 
+    /// <summary>The same, as another service that was told of the consent reads it: that it does not hold, and not why.</summary>
+    NotNow,
+
     /// <summary>What was shared on it was about another child: the right family is asked anew.</summary>
     OnWrongChild,
 }

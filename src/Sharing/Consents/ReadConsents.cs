@@ -6,7 +6,6 @@ using Langbenk.People;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Outsiders;
-using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Sharing.Consents;
@@ -56,22 +55,24 @@ public sealed class ReadConsents(ISharingData data, IOrganisationData organisati
         var consents = await NamedConsents.Read(data, which, cancellation);
         var ids = consents.SelectMany(one => one.Services.Append(one.Consent.ServiceId)).Distinct().ToList();
         var services = await organisation.Services.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
-        return [.. consents.Select(one => Seen(one, circle, services, service, today))];
+        var (rows, enough) = (new List<Row>(), new IsEnough(organisation, circles, engine));
+        foreach (var one in consents)
+        {
+            var (state, isOwn) = (ConsentStates.Of(one.Consent, one.Answers, one.IsReplaced, today), one.Consent.ServiceId == service);
+            state = state != ConsentState.InForce || await enough.Of(one, today, cancellation) ? state : isOwn ? ConsentState.Outgrown : ConsentState.NotNow;
+            rows.Add(Seen(one, state, circle, services, service));
+        }
+
+        return rows;
     }
 
     /// <summary>
     /// Another service that was told of a consent sees that it holds, and who said yes while it does; not who took it back, nor what other
     /// services it names.
     /// </summary>
-    Row Seen(NamedConsents.One one, Circle circle, Dictionary<Guid, Service> services, Guid service, DateOnly today)
+    static Row Seen(NamedConsents.One one, ConsentState state, Circle circle, Dictionary<Guid, Service> services, Guid service)
     {
         var isOwn = one.Consent.ServiceId == service;
-        var state = ConsentStates.Of(one.Consent, one.Answers, one.IsReplaced, today);
-        if (isOwn && state == ConsentState.InForce && !IsEnough(one, circle, services, today))
-        {
-            state = ConsentState.Outgrown;
-        }
-
         string NameOf(Guid id) => circle.Find(id)?.Person?.Name ?? "";
         return new Row(
             one.Consent, state,
@@ -80,14 +81,5 @@ public sealed class ReadConsents(ISharingData data, IOrganisationData organisati
             [.. one.About.Select(NameOf).Where(name => name.Length > 0)],
             isOwn)
         { Outsiders = isOwn ? one.Outsiders : [] };
-    }
-
-    /// <summary>The law is asked anew whose yes it takes: families change, and children grow overnight.</summary>
-    bool IsEnough(NamedConsents.One one, Circle circle, Dictionary<Guid, Service> services, DateOnly today)
-    {
-        var matter = new Matter(circle.Child.Id, one.About, one.Consent.KindList, one.Consent.Purpose, null);
-        var needed = WhoMustConsent.Of(engine, circle, matter, services[one.Consent.ServiceId], [.. one.Services.Select(id => services[id])], one.Outsiders, one.Consent.BothWays, today);
-        return !circle.LacksGuardian && needed.All(member => one.Answers.Any(answer => circle.Main(answer.PersonId) == member.Id
-            && (answer.IsYesOn(today) || (answer.State == AnswerState.DoesNotUnderstand && member.IsChildUnder16))));
     }
 }

@@ -49,6 +49,8 @@ public sealed class Disclose(ISharingData data, WeighDisclosure weigh) : IOperat
             return new Result.Added([]);
         }
 
+        // As they stand before the law is asked: what is said meanwhile is found when it is saved.
+        var relied = await data.All<ConsentAnswer>().Where(one => matter.ConsentId != null && one.ConsentId == matter.ConsentId).ToListAsync(cancellation);
         if (await weigh.Handle(actor, matter, [.. receivers.Select(one => one.Receiver)], receivers.ToDictionary(one => one.Receiver, one => one.Judged), today, cancellation) is not { } answers)
         {
             return new Result.NotFound();
@@ -59,6 +61,11 @@ public sealed class Disclose(ISharingData data, WeighDisclosure weigh) : IOperat
         if (faults.Count > 0)
         {
             return new Result.Refused([.. faults.Select(one => (one.Receiver, one.Problem!))], answers);
+        }
+
+        if (answers.Any(one => one.ConsentId is not null))
+        {
+            relied.ForEach(data.Hold);
         }
 
         await Wait(actor, matter, [.. tellings.Where(one => one.To.Receiver.OutsiderId is not null)], weighed, today, cancellation);

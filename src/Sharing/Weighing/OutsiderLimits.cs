@@ -15,6 +15,12 @@ static class OutsiderLimits
             return weighed with { Verdict = Verdict.MustNot, Why = OutsiderProblems.WouldReveal.Title, Questions = [], Missing = [], Duties = [], ConsentId = null, NeedsReason = false };
         }
 
+        // Protected on a registration that nobody here may know of: no, and not why.
+        if (matter.About.Select(circle.Find).Append(circle.Child).Any(one => one is { IsGuarded: true }))
+        {
+            return weighed with { Verdict = Verdict.MustNot, Why = SharingProblems.NotAllowed.Title, Questions = [], Missing = [], Duties = [], ConsentId = null, NeedsReason = false };
+        }
+
         return outsider.Kind.IsOnConsentAlone() && !weighed.IsOnConsentAlone
             ? weighed with { Verdict = weighed.Verdict < Verdict.NeedsConsent ? weighed.Verdict : Verdict.NeedsConsent, Questions = [], Duties = [], NeedsReason = false } : weighed;
     }

@@ -80,7 +80,7 @@ static class SharingCase
                 _ => judged.GetValueOrDefault(Understands(member.Id), Tri.Unknown),
             },
             Heard = answer is { State: not AnswerState.Asked } ? Tri.Yes : Tri.Unknown,
-            AddressProtection = member.Address == AddressProtection.Unknown && judged.GetValueOrDefault(Protection(member.Id), Tri.Unknown) == Tri.No ? AddressProtection.None : member.Address,
+            AddressProtection = member is { Address: AddressProtection.Unknown, IsGuarded: false } && judged.GetValueOrDefault(Protection(member.Id), Tri.Unknown) == Tri.No ? AddressProtection.None : member.Address,
             Consent = heard.Of(member.Id, part.Kind, part.About),
         };
     }

@@ -39,6 +39,9 @@ public sealed class WeighDisclosure(ISharingData data, IOrganisationData organis
         var outsiders = outsiderIds.Count == 0 ? [] : await data.All<Outsider>().AsNoTracking().Where(one => outsiderIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
         var children = circle.MainOf.Where(one => one.Value == circle.Child.Id).Select(one => one.Key).ToList();
         var consents = (await NamedConsents.Read(data, NamedConsents.InReach(data, held.ScopeId, children), cancellation)).Select(one => one.On(day)).ToList();
+        // Another service knows best itself whether those who must say yes have: here it is told whether, not who is lacking.
+        var foreign = consents.Find(one => one.Consent.Id == matter.ConsentId && one.Consent.ServiceId != held.ScopeId);
+        var outgrown = foreign is not null && !await new IsEnough(organisation, circles, engine).Of(foreign, day, cancellation);
         return [.. receivers.Select(one => Weigh(one))];
 
         Weighed Weigh(Receiver to)
@@ -47,7 +50,7 @@ public sealed class WeighDisclosure(ISharingData data, IOrganisationData organis
             var outsider = to.OutsiderId is { } typed ? outsiders[typed] : null;
             var naming = receiver is not null ? consents.Where(one => one.Names(held.ScopeId, receiver.Id)).ToList()
                 : outsider is not null ? consents.Where(one => one.NamesLike(held.ScopeId, outsider)).ToList() : [];
-            var on = naming.Find(one => one.Consent.Id == matter.ConsentId && one is { IsReplaced: false, Consent.WrongChildOn: null } && (outsider is null || one.Names(held.ScopeId, outsider)));
+            var on = naming.Find(one => !(outgrown && one == foreign) && one.Consent.Id == matter.ConsentId && one is { IsReplaced: false, Consent.WrongChildOn: null } && (outsider is null || one.Names(held.ScopeId, outsider)));
             var around = WithBothGuardians(Widened(circle, on, held.ScopeId)).Around(matter.About.Concat(to.PersonId is { } person ? [person] : []));
             var parts = matter.About.Select(around.Main).Distinct().SelectMany(about => matter.Kinds.Distinct().Select(kind => new SharingCase.Part(about, kind))).ToList();
             var weighing = new Weighing(engine, book, around, matter.Purpose, services[held.ScopeId], (receiver, outsider), to, new Heard(around, on, naming, matter.Purpose), day);

@@ -30,12 +30,20 @@ public class FindChangersTests
         Assert.Equal(new Guid?[] { one, other }.Order(), (await Find(database, opened, thing, second)).Order());
         Assert.Equal(new Guid?[] { early, one }.Order(), (await Find(database, DateTime.UnixEpoch, thing)).Order());
         Assert.Empty(await Find(database, opened));
+
+        // Of persons, what was done in one of one's own place's roles.
+        var (ours, theirs, child) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        await Write(database, one, child, AuditOutcome.Done, ours);
+        await Write(database, other, child, AuditOutcome.Done, theirs);
+        await using var context = database.Open();
+        Assert.Equal([one], await new FindChangers(context).Handle([child], opened, [ours], Cancellation));
+        Assert.Empty(await new FindChangers(context).Handle([child], opened, [], Cancellation));
     }
 
-    static async Task Write(TestDatabase database, Guid account, Guid thing, AuditOutcome outcome)
+    static async Task Write(TestDatabase database, Guid account, Guid thing, AuditOutcome outcome, Guid? holding = null)
     {
         var trail = new AuditTrail();
-        trail.Begin("body.change", account, null);
+        trail.Begin("body.change", account, holding);
         trail.Touch("body", thing);
         trail.End(outcome);
         await using var context = database.Open(trail);
@@ -45,6 +53,6 @@ public class FindChangersTests
     static async Task<List<Guid?>> Find(TestDatabase database, DateTime from, params Guid[] things)
     {
         await using var context = database.Open();
-        return await new FindChangers(context).Handle(things, from, Cancellation);
+        return await new FindChangers(context).Handle(things, from, null, Cancellation);
     }
 }

@@ -80,7 +80,7 @@ public class ReportTests
         var id = await reports.Started(world.Teacher, child);
 
         // The duty is her own: who opened the child in an emergency reports too, and reads what is there as long as it lasts.
-        Assert.IsType<OpenInEmergency.Result.Opened>(await new OpenInEmergency(context, context, Gate(context)).Handle(
+        Assert.IsType<OpenInEmergency.Result.Opened>(await new OpenInEmergency(context, context, context, Gate(context)).Handle(
             world.OtherTeacher, Child().Number, "Gutten har ikke kommet hjem i kveld", Now, Today, Cancellation));
         await reports.Started(world.OtherTeacher, child, Good with { Seen = "Sto ute i regnet" });
         Assert.Equal(2, await reports.Listed(world.OtherTeacher));

@@ -50,7 +50,7 @@ sealed class RequestWorld(LangbenkContext context, PeopleWorld people)
 
     public ReferRequest Refer => new(context, context, Reach, Sharing.Circles, Sharing.Consents, Sharing.Disclose);
 
-    public AnswerReferral Referrals => new(context, Reach, new OpenCard(context, context, Gate(context)), new ConsentHolds(context));
+    public AnswerReferral Referrals => new(context, Reach, new OpenCard(context, context, Gate(context)), Sharing.Holds);
 
     public TellOfOther Tell => new(context, Reach, Sharing.Circles, Sharing.Consents, Sharing.Disclose);
 

@@ -21,7 +21,7 @@ public class EmergencyTests
         await using var database = await TestDatabase.Created(engine);
         var world = await Fill(database);
         await using var context = database.Open();
-        var officer = await Officer(context, world);
+        var officer = world.Officer;
         var id = await Registered(context, world.Teacher, Child());
         Assert.IsType<OpenInEmergency.Result.Opened>(await Open(context).Handle(world.OtherTeacher, Child().Number, Why, Now, Today, Cancellation));
         Assert.Empty(await Oversee(context).List(officer, Today, Cancellation));
@@ -39,9 +39,9 @@ public class EmergencyTests
         Assert.Equal(("Sol skole", Why), (row.Service, row.Reason));
         Assert.Empty(await Oversee(context).List(world.NavLeader, Today, Cancellation));
 
-        Assert.IsType<OverseeEmergencies.Result.NotFound>(await Oversee(context).See(world.Rektor, row.Id, "ok", Today, Cancellation));
-        Assert.Equal(6022, Assert.IsType<OverseeEmergencies.Result.Refused>(await Oversee(context).See(officer, row.Id, "", Today, Cancellation)).Problem.Number);
-        Assert.IsType<OverseeEmergencies.Result.Done>(await Oversee(context).See(officer, row.Id, "Spurt kommunedirektøren", Today, Cancellation));
+        Assert.IsType<OverseeEmergencies.Result.NotFound>(await Oversee(context).See(world.Rektor, row.Id, "ok", false, Today, Cancellation));
+        Assert.Equal(6022, Assert.IsType<OverseeEmergencies.Result.Refused>(await Oversee(context).See(officer, row.Id, "", false, Today, Cancellation)).Problem.Number);
+        Assert.IsType<OverseeEmergencies.Result.Done>(await Oversee(context).See(officer, row.Id, "Spurt kommunedirektøren", false, Today, Cancellation));
         Assert.Empty(await Oversee(context).List(officer, Today, Cancellation));
     }
 
@@ -51,7 +51,7 @@ public class EmergencyTests
         await using var database = await TestDatabase.Created(engine);
         var world = await Fill(database);
         await using var context = database.Open();
-        var officer = await Officer(context, world);
+        var officer = world.Officer;
         await Registered(context, world.Teacher, Child());
         await Open(context).Handle(world.OtherTeacher, Child().Number, Why, Now, Today, Cancellation);
         var holding = await context.RoleHoldings.Where(one => one.AccountId == world.Rektor.AccountId).Select(one => one.Id).SingleAsync(Cancellation);
@@ -94,13 +94,7 @@ public class EmergencyTests
         Assert.Equal(6050, Assert.IsType<OpenInEmergency.Result.Refused>(await Opens(2)).Problem.Number);
     }
 
-    static async Task<Actor> Officer(LangbenkContext context, PeopleWorld world)
-    {
-        var host = await context.Services.Where(one => one.Id == world.School).Select(one => one.HostId!.Value).SingleAsync(Cancellation);
-        return await Hire(context, "ombud", Role.PrivacyOfficer, host, "Sol");
-    }
+    static OpenInEmergency Open(LangbenkContext context) => new(context, context, context, Gate(context));
 
-    static OpenInEmergency Open(LangbenkContext context) => new(context, context, Gate(context));
-
-    static OverseeEmergencies Oversee(LangbenkContext context) => new(context, context, new EmergencyReviewers(context, context, Gate(context)));
+    static OverseeEmergencies Oversee(LangbenkContext context) => new(context, context, context, new EmergencyReviewers(context, context, Gate(context)));
 }

@@ -3,6 +3,7 @@ using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
 using Langbenk.People.Bars;
+using Langbenk.People.Cards;
 using Langbenk.People.Families;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
@@ -171,7 +172,22 @@ public class KinTests
         var person = (await Opened(context, world.Teacher, id))!.Person;
         Assert.Equal(("Ole", details.Number), (person.GivenName, person.Number));
         Assert.Equal(6052, Assert.IsType<ChangePerson.Result.Refused>(await change.Handle(world.Teacher, id, 2, details with { RemovesNumber = true }, Today, Cancellation)).Problems.Single().Problem.Number);
-        Assert.IsType<ChangePerson.Result.Done>(await change.Handle(world.Teacher, id, 2, details with { Number = "", RemovesNumber = true }, Today, Cancellation));
+        // Who may say yes for a child hangs on it: the leader's, with a reason, and what stood there is kept.
+        var (removed, other) = (details with { Number = "", RemovesNumber = true }, details with { Number = Child(turn: 8).Number, Why = "Mor sier" });
+        foreach (var (actor, typed, number) in new[] { (world.Teacher, removed with { Why = "Feil" }, 6062), (world.Teacher, other, 6062), (world.Rektor, removed, 6016) })
+        {
+            Assert.Equal(number, Assert.IsType<ChangePerson.Result.Refused>(await change.Handle(actor, id, 2, typed, Today, Cancellation)).Problems.Single().Problem.Number);
+        }
+
+        Assert.IsType<ChangePerson.Result.Done>(await change.Handle(world.Rektor, id, 2, removed with { Why = "Feil nummer" }, Today, Cancellation));
+        await new OpenCard(context, context, Gate(context)).Handle(world.NavLeader, id, Purpose.Worry, Today, Cancellation);
+        foreach (var (actor, isOwn) in new[] { (world.Rektor, true), (world.NavLeader, false) })
+        {
+            var row = Assert.Single(await new ReadChanges(context, Gate(context)).Of(actor, id, Today, Cancellation));
+            Assert.Equal((details.Number, Today, "Feil nummer", isOwn), (row.Change.Number, row.Change.On, row.Change.Reason, row.IsOwn));
+        }
+
+        Assert.Empty(await new ReadChanges(context, Gate(context)).Of(world.Teacher, id, Today, Cancellation));
         var after = (await Opened(context, world.Teacher, id))!.Person;
         Assert.Equal((null, person.BirthDate, person.Sex), (after.Number, after.BirthDate, after.Sex));
     }

@@ -75,7 +75,7 @@ public class MergeTests
         Assert.IsType<AssignWorker.Result.Done>(await Assign(context).TakeOff(world.NavLeader, one, world.Counsellor.AccountId, Today, Cancellation));
         Assert.Null(await Opened(context, world.Counsellor, one));
         // The emergency is opened, seen and closed under whichever id.
-        var emergency = new OpenInEmergency(context, context, Gate(context));
+        var emergency = new OpenInEmergency(context, context, context, Gate(context));
         Assert.Equal(one, Assert.IsType<OpenInEmergency.Result.Opened>(await emergency.Handle(world.OtherCounsellor, Child().Number, "Gutten kom ikke hjem i kveld", Now, Today, Cancellation)).Person);
         Assert.NotNull(await Opened(context, world.OtherCounsellor, one));
         var review = new ReviewEmergencies(context, context, Gate(context));

@@ -25,7 +25,7 @@ public class MergedBarsTests
         await using var context = database.Open();
         var first = await Registered(context, world.Teacher, WithoutNumber("Ola", "Nordmann", new(2016, 5, 9)));
         await Says(context, world, first);
-        Assert.IsType<ChangePerson.Result.Done>(await new ChangePerson(context, context, Gate(context)).Handle(world.Teacher, first, 1, Child(), Today, Cancellation));
+        Assert.IsType<ChangePerson.Result.Done>(await new ChangePerson(context, context, Gate(context)).Handle(world.Rektor, first, 1, Child() with { Why = "Folkeregisteret" }, Today, Cancellation));
         Assert.IsType<ProtectAddress.Result.Done>(await new ProtectAddress(context, context, context, Gate(context)).Handle(world.Teacher, new(first, ProtectionLevel.StrictlyConfidential, "politiet", []), Today, Cancellation));
         var anew = await Registered(context, world.Counsellor, Child());
         Assert.DoesNotContain(anew, await InSight(context, world.OtherTeacher));

@@ -21,6 +21,9 @@ sealed class OpenPersonsModel
     /// <summary>The first was found to be the same as the second.</summary>
     public List<(Known Left, Known Into)> Merges { get; } = [];
 
+    /// <summary>Whose leader merged it the last time.</summary>
+    public Dictionary<Known, Guid> MergedBy { get; } = [];
+
     public HashSet<(Guid Account, string Number)> Ties { get; } = [];
 
     public Known Main(Known one) => Merges.Exists(merge => merge.Left == one) ? Main(Merges.Find(merge => merge.Left == one).Into) : one;

@@ -195,6 +195,7 @@ sealed class OpenPersonsSteps(LangbenkContext context, OpenPersonsModel model, A
         }
 
         model.Merges.Add((left, kept));
+        model.MergedBy[left] = _place;
     }
 
     public async Task Parts(Known left)
@@ -202,7 +203,7 @@ sealed class OpenPersonsSteps(LangbenkContext context, OpenPersonsModel model, A
         var main = model.Main(left);
         var alias = await ((IPeopleData)context).All<PersonAlias>().AsNoTracking().SingleAsync(one => one.PersonId == left.Id, Cancellation);
         var answer = await new PartPersons(context, context, Gate(context)).Handle(actor, main.Id, alias.Id, "to", model.Day, Cancellation);
-        if (!model.MayAssign(actor, main))
+        if (!model.MayAssign(actor, main) || (model.MergedBy[left] != _place && !left.Services.Contains(_place)))
         {
             Assert.IsType<PartPersons.Result.NotFound>(answer);
             return;
@@ -231,13 +232,13 @@ sealed class OpenPersonsSteps(LangbenkContext context, OpenPersonsModel model, A
         var isLeader = actor.Acting!.Role == Role.ServiceLeader;
         var answer = isLeader
             ? await new OpenSealed(context, context, context, Gate(context)).Handle(actor, person.Number, Why, Now, model.Day, Cancellation)
-            : await new OpenInEmergency(context, context, Gate(context)).Handle(actor, person.Number, Why, Now, model.Day, Cancellation);
+            : await new OpenInEmergency(context, context, context, Gate(context)).Handle(actor, person.Number, Why, Now, model.Day, Cancellation);
         var one = found.FirstOrDefault();
         var may = one is not null && (model.InSight(actor, one)
             || (isLeader && !model.Leaders(_place).Any(leader => model.IsCleared(leader, _place, one) && !model.IsBarred(leader, one))));
         var (unseen, tomorrow) = (model.Unseen.GetValueOrDefault(actor.AccountId), model.Day.AddDays(1));
         var again = may && !isLeader && model.Whole(one!).Exists(each => each.Emergencies.Contains((actor.AccountId, _place, tomorrow)));
-        may &= isLeader || again || unseen < EmergencyAccess.MostUnseen;
+        may &= again || (isLeader && one is not null && model.InSight(actor, one)) || unseen < EmergencyAccess.MostUnseen;
         var isNew = may && (isLeader ? !model.InSight(actor, one!) : !again);
         Assert.Equal(may, answer is OpenInEmergency.Result.Opened);
         Assert.Equal(isNew, answer is OpenInEmergency.Result.Opened { IsNew: true });

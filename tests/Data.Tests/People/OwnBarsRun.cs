@@ -84,7 +84,7 @@ sealed class OwnBarsRun(PeopleWorld world, Random dice, OwnBarsModel model)
     {
         var (person, number) = (Any(), dice.Next(4) == 0 ? null : Numbers[dice.Next(Numbers.Length)]);
         var stored = await ((IPeopleData)context).All<Person>().AsNoTracking().SingleAsync(one => one.Id == person.Id, Cancellation);
-        var details = new PersonDetails(number ?? "", stored.GivenName, stored.FamilyName, number is null ? stored.BirthDate : null, false, null, Langbenk.People.Numbers.Sex.Unknown) { RemovesNumber = number is null };
+        var details = new PersonDetails(number ?? "", stored.GivenName, stored.FamilyName, number is null ? stored.BirthDate : null, false, null, Langbenk.People.Numbers.Sex.Unknown) { RemovesNumber = number is null, Why = "Folkeregisteret" };
         if (await new ChangePerson(context, context, Gate(context)).Handle(actor, person.Id, stored.Version, details, Day, Cancellation) is ChangePerson.Result.Done)
         {
             person.Number = number;
@@ -114,7 +114,7 @@ sealed class OwnBarsRun(PeopleWorld world, Random dice, OwnBarsModel model)
         }
 
         var (row, wrong, operation) = (rows[dice.Next(rows.Count)], dice.Next(2) == 0, new RecordKinship(context, context, Gate(context)));
-        var done = await (wrong ? operation.TakeBack(actor, row.PersonId, row.Id, Day, Cancellation) : operation.End(actor, row.PersonId, row.Id, Day, Cancellation)) is RecordKinship.Result.Done;
+        var done = await (wrong ? operation.TakeBack(actor, row.PersonId, row.Id, "feil", Day, Cancellation) : operation.End(actor, row.PersonId, row.Id, Day, Cancellation)) is RecordKinship.Result.Done;
         // Every click of it: what was sent twice is one. What begins and ends on one day never was.
         foreach (var one in model.Kin.Where(one => done && (wrong || row.ValidFrom == Day) && one.Service == row.ServiceId && one.From >= row.ValidFrom && IsSame(one, row)))
         {

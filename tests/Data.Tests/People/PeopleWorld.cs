@@ -33,6 +33,9 @@ sealed class PeopleWorld
 
     public required Actor Administrator { get; init; }
 
+    /// <summary>The data protection officer: has nothing of persons open, and looks at emergencies that no leader may look at.</summary>
+    public required Actor Officer { get; init; }
+
     public IEnumerable<Actor> Everybody => [Rektor, Teacher, OtherTeacher, NavLeader, Counsellor, OtherCounsellor, Administrator];
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -53,6 +56,7 @@ sealed class PeopleWorld
             Counsellor = await Hire(context, "veileder", Role.Caseworker, nav, "Nav Sol"),
             OtherCounsellor = await Hire(context, "veileder2", Role.Caseworker, nav, "Nav Sol"),
             Administrator = await Hire(context, "admin", Role.Administrator, municipality, "Sol"),
+            Officer = await Hire(context, "ombud", Role.PrivacyOfficer, municipality, "Sol"),
         };
     }
 

@@ -196,7 +196,7 @@ public class ProtectionTests
 
     static AssignWorker Assign(LangbenkContext context) => new(context, context, Gate(context));
 
-    static OpenInEmergency Emergency(LangbenkContext context) => new(context, context, Gate(context));
+    static OpenInEmergency Emergency(LangbenkContext context) => new(context, context, context, Gate(context));
 
     static async Task<List<Langbenk.Organisation.Staff.Actor>> OpenTo(LangbenkContext context, PeopleWorld world, Guid person, DateOnly day)
     {

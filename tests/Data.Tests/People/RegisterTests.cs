@@ -142,8 +142,8 @@ public class RegisterTests
         Assert.Null(unborn.AgeOn(Today));
 
         var change = new ChangePerson(context, context, Gate(context));
-        var born = Child("Mia", "Hansen", born: Today.AddMonths(3));
-        Assert.IsType<ChangePerson.Result.Done>(await change.Handle(world.Counsellor, id, unborn.Version, born, Today.AddMonths(3), Cancellation));
+        var born = Child("Mia", "Hansen", born: Today.AddMonths(3)) with { Why = "Fødestuen" };
+        Assert.IsType<ChangePerson.Result.Done>(await change.Handle(world.NavLeader, id, unborn.Version, born, Today.AddMonths(3), Cancellation));
         Assert.IsType<ChangePerson.Result.Conflict>(await change.Handle(world.Counsellor, id, unborn.Version, born with { GivenName = "Maja" }, Today.AddMonths(3), Cancellation));
         var now = (await Opened(context, world.Counsellor, id))!.Person;
         Assert.Equal(("Mia Hansen", false, null), (now.Name, now.IsUnborn, now.DueDate));

@@ -43,9 +43,9 @@ public class TieTests
         Assert.NotNull(await Opened(context, world.OtherTeacher, niece));
 
         var change = new ChangePerson(context, context, Gate(context));
-        Assert.IsType<ChangePerson.Result.Done>(await change.Handle(world.Teacher, self, 1, me, Today, Cancellation));
+        Assert.IsType<ChangePerson.Result.Done>(await change.Handle(world.Rektor, self, 1, me with { Why = "Folkeregisteret" }, Today, Cancellation));
         Assert.Null(await Opened(context, world.OtherTeacher, niece));
-        Assert.IsType<ChangePerson.Result.Done>(await change.Handle(world.Teacher, self, 2, me with { Number = "", RemovesNumber = true }, Today, Cancellation));
+        Assert.IsType<ChangePerson.Result.Done>(await change.Handle(world.Rektor, self, 2, me with { Number = "", RemovesNumber = true, Why = "Feil nummer" }, Today, Cancellation));
         Assert.Null(await Opened(context, world.OtherTeacher, niece));
     }
 
@@ -126,7 +126,7 @@ public class TieTests
         Assert.Null(await Opened(context, world.OtherTeacher, wrong));
         var members = (await Opened(context, world.Teacher, self))!.Family.Members;
         var tomorrow = Today.AddDays(1);
-        Assert.IsType<RecordKinship.Result.Done>(await Kinship(context).TakeBack(world.Teacher, self, members.Single(one => one.Person.Id == wrong).KinshipId, tomorrow, Cancellation));
+        Assert.IsType<RecordKinship.Result.Done>(await Kinship(context).TakeBack(world.Rektor, self, members.Single(one => one.Person.Id == wrong).KinshipId, "Feil barn", tomorrow, Cancellation));
         Assert.IsType<RecordKinship.Result.Done>(await Kinship(context).End(world.Teacher, self, members.Single(one => one.Person.Id == former).KinshipId, tomorrow, Cancellation));
         Assert.NotNull(await Opened(context, world.OtherTeacher, wrong, tomorrow));
         // Who is or has been married (fvl § 6).

@@ -58,11 +58,13 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public ReadConsents Consents => new(context, context, Circles, Persons, Engine.ForAnotherThread());
 
+    public ConsentHolds Holds => new(context, context, Circles, Engine.ForAnotherThread());
+
     public OpenTeam Open => new(context, Persons, Consents);
 
     public InviteService Invite => new(context, context, Reach, Circles, Consents, Disclose);
 
-    public AnswerInvitation Invitations => new(context, context, context, Persons, new OpenCard(context, context, Gate(context)), new ConsentHolds(context));
+    public AnswerInvitation Invitations => new(context, context, context, Persons, new OpenCard(context, context, Gate(context)), Holds);
 
     public WriteEntry Write => new(context, Reach, Circles, Disclose);
 

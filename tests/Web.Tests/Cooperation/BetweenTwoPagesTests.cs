@@ -33,7 +33,7 @@ public class BetweenTwoPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal([before], await Crossed());
         await ToldOfNobody(nurse, counsellor, teacher, team);
 
-        using var withdrawn = await nurse.Post(consent, consent + "?handler=Withdraw", ("hvem", (await nurse.Page(consent)).QuerySelector("form[action*='handler=Withdraw'] button[name=hvem]")!.GetAttribute("value")!), ("sa-fra", "Ringte"));
+        using var withdrawn = await nurse.Post(consent, consent + "?handler=Withdraw", ("svar", (await nurse.Page(consent)).QuerySelector("form[action*='handler=Withdraw'] button[name=svar]")!.GetAttribute("value")!), ("sa-fra", "Ringte"));
         Assert.Equal(HttpStatusCode.Redirect, withdrawn.StatusCode);
         await Says(teacher, "Finish", before);
         await Says(teacher, "Accept", after);

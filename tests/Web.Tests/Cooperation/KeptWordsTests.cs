@@ -70,7 +70,7 @@ public sealed class KeptWordsTests : IAsyncLifetime
         using var paper = await nurse.Upload(consent, consent + "?handler=Paper", "papir", "ja.pdf", "%PDF-1.4 signert"u8.ToArray(), ("hvem", mother));
         Assert.Equal(HttpStatusCode.Redirect, paper.StatusCode);
         StandsStill(await nurse.Page(consent));
-        using var withdrawn = await nurse.Post(consent, consent + "?handler=Withdraw", ("hvem", mother), ("sa-fra", "Ringte"));
+        using var withdrawn = await nurse.Post(consent, consent + "?handler=Withdraw", ("svar", await Hers(nurse, consent)), ("sa-fra", "Ringte"));
         Assert.Equal(HttpStatusCode.Redirect, withdrawn.StatusCode);
         StandsStill(await nurse.Page(consent));
 
@@ -107,4 +107,8 @@ public sealed class KeptWordsTests : IAsyncLifetime
     static string Timeline(IDocument page) => page.QuerySelector("section[aria-labelledby=kan-lese]")!.TextContent;
 
     static (string, string) Place(IDocument page) => ("utkast-plass", Hidden(page, "utkast-plass"));
+
+    /// <summary>The first yes that can be taken back.</summary>
+    static async Task<string> Hers(Visitor nurse, string consent) =>
+        (await nurse.Page(consent)).QuerySelector("form[action*='handler=Withdraw'] button[name=svar]")!.GetAttribute("value")!;
 }

@@ -61,7 +61,7 @@ public class OutsiderPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var waiting = list.QuerySelectorAll("li").Where(one => one.QuerySelector("a[href*='/overlever/']") is not null).ToList();
         Assert.Equal(2, waiting.Count);
         var mine = waiting.Single(one => one.TextContent.Contains("Til legen", StringComparison.Ordinal)).QuerySelector("a[href*='/overlever/']")!.GetAttribute("href")!;
-        await Handed(demo, teacher, mine);
+        await Handed(area, teacher, mine);
         Assert.Contains("Uten konto har fått noe herfra: Kari Lie, fastlege", (await teacher.Page(team + "/feil-barn")).Body!.TextContent, StringComparison.Ordinal);
         await Fallen(teacher, team, doctor.GetAttribute("value")!);
         var navs = await counsellor.Page(team + "/skriv");
@@ -138,8 +138,8 @@ public class OutsiderPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     static async Task Stopped(Visitor teacher, string team, string waiting)
     {
         var consent = Link(await teacher.Page(team), "Les samtykket");
-        var mother = (await teacher.Page(consent)).QuerySelector("form[action*='handler=Withdraw'] button[name=hvem]")!.GetAttribute("value")!;
-        using var withdrawn = await teacher.Post(consent, consent + "?handler=Withdraw", ("hvem", mother), ("sa-fra", "Ringte"));
+        var mother = (await teacher.Page(consent)).QuerySelector("form[action*='handler=Withdraw'] button[name=svar]")!.GetAttribute("value")!;
+        using var withdrawn = await teacher.Post(consent, consent + "?handler=Withdraw", ("svar", mother), ("sa-fra", "Ringte"));
         Assert.Equal(HttpStatusCode.Redirect, withdrawn.StatusCode);
         var list = (await teacher.Page(team + "/overlever")).QuerySelector("main")!.TextContent;
         Assert.Contains("Stoppet: samtykket dekker det ikke lenger", list, StringComparison.Ordinal);

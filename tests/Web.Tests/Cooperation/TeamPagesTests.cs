@@ -63,7 +63,7 @@ public class TeamPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.DoesNotContain("Mor er sliten", seen, StringComparison.Ordinal);
         Assert.DoesNotContain("Nav Nordfjella", seen, StringComparison.Ordinal);
 
-        using var withdrawn = await nurse.Post(consent, consent + "?handler=Withdraw", ("hvem", mother), ("sa-fra", "Ringte"));
+        using var withdrawn = await nurse.Post(consent, consent + "?handler=Withdraw", ("svar", await Hers(nurse, consent)), ("sa-fra", "Ringte"));
         Assert.Equal(HttpStatusCode.Redirect, withdrawn.StatusCode);
         using var refused = await Telling(nurse, team, "Noe nytt", school);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
@@ -150,4 +150,8 @@ public class TeamPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     static string Value(IDocument page, string field, string label) =>
         page.QuerySelectorAll($"select[name='{field}'] option").FirstOrDefault(one => one.TextContent.Trim() == label)?.GetAttribute("value")
         ?? page.GetElementById(page.QuerySelectorAll("label").Single(one => one.TextContent.Trim() == label && page.GetElementById(one.GetAttribute("for") ?? "")?.GetAttribute("name") == field).GetAttribute("for")!)!.GetAttribute("value")!;
+
+    /// <summary>The first yes that can be taken back.</summary>
+    static async Task<string> Hers(Visitor nurse, string consent) =>
+        (await nurse.Page(consent)).QuerySelector("form[action*='handler=Withdraw'] button[name=svar]")!.GetAttribute("value")!;
 }

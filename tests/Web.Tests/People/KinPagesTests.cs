@@ -33,13 +33,21 @@ public class KinPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         AssertNoNumber(number, (await teacher.Page($"{path}/navn")).DocumentElement.OuterHtml);
         // A number that is not stored is her words.
         var other = SyntheticNumber.Make(new(2019, 5, 12), Sex.Female, 40).Reveal();
-        using var words = await teacher.Post($"{path}/navn", ("versjon", "2"), ("nummer", other), ("fornavn", "Ada 7"), ("etternavn", "Lie"));
+        using var rektor = await demo.As("rektor");
+        using var words = await rektor.Post($"{path}/navn", ("versjon", "2"), ("nummer", other), ("fornavn", "Ada 7"), ("etternavn", "Lie"));
         Assert.Equal(other, (await Visitor.Read(words)).QuerySelector("#nummer")!.GetAttribute("value"));
 
-        using var both = await teacher.Post($"{path}/navn", ("versjon", "2"), ("nummer", other), ("uten-nummer", "ja"), ("fornavn", "Ada"), ("etternavn", "Lie"));
+        using var both = await rektor.Post($"{path}/navn", ("versjon", "2"), ("nummer", other), ("uten-nummer", "ja"), ("fornavn", "Ada"), ("etternavn", "Lie"));
         Assert.Contains("Ikke begge", (await Visitor.Read(both)).QuerySelector("#nummer-error")!.TextContent, StringComparison.Ordinal);
-        using var removed = await teacher.Post($"{path}/navn", ("versjon", "2"), ("nummer", ""), ("uten-nummer", "ja"), ("fornavn", "Ada"), ("etternavn", "Lie"));
+        // The teacher is asked for the name alone; what she sends besides is refused, not dropped.
+        Assert.Null(page.QuerySelector("#nummer"));
+        using var sneaked = await teacher.Post($"{path}/navn", ("versjon", "2"), ("nummer", other), ("fornavn", "Ada"), ("etternavn", "Lie"), ("hvorfor", "x"));
+        Assert.Contains("lederen i tjenesten", (await Visitor.Read(sneaked)).Body!.TextContent, StringComparison.Ordinal);
+        using var unsaid = await rektor.Post($"{path}/navn", ("versjon", "2"), ("nummer", ""), ("uten-nummer", "ja"), ("fornavn", "Ada"), ("etternavn", "Lie"));
+        Assert.NotNull((await Visitor.Read(unsaid)).QuerySelector("#hvorfor-error"));
+        using var removed = await rektor.Post($"{path}/navn", ("versjon", "2"), ("nummer", ""), ("uten-nummer", "ja"), ("fornavn", "Ada"), ("etternavn", "Lie"), ("hvorfor", "Feil nummer, sier mor"));
         Assert.Equal(HttpStatusCode.Redirect, removed.StatusCode);
+        Assert.Contains("Feil nummer, sier mor", (await rektor.Page($"{path}/navn")).Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("•••••", (await teacher.Page(path)).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -88,11 +96,15 @@ public class KinPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Contains("Gutten kom ikke hjem", page.QuerySelector(".card-list li")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Bo Lie", page.Body!.TextContent, StringComparison.Ordinal);
         AssertNoNumber(number, page.DocumentElement.OuterHtml);
-        var row = page.QuerySelector("button[name=rad]")!.GetAttribute("value")!;
+        var row = page.QuerySelector("input[name=rad]")!.GetAttribute("value")!;
         using var wordless = await officer.Post(alone, ("rad", row), ("notat", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wordless.StatusCode);
-        using var seen = await officer.Post(alone, ("rad", row), ("notat", "Tatt opp med kommunedirektøren"));
+        using var stillOpen = await teacher.Get(path);
+        Assert.Equal(HttpStatusCode.OK, stillOpen.StatusCode);
+        using var seen = await officer.Post(alone, ("rad", row), ("notat", "Tatt opp med kommunedirektøren"), ("steng", "true"));
         Assert.Equal(HttpStatusCode.Redirect, seen.StatusCode);
+        using var shut = await teacher.Get(path);
+        Assert.Equal(HttpStatusCode.NotFound, shut.StatusCode);
         Assert.Empty((await officer.Page(alone)).QuerySelectorAll(".card-list li"));
     }
 

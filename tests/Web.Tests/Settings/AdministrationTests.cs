@@ -230,14 +230,39 @@ public class AdministrationTests(DemoSite site) : IClassFixture<DemoSite>
     {
         using var administrator = await site.As("administrator");
 
-        using var early = await administrator.Post("/innstillinger/moduler", ("ansvarlig", "Storfjell kommune"), ("ombud", ""), ("arkiv", ""), ("personer", "ja"));
+        var version = (await administrator.Page("/innstillinger/moduler")).QuerySelector("input[name=versjon]")!.GetAttribute("value")!;
+        using var early = await administrator.Post("/innstillinger/moduler", ("versjon", version), ("ansvarlig", "Storfjell kommune"), ("ombud", ""), ("arkiv", ""), ("personer", "ja"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
         Assert.NotNull((await Visitor.Read(early)).QuerySelector("#personer-error"));
         using var late = await administrator.Post("/innstillinger/moduler",
-            ("ansvarlig", "Storfjell kommune"), ("ombud", "Pål Personvern"), ("arkiv", "IKA Fjell"), ("personer", "ja"));
+            ("versjon", version), ("ansvarlig", "Storfjell kommune"), ("ombud", "Pål Personvern"), ("arkiv", "IKA Fjell"), ("personer", "ja"));
 
         Assert.Equal("/innstillinger/moduler?lagret=1", late.Headers.Location!.ToString());
         Assert.True(Data(data => data.InstallationChoices.Single()).PersonsOn);
+        var last = Data(data => data.InstallationChanges.OrderByDescending(one => one.Id).First());
+        Assert.Equal((true, "IKA Fjell", AccountOf("administrator")), (last.PersonsOn, last.Archive, last.ById));
+        // From a page that was opened before.
+        using var old = await administrator.Post("/innstillinger/moduler", ("versjon", version), ("ansvarlig", "En annen"), ("ombud", "Pål"), ("arkiv", "IKA"));
+        Assert.Equal(HttpStatusCode.Conflict, old.StatusCode);
+
+        // Nobody could look at the log, or at an emergency.
+        await Officers(new DateOnly(2020, 1, 1));
+        var now = (await administrator.Page("/innstillinger/moduler")).QuerySelector("input[name=versjon]")!.GetAttribute("value")!;
+        using var nobody = await administrator.Post("/innstillinger/moduler", ("versjon", now), ("ansvarlig", "Storfjell kommune"), ("ombud", "Pål"), ("arkiv", "IKA"), ("personer", "ja"));
+        await Officers(null);
+        Assert.Contains("har en konto", (await Visitor.Read(nobody)).QuerySelector("#personer-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    async Task Officers(DateOnly? lastDay)
+    {
+        using var scope = site.Site.Services.CreateScope();
+        var data = scope.ServiceProvider.GetRequiredService<IOrganisationData>();
+        foreach (var one in data.RoleHoldings.Where(one => one.Role == Role.PrivacyOfficer).ToList())
+        {
+            one.ValidTo = lastDay;
+        }
+
+        await data.SaveChangesAsync(Site.Cancellation);
     }
 
     Guid AccountOf(string userName) => Data(data => data.Accounts.Single(one => one.UserName == userName)).Id;

@@ -7,6 +7,7 @@ using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using Actor = Langbenk.Organisation.Staff.Actor;
+using Langbenk.Sharing;
 
 namespace Langbenk.Cooperation.Requests.Questions;
 
@@ -87,13 +88,18 @@ public sealed class AnswerQuestion(ICooperationData data, OpenPersons persons, Q
             await data.SaveChangesAsync(cancellation);
             return new Result.Done();
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException overtaken)
         {
             // Answered by somebody of the service in the same moment: that answer counts.
             data.Forget();
             if (await Before(answer, cancellation) is { } before)
             {
                 return before;
+            }
+
+            if (overtaken is DbUpdateConcurrencyException)
+            {
+                return new Result.Refused([("", SharingProblems.AnswerChanged)]);
             }
 
             throw;

@@ -77,6 +77,11 @@ public sealed class AskOthers(ICooperationData data, OpenPersons persons, ReadCi
             await data.SaveChangesAsync(cancellation);
             return new Result.Asked();
         }
+        catch (DbUpdateConcurrencyException)
+        {
+            data.Forget();
+            return new Result.Refused([("", SharingProblems.AnswerChanged)]);
+        }
         catch (DbUpdateException)
         {
             // The same form, sent twice in one moment.

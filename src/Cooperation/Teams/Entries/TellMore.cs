@@ -5,6 +5,7 @@ using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 using Actor = Langbenk.Organisation.Staff.Actor;
+using Langbenk.Sharing;
 
 namespace Langbenk.Cooperation.Teams.Entries;
 
@@ -65,6 +66,11 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
         try
         {
             await data.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            data.Forget();
+            return new Result.Refused([("", SharingProblems.AnswerChanged)]);
         }
         catch (DbUpdateException)
         {

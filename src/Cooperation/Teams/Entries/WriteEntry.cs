@@ -7,6 +7,7 @@ using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using Actor = Langbenk.Organisation.Staff.Actor;
+using Langbenk.Sharing;
 
 namespace Langbenk.Cooperation.Teams.Entries;
 
@@ -101,7 +102,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
             await data.SaveChangesAsync(cancellation);
             return new Result.Written(entry.Id);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException overtaken)
         {
             // The same form, sent twice in one moment.
             data.Forget();
@@ -113,6 +114,11 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
             if (input.Along is not null)
             {
                 return new Result.Overtaken();
+            }
+
+            if (overtaken is DbUpdateConcurrencyException)
+            {
+                return new Result.Refused([("", SharingProblems.AnswerChanged)]);
             }
 
             throw;

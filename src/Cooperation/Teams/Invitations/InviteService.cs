@@ -127,6 +127,11 @@ public sealed class InviteService(
             await data.SaveChangesAsync(cancellation);
             return new Result.Invited(part.Id);
         }
+        catch (DbUpdateConcurrencyException)
+        {
+            data.Forget();
+            return new Result.Refused(nameof(Input.Service), SharingProblems.AnswerChanged);
+        }
         catch (DbUpdateException)
         {
             data.Forget();

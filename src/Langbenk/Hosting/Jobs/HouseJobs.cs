@@ -3,6 +3,8 @@ using Langbenk.Cooperation.Discussions;
 using Langbenk.Hosting.Audit;
 using Langbenk.Hosting.Mail;
 using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.People.Bars;
 using Langbenk.Prevention.Plans.Adoptions;
 using Langbenk.Work.Drafts;
 using Langbenk.Work.Notices;
@@ -57,6 +59,28 @@ sealed class ReplaceOldPlans(TimeProvider time) : IRecurringJob
 
     public Task Run(IServiceProvider services, CancellationToken cancellation) =>
         services.GetRequiredService<ReplacePlans>().Handle(time.OsloToday(), cancellation);
+}
+
+/// <summary>What somebody worked with in a role whose last day has passed.</summary>
+sealed class LeaveWithRole(TimeProvider time) : IRecurringJob
+{
+    public string Name => "end-passed-roles";
+
+    public TimeSpan Every => TimeSpan.FromHours(1);
+
+    public Task Run(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetRequiredService<EndPassedRoles>().Handle(time.OsloToday(), cancellation);
+}
+
+/// <summary>Who may not see whom, worked out anew.</summary>
+sealed class BarAnew(TimeProvider time) : IRecurringJob
+{
+    public string Name => "refresh-bars";
+
+    public TimeSpan Every => TimeSpan.FromHours(6);
+
+    public Task Run(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetRequiredService<RefreshBars>().Handle(time.OsloToday(), cancellation);
 }
 
 /// <summary>The text of anonymous discussions that were closed a year ago.</summary>

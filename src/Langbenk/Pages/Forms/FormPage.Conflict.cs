@@ -1,5 +1,7 @@
+using Langbenk.Access;
 using Langbenk.Audit.Events;
 using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,7 +31,7 @@ public abstract partial class FormPage
         return Conflict(T(ConflictTexts.ChangedMeanwhile), ConflictTexts.YouChangedWithBoth);
     }
 
-    /// <summary>Nobody but she has changed what the page is about since the form was opened.</summary>
+    /// <summary>Nobody but she has changed what the page is about since the form was opened; of persons, nobody in the place she acts for.</summary>
     async Task<bool> ChangedItHerself()
     {
         if (Values.Opened is not { } opened)
@@ -37,7 +39,9 @@ public abstract partial class FormPage
             return false;
         }
 
-        var changers = await Service<FindChangers>().Handle([.. Service<AuditTrail>().Touched.Select(one => one.Id)], opened, Cancellation);
+        var trail = Service<AuditTrail>();
+        var own = Service<ActionRegistry>().Find(trail.Action ?? "") is { Personal: true } ? await Service<HoldingsAt>().Handle(Actor.Acting?.ScopeId ?? Guid.Empty, Cancellation) : null;
+        var changers = await Service<FindChangers>().Handle([.. trail.Touched.Select(one => one.Id)], opened, own, Cancellation);
         return changers.Count > 0 && changers.TrueForAll(one => one == Actor.AccountId);
     }
 }

@@ -119,6 +119,8 @@ public abstract partial class FormPage : StaffPage, IFormPage
     {
         Errors = errors;
         Service<UnsavedWork>().Discard();
+        // What the page shows beside the form is remembered in the event that the draft is saved with.
+        await Fill();
         if (IsDraftForm)
         {
             await KeepDraft();
@@ -128,7 +130,6 @@ public abstract partial class FormPage : StaffPage, IFormPage
             await ShowDraft();
         }
 
-        await Fill();
         Response.StatusCode = status;
         return Page();
     }

@@ -8,9 +8,12 @@ namespace Langbenk.Pages.People;
 
 /// <summary>A name is corrected, a number has come, a child is born.</summary>
 [Needs("person.change")]
-public sealed class CorrectModel(ReadPerson read, ChangePerson change) : PersonPage(read)
+public sealed class CorrectModel(ReadPerson read, ChangePerson change, ReadChanges changes) : PersonPage(read)
 {
     public PersonHit? NumberTakenBy { get; private set; }
+
+    /// <summary>What has been corrected, for a leader.</summary>
+    public IReadOnlyList<ReadChanges.Row> Changes { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -42,7 +45,7 @@ public sealed class CorrectModel(ReadPerson read, ChangePerson change) : PersonP
             return await Again(unreadable);
         }
 
-        switch (await change.Handle(Actor, id, Values.Number("versjon") ?? 0, WhoFields.Read(Values), Today, Cancellation))
+        switch (await change.Handle(Actor, id, Values.Number("versjon") ?? 0, WhoFields.Over(WhoFields.Read(Values), Values, Whole.Person), Today, Cancellation))
         {
             case ChangePerson.Result.Done:
                 return await Done($"/personer/{id}");
@@ -60,14 +63,13 @@ public sealed class CorrectModel(ReadPerson read, ChangePerson change) : PersonP
     }
 
     /// <summary>What was typed and is stored now, is not shown again: it is unchanged.</summary>
-    protected override Task Fill()
+    protected override async Task Fill()
     {
+        Changes = await changes.Of(Actor, Whole.Person.Id, Today, Cancellation);
         if (NationalNumber.TryParse(Values["nummer"], out var typed) && typed == Whole.Person.NationalNumber)
         {
             Values["nummer"] = "";
         }
-
-        return Task.CompletedTask;
     }
 
     IEnumerable<Difference> Compared(Person stored)

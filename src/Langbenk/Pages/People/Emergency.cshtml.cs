@@ -8,7 +8,7 @@ namespace Langbenk.Pages.People;
 
 /// <summary>Emergency access begins with a full number and a reason.</summary>
 [Needs("person.emergency")]
-public sealed class EmergencyModel(OpenInEmergency open, OpenSealed leaders, EmergencyAlert alert) : FormPage
+public sealed class EmergencyModel(OpenInEmergency open, OpenSealed leaders) : FormPage
 {
     public Task OnGetAsync() => Show(new FormValues());
 
@@ -25,10 +25,10 @@ public sealed class EmergencyModel(OpenInEmergency open, OpenSealed leaders, Eme
             ? await leaders.Handle(Actor, number, why, UtcNow, Today, Cancellation) : await open.Handle(Actor, number, why, UtcNow, Today, Cancellation))
         {
             case OpenInEmergency.Result.Opened opened:
-                Touch("person", opened.Person);
-                if (opened.IsNew)
+                // What is new is remembered by the row that opens it.
+                if (!opened.IsNew)
                 {
-                    await alert.Tell(Actor, opened.Person, Today, UtcNow, Cancellation);
+                    Touch("person", opened.Person);
                 }
 
                 return await Done($"/personer/{opened.Person}");

@@ -66,6 +66,11 @@ public sealed class FamilyModel(ReadPerson read, PersonChoices choices, RecordKi
             return await Again(faults);
         }
 
+        if (Values.Id("hvem") is { } named)
+        {
+            Touch("person", named);
+        }
+
         if (IsCareOrder && await CareOrder(id) is { } refusal)
         {
             return refusal;
@@ -77,7 +82,6 @@ public sealed class FamilyModel(ReadPerson read, PersonChoices choices, RecordKi
             return await Done($"/personer/{id}");
         }
 
-        Touch("person", who);
         // Who decides first: it is what can be refused, and a refusal leaves nothing half written.
         if (IsChild && !IsCareOrder && Values.Choice<GuardianshipKind>("ansvar") is { } kind)
         {

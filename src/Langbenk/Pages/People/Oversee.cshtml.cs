@@ -16,10 +16,10 @@ public sealed class OverseeModel(OverseeEmergencies oversee) : StaffPage
 
     public Task OnGetAsync() => Fill();
 
-    public async Task<IActionResult> OnPostAsync(Guid rad, string? notat)
+    public async Task<IActionResult> OnPostAsync(Guid rad, string? notat, bool steng)
     {
         Typed = notat ?? "";
-        switch (await oversee.See(Actor, rad, Typed, Today, Cancellation))
+        switch (await oversee.See(Actor, rad, Typed, steng, Today, Cancellation))
         {
             case OverseeEmergencies.Result.Done:
                 return Go("/personer/nodtilganger/uten-leder");

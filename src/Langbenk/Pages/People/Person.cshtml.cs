@@ -82,11 +82,18 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadReport
     }
 
     public async Task<IActionResult> OnPostEndKinAsync(Guid id, Guid rad) => await Find(id, toChange: true)
-        ?? (await kinship.End(Actor, id, rad, Today, Cancellation) is RecordKinship.Result.Done ? Go($"/personer/{id}") : Missing());
+        ?? await Ended(id, rad, await kinship.End(Actor, id, rad, Today, Cancellation));
 
     /// <summary>It never was so.</summary>
-    public async Task<IActionResult> OnPostTakeBackKinAsync(Guid id, Guid rad) => await Find(id, toChange: true)
-        ?? (await kinship.TakeBack(Actor, id, rad, Today, Cancellation) is RecordKinship.Result.Done ? Go($"/personer/{id}") : Missing());
+    public async Task<IActionResult> OnPostTakeBackKinAsync(Guid id, Guid rad, string? hvorfor) => await Find(id, toChange: true)
+        ?? await Ended(id, rad, await kinship.TakeBack(Actor, id, rad, hvorfor ?? "", Today, Cancellation));
+
+    async Task<IActionResult> Ended(Guid id, Guid row, RecordKinship.Result result) => result switch
+    {
+        RecordKinship.Result.Done => Go($"/personer/{id}"),
+        RecordKinship.Result.Refused refused => await Again(refused.Problem, $"hvorfor-{row}"),
+        _ => Missing(),
+    };
 
     public async Task<IActionResult> OnPostTakeBackGuardianshipAsync(Guid id, Guid rad) => await Find(id, toChange: true)
         ?? (await guardianship.TakeBack(Actor, id, rad, Today, Cancellation) is RecordGuardianship.Result.Done ? Go($"/personer/{id}") : Missing());

@@ -54,6 +54,16 @@ static class WhoFields
         values.Choice<Sex>("kjonn") ?? Sex.Unknown)
     {
         RemovesNumber = values.Has("uten-nummer", "ja"),
+        Why = values["hvorfor"],
+    };
+
+    /// <summary>What a form did not ask is as it was: who may correct the name alone is asked for the name alone.</summary>
+    public static PersonDetails Over(PersonDetails typed, FormValues values, Person stored) => typed with
+    {
+        BirthDate = values.Fields.ContainsKey("fodt") || stored.Number is not null ? typed.BirthDate : stored.BirthDate,
+        BirthDateIsEstimate = values.Fields.ContainsKey("fodt") ? typed.BirthDateIsEstimate : stored.BirthDateIsEstimate,
+        DueDate = values.Fields.ContainsKey("termin") ? typed.DueDate : stored.DueDate,
+        Sex = values.Fields.ContainsKey("kjonn") ? typed.Sex : stored.Sex,
     };
 
     /// <summary>What is stored, without the number: its place is empty, and empty is unchanged.</summary>
@@ -79,6 +89,7 @@ static class WhoFields
         PersonField.FamilyName => "etternavn",
         PersonField.BirthDate => "fodt",
         PersonField.DueDate => "termin",
+        PersonField.Sex => "kjonn",
         _ => "hvorfor",
     };
 

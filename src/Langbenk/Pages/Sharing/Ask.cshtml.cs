@@ -114,7 +114,11 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         }
 
         Circle = circle;
-        Touch("person", circle.Child.Id);
+        foreach (var one in circle.Members.Where(one => one.Person is not null))
+        {
+            Touch("person", one.Id);
+        }
+
         Others = await neighbours.Of(Actor.Acting!.ScopeId, Today, Cancellation);
         return true;
     }

@@ -48,8 +48,8 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
 
     public bool MayAnswer => Row.Answers.Any(one => one.Answer.State is AnswerState.Asked or AnswerState.DoesNotUnderstand);
 
-    /// <summary>Those asked first; the others too, since who may not answer is told why.</summary>
-    public IEnumerable<Choice> People => [new("", "–"), .. Row.Answers.Where(one => one.Answer.State is AnswerState.Asked or AnswerState.DoesNotUnderstand).Select(one => one.PersonId)
+    /// <summary>Those asked first; the others too, since who may not answer is told why. Nobody whom the reader may not see, not even by an id.</summary>
+    public IEnumerable<Choice> People => [new("", "–"), .. Row.Answers.Where(one => one.Answer.State is (AnswerState.Asked or AnswerState.DoesNotUnderstand) && Circle.Seen(one.PersonId) is not null).Select(one => one.PersonId)
         .Concat(Circle.Members.Where(one => one.Person is not null).Select(one => one.Id).Except(Row.Answers.Select(one => one.PersonId)))
         .Select(id => new Choice($"{id}", PersonNames.Of(Circle.Find(id)?.Person, T)))];
 
@@ -112,12 +112,14 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
     };
 
     /// <summary>A paper belongs to a yes in writing, also one that was taken back later.</summary>
-    public bool MayAttach(ConsentAnswer one) => MayWrite && one is { State: AnswerState.Given or AnswerState.Withdrawn, Form: AnswerForm.Written };
+    public bool MayAttach(ConsentAnswer one) => MayWrite && Circle.Seen(one.PersonId) is not null && one is { State: AnswerState.Given or AnswerState.Withdrawn, Form: AnswerForm.Written };
 
-    public async Task<IActionResult> OnPostWithdrawAsync(Guid id, Guid hvem)
+    /// <param name="svar">The answer: of somebody whom the reader may not see, nothing else is on the page.</param>
+    public async Task<IActionResult> OnPostWithdrawAsync(Guid id, Guid svar)
     {
         ReadForm();
-        return await Find(id) && MayWithdraw ? await Answered(id, await answer.Withdraw(Actor, id, hvem, Values["sa-fra"], Today, Cancellation)) : Missing();
+        return await Find(id) && MayWithdraw && Row.Answers.FirstOrDefault(one => one.Answer.Id == svar) is { } said
+            ? await Answered(id, await answer.Withdraw(Actor, id, said.PersonId, Values["sa-fra"], Today, Cancellation)) : Missing();
     }
 
     /// <param name="paper">The field that is wrong when the paper is.</param>
@@ -138,7 +140,11 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
 
         (Row, Circle) = found;
         Touch("consent", id);
-        Touch("person", Circle.Child.Id);
+        foreach (var one in Circle.Members.Where(one => one.Person is not null))
+        {
+            Touch("person", one.Id);
+        }
+
         return true;
     }
 }

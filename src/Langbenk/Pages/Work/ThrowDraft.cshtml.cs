@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using Langbenk.Hosting;
 using Langbenk.Hosting.SignIn;
+using Langbenk.People.Persons;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +9,7 @@ namespace Langbenk.Pages.Work;
 
 /// <summary>Asks before a draft is thrown away, and shows the words that will be gone.</summary>
 [Needs("account.own")]
-public sealed class ThrowDraftModel(FindDraft find, DropDraft drop) : StaffPage
+public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, OpenPersons persons) : StaffPage
 {
     const int MostLetters = 400;
 
@@ -19,6 +21,31 @@ public sealed class ThrowDraftModel(FindDraft find, DropDraft drop) : StaffPage
     public IReadOnlyList<string> Words { get; private set; } = [];
 
     public int Others { get; private set; }
+
+    /// <summary>What it is about is not open to her today: that there is a draft is told, and she may throw it; its words are not shown.</summary>
+    public bool IsKept { get; private set; }
+
+    /// <summary>Of a form that is written for one of her places: that place, and each person in its address open to her there today.</summary>
+    async Task<bool> MayRead(string form)
+    {
+        var (path, hat) = FormValues.PageOf(form);
+        if (hat.Length == 0)
+        {
+            return true;
+        }
+
+        var ids = Ids().Matches(path).Select(one => Guid.Parse(one.Value)).Distinct().ToList();
+        if (hat != Hat.Of(Actor) || !await persons.AreOpen(Actor, ids, Today, Cancellation))
+        {
+            return false;
+        }
+
+        ids.ForEach(id => Touch("person", id));
+        return true;
+    }
+
+    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")]
+    private static partial Regex Ids();
 
     /// <summary>When it is gone already, the form is where she was going.</summary>
     public async Task<IActionResult> OnGetAsync(string? skjema)
@@ -35,6 +62,11 @@ public sealed class ThrowDraftModel(FindDraft find, DropDraft drop) : StaffPage
         }
 
         (Form, Draft) = (skjema, draft);
+        if (IsKept = !await MayRead(skjema))
+        {
+            return Page();
+        }
+
         var filled = draft.Fields.Where(field => !IsHidden(field.Key)).SelectMany(field => field.Value).Where(value => value.Trim().Length > 0).ToList();
         Words = [.. filled.Where(FormValues.IsWords).Select(Short)];
         Others = filled.Count - Words.Count;

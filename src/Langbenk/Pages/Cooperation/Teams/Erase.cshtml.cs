@@ -100,12 +100,17 @@ public sealed class EraseModel(ReadTeams read, ReadErasures erasures, AskErasure
         }
 
         Touch("entry", notat);
+        // Before it is done: what is touched afterwards is in no event.
+        if ((await erasures.Of(Actor, notat, Today, Cancellation))?.To is { } other)
+        {
+            Touch("person", other.Child.Id);
+        }
+
         var result = await act(asked);
         if (result is EndErasure.Result.Done { Moved: { } moved })
         {
             Touch("entry", moved.Entry);
             Touch("team", moved.Team);
-            Touch("person", moved.Child);
         }
 
         return result switch

@@ -17,13 +17,18 @@ public sealed class ChooseModel(ReadModules read, ChooseModules choose) : Admini
 
     public IReadOnlyList<Choice> Switch => [new Choice(On, T(SettingsTexts.TurnPersonsOn), T(SettingsTexts.PersonsHint))];
 
+    public IReadOnlyList<InstallationChange> History { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
         var stored = await read.Handle(Cancellation);
-        PersonsOn = stored.PersonsOn;
-        await Show(new FormValues { ["ansvarlig"] = stored.Controller, ["ombud"] = stored.PrivacyOfficer, ["arkiv"] = stored.Archive }
+        await Show(new FormValues { ["versjon"] = $"{await Version()}", ["ansvarlig"] = stored.Controller, ["ombud"] = stored.PrivacyOfficer, ["arkiv"] = stored.Archive }
             .SetAll("personer", stored.PersonsOn ? [On] : []));
+        await Fill();
     }
+
+    /// <summary>0 before anything is chosen.</summary>
+    async Task<int> Version() => (await read.History(Cancellation)).Count == 0 ? 0 : (await read.Handle(Cancellation)).Version;
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -35,13 +40,25 @@ public sealed class ChooseModel(ReadModules read, ChooseModules choose) : Admini
 
         List<FieldError> tooLong = [.. new[] { "ansvarlig", "ombud", "arkiv" }.Where(field => Values.Trimmed(field).Length > InstallationChoices.MaxLength)
             .Select(field => new FieldError(field, T(OrganisationProblems.TextTooLong.Title)))];
-        return tooLong.Count > 0 ? await Again(tooLong) : await choose.Handle(new(Values["ansvarlig"], Values["ombud"], Values["arkiv"], Values.Has("personer", On)), Cancellation) switch
+        return tooLong.Count > 0 ? await Again(tooLong) : await choose.Handle(
+            new(Values["ansvarlig"], Values["ombud"], Values["arkiv"], Values.Has("personer", On), Values.Number("versjon") ?? -1), Actor, Today, Cancellation) switch
         {
             ChooseModules.Result.Refused refused => await Again(
-                refused.Problem, refused.Problem == OrganisationProblems.PersonsNeedChoices ? "personer" : "ansvarlig"),
+                refused.Problem, refused.Problem == OrganisationProblems.PersonsNeedChoices || refused.Problem == OrganisationProblems.NoOfficerAccount ? "personer" : "ansvarlig"),
+            ChooseModules.Result.Conflict theirs => await Conflict(theirs.Stored.Version, Compared(theirs.Stored)),
             _ => await Done("/innstillinger/moduler?lagret=1"),
         };
     }
 
-    protected override async Task Fill() => PersonsOn = (await read.Handle(Cancellation)).PersonsOn;
+    IEnumerable<Difference> Compared(InstallationChoices stored)
+    {
+        string Switched(bool on) => T(on ? SettingsTexts.On : SettingsTexts.Off);
+        return
+        [
+            new(SettingsTexts.Controller, stored.Controller, Values.Trimmed("ansvarlig")), new(SettingsTexts.PrivacyOfficer, stored.PrivacyOfficer, Values.Trimmed("ombud")),
+            new(SettingsTexts.Archive, stored.Archive, Values.Trimmed("arkiv")), new(SettingsTexts.Persons, Switched(stored.PersonsOn), Switched(Values.Has("personer", On))),
+        ];
+    }
+
+    protected override async Task Fill() => (PersonsOn, History) = ((await read.Handle(Cancellation)).PersonsOn, await read.History(Cancellation));
 }

@@ -43,26 +43,25 @@ public sealed class ListModel(ReadTasks tasks, AnswerTask answer, ReadWrongTeams
 
     public Task OnGetAsync() => Fill();
 
-    public async Task<IActionResult> OnPostAcceptAsync(Guid oppgave) => await Went(oppgave, await answer.Accept(Actor, oppgave, Today, UtcNow, Cancellation));
+    public async Task<IActionResult> OnPostAcceptAsync(Guid oppgave) => await Went(oppgave, () => answer.Accept(Actor, oppgave, Today, UtcNow, Cancellation));
 
-    public async Task<IActionResult> OnPostFinishAsync(Guid oppgave) => await Went(oppgave, await answer.Finish(Actor, oppgave, Today, UtcNow, Cancellation));
+    public async Task<IActionResult> OnPostFinishAsync(Guid oppgave) => await Went(oppgave, () => answer.Finish(Actor, oppgave, Today, UtcNow, Cancellation));
 
-    public async Task<IActionResult> OnPostTakeBackAsync(Guid oppgave) => await Went(oppgave, await answer.TakeBack(Actor, oppgave, Today, Cancellation));
+    public async Task<IActionResult> OnPostTakeBackAsync(Guid oppgave) => await Went(oppgave, () => answer.TakeBack(Actor, oppgave, Today, Cancellation));
 
-    async Task<IActionResult> Went(Guid task, AnswerTask.Result result)
+    async Task<IActionResult> Went(Guid task, Func<Task<AnswerTask.Result>> act)
     {
-        switch (result)
+        if (await tasks.ChildOf(Actor, task, Today, Cancellation) is { } child)
+        {
+            Touch("team-task", task);
+            Touch("person", child);
+        }
+
+        switch (await act())
         {
             case AnswerTask.Result.Done:
-                Touch("team-task", task);
-                if (await tasks.ChildOf(Actor, task, Today, Cancellation) is { } child)
-                {
-                    Touch("person", child);
-                }
-
                 return Go("/oppgaver");
             case AnswerTask.Result.Refused refused:
-                Touch("team-task", task);
                 ReadForm();
                 return await Again(refused.Faults[0].Problem);
             default:

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Langbenk.Data.Sqlite.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261127204605_People")]
+    [Migration("20261127214430_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -2510,6 +2510,55 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.ToTable("saved_answer", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Organisation.InstallationChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Archive")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archive");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Controller")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("controller");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<bool>("PersonsOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("persons_on");
+
+                    b.Property<string>("PrivacyOfficer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("privacy_officer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_installation_change");
+
+                    b.ToTable("installation_change", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Organisation.InstallationChoices", b =>
                 {
                     b.Property<int>("Id")
@@ -3272,6 +3321,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("account_name");
 
+                    b.Property<bool>("Clears")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("clears");
+
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("TEXT")
                         .HasColumnName("last_day");
@@ -3450,6 +3503,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("TakenBackOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("taken_back_on");
+
+                    b.Property<string>("TakenBackWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_why");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT")
@@ -3644,6 +3703,74 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_person_once");
 
                     b.ToTable("person", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.People.Persons.PersonChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("birth_date");
+
+                    b.Property<bool>("BirthDateIsEstimate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("birth_date_is_estimate");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("DueDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_date");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(11)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Sex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sex");
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_change");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_person_change_person_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_person_change_service_id");
+
+                    b.ToTable("person_change", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.People.Protection.AddressProtection", b =>
@@ -9028,6 +9155,23 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_person_name_person_person_id");
+                });
+
+            modelBuilder.Entity("Langbenk.People.Persons.PersonChange", b =>
+                {
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_change_person_person_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_change_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.People.Protection.AddressProtection", b =>

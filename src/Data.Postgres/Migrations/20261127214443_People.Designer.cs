@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261127204621_People")]
+    [Migration("20261127214443_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -2515,6 +2515,55 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.ToTable("saved_answer", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Organisation.InstallationChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Archive")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("archive");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Controller")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("controller");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<bool>("PersonsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("persons_on");
+
+                    b.Property<string>("PrivacyOfficer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("privacy_officer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_installation_change");
+
+                    b.ToTable("installation_change", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Organisation.InstallationChoices", b =>
                 {
                     b.Property<int>("Id")
@@ -3279,6 +3328,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("account_name");
 
+                    b.Property<bool>("Clears")
+                        .HasColumnType("boolean")
+                        .HasColumnName("clears");
+
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("date")
                         .HasColumnName("last_day");
@@ -3457,6 +3510,12 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<DateOnly?>("TakenBackOn")
                         .HasColumnType("date")
                         .HasColumnName("taken_back_on");
+
+                    b.Property<string>("TakenBackWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("taken_back_why");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
@@ -3653,6 +3712,74 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_person_once");
 
                     b.ToTable("person", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.People.Persons.PersonChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("date")
+                        .HasColumnName("birth_date");
+
+                    b.Property<bool>("BirthDateIsEstimate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("birth_date_is_estimate");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("DueDate")
+                        .HasColumnType("date")
+                        .HasColumnName("due_date");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(11)
+                        .HasColumnType("character varying(11)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Sex")
+                        .HasColumnType("integer")
+                        .HasColumnName("sex");
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_change");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_person_change_person_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_person_change_service_id");
+
+                    b.ToTable("person_change", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.People.Protection.AddressProtection", b =>
@@ -9042,6 +9169,23 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_person_name_person_person_id");
+                });
+
+            modelBuilder.Entity("Langbenk.People.Persons.PersonChange", b =>
+                {
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_change_person_person_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_change_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.People.Protection.AddressProtection", b =>

@@ -1,0 +1,44 @@
+using Langbenk.Kernel;
+using Langbenk.People.Persons;
+using Langbenk.People.Protection;
+
+namespace Langbenk.Texts;
+
+/// <summary>
+/// That an address is protected. Of another service's below the strictest there is one word: «skjult for foreldre» would tell of a decision
+/// of child welfare.
+/// </summary>
+public static class ProtectedTexts
+{
+    public static Text LevelOf(WholePerson person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return person.LevelIsOthers ? Protected : FamilyTexts.LevelOf(person.Level!.Value);
+    }
+
+    public static Text Strip(WholePerson person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return person.LevelIsOthers
+            ? new(
+                "Beskyttet adresse. Ikke gi den til private, og ikke til noen i familien.", "Verna adresse. Ikkje gi ho til private, og ikkje til nokon i familien.",
+                "Protected address. Do not give it to private parties, nor to anybody in the family.")
+            : Strip(person.Level!.Value);
+    }
+
+    static Text Protected => new("Beskyttet adresse", "Verna adresse", "Protected address");
+
+    static Text Strip(ProtectionLevel level) => level switch
+    {
+        ProtectionLevel.StrictlyConfidential => new(
+            "Strengt fortrolig adresse. Ikke si, skriv eller vis noe som røper hvor personen er.",
+            "Strengt fortruleg adresse. Ikkje sei, skriv eller vis noko som røper kvar personen er.",
+            "Strictly confidential address. Do not say, write or show anything that tells where the person is."),
+        ProtectionLevel.Confidential => new(
+            "Fortrolig adresse. Ikke gi den til private.", "Fortruleg adresse. Ikkje gi ho til private.", "Confidential address. Do not give it to private parties."),
+        _ => new(
+            "Adressen er skjult for noen i familien. Se hvem før du skriver til foreldrene.",
+            "Adressa er skjult for nokon i familien. Sjå kven før du skriv til foreldra.",
+            "The address is concealed from somebody in the family. See whom before you write to the parents."),
+    };
+}

@@ -7,7 +7,6 @@ using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Cards;
 using Langbenk.People.Persons;
-using Langbenk.Sharing.Consents;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 using Actor = Langbenk.Organisation.Staff.Actor;
 

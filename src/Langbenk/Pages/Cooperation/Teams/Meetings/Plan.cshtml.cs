@@ -50,11 +50,8 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
 
     protected override WriteEntry.Text Entry => Planned.Entry(Circle);
 
-    protected override bool IsOffered(Receiver receiver)
-    {
-        ArgumentNullException.ThrowIfNull(receiver);
-        return Regular is null || receiver.PersonId is not null || (receiver.ServiceId is { } service && inRegular.Contains(service));
-    }
+    protected override bool IsOffered(Receiver receiver) =>
+        Regular is null || receiver.PersonId is not null || (receiver.ServiceId is { } service && inRegular.Contains(service));
 
     protected override IEnumerable<(string Field, Problem Problem)> Faults => PlanMeeting.Faults(Planned, Today);
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using AngleSharp.Dom;
 using static Langbenk.Web.Tests.Cooperation.SentForms;
 
 namespace Langbenk.Web.Tests.Cooperation;

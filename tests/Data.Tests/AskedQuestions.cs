@@ -10,10 +10,12 @@ sealed class AskedQuestions(LangbenkContext context) : IObserver<DiagnosticListe
 
     public int Count { get; private set; }
 
-    public static AskedQuestions Of(LangbenkContext context)
+    public static async Task<AskedQuestions> Of(LangbenkContext context)
     {
         var asked = new AskedQuestions(context);
         asked.listening.Add(DiagnosticListener.AllListeners.Subscribe(asked));
+        // EF Core asks once a second whether anybody listens.
+        await Task.Delay(TimeSpan.FromSeconds(1.5), TestContext.Current.CancellationToken);
         return asked;
     }
 

@@ -62,6 +62,8 @@ public sealed class OpenSealed(IPeopleData data, IOrganisationData organisation,
     async Task<Result> Open(Actor actor, Guid main, Guid service, string why, DateTime now, DateOnly today, CancellationToken cancellation)
     {
         var (seals, ids) = (new Seals(organisation, access, gate), await Aliases.AllOf(data, main, cancellation));
+        // Counted before it is asked whether the door is open: the same click twice in one moment counts the same, or finds it open.
+        var turn = await data.All<EmergencyAccess>().CountAsync(one => one.AccountId == actor.AccountId && ids.Contains(one.PersonId), cancellation);
         if (await seals.IsLed(ids, service, today, cancellation))
         {
             // By another, or by the same click a moment ago.
@@ -69,7 +71,6 @@ public sealed class OpenSealed(IPeopleData data, IOrganisationData organisation,
             return await gate.IsOpen(actor, PeopleActions.Assign, main, today, cancellation) ? new Result.Opened(main, false) : new Result.NotFound();
         }
 
-        var turn = await data.All<EmergencyAccess>().CountAsync(one => one.AccountId == actor.AccountId && ids.Contains(one.PersonId), cancellation);
         var (known, (_, last)) = (await Aliases.KnownAs(gate, ids, service, today, cancellation), await seals.On(ids, today, cancellation));
         seals.Clear(known, actor.AccountId, service, today, last);
         data.All<EmergencyAccess>().Add(new EmergencyAccess
@@ -83,7 +84,7 @@ public sealed class OpenSealed(IPeopleData data, IOrganisationData organisation,
             OpenedAt = now,
             LastDay = today,
             Clears = true,
-            // What was closed is opened anew, as another; the same click twice in one moment is one.
+            // What was closed is opened anew, as another.
             Mark = ContentMark.Of(actor.AccountId, service, main, today.DayNumber, why, turn),
         });
         try

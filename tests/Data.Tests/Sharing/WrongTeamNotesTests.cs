@@ -163,7 +163,7 @@ public class WrongTeamNotesTests
         var world = new TeamWorld(context, await Fill(database));
         var (people, counts) = (world.People, new List<int>());
         var (child, _) = await world.Family();
-        using var questions = AskedQuestions.Of(context);
+        using var questions = await AskedQuestions.Of(context);
         foreach (var notes in new[] { 1, 1, 9 })
         {
             var team = await world.Opened(child, await world.Consented(world.Asking(child)));

@@ -1,4 +1,5 @@
 using System.Net;
+using Langbenk.Kernel;
 
 namespace Langbenk.Web.Tests.Prevention;
 
@@ -69,5 +70,5 @@ public class HearingTimeTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Single((await planner.Page($"{plan}/milepaeler")).QuerySelectorAll("main .card-list strong"), one => one.TextContent == "Ringe alle");
     }
 
-    static string Day(int days) => $"{DateTime.UtcNow.AddDays(days):d.M.yyyy}";
+    static string Day(int days) => $"{TimeProvider.System.OsloToday().AddDays(days):d.M.yyyy}";
 }

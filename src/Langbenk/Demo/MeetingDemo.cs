@@ -57,5 +57,5 @@ sealed class MeetingDemo(ReadTeams teams, ReadCircle circles, PlanMeeting plan, 
 
     static Disclose.To[] To(Guid service) => [new(Receiver.Service(service), Judged.Nothing, "")];
 
-    static DateTime Noon(DemoArea area, int minutes) => area.Today.ToDateTime(new TimeOnly(10, minutes), DateTimeKind.Utc);
+    static DateTime Noon(DemoArea area, int minutes) => area.Today.AddDays(-1).ToDateTime(new TimeOnly(22, minutes), DateTimeKind.Utc);
 }

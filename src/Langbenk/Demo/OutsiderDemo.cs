@@ -30,5 +30,5 @@ sealed class OutsiderDemo(ReadTeams teams, ReadConsents consents, TakeInOutsider
             area.Today, Noon(area), cancellation);
     }
 
-    static DateTime Noon(DemoArea area) => area.Today.ToDateTime(new TimeOnly(10, 20), DateTimeKind.Utc);
+    static DateTime Noon(DemoArea area) => area.Today.AddDays(-1).ToDateTime(new TimeOnly(22, 20), DateTimeKind.Utc);
 }

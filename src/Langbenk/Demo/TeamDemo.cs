@@ -73,5 +73,5 @@ sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, A
             actor, new(team, new(kind, [of], [child], words, null), to is { } service ? [new Disclose.To(Receiver.Service(service), Judged.Nothing, "")] : [], Guid.NewGuid()),
             area.Today, Noon(area).AddMinutes(minutes), cancellation)).Id;
 
-    static DateTime Noon(DemoArea area) => area.Today.ToDateTime(new TimeOnly(10, 0), DateTimeKind.Utc);
+    static DateTime Noon(DemoArea area) => area.Today.AddDays(-1).ToDateTime(new TimeOnly(22, 0), DateTimeKind.Utc);
 }

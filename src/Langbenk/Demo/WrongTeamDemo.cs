@@ -64,5 +64,5 @@ sealed class WrongTeamDemo(
         _ = (WriteEntry.Result.Written)await write.Handle(
             actor, new(team, new(EntryKind.Observation, [of], [child], words, null), [new Disclose.To(Receiver.Service(to), Judged.Nothing, "")], Guid.NewGuid()), area.Today, At(area, minutes), cancellation);
 
-    static DateTime At(DemoArea area, int minutes) => area.Today.ToDateTime(new TimeOnly(10, 0), DateTimeKind.Utc).AddMinutes(minutes);
+    static DateTime At(DemoArea area, int minutes) => area.Today.AddDays(-1).ToDateTime(new TimeOnly(22, 0), DateTimeKind.Utc).AddMinutes(minutes);
 }

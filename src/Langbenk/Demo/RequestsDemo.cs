@@ -43,7 +43,7 @@ sealed class RequestsDemo(
             "«Jeg får ikke til å legge ham, og jeg tør ikke åpne regningene lenger.»", "«Jeg vil ikke sove. Mamma gråter.»", "",
             "Samtaler med mor to ganger i høst. Oskar sover en time etter maten i barnehagen, og da er ettermiddagene bedre.", RequestUrgency.Soon,
             [InformationKind.PracticalCare, InformationKind.Development, InformationKind.Economy], [oskar]);
-        _ = (SendRequest.Result.Sent)await send.Handle(kindergarten, new(oskar, area.FamilyHouse.Id, consent, text, [area.Nav.Id], Guid.NewGuid()), area.Today, area.Today.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc), cancellation);
+        _ = (SendRequest.Result.Sent)await send.Handle(kindergarten, new(oskar, area.FamilyHouse.Id, consent, text, [area.Nav.Id], Guid.NewGuid()), area.Today, area.Today.AddDays(-1).ToDateTime(new TimeOnly(22, 0), DateTimeKind.Utc), cancellation);
     }
 
     async Task<Guid> Add(DemoArea area, Actor actor, string given, string family, DateOnly born, Sex sex, Langbenk.People.Cards.Purpose purpose) =>

@@ -66,6 +66,15 @@ public static class PeopleModule
         alias.HasIndex(one => one.MainId);
         alias.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
         alias.HasOne<Person>().WithMany().HasForeignKey(one => one.MainId).OnDelete(DeleteBehavior.Restrict);
+
+        var waiting = model.Entity<WaitingWorker>().ToTable("waiting_worker");
+        waiting.HasIndex(one => new { one.ServiceId, one.EndedOn });
+        waiting.HasIndex(one => one.PersonId);
+        waiting.HasIndex(one => new { one.AccountId, one.EndedOn });
+        waiting.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
+        waiting.HasOne<PersonAlias>().WithMany().HasForeignKey(one => one.AliasId).OnDelete(DeleteBehavior.Restrict);
+        waiting.HasOne<Organisation.Services.Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+        waiting.HasOne<Organisation.Staff.Account>().WithMany().HasForeignKey(one => one.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 
     static void MapCards(ModelBuilder model)

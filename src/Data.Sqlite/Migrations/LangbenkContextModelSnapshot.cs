@@ -3602,6 +3602,63 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.ToTable("person_alias", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.People.Merging.WaitingWorker", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("AliasId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alias_id");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<bool?>("Works")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("works");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waiting_worker");
+
+                    b.HasIndex("AliasId")
+                        .HasDatabaseName("ix_waiting_worker_alias_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_waiting_worker_person_id");
+
+                    b.HasIndex("AccountId", "EndedOn")
+                        .HasDatabaseName("ix_waiting_worker_account_id_ended_on");
+
+                    b.HasIndex("ServiceId", "EndedOn")
+                        .HasDatabaseName("ix_waiting_worker_service_id_ended_on");
+
+                    b.ToTable("waiting_worker", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.People.Names.PersonName", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -9142,6 +9199,37 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_person_alias_person_person_id");
+                });
+
+            modelBuilder.Entity("Langbenk.People.Merging.WaitingWorker", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_worker_account_account_id");
+
+                    b.HasOne("Langbenk.People.Merging.PersonAlias", null)
+                        .WithMany()
+                        .HasForeignKey("AliasId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_worker_person_alias_alias_id");
+
+                    b.HasOne("Langbenk.People.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_worker_person_person_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_worker_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.People.Names.PersonName", b =>

@@ -6,6 +6,7 @@ using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
+using Langbenk.People.Merging;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Measures;
 using Langbenk.Prevention.Packages;
@@ -33,6 +34,7 @@ static class Operations
 
         services.AddScoped<AccessGate>();
         services.AddScoped<IEndsWithRole>(provider => provider.GetRequiredService<EndStaffRelations>());
+        services.AddScoped<IEndsWithRole>(provider => provider.GetRequiredService<EndWaiting>());
         services.AddSingleton<MeasureShelf>();
         services.AddScoped<IPackageTerms, AgreedWords>();
         services.AddSingleton(Registry());

@@ -170,9 +170,9 @@ public static class PersonTexts
     public static Text Merge => new("Registrert to ganger?", "Registrert to gonger?", "Registered twice?");
 
     public static Text MergeLead => new(
-        "Slå sammen når to registreringer er samme person. Det som er skrevet på begge, blir stående. Begge må være åpne for deg.",
-        "Slå saman når to registreringar er same person. Det som er skrive på begge, blir ståande. Begge må vere opne for deg.",
-        "Merge when two registrations are one person. What is written on both stays. Both must be open to you.");
+        "Slå sammen når to registreringer er samme person. Det som er skrevet på begge, blir stående, og alle hos dere som arbeider med den ene, ser også det dere har skrevet på den andre. Begge må være åpne for deg.",
+        "Slå saman når to registreringar er same person. Det som er skrive på begge, blir ståande, og alle hos dykk som arbeider med den eine, ser òg det de har skrive på den andre. Begge må vere opne for deg.",
+        "Merge when two registrations are one person. What is written on both stays, and everybody in your service who works with one also sees what you have written on the other. Both must be open to you.");
 
     public static Text MergeWith => new("Samme person som", "Same person som", "The same person as");
 

@@ -13,8 +13,9 @@ namespace Langbenk.People.Merging;
 
 /// <summary>
 /// A leader finds two persons to be one. The one without a number, else the other, becomes another name of the one that is kept: what was
-/// written about it stays where it is, and is read with the first. What closes or protects either of them holds for both. It is the
-/// leader's whatever other services know, so that no refusal tells whether they do.
+/// written about it stays where it is, and is read with the first. What closes or protects either of them holds for both; what opens
+/// either opens no more in other services than before. It is the leader's whatever other services know, so that no refusal tells whether
+/// they do.
 /// </summary>
 public sealed class MergePersons(IPeopleData data, IOrganisationData organisation, IAccessData access, AccessGate gate, params IEnumerable<ITellToLook> tell) : IOperation
 {
@@ -56,9 +57,11 @@ public sealed class MergePersons(IPeopleData data, IOrganisationData organisatio
         await Tell([.. some, .. others], service, today, cancellation);
         await new Seals(organisation, access, gate).Spread(some, others, today, cancellation);
         await data.All<PersonAlias>().Where(one => one.MainId == left.Id).ForEachAsync(one => one.MainId = kept.Id, cancellation);
+        var alias = Guid.CreateVersion7();
+        await new HoldWorkers(data, access).Hold(some, others, alias, service, today, cancellation);
         data.All<PersonAlias>().Add(new PersonAlias
         {
-            Id = Guid.CreateVersion7(),
+            Id = alias,
             PersonId = left.Id,
             MainId = kept.Id,
             IntoId = kept.Id,

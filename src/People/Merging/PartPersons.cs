@@ -70,6 +70,7 @@ public sealed class PartPersons(IPeopleData data, IAccessData access, AccessGate
 
         (alias.EndedOn, alias.EndedById, alias.EndReason) = (today, actor.AccountId, why);
         aliases.Where(one => one != alias && going.Contains(one.PersonId)).ToList().ForEach(one => one.MainId = alias.PersonId);
+        await new HoldWorkers(data, access).LetGo(alias.Id, today, cancellation);
         await new OwnBars(data, access).FollowPersons([person, alias.PersonId], today, cancellation);
         data.All<Person>().UpdateRange(await data.All<Person>().Where(one => one.Id == person || one.Id == alias.PersonId).ToListAsync(cancellation));
         try

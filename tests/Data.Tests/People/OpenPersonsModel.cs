@@ -47,6 +47,47 @@ sealed class OpenPersonsModel
 
     public bool MayAssign(Actor actor, Known one) => actor.Acting!.Role == Role.ServiceLeader && MayRead(actor, one);
 
+    /// <summary>Who worked with one half only works with neither, in the services that know both; not in the one that merges.</summary>
+    public void Hold(List<Known> some, List<Known> others, Guid left, Guid by)
+    {
+        List<Known> all = [.. some, .. others];
+        foreach (var place in some.SelectMany(one => one.Services).Intersect(others.SelectMany(one => one.Services)).Where(one => one != by).ToList())
+        {
+            foreach (var account in all.SelectMany(Had).Where(one => one.Service == place).Select(one => one.Account).Distinct().ToList())
+            {
+                bool Works(Known one) => one.Works.Contains((account, place));
+                bool Waits(Known one) => one.Waiting.Any(each => (each.Account, each.Service) == (account, place));
+                if (some.Exists(Works) && others.Exists(Works) && !all.Exists(Waits))
+                {
+                    continue;
+                }
+
+                all.Where(one => Works(one) || Waits(one)).ToList().ForEach(one => one.Waiting.Add((account, place, left)));
+                all.ForEach(one => one.Works.Remove((account, place)));
+                all.ForEach(one => one.Emergencies.RemoveAll(each => (each.Account, each.Service) == (account, place)));
+            }
+        }
+
+        static IEnumerable<(Guid Account, Guid Service)> Had(Known one) =>
+            [.. one.Works, .. one.Waiting.Select(each => (each.Account, each.Service)), .. one.Emergencies.Select(each => (each.Account, each.Service))];
+    }
+
+    /// <summary>The two are parted: who is kept by nothing else works again with what she worked with.</summary>
+    public void LetGo(Guid left)
+    {
+        foreach (var one in Persons)
+        {
+            foreach (var (account, service, _) in one.Waiting.Where(each => each.Left == left).ToList())
+            {
+                one.Waiting.Remove((account, service, left));
+                if (!one.Waiting.Any(each => (each.Account, each.Service) == (account, service)))
+                {
+                    one.Works.Add((account, service));
+                }
+            }
+        }
+    }
+
     public bool InSight(Actor actor, Known one) => !IsBarred(actor.AccountId, one) && (!IsSealed(one) || IsCleared(actor.AccountId, actor.Acting!.ScopeId, one));
 
     public bool IsBarred(Guid account, Known one) => Whole(one).Exists(each => each.Barred.Contains(account));
@@ -97,6 +138,9 @@ sealed class OpenPersonsModel
         public HashSet<Guid> Services { get; } = [];
 
         public HashSet<(Guid Account, Guid Service)> Works { get; } = [];
+
+        /// <summary>Who is kept out of it, by the merge that keeps her: the registration that left.</summary>
+        public HashSet<(Guid Account, Guid Service, Guid Left)> Waiting { get; } = [];
 
         public List<(Guid Account, Guid Service, DateOnly? Last)> Cleared { get; } = [];
 

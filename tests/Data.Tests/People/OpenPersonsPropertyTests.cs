@@ -33,6 +33,11 @@ public class OpenPersonsPropertyTests
         await using var database = await TestDatabase.Created(engine);
         var (world, dice, told) = (await Fill(database), new Random(seed), new List<string>());
         var model = new OpenPersonsModel { Actors = await AtWork(database, world) };
+        if (seed % 2 == 1)
+        {
+            await MergedElsewhere(database, world, model);
+        }
+
         for (var step = 0; step < Steps; step++)
         {
             await using var context = database.Open();
@@ -98,6 +103,7 @@ public class OpenPersonsPropertyTests
             4 or 5 => ("protect", () => steps.Protects(person)),
             6 when model.Protections(person).ToList() is { Count: > 0 } protections => ("end protection", () => steps.Ends(model.Main(person), protections[dice.Next(protections.Count)])),
             7 or 8 => ($"merge with {model.Persons.IndexOf(other)}", () => steps.Merges(person, other)),
+            9 when Waits(model, dice) is { } waits => ($"answer {model.Actors.First(one => one.AccountId == waits.Account).Name} of {model.Persons.IndexOf(waits.Person)}", () => new OpenPersonsSteps(context, model, waits.By).Answers(model.Main(waits.Person), waits.Account, dice.Next(2) == 0)),
             9 when model.Merges.Count > 0 => ($"part {model.Persons.IndexOf(model.Merges[0].Left)}", () => steps.Parts(model.Merges[0].Left)),
             10 when dice.Next(4) == 0 => ("tie", () => steps.Ties(person)),
             10 when dice.Next(3) == 0 => ("new leader", () => NewLeader(context, world, model, dice)),
@@ -106,6 +112,35 @@ public class OpenPersonsPropertyTests
         };
         tell($"{name}, {who}");
         await done();
+    }
+
+    /// <summary>Two of Nav work with one registration each, and the school merges them: chance alone seldom comes there.</summary>
+    static async Task MergedElsewhere(TestDatabase database, PeopleWorld world, OpenPersonsModel model)
+    {
+        await using var context = database.Open();
+        await new OpenPersonsSteps(context, model, world.Counsellor).Register("");
+        await new OpenPersonsSteps(context, model, world.OtherCounsellor).Register("");
+        foreach (var person in model.Persons.ToList())
+        {
+            await new OpenPersonsSteps(context, model, world.Teacher).OpensCard(person);
+        }
+
+        await new OpenPersonsSteps(context, model, world.Rektor).Merges(model.Persons[0], model.Persons[1]);
+        Assert.Equal(2, model.Persons.Sum(one => one.Waiting.Count));
+    }
+
+    /// <summary>Somebody who is kept out, and most often who leads where she works.</summary>
+    static (OpenPersonsModel.Known Person, Guid Account, Actor By)? Waits(OpenPersonsModel model, Random dice)
+    {
+        var all = model.Persons.SelectMany(person => person.Waiting.Select(one => (person, one.Account, one.Service))).ToList();
+        if (all.Count == 0 || dice.Next(2) == 0)
+        {
+            return null;
+        }
+
+        var (of, account, service) = One(all, dice);
+        var leaders = model.Actors.FindAll(one => one.Acting!.ScopeId == service && one.Acting.Role == Role.ServiceLeader);
+        return (of, account, leaders.Count > 0 && dice.Next(5) > 0 ? One(leaders, dice) : One(model.Actors, dice));
     }
 
     static T One<T>(List<T> all, Random dice) => all[dice.Next(all.Count)];

@@ -194,6 +194,7 @@ sealed class OpenPersonsSteps(LangbenkContext context, OpenPersonsModel model, A
             model.ClearLeaders(opened, model.Whole(opened).SelectMany(each => each.Services).Where(service => !model.IsKnown(shut, service)), model.LastSealed(shut));
         }
 
+        model.Hold(model.Whole(kept), model.Whole(left), left.Id, _place);
         model.Merges.Add((left, kept));
         model.MergedBy[left] = _place;
     }
@@ -218,6 +219,37 @@ sealed class OpenPersonsSteps(LangbenkContext context, OpenPersonsModel model, A
         if (unseals)
         {
             model.Merges.Insert(place, before[place]);
+        }
+        else
+        {
+            model.LetGo(left.Id);
+        }
+    }
+
+    /// <summary>The leader says whether somebody who is kept out works with her.</summary>
+    public async Task Answers(Known person, Guid account, bool works)
+    {
+        var operation = new AnswerWaiting(context, context, context, Gate(context));
+        var whole = model.Whole(person);
+        var waits = whole.Where(one => one.Waiting.Any(each => (each.Account, each.Service) == (account, _place))).ToList();
+        var may = model.MayAssign(actor, person) && person == model.Main(person);
+        Assert.Equal(may && waits.Count > 0 && model.Caseworkers(_place).Contains(account),
+            (await operation.List(actor, person.Id, model.Day, Cancellation)).Any(one => one.AccountId == account));
+        var answer = await operation.Handle(actor, person.Id, account, works, model.Day, Cancellation);
+        Assert.Equal(may && waits.Count > 0, answer is AnswerWaiting.Result.Done);
+        if (answer is not AnswerWaiting.Result.Done)
+        {
+            return;
+        }
+
+        waits.ForEach(one => one.Waiting.RemoveWhere(each => (each.Account, each.Service) == (account, _place)));
+        if (works)
+        {
+            waits.ForEach(one => one.Works.Add((account, _place)));
+            if (model.IsSealed(person) && !model.IsCleared(account, _place, person))
+            {
+                waits[0].Cleared.Add((account, _place, model.LastSealed(person)));
+            }
         }
     }
 

@@ -11,13 +11,14 @@ using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
 using Langbenk.People.Emergencies;
+using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.Texts;
 
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerInvitation invitations, ReadTasks tasks, ListRequests requests, ReadQuestions questions, ReadErasures erasures, ReadWrongTeams wrong)
+public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerWaiting waitingWork, AnswerInvitation invitations, ReadTasks tasks, ListRequests requests, ReadQuestions questions, ReadErasures erasures, ReadWrongTeams wrong)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
@@ -34,21 +35,7 @@ public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, Rea
             return lines;
         }
 
-        if (PeopleActions.Review.MayBegin(actor) && await emergencies.Unseen(actor, today, cancellation) is var unseen and > 0)
-        {
-            lines.Add(new(SteeringState.Decide, EmergencyTexts.Unseen(unseen), "/personer/nodtilganger"));
-        }
-
-        if (PeopleActions.Oversee.MayBegin(actor) && (await oversee.List(actor, today, cancellation)).Count is var alone and > 0)
-        {
-            lines.Add(new(SteeringState.Decide, OversightTexts.Count(alone), "/personer/nodtilganger/uten-leder"));
-        }
-
-        if (PeopleActions.Search.MayBegin(actor) && await twice.Count(actor, today, cancellation) > 0)
-        {
-            lines.Add(new(SteeringState.Decide, SealTexts.MayBeTwo, "/personer"));
-        }
-
+        await OfPersons(lines, actor, today, cancellation);
         if (WorryActions.List.MayBegin(actor) && await worries.Late(actor, today, cancellation) is var late and > 0)
         {
             lines.Add(new(SteeringState.Late, WorryTexts.LateCount(late), "/uro"));
@@ -81,6 +68,29 @@ public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, Rea
         }
 
         return lines;
+    }
+
+    async Task OfPersons(List<SteeringLine> lines, Actor actor, DateOnly today, CancellationToken cancellation)
+    {
+        if (PeopleActions.Review.MayBegin(actor) && await emergencies.Unseen(actor, today, cancellation) is var unseen and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, EmergencyTexts.Unseen(unseen), "/personer/nodtilganger"));
+        }
+
+        if (PeopleActions.Oversee.MayBegin(actor) && (await oversee.List(actor, today, cancellation)).Count is var alone and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, OversightTexts.Count(alone), "/personer/nodtilganger/uten-leder"));
+        }
+
+        if (PeopleActions.Search.MayBegin(actor) && await twice.Count(actor, today, cancellation) > 0)
+        {
+            lines.Add(new(SteeringState.Decide, SealTexts.MayBeTwo, "/personer"));
+        }
+
+        if (PeopleActions.Review.MayBegin(actor) && (await waitingWork.Persons(actor, today, cancellation)).Count > 0)
+        {
+            lines.Add(new(SteeringState.Decide, WaitingTexts.ForLeader, "/personer"));
+        }
     }
 
     async Task OfErasures(List<SteeringLine> lines, Actor actor, DateOnly today, CancellationToken cancellation)

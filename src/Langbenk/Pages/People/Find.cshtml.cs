@@ -1,6 +1,7 @@
 using Langbenk.Hosting;
 using Langbenk.People.Cards;
 using Langbenk.People.Emergencies;
+using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace Langbenk.Pages.People;
 
 /// <summary>Those she works with, and the search for others. What is searched for is sent in the body and stands in no address.</summary>
 [Needs("person.search")]
-public sealed class FindModel(SearchPersons search, ListPersons list, OpenCard open, ReviewEmergencies emergencies, MayBeTwo twice) : StaffPage, IFormPage
+public sealed class FindModel(SearchPersons search, ListPersons list, OpenCard open, ReviewEmergencies emergencies, MayBeTwo twice, AnswerWaiting waiting) : StaffPage, IFormPage
 {
     public FormValues Values { get; private set; } = new();
 
@@ -26,6 +27,12 @@ public sealed class FindModel(SearchPersons search, ListPersons list, OpenCard o
     /// <summary>Sealed, and registered anew by somebody who could not know.</summary>
     public IReadOnlyList<PersonHit> MayBeTwo { get; private set; } = [];
 
+    /// <summary>For a leader: of whom somebody waits for her, since another service merged two registrations.</summary>
+    public IReadOnlyList<PersonHit> WaitedFor { get; private set; } = [];
+
+    /// <summary>With how many persons her own work waits.</summary>
+    public int Waiting { get; private set; }
+
     public IEnumerable<Choice> Purposes => PurposeChoices.All(T);
 
     public FieldError? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field);
@@ -36,7 +43,10 @@ public sealed class FindModel(SearchPersons search, ListPersons list, OpenCard o
         Mine = await list.Handle(Actor, At, Today, Cancellation);
         Unseen = await emergencies.Unseen(Actor, Today, Cancellation);
         MayBeTwo = await twice.List(Actor, Today, Cancellation);
+        WaitedFor = await waiting.Persons(Actor, Today, Cancellation);
+        Waiting = await waiting.Mine(Actor, Cancellation);
         TouchAll(Mine.Persons);
+        TouchAll(WaitedFor);
         TouchAll(MayBeTwo);
     }
 

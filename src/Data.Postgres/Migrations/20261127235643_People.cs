@@ -1207,6 +1207,49 @@ namespace Langbenk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "waiting_worker",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alias_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    works = table.Column<bool>(type: "boolean", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_waiting_worker", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_waiting_worker_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waiting_worker_person_alias_alias_id",
+                        column: x => x.alias_id,
+                        principalTable: "person_alias",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waiting_worker_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_waiting_worker_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "worry_move",
                 columns: table => new
                 {
@@ -2656,6 +2699,26 @@ namespace Langbenk.Data.Postgres.Migrations
                 column: "service_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_waiting_worker_account_id_ended_on",
+                table: "waiting_worker",
+                columns: new[] { "account_id", "ended_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waiting_worker_alias_id",
+                table: "waiting_worker",
+                column: "alias_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waiting_worker_person_id",
+                table: "waiting_worker",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_waiting_worker_service_id_ended_on",
+                table: "waiting_worker",
+                columns: new[] { "service_id", "ended_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_worry_mark",
                 table: "worry",
                 column: "mark",
@@ -2768,9 +2831,6 @@ namespace Langbenk.Data.Postgres.Migrations
                 name: "participation");
 
             migrationBuilder.DropTable(
-                name: "person_alias");
-
-            migrationBuilder.DropTable(
                 name: "person_card");
 
             migrationBuilder.DropTable(
@@ -2810,6 +2870,9 @@ namespace Langbenk.Data.Postgres.Migrations
                 name: "u16_participant");
 
             migrationBuilder.DropTable(
+                name: "waiting_worker");
+
+            migrationBuilder.DropTable(
                 name: "worry_move");
 
             migrationBuilder.DropTable(
@@ -2838,6 +2901,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "discussion");
+
+            migrationBuilder.DropTable(
+                name: "person_alias");
 
             migrationBuilder.DropTable(
                 name: "worry");

@@ -137,6 +137,11 @@ public static class PeopleProblems
         "Fødselsnummer, fødselsdato og kjønn er det leiaren i tenesta som rettar: det avgjer kven som kan samtykkje. Sei frå til leiaren.",
         "The national identity number, date of birth and sex are corrected by the leader of the service: they decide who can consent. Tell the leader."));
 
+    public static readonly Problem SayWhoFirst = new(6065, new Text(
+        "Skriv først hvem du er selv. Først da kan dine egne og familiens saker være stengt for deg, og du kan åpne andre.",
+        "Skriv først kven du er sjølv. Først då kan dine eigne og familien sine saker vere stengde for deg, og du kan opne andre.",
+        "First write who you are yourself. Only then can your own and your family’s records be closed to you, and you can open others."));
+
     public static readonly Problem NobodyReviews = new(6061, new Text(
         "Ingen kan se på nødtilganger i tjenesten, så den åpner ikke. Ring lederen din eller kommunens personvernombud. Er et barn i fare, ringer du 112 eller barnevernsvakta.",
         "Ingen kan sjå på naudtilgangar i tenesta, så han opnar ikkje. Ring leiaren din eller personvernombodet i kommunen. Er eit barn i fare, ringjer du 112 eller barnevernsvakta.",

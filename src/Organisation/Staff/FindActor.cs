@@ -34,8 +34,7 @@ public sealed class FindActor(IOrganisationData data) : IOperation
         return new Actor(accountId, rows[0].DisplayName, held)
         {
             Demo = rows[0].Demo,
-            // In a demonstration only: docs/dpia.md says what is to be there before real persons.
-            PersonsOn = rows[0].PersonsOn && rows[0].Demo,
+            PersonsOn = rows[0].PersonsOn,
             HasSecondStep = rows[0].Demo || rows[0].TwoFactorEnabled,
             Acting = held.Find(one => one.HoldingId == acting) ?? held.FirstOrDefault(),
         };

@@ -1,6 +1,7 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Bars;
 using Langbenk.People.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,7 +44,7 @@ public sealed class ReviewEmergencies(IPeopleData data, IAccessData access, Acce
             return new Result.NotFound();
         }
 
-        if (emergency.AccountId == actor.AccountId)
+        if (await new OwnNumber(data).AreOne(emergency.AccountId, actor.AccountId, cancellation))
         {
             return new Result.Refused(PeopleProblems.ReviewOthers);
         }

@@ -3,7 +3,9 @@ using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Bars;
 using Langbenk.People.Families;
+using Langbenk.People.Numbers;
 using Langbenk.Sharing;
 using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +22,26 @@ public class ErasureTests
     public static TheoryData<Engine> Engines => [Engine.Sqlite, Engine.Postgres];
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Note_ConfirmedWithAnotherAccountOfTheSameHuman_Stays(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var world = new TeamWorld(context, await Fill(database));
+        var people = world.People;
+        var (child, _) = await world.Family();
+        var team = await world.Team(child, await world.Consented(world.Asking(child)));
+        var entry = await Written(world, team, child, toNav: true);
+        var asked = Assert.IsType<AskErasure.Result.Asked>(await Asks(world, people.Teacher, entry)).Id;
+        foreach (var account in new[] { people.Teacher, people.Rektor })
+        {
+            Assert.IsType<SayTies.Result.Done>(await new SayTies(context, context).Handle(account, SyntheticNumber.Make(new(1980, 2, 3), Sex.Female).Reveal(), true, Today, Cancellation));
+        }
+
+        Assert.Equal(7474, Assert.IsType<EndErasure.Result.Refused>(await Confirms(world, people.Rektor, entry, asked)).Problem.Number);
+        Assert.Equal([Words], await world.Sees(people.Counsellor, team));
+    }
 
     [Theory, MemberData(nameof(Engines))]
     public async Task Note_ConfirmedByAnother_IsGoneForAllWhoHadIt_AndStaysTold(Engine engine)

@@ -12,6 +12,7 @@ using Langbenk.Law.Codes;
 using Langbenk.Law.Rulebook;
 using Langbenk.Law.Sharing;
 using Langbenk.Organisation.Services;
+using Langbenk.People.Bars;
 using Langbenk.People.Families;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
@@ -88,7 +89,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public AskErasure AskErasure => new(context, Erasable);
 
-    public EndErasure EndErasure => new(context, Erasable, Circles, new MoveWords(context, Persons), EraseWords);
+    public EndErasure EndErasure => new(context, Erasable, Circles, new MoveWords(context, Persons), EraseWords, new OwnNumber(context));
 
     public EraseWords EraseWords => new(context, Told, new EraseReasons(context), Waiting);
 
@@ -103,7 +104,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
     public AskTeamErasure AskTeamErasure => new(context, WrongReach, OtherConsents);
 
     public EndTeamErasure EndTeamErasure =>
-        new(context, WrongReach, Erasable, OtherConsents, Circles, Open, new MoveWords(context, Persons), new EraseFromTeam(context, EraseWords, End, new StrikeConsent(context), Waiting, Told));
+        new(context, WrongReach, Erasable, OtherConsents, Circles, Open, new MoveWords(context, Persons), new EraseFromTeam(context, EraseWords, End, new StrikeConsent(context), Waiting, Told), new OwnNumber(context));
 
     public ReadWrongTeams WrongTeams => new(context, context, context, WrongReach, Reach, Invitations, OtherConsents);
 

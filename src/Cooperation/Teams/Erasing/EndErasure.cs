@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Kernel;
+using Langbenk.People.Bars;
 using Langbenk.Sharing.Circles;
 using Microsoft.EntityFrameworkCore;
 using Actor = Langbenk.Organisation.Staff.Actor;
@@ -11,7 +12,7 @@ namespace Langbenk.Cooperation.Teams.Erasing;
 /// Another of the same service confirms that a note is taken away or moved, or says that it stays; the one who asked takes it back. Confirmed,
 /// the words are gone for everybody at once, and each service that had them is asked to take them out of its own record.
 /// </summary>
-public sealed class EndErasure(ICooperationData data, ErasuresInReach reach, ReadCircle circles, MoveWords move, EraseWords erase) : IOperation
+public sealed class EndErasure(ICooperationData data, ErasuresInReach reach, ReadCircle circles, MoveWords move, EraseWords erase, OwnNumber humans) : IOperation
 {
     /// <summary>A note in its new team.</summary>
     public sealed record NewPlace(Guid Entry, Guid Team, Guid Child);
@@ -36,7 +37,7 @@ public sealed class EndErasure(ICooperationData data, ErasuresInReach reach, Rea
             return await Before(actor, entryId, id, confirms: true, cancellation);
         }
 
-        if (asked.AskedById == actor.AccountId)
+        if (await humans.AreOne(asked.AskedById, actor.AccountId, cancellation))
         {
             return new Result.Refused(ErasureProblems.SamePerson);
         }

@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Kernel;
+using Langbenk.People.Bars;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace Langbenk.Cooperation.Teams.WrongChild;
 /// own notes that stand by themselves go there, told to nobody.
 /// </summary>
 public sealed class EndTeamErasure(
-    ICooperationData data, WrongTeamsInReach reach, ErasuresInReach notes, OtherChildrensConsents consents, ReadCircle circles, OpenTeam open, MoveWords move, EraseFromTeam erase) : IOperation
+    ICooperationData data, WrongTeamsInReach reach, ErasuresInReach notes, OtherChildrensConsents consents, ReadCircle circles, OpenTeam open, MoveWords move, EraseFromTeam erase, OwnNumber humans) : IOperation
 {
     public abstract record Result
     {
@@ -36,7 +37,7 @@ public sealed class EndTeamErasure(
             return await Before(actor, teamId, id, confirms: true, cancellation);
         }
 
-        if (asked.AskedById == actor.AccountId)
+        if (await humans.AreOne(asked.AskedById, actor.AccountId, cancellation))
         {
             return new Result.Refused(WrongChildProblems.SamePerson);
         }

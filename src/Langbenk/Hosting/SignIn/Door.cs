@@ -3,6 +3,8 @@ using Langbenk.Audit.Events;
 using Langbenk.Data;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.People;
+using Langbenk.People.Bars;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
@@ -52,6 +54,14 @@ sealed class Door(RequestDelegate next, SiteMode mode)
         {
             Hat.Set(context, action, actor);
             Begin(trail, action, actor);
+            if (await IsUnknownHuman(context, action, actor))
+            {
+                trail.End(AuditOutcome.Refused, PeopleProblems.SayWhoFirst.Number);
+                await context.RequestServices.GetRequiredService<LangbenkContext>().SaveAuditAlone(context.RequestAborted);
+                context.Response.Redirect(context.Request.PathBase + "/konto/naere");
+                return;
+            }
+
             await next(context);
             return;
         }
@@ -66,6 +76,11 @@ sealed class Door(RequestDelegate next, SiteMode mode)
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
+
+    /// <summary>Until she has said who she is, nothing can be closed to her as her own: then no person is opened. In a demonstration everybody is invented.</summary>
+    static async Task<bool> IsUnknownHuman(HttpContext context, AccessAction action, Actor actor) =>
+        action.Personal && !actor.Demo && action != PeopleActions.Tie && PeopleActions.Tie.MayBegin(actor)
+        && !await context.RequestServices.GetRequiredService<OwnNumber>().IsSaid(actor, context.RequestAborted);
 
     static void Begin(AuditTrail trail, AccessAction action, Actor actor)
     {

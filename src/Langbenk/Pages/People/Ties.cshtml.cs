@@ -13,6 +13,9 @@ public sealed class TiesModel(SayTies ties, PersonChoices choices) : FormPage
 
     public IReadOnlyList<SayTies.Tie> Said { get; private set; } = [];
 
+    /// <summary>Who she is herself; before that, no person opens.</summary>
+    public bool IsSaid => Said.Any(one => one is { IsSelf: true, TakenBackOn: null });
+
     public IReadOnlyList<Choice> Persons { get; private set; } = [];
 
     public IEnumerable<Choice> Kinds => [new(Self, T(EmergencyTexts.Self)), new("naer", T(EmergencyTexts.Near))];

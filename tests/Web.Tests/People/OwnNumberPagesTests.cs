@@ -1,0 +1,51 @@
+using System.Net;
+using Langbenk.Organisation;
+using Langbenk.People.Numbers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Langbenk.Web.Tests.People;
+
+/// <summary>Outside a demonstration: an installation that has recorded its choices takes persons, from whoever has said who she is.</summary>
+public class OwnNumberPagesTests
+{
+    [Fact]
+    public async Task Persons_OutsideADemonstration_OpenToWhoHasSaidWhoSheIs()
+    {
+        await using var site = await DemoSite.Start(_ => { });
+        using var teacher = await DemoSite.SignIn(site, "laerer");
+        var child = (await teacher.Page("/personer")).QuerySelector(".card-list a")!.GetAttribute("href")!;
+        await BecomesReal(site, "laerer");
+
+        foreach (var path in new[] { "/personer", "/personer/ny", child, $"/personer/{Guid.NewGuid()}", "/laget", "/uro" })
+        {
+            using var closed = await teacher.Get(path);
+            Assert.Equal((HttpStatusCode.Redirect, "/konto/naere"), (closed.StatusCode, closed.Headers.Location?.OriginalString));
+        }
+
+        var ties = await teacher.Page("/konto/naere");
+        Assert.Contains("Skriv først hvem du er selv", ties.QuerySelector(".note-box")!.TextContent, StringComparison.Ordinal);
+        // Somebody near to her says nothing of who she is.
+        await Says(teacher, "naer", SyntheticNumber.Make(new(1961, 1, 1), Sex.Female));
+        using var still = await teacher.Get(child);
+        Assert.Equal(HttpStatusCode.Redirect, still.StatusCode);
+        await Says(teacher, "meg", SyntheticNumber.Make(new(1985, 3, 4), Sex.Male));
+        Assert.Null((await teacher.Page("/konto/naere")).QuerySelector(".note-box"));
+        Assert.NotNull((await teacher.Page(child)).QuerySelector("h1"));
+    }
+
+    static async Task Says(Visitor visitor, string who, NationalNumber number)
+    {
+        using var said = await visitor.Post("/konto/naere", ("hvem", who), ("nummer", number.Reveal()));
+        Assert.Equal("/konto/naere", said.Headers.Location!.OriginalString);
+    }
+
+    /// <summary>She signed in with two steps, to an account that is no demonstration's.</summary>
+    static async Task BecomesReal(Site site, string userName)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var data = scope.ServiceProvider.GetRequiredService<IOrganisationData>();
+        Assert.Equal(1, await data.Accounts.Where(one => one.UserName == userName)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Demo, false).SetProperty(one => one.TwoFactorEnabled, true), Site.Cancellation));
+    }
+}

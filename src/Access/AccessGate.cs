@@ -9,7 +9,7 @@ namespace Langbenk.Access;
 /// </summary>
 public sealed class AccessGate(IAccessData data)
 {
-    static readonly string Shut = Relation.KeyOf(RelationKind.Sealed, Guid.Empty);
+    static readonly string Seal = Relation.KeyOf(RelationKind.Sealed, Guid.Empty);
 
     /// <summary>Of a personal action, the ids that are used: what was said of a thing under another id counts for the one it is used under.</summary>
     public IQueryable<Guid> Open(Actor actor, AccessAction action, DateOnly day)
@@ -23,21 +23,33 @@ public sealed class AccessGate(IAccessData data)
     public IQueryable<Guid> Unbarred(IQueryable<Guid> ids, Actor actor, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var place = actor.Acting?.ScopeId ?? Guid.Empty;
-        var (shut, cleared) = (Sealed(day), Used(With([Relation.KeyOf(RelationKind.Cleared, actor.AccountId, place)], day)));
-        return NotHerOwn(ids, actor, day).Where(id => !shut.Contains(id) || cleared.Contains(id));
+        var shut = Shut(actor, day);
+        return ids.Where(id => !shut.Contains(id));
+    }
+
+    /// <summary>
+    /// What no role and no emergency opens to her: few among many, so that who is in sight is asked for as not being among these, and
+    /// never as a list of everybody else.
+    /// </summary>
+    public IQueryable<Guid> Shut(Actor actor, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var cleared = Used(With([Relation.KeyOf(RelationKind.Cleared, actor.AccountId, actor.Acting?.ScopeId ?? Guid.Empty)], day));
+        return HerOwn(actor, day).Concat(Sealed(day).Where(id => !cleared.Contains(id)));
     }
 
     /// <summary>All but her own case and her family's.</summary>
     public IQueryable<Guid> NotHerOwn(IQueryable<Guid> ids, Actor actor, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var barred = Used(With([Relation.KeyOf(RelationKind.Barred, actor.AccountId)], day));
+        var barred = HerOwn(actor, day);
         return ids.Where(id => !barred.Contains(id));
     }
 
+    IQueryable<Guid> HerOwn(Actor actor, DateOnly day) => Used(With([Relation.KeyOf(RelationKind.Barred, actor.AccountId)], day));
+
     /// <summary>What opens that day to the cleared only.</summary>
-    public IQueryable<Guid> Sealed(DateOnly day) => Used(With([Shut], day));
+    public IQueryable<Guid> Sealed(DateOnly day) => Used(With([Seal], day));
 
     /// <summary>What a place works with, whoever may open it.</summary>
     public IQueryable<Guid> Known(string resource, Guid place, DateOnly day) => Used(With([Relation.KeyOf(RelationKind.Member, place)], day, resource));

@@ -92,8 +92,8 @@ public sealed class ReadRequests(
     async Task<IReadOnlyList<string>> About(Actor actor, Guid id, DateOnly today, CancellationToken cancellation)
     {
         var about = data.All<HelpRequestAbout>().Where(one => one.RequestId == id).Select(one => one.PersonId);
-        var sight = open.InSight(actor, today);
-        var ids = await about.Where(one => sight.Contains(one)).ToListAsync(cancellation);
+        var hidden = open.OutOfSight(actor, today);
+        var ids = await about.Where(one => !hidden.Contains(one)).ToListAsync(cancellation);
         return [.. (await new SamePersons(people).Used(ids, cancellation)).Values.DistinctBy(one => one.Id).OrderBy(one => one.SortKey, StringComparer.Ordinal).Select(one => one.Name)];
     }
 }

@@ -23,9 +23,9 @@ public sealed class RequestsInReach(ICooperationData data, OpenPersons persons, 
     {
         ArgumentNullException.ThrowIfNull(actor);
         var service = Service(actor);
-        var (open, sight, received) = (persons.To(actor, PeopleActions.Read, day), persons.InSight(actor, day), told.ToldTo(service, Resource));
+        var (open, hidden, received) = (persons.To(actor, PeopleActions.Read, day), persons.OutOfSight(actor, day), told.ToldTo(service, Resource));
         return data.All<HelpRequest>().Where(one => (one.ServiceId == service && open.Contains(one.ChildId))
-            || (one.ReceptionId == service && received.Contains(one.Id) && (open.Contains(one.ChildId) || (one.AssignedToId == null && sight.Contains(one.ChildId)))));
+            || (one.ReceptionId == service && received.Contains(one.Id) && (open.Contains(one.ChildId) || (one.AssignedToId == null && !hidden.Contains(one.ChildId)))));
     }
 
     public IQueryable<HelpRequest> AtReception(Actor actor, DateOnly day)
@@ -54,9 +54,9 @@ public sealed class RequestsInReach(ICooperationData data, OpenPersons persons, 
     {
         ArgumentNullException.ThrowIfNull(actor);
         var (service, leads, account) = (Service(actor), actor.Acting?.Role == Role.ServiceLeader, actor.AccountId);
-        var (open, sight, received) = (persons.To(actor, PeopleActions.Read, day), persons.InSight(actor, day), told.ToldTo(service, ReferralResource));
+        var (open, hidden, received) = (persons.To(actor, PeopleActions.Read, day), persons.OutOfSight(actor, day), told.ToldTo(service, ReferralResource));
         return data.All<RequestReferral>().Where(one => one.ToServiceId == service && received.Contains(one.Id)
-            && (open.Contains(one.ChildId) || (sight.Contains(one.ChildId) && ((leads && one.State == ReferralState.Waiting) || one.AnsweredById == account))));
+            && (open.Contains(one.ChildId) || (!hidden.Contains(one.ChildId) && ((leads && one.State == ReferralState.Waiting) || one.AnsweredById == account))));
     }
 
     /// <summary>Referrals that a leader could have answered while they waited, and somebody of her service has: of them she learns that, and nothing else.</summary>
@@ -64,8 +64,8 @@ public sealed class RequestsInReach(ICooperationData data, OpenPersons persons, 
     {
         ArgumentNullException.ThrowIfNull(actor);
         var (service, leading) = (Service(actor), actor.Acting is { Role: Role.ServiceLeader } held ? held.HoldingId : Guid.Empty);
-        var (sight, received) = (persons.InSight(actor, day), told.ToldTo(service, ReferralResource));
-        return data.All<RequestReferral>().Where(one => one.ToServiceId == service && one.State != ReferralState.Waiting && received.Contains(one.Id) && sight.Contains(one.ChildId)
+        var (hidden, received) = (persons.OutOfSight(actor, day), told.ToldTo(service, ReferralResource));
+        return data.All<RequestReferral>().Where(one => one.ToServiceId == service && one.State != ReferralState.Waiting && received.Contains(one.Id) && !hidden.Contains(one.ChildId)
             && holdings.Any(held => held.Id == leading && held.ValidFrom <= one.AnsweredOn));
     }
 

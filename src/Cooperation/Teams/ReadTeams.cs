@@ -135,8 +135,8 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
         var kept = await data.All<EntryKeeping>().AsNoTracking().Where(one => ids.Contains(one.EntryId) && one.ServiceId == service).ToDictionaryAsync(one => one.EntryId, cancellation);
         var persons = about.SelectMany(one => one).Concat(told.SelectMany(one => one).Select(one => one.ToPersonId ?? Guid.Empty)).Distinct().ToList();
         // Who is closed to her has no name here either.
-        var inSight = open.InSight(actor, today);
-        var names = await people.All<Person>().AsNoTracking().Where(one => persons.Contains(one.Id) && inSight.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
+        var hidden = open.OutOfSight(actor, today);
+        var names = await people.All<Person>().AsNoTracking().Where(one => persons.Contains(one.Id) && !hidden.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
         return ([.. entries.Select(one => new EntryRow(
             one, services[one.ServiceId].Name, one.ServiceId == service, [.. about[one.Id]],
             [.. about[one.Id].Select(person => names.GetValueOrDefault(person, "")).Where(name => name.Length > 0)], [.. told[one.Id]], kept.GetValueOrDefault(one.Id)))], names);

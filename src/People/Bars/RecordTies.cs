@@ -43,9 +43,9 @@ public sealed class RecordTies(IPeopleData data, IOrganisationData organisation,
     public async Task<IReadOnlyList<Row>> List(Actor actor, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var inSight = new OpenPersons(data, gate).InSight(actor, today);
+        var hidden = new OpenPersons(data, gate).OutOfSight(actor, today);
         var rows = await Mine(actor, today).AsNoTracking()
-            .Select(one => new { Tie = one, IsSeen = !data.All<TiedPerson>().Any(that => that.TieId == one.Id && !inSight.Contains(that.PersonId)) }).ToListAsync(cancellation);
+            .Select(one => new { Tie = one, IsSeen = !data.All<TiedPerson>().Any(that => that.TieId == one.Id && hidden.Contains(that.PersonId)) }).ToListAsync(cancellation);
         var names = (await Staff(actor, today, cancellation)).ToDictionary(one => one.AccountId, one => one.Name);
         return [.. rows.Where(one => names.ContainsKey(one.Tie.AccountId))
             .Select(one => new Row(

@@ -40,8 +40,8 @@ sealed class ReadFamily(IPeopleData data, IOrganisationData organisation, Access
         var main = await Aliases.Mains(data, others, cancellation);
         var mains = main.Values.Distinct().ToList();
         var open = gate.Open(actor, PeopleActions.Read, day);
-        var unbarred = gate.Unbarred(data.All<Person>().Select(one => one.Id), actor, day);
-        var persons = await data.All<Person>().AsNoTracking().Where(one => mains.Contains(one.Id) && unbarred.Contains(one.Id))
+        var shut = gate.Shut(actor, day);
+        var persons = await data.All<Person>().AsNoTracking().Where(one => mains.Contains(one.Id) && !shut.Contains(one.Id))
             .Select(one => new { Person = one, IsOpen = open.Contains(one.Id) }).ToDictionaryAsync(one => one.Person.Id, cancellation);
         return main.Where(one => persons.ContainsKey(one.Value)).ToDictionary(one => one.Key, one => PersonHit.Of(persons[one.Value].Person, persons[one.Value].IsOpen));
     }

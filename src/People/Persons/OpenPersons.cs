@@ -25,11 +25,11 @@ public sealed class OpenPersons(IPeopleData data, AccessGate gate) : IOperation
         return await To(actor, PeopleActions.Read, day).Where(id => persons.Contains(id)).Distinct().CountAsync(cancellation) == persons.Count;
     }
 
-    /// <summary>Who may be found at all, under every id they have: not sealed to her, and not her own family.</summary>
-    public IQueryable<Guid> InSight(Actor actor, DateOnly day)
+    /// <summary>Who may not be found at all, under every id they have: sealed to her, or her own family. Everybody else is in sight.</summary>
+    public IQueryable<Guid> OutOfSight(Actor actor, DateOnly day)
     {
-        var seen = PersonsInSight.Of(data, gate, actor, day).Select(one => one.Id);
-        return seen.Concat(data.All<PersonAlias>().Where(alias => seen.Contains(alias.MainId)).Select(alias => alias.PersonId));
+        var shut = gate.Shut(actor, day);
+        return shut.Concat(data.All<PersonAlias>().Where(alias => shut.Contains(alias.MainId)).Select(alias => alias.PersonId));
     }
 
     /// <summary>The id that a service writes under.</summary>

@@ -10,8 +10,8 @@ static class PersonsInSight
     public static IQueryable<Person> Of(IPeopleData data, AccessGate gate, Actor actor, DateOnly day)
     {
         var aliases = data.All<PersonAlias>().Select(one => one.PersonId);
-        var ids = gate.Unbarred(data.All<Person>().Select(one => one.Id), actor, day);
-        return data.All<Person>().Where(one => ids.Contains(one.Id) && !aliases.Contains(one.Id));
+        var shut = gate.Shut(actor, day);
+        return data.All<Person>().Where(one => !shut.Contains(one.Id) && !aliases.Contains(one.Id));
     }
 
     /// <summary>Who is found by searching: that somebody is with child is told to nobody whose service does not know the child.</summary>

@@ -26,8 +26,8 @@ public sealed class QuestionsInReach(ICooperationData data, OpenPersons persons,
     {
         ArgumentNullException.ThrowIfNull(actor);
         var (service, leads) = (RequestsInReach.Service(actor), actor.Acting?.Role == Role.ServiceLeader);
-        var (open, sight, received) = (persons.To(actor, PeopleActions.Read, day), persons.InSight(actor, day), told.ToldTo(service, Resource));
-        return data.All<ServiceQuestion>().Where(one => one.ToServiceId == service && received.Contains(one.Id) && (open.Contains(one.ChildId) || (leads && sight.Contains(one.ChildId))));
+        var (open, hidden, received) = (persons.To(actor, PeopleActions.Read, day), persons.OutOfSight(actor, day), told.ToldTo(service, Resource));
+        return data.All<ServiceQuestion>().Where(one => one.ToServiceId == service && received.Contains(one.Id) && (open.Contains(one.ChildId) || (leads && !hidden.Contains(one.ChildId))));
     }
 
     public IQueryable<QuestionAnswer> Answers(Actor actor)

@@ -147,8 +147,8 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
         ArgumentNullException.ThrowIfNull(actor);
         var service = actor.Acting is { AtService: true } held && TeamActions.Answer.MayBegin(actor) ? held.ScopeId : Guid.Empty;
         var (account, leads) = (actor.AccountId, actor.Acting?.Role == Role.ServiceLeader);
-        var children = persons.InSight(actor, today);
-        var teams = data.All<TeamAroundChild>().Where(one => children.Contains(one.ChildId)).Select(one => one.Id);
-        return data.All<Participation>().Where(one => one.ServiceId == service && (leads || one.AccountId == account) && teams.Contains(one.TeamId));
+        var hidden = persons.OutOfSight(actor, today);
+        var shut = data.All<TeamAroundChild>().Where(one => hidden.Contains(one.ChildId)).Select(one => one.Id);
+        return data.All<Participation>().Where(one => one.ServiceId == service && (leads || one.AccountId == account) && !shut.Contains(one.TeamId));
     }
 }

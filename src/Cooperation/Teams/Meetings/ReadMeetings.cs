@@ -143,8 +143,8 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
     {
         var came = present.Where(one => one.PersonId is not null).Select(one => one.PersonId!.Value).ToList();
         var about = data.All<TeamEntryAbout>().Where(one => one.EntryId == record.EntryId).Select(one => one.PersonId);
-        var inSight = open.InSight(actor, today);
-        return [.. (await people.All<Person>().AsNoTracking().Where(one => came.Contains(one.Id) && inSight.Contains(one.Id) && (isOwn || about.Contains(one.Id)))
+        var hidden = open.OutOfSight(actor, today);
+        return [.. (await people.All<Person>().AsNoTracking().Where(one => came.Contains(one.Id) && !hidden.Contains(one.Id) && (isOwn || about.Contains(one.Id)))
             .OrderBy(one => one.BirthDate).ThenBy(one => one.Id).ToListAsync(cancellation)).Select(one => one.Name)];
     }
 }

@@ -1,6 +1,7 @@
 using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Law.Rulebook;
+using Langbenk.Organisation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Concern;
@@ -15,12 +16,12 @@ public sealed class DoorModel(LawBook book, SiteMode mode, TimeProvider time) : 
     /// <summary>Where services have signed in here, they can discuss here.</summary>
     public bool MayDiscussHere => mode.Steering && Way.Code == Ways.Discussion;
 
-    /// <summary>Persons are taken in a demonstration only, as yet.</summary>
-    public bool MayReportHere => mode is { Steering: true, Demo: true } && Way.Code == Ways.Report;
+    /// <summary>Where the installation takes persons, a report is written here.</summary>
+    public bool MayReportHere { get; private set; }
 
     public IEnumerable<Way> Others => Ways.All.Where(way => way != Way);
 
-    public IActionResult OnGet(string way)
+    public async Task<IActionResult> OnGetAsync(string way)
     {
         if (Ways.Find(way) is not { } found)
         {
@@ -28,6 +29,9 @@ public sealed class DoorModel(LawBook book, SiteMode mode, TimeProvider time) : 
         }
 
         Way = found;
+        // Of an installation with the law pages alone there is no database.
+        MayReportHere = mode.Steering && Way.Code == Ways.Report
+            && (await HttpContext.RequestServices.GetRequiredService<ReadModules>().Handle(HttpContext.RequestAborted)).PersonsOn;
         var today = time.OsloToday();
         Law = [.. found.Door.Rules.Select(book.Find).OfType<Rule>()
             .Where(rule => rule.At(today) is not null)

@@ -2512,6 +2512,118 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.ToTable("saved_answer", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Organisation.Admissions.Admission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("user_name");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_admission");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_admission_account_id");
+
+                    b.HasIndex("AskedById")
+                        .HasDatabaseName("ix_admission_asked_by_id");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_admission_ended_by_id");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_admission_municipality_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_admission_service_id");
+
+                    b.ToTable("admission", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Organisation.InstallationChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8918,6 +9030,40 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_worry_note_worry_worry_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Admissions.Admission", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_account_account_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_admission_account_asked_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_account_ended_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Municipalities.MunicipalityChange", b =>

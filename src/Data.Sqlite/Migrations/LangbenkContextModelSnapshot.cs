@@ -2507,6 +2507,118 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.ToTable("saved_answer", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Organisation.Admissions.Admission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_admission");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_admission_account_id");
+
+                    b.HasIndex("AskedById")
+                        .HasDatabaseName("ix_admission_asked_by_id");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_admission_ended_by_id");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_admission_municipality_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_admission_service_id");
+
+                    b.ToTable("admission", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Organisation.InstallationChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8904,6 +9016,40 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_worry_note_worry_worry_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Admissions.Admission", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_account_account_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_admission_account_asked_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_account_ended_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Municipalities.MunicipalityChange", b =>

@@ -45,6 +45,65 @@ namespace Langbenk.Data.Sqlite.Migrations
                 defaultValue: "");
 
             migrationBuilder.CreateTable(
+                name: "admission",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    service_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    asked_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ended_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_admission", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_admission_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_admission_account_asked_by_id",
+                        column: x => x.asked_by_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_admission_account_ended_by_id",
+                        column: x => x.ended_by_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_admission_municipality_municipality_id",
+                        column: x => x.municipality_id,
+                        principalTable: "municipality",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_admission_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "discussion",
                 columns: table => new
                 {
@@ -1950,6 +2009,31 @@ namespace Langbenk.Data.Sqlite.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_admission_account_id",
+                table: "admission",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_admission_asked_by_id",
+                table: "admission",
+                column: "asked_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_admission_ended_by_id",
+                table: "admission",
+                column: "ended_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_admission_municipality_id",
+                table: "admission",
+                column: "municipality_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_admission_service_id",
+                table: "admission",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_concealed_from_person_id",
                 table: "concealed_from",
                 column: "person_id");
@@ -2691,6 +2775,9 @@ namespace Langbenk.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "admission");
+
             migrationBuilder.DropTable(
                 name: "concealed_from");
 

@@ -55,6 +55,65 @@ namespace Langbenk.Data.Postgres.Migrations
                 oldMaxLength: 40);
 
             migrationBuilder.CreateTable(
+                name: "admission",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_admission", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_admission_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_admission_account_asked_by_id",
+                        column: x => x.asked_by_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_admission_account_ended_by_id",
+                        column: x => x.ended_by_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_admission_municipality_municipality_id",
+                        column: x => x.municipality_id,
+                        principalTable: "municipality",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_admission_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "discussion",
                 columns: table => new
                 {
@@ -1960,6 +2019,31 @@ namespace Langbenk.Data.Postgres.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_admission_account_id",
+                table: "admission",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_admission_asked_by_id",
+                table: "admission",
+                column: "asked_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_admission_ended_by_id",
+                table: "admission",
+                column: "ended_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_admission_municipality_id",
+                table: "admission",
+                column: "municipality_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_admission_service_id",
+                table: "admission",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_concealed_from_person_id",
                 table: "concealed_from",
                 column: "person_id");
@@ -2701,6 +2785,9 @@ namespace Langbenk.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "admission");
+
             migrationBuilder.DropTable(
                 name: "concealed_from");
 

@@ -39,12 +39,14 @@ public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach re
         try
         {
             var result = await LetIn(asked, today, cancellation);
-            if (result is not Result.Done)
+            if (result is Result.Done)
             {
-                data.Forget();
+                return result;
             }
 
-            return result;
+            // Of two who confirm at once, the second may find the account that the first has just made.
+            data.Forget();
+            return await reach.Waiting(actor, today).AnyAsync(one => one.Id == id, cancellation) ? result : await NotWaiting(actor, id, today, cancellation);
         }
         catch (DbUpdateException)
         {

@@ -87,6 +87,13 @@ sealed class AdmissionSite : IAsyncDisposable
         return $"{List}/{(await Last()).Id}";
     }
 
+    /// <summary>Somebody who has an account is asked for at the school.</summary>
+    public async Task<string> Given(Visitor administrator, string userName)
+    {
+        await Done(administrator, $"{Staff}/{(await Account(userName)).Id}", ("rolle", "Caseworker"), ("sted", $"{await Service("Storfjell skole")}"), ("fra", "1.1.2026"), ("til", ""));
+        return $"{List}/{(await Last()).Id}";
+    }
+
     /// <summary>Sent as from a page that was opened before: what stands there now has perhaps no such button.</summary>
     public static Task<HttpResponseMessage> Confirm(Visitor visitor, string path, bool knows = true) =>
         visitor.Post("/logg-ut", path + "?handler=Confirm", knows ? [("kjenner", "ja")] : []);

@@ -19,6 +19,10 @@ public static class AdmissionTexts
         "Roller i ei teneste, og administrator, opnar ingenting før ein annan har stadfesta: ein annan administrator, eller leiaren for tenesta. Dei andre rollene gjeld med ein gong.",
         "Roles in a service, and administrator, open nothing before somebody else has confirmed: another administrator, or the head of the service. The other roles hold at once.");
 
+    public static Text AddressToConfirmer => new(
+        "Da er det den som bekrefter, som får adressen og gir den til personen.", "Då er det den som stadfestar, som får adressa og gir ho til personen.",
+        "Then it is the one who confirms who gets the address and gives it to the person.");
+
     public static Text TwoNeededForSignIn => new(
         "Nytt passord og nytt andre steg åpner ingenting før en annen administrator, eller lederen for tjenesten, har bekreftet det.",
         "Nytt passord og nytt andre steg opnar ingenting før ein annan administrator, eller leiaren for tenesta, har stadfesta det.",
@@ -91,9 +95,14 @@ public static class AdmissionTexts
 
     public static Text Knows => new("Vet du hvem dette er?", "Veit du kven dette er?", "Do you know who this is?");
 
-    public static Text YesIKnow(AdmissionKind kind, string name, string place) => kind is AdmissionKind.NewPassword or AdmissionKind.SecondStep
-        ? new($"Ja, jeg har snakket med {name}, som arbeider her", $"Ja, eg har snakka med {name}, som arbeider her", $"Yes, I have talked with {name}, who works here")
-        : new($"Ja, jeg vet hvem {name} er, og at {name} arbeider i {place}", $"Ja, eg veit kven {name} er, og at {name} arbeider i {place}", $"Yes, I know who {name} is, and that {name} works in {place}");
+    public static Text YesIKnow(Admission admission, string place)
+    {
+        ArgumentNullException.ThrowIfNull(admission);
+        var (name, at) = (admission.Name, admission.ServiceId is null ? "i" : "ved");
+        return admission.Role is null
+            ? new($"Ja, jeg har snakket med {name}, som arbeider her", $"Ja, eg har snakka med {name}, som arbeider her", $"Yes, I have talked with {name}, who works here")
+            : new($"Ja, jeg vet hvem {name} er, og at {name} arbeider {at} {place}", $"Ja, eg veit kven {name} er, og at {name} arbeider {at} {place}", $"Yes, I know who {name} is, and that {name} works at {place}");
+    }
 
     public static Text Confirm => new("Bekreft", "Stadfest", "Confirm");
 

@@ -24,7 +24,7 @@ public sealed class AnswerModel(ReadAdmissions read, AnswerAdmission answer, Fir
 
     public bool IsOpen => Row.Admission.State == AdmissionState.Asked && !Row.Admission.HasLapsed(Today);
 
-    public IReadOnlyList<Choice> Known => [new Choice(Yes, T(AdmissionTexts.YesIKnow(Row.Admission.Kind, Row.Admission.Name, Row.Place)))];
+    public IReadOnlyList<Choice> Known => [new Choice(Yes, T(AdmissionTexts.YesIKnow(Row.Admission, Row.Place)))];
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

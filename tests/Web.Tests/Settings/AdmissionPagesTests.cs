@@ -1,5 +1,4 @@
 using System.Net;
-using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Staff;
 using Langbenk.Web.Tests.SignIn;
 using Microsoft.EntityFrameworkCore;

@@ -853,6 +853,21 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("service_id");
 
+                    b.Property<string>("TakenBackByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("taken_back_by_name");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("taken_back_on");
+
+                    b.Property<string>("TakenBackWhy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("taken_back_why");
+
                     b.Property<string>("Tried")
                         .IsRequired()
                         .HasColumnType("text")
@@ -927,6 +942,56 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_help_request_may_refer_service_id");
 
                     b.ToTable("help_request_may_refer", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Requests.OwnWords.OwnKeeping", b =>
+                {
+                    b.Property<int>("Thing")
+                        .HasColumnType("integer")
+                        .HasColumnName("thing");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.OwnWords.OwnKeeping.Keeping#RecordKeeping", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Access")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Journal")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateOnly?>("JournaledOn")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Retention")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("WithheldGround")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+                        });
+
+                    b.HasKey("Thing", "ThingId")
+                        .HasName("pk_request_keeping");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_request_keeping_service_id");
+
+                    b.ToTable("request_keeping", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Requests.Questions.QuestionAnswer", b =>
@@ -7792,6 +7857,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("how");
 
+                    b.Property<bool>("IsReasonErased")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reason_erased");
+
                     b.Property<string>("Judged")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -8439,6 +8508,16 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_help_request_may_refer_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Requests.OwnWords.OwnKeeping", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_request_keeping_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Requests.Questions.QuestionAnswer", b =>

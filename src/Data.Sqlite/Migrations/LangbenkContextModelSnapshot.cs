@@ -848,6 +848,21 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("service_id");
 
+                    b.Property<string>("TakenBackByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by_name");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_on");
+
+                    b.Property<string>("TakenBackWhy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_why");
+
                     b.Property<string>("Tried")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -922,6 +937,56 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_help_request_may_refer_service_id");
 
                     b.ToTable("help_request_may_refer", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Requests.OwnWords.OwnKeeping", b =>
+                {
+                    b.Property<int>("Thing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("thing");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thing_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.OwnWords.OwnKeeping.Keeping#RecordKeeping", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Access")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Journal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("JournaledOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Retention")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("WithheldGround")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Thing", "ThingId")
+                        .HasName("pk_request_keeping");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_request_keeping_service_id");
+
+                    b.ToTable("request_keeping", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Requests.Questions.QuestionAnswer", b =>
@@ -7778,6 +7843,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("how");
 
+                    b.Property<bool>("IsReasonErased")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_reason_erased");
+
                     b.Property<string>("Judged")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -8425,6 +8494,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_help_request_may_refer_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Requests.OwnWords.OwnKeeping", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_request_keeping_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Requests.Questions.QuestionAnswer", b =>

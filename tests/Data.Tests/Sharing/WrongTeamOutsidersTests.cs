@@ -7,6 +7,7 @@ using Langbenk.Law.Codes;
 using Langbenk.People.Families;
 using Langbenk.People.Merging;
 using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Handovers;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
@@ -49,8 +50,41 @@ public class WrongTeamOutsidersTests
         await WrongTeamSteps.Ended(scene.World, scene.Team);
         Assert.Equal(HandoverState.Dropped, scene.Stands(scene.Asked).State);
         Assert.Equal(Today, context.Set<OutsiderPart>().Single().EndedOn);
+        // Somebody says first that nothing was handed over without being written down.
+        Assert.Equal(1, await scene.World.WrongTeams.CountToClean(scene.People.Teacher, Today, Cancellation));
+        Assert.IsType<TakeTeamOutOfRecord.Result.Done>(await scene.World.TakeTeamOut.Handle(scene.People.Rektor, scene.Team, Today, Cancellation));
         Assert.Null(await scene.World.Read.One(scene.People.Teacher, scene.Team, Today, cancellation: Cancellation));
     }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Ended_WhatHadBeenHandedOver_IsWrittenDownAfter_AndAskedDestroyed(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var scene = await OutsiderScene.In(database, context);
+        var (world, people) = (scene.World, scene.People);
+        var note = await scene.Waits();
+        Assert.IsType<TakeInOutsider.Result.Done>(await world.TakeIn.Show(people.Teacher, scene.Team, context.Set<OutsiderPart>().Single().Id, [people.Nav], Today, Now, Cancellation));
+        var navs = scene.Waiting(Assert.IsType<WriteEntry.Result.Written>(await world.Writes(people.Counsellor, scene.Team, TeamWorld.Note("Fra Nav", scene.Child, InformationKind.PracticalCare), scene.To)).Id);
+        await context.Set<Handover>().Where(one => one.Id == note).ExecuteUpdateAsync(row => row.SetProperty(one => one.Reason, "Ord om hvorfor"), Cancellation);
+        context.ChangeTracker.Clear();
+        await WrongTeamSteps.Ended(world, scene.Team);
+
+        Assert.Equal(("", true), (scene.Stands(note).Reason, scene.Stands(note).IsReasonErased));
+        Assert.IsType<HandOver.Result.Done>(await scene.HandsOver(scene.Asked, today: Today.AddDays(2)));
+        Assert.IsType<HandOver.Result.Done>(await scene.HandsOver(note, today: Today.AddDays(2)));
+        Assert.Equal(7517, Refusal(await Navs(Today.AddDays(1))));
+        Assert.IsType<HandOver.Result.Done>(await Navs(Today));
+        Assert.Equal(3, await context.Set<Disclosure>().CountAsync(one => one.ToOutsiderId == scene.Outsider && one.On == Today, Cancellation));
+        // No new telling on the consent that was struck.
+        Assert.Null(await world.Reach.Teams(people.Teacher, Today, toWrite: true).FirstOrDefaultAsync(Cancellation));
+        Assert.IsType<TakeTeamOutOfRecord.Result.Done>(await world.TakeTeamOut.Handle(people.Rektor, scene.Team, Today, Cancellation));
+        Assert.IsType<HandOver.Result.NotFound>(await scene.HandsOver(note));
+
+        Task<HandOver.Result> Navs(DateOnly on) => world.HandOver.Handle(people.Counsellor, scene.Team, navs, HandoverWay.Phone, on, Today.AddDays(2), Now, Cancellation);
+    }
+
+    static int Refusal(HandOver.Result result) => Assert.IsType<HandOver.Result.Refused>(result).Problem.Number;
 
     [Theory, MemberData(nameof(Engines))]
     public async Task Consent_ThatOtherTeamsRestOn_NamesThemToThoseWhoSeeThem(Engine engine)

@@ -118,6 +118,31 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "request_keeping",
+                columns: table => new
+                {
+                    thing = table.Column<int>(type: "INTEGER", nullable: false),
+                    thing_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Keeping_Access = table.Column<int>(type: "INTEGER", nullable: false),
+                    Keeping_Journal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Keeping_JournaledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Keeping_Retention = table.Column<int>(type: "INTEGER", nullable: false),
+                    Keeping_WithheldGround = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_request_keeping", x => new { x.thing, x.thing_id });
+                    table.ForeignKey(
+                        name: "fk_request_keeping_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staff_tie",
                 columns: table => new
                 {
@@ -920,6 +945,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                     assigned_to_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     assigned_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    taken_back_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    taken_back_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    taken_back_why = table.Column<string>(type: "TEXT", nullable: false),
                     mark = table.Column<Guid>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1156,6 +1184,7 @@ namespace Langbenk.Data.Sqlite.Migrations
                     consent_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     judged = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    is_reason_erased = table.Column<bool>(type: "INTEGER", nullable: false),
                     decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     first_decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     decided_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2440,6 +2469,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 column: "report_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_request_keeping_service_id",
+                table: "request_keeping",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_question_child_id",
                 table: "service_question",
                 column: "child_id");
@@ -2774,6 +2808,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "report_dispatch");
+
+            migrationBuilder.DropTable(
+                name: "request_keeping");
 
             migrationBuilder.DropTable(
                 name: "service_question_answer");

@@ -128,6 +128,31 @@ namespace Langbenk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "request_keeping",
+                columns: table => new
+                {
+                    thing = table.Column<int>(type: "integer", nullable: false),
+                    thing_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_Access = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_Journal = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_JournaledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Keeping_Retention = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_WithheldGround = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_request_keeping", x => new { x.thing, x.thing_id });
+                    table.ForeignKey(
+                        name: "fk_request_keeping_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staff_tie",
                 columns: table => new
                 {
@@ -930,6 +955,9 @@ namespace Langbenk.Data.Postgres.Migrations
                     assigned_to_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     assigned_on = table.Column<DateOnly>(type: "date", nullable: true),
                     answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    taken_back_why = table.Column<string>(type: "text", nullable: false),
                     mark = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1166,6 +1194,7 @@ namespace Langbenk.Data.Postgres.Migrations
                     consent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     judged = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    is_reason_erased = table.Column<bool>(type: "boolean", nullable: false),
                     decided_on = table.Column<DateOnly>(type: "date", nullable: false),
                     first_decided_on = table.Column<DateOnly>(type: "date", nullable: false),
                     decided_by_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -2450,6 +2479,11 @@ namespace Langbenk.Data.Postgres.Migrations
                 column: "report_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_request_keeping_service_id",
+                table: "request_keeping",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_question_child_id",
                 table: "service_question",
                 column: "child_id");
@@ -2784,6 +2818,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "report_dispatch");
+
+            migrationBuilder.DropTable(
+                name: "request_keeping");
 
             migrationBuilder.DropTable(
                 name: "service_question_answer");

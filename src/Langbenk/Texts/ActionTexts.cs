@@ -39,6 +39,9 @@ public static class ActionTexts
         ["request.read"] = new("Leste en forespørsel om hjelp", "Las ein førespurnad om hjelp", "Read a request for help"),
         ["request.send"] = new("Skrev en forespørsel om hjelp", "Skreiv ein førespurnad om hjelp", "Wrote a request for help"),
         ["request.answer"] = new("Tok, svarte på eller henviste en forespørsel om hjelp", "Tok, svarte på eller viste vidare ein førespurnad om hjelp", "Took, answered or referred a request for help"),
+        ["request.take-back"] = new("Trakk tilbake en forespørsel om hjelp", "Trekte tilbake ein førespurnad om hjelp", "Took back a request for help"),
+        ["request.keep"] = new(
+            "Skrev om journalen, eller hentet dokumentet, for en forespørsel, et spørsmål eller et svar", "Skreiv om journalen, eller henta dokumentet, for ein førespurnad, eit spørsmål eller eit svar", "Wrote of the record, or fetched the document, for a request, a question or an answer"),
         ["question.read"] = new("Leste spørsmål om hva andre gjør", "Las spørsmål om kva andre gjer", "Read questions on what others do"),
         ["question.ask"] = new("Spurte hva andre gjør for et barn", "Spurde kva andre gjer for eit barn", "Asked what others do for a child"),
         ["question.answer"] = new("Så eller svarte på et spørsmål fra en annen tjeneste", "Såg eller svarte på eit spørsmål frå ei anna teneste", "Saw or answered a question from another service"),

@@ -84,6 +84,60 @@ public class WrongTeamOutsidersTests
         Task<HandOver.Result> Navs(DateOnly on) => world.HandOver.Handle(people.Counsellor, scene.Team, navs, HandoverWay.Phone, on, Today.AddDays(2), Now, Cancellation);
     }
 
+    [Theory]
+    [InlineData(Engine.Sqlite, true)]
+    [InlineData(Engine.Sqlite, false)]
+    [InlineData(Engine.Postgres, true)]
+    [InlineData(Engine.Postgres, false)]
+    public async Task TakenInWhileTheTeamIsEnded_OneOfThemWinsWhole(Engine engine, bool endsFirst)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var people = await Fill(database);
+        var world = new TeamWorld(context, people);
+        var (child, _) = await world.Family(age: 5);
+        var team = await world.Team(child, await world.Consented(world.Asking(child) with { Outsiders = [OutsiderScene.Doctor] }, young: true));
+        var (doctor, asked) = (context.Set<Langbenk.Sharing.Outsiders.Outsider>().Single().Id, Assert.IsType<AskTeamErasure.Result.Asked>(await Asks(world, people.Teacher, team)).Id);
+        await using var late = database.Open();
+        var meanwhile = true;
+        // The other is stored after this one has looked, and before it is stored.
+        late.SavingChanges += (_, _) =>
+        {
+            if (meanwhile)
+            {
+                meanwhile = false;
+                Task.Run(First).GetAwaiter().GetResult();
+            }
+        };
+        if (endsFirst)
+        {
+            Assert.IsType<TakeInOutsider.Result.NotFound>(await TakesIn(new TeamWorld(late, people)));
+        }
+        else
+        {
+            Assert.Equal(7488, Number(await Confirms(new TeamWorld(late, people), people.Rektor, team, asked)));
+        }
+
+        await using var after = database.Open();
+        var parts = await after.Set<OutsiderPart>().CountAsync(Cancellation);
+        var waiting = await after.Set<Handover>().CountAsync(one => one.State == HandoverState.Waiting, Cancellation);
+        Assert.Equal((endsFirst, endsFirst ? 0 : 1, endsFirst ? 0 : 1), ((await WrongTeamSteps.Team(after, team)).WrongChildOn is not null, parts, waiting));
+
+        async Task First()
+        {
+            if (endsFirst)
+            {
+                Assert.IsType<EndTeamErasure.Result.Done>(await Confirms(world, people.Rektor, team, asked));
+            }
+            else
+            {
+                Assert.IsType<TakeInOutsider.Result.Done>(await TakesIn(world));
+            }
+        }
+
+        Task<TakeInOutsider.Result> TakesIn(TeamWorld one) => one.TakeIn.Handle(people.Teacher, team, doctor, [], Today, Now, Cancellation);
+    }
+
     static int Refusal(HandOver.Result result) => Assert.IsType<HandOver.Result.Refused>(result).Problem.Number;
 
     [Theory, MemberData(nameof(Engines))]

@@ -8,7 +8,10 @@ public abstract class OwnWordsPage(ReadOwnWords read) : FormPage
 {
     static readonly Dictionary<string, OwnThing> Things = new(StringComparer.Ordinal)
     {
-        ["foresporsel"] = OwnThing.Request, ["svar"] = OwnThing.RequestAnswer, ["sporsmal"] = OwnThing.Question, ["sporsmal-svar"] = OwnThing.QuestionAnswer,
+        ["foresporsel"] = OwnThing.Request,
+        ["svar"] = OwnThing.RequestAnswer,
+        ["sporsmal"] = OwnThing.Question,
+        ["sporsmal-svar"] = OwnThing.QuestionAnswer,
     };
 
     public ReadOwnWords.Row Row { get; private set; } = null!;

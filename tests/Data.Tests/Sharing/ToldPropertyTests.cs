@@ -109,8 +109,9 @@ public class ToldPropertyTests
         {
             Model.Works.Add((people.Teacher.AccountId, people.School));
             _ = await new AssignWorker(world.Context, world.Context, Gate(world.Context)).Put(people.Rektor, child, people.Teacher.AccountId, Today, Cancellation);
+            Model.OpenerHadWaiting = world.Context.Set<Handover>().Any(one => one.FromServiceId == people.School && one.State == HandoverState.Waiting);
             await WrongTeamSteps.Ended(world, team);
-            (Model.OnWrongChild, Model.OpenerHadWaiting) = (people.School, Model.OutsiderIn);
+            Model.OnWrongChild = people.School;
             Told.Add("found on the wrong child");
         }
 

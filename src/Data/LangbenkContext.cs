@@ -6,6 +6,7 @@ using Langbenk.Cooperation;
 using Langbenk.Guidance;
 using Langbenk.Guidance.SavedAnswers;
 using Langbenk.Organisation;
+using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.NoticeAddresses;
 using Langbenk.Organisation.Services;
@@ -49,6 +50,8 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
     public DbSet<RoleHolding> RoleHoldings => Set<RoleHolding>();
 
     public DbSet<ExternalLogin> ExternalLogins => Set<ExternalLogin>();
+
+    public DbSet<Admission> Admissions => Set<Admission>();
 
     public DbSet<NoticeAddress> NoticeAddresses => Set<NoticeAddress>();
 

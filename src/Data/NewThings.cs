@@ -1,4 +1,5 @@
 using Langbenk.Access;
+using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.Organisation.Teams;
@@ -21,6 +22,7 @@ static class NewThings
             .. added.OfType<Relation>().Select(one => (one.Resource, one.ResourceId)),
             .. added.OfType<Account>().Select(one => ("account", one.Id)),
             .. added.OfType<RoleHolding>().Select(one => ("account", one.AccountId)),
+            .. added.OfType<Admission>().Select(one => ("admission", one.Id)),
             .. added.OfType<Service>().Select(one => ("service", one.Id)),
             .. added.OfType<Team>().Select(one => ("team", one.Id)),
             .. added.OfType<TeamMember>().Select(one => ("account", one.AccountId)),

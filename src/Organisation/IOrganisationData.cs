@@ -1,3 +1,4 @@
+using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.NoticeAddresses;
 using Langbenk.Organisation.Services;
@@ -30,6 +31,8 @@ public interface IOrganisationData
 
     DbSet<ExternalLogin> ExternalLogins { get; }
 
+    DbSet<Admission> Admissions { get; }
+
     DbSet<NoticeAddress> NoticeAddresses { get; }
 
     DbSet<InstallationChoices> InstallationChoices { get; }
@@ -37,4 +40,7 @@ public interface IOrganisationData
     DbSet<InstallationChange> InstallationChanges { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>What was begun and could not be stored is not stored by the next save.</summary>
+    void Forget();
 }

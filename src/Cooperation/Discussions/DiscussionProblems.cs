@@ -51,7 +51,7 @@ public static class DiscussionProblems
         "Dagen er mer enn to år fram. Sjekk årstallet.", "Dagen er meir enn to år fram. Sjekk årstalet.", "The day is more than two years ahead. Check the year."));
 
     public static readonly Problem ShowsToOthers = new(7117, new Text(
-        "Drøftingen har noe som kan vise hvem det er i en mindre kommune som er med i møtet. Still et nytt spørsmål uten det, og ta opp det.",
-        "Drøftinga har noko som kan vise kven det er i ein mindre kommune som er med i møtet. Still eit nytt spørsmål utan det, og ta opp det.",
-        "The discussion has something that may show who it is in a smaller municipality that takes part in the meeting. Ask a new question without it, and bring that up."));
+        "Drøftingen har noe som kan vise hvem det er i en mindre kommune som er med i møtet. Se på ordene under. Viser de ikke hvem det er, sier du det og setter den på sakslista. Ellers stiller du et nytt spørsmål uten dem, eller tar det i et møte uten den kommunen.",
+        "Drøftinga har noko som kan vise kven det er i ein mindre kommune som er med i møtet. Sjå på orda under. Viser dei ikkje kven det er, seier du det og set ho på sakslista. Elles stiller du eit nytt spørsmål utan dei, eller tek det i eit møte utan den kommunen.",
+        "The discussion has something that may show who it is in a smaller municipality that takes part in the meeting. Look at the words below. If they do not show who it is, say so and put it on the agenda. Otherwise ask a new question without them, or bring it up in a meeting without that municipality."));
 }

@@ -13,6 +13,15 @@ public sealed record KeepingText(JournalStatus Journal, DateOnly? JournaledOn, A
         _ => null,
     };
 
+    /// <summary>It stands there already as she typed it.</summary>
+    public bool IsIn(RecordKeeping keeping)
+    {
+        ArgumentNullException.ThrowIfNull(keeping);
+        var mine = new RecordKeeping();
+        Into(mine);
+        return (mine.Journal, mine.JournaledOn, mine.Access, mine.WithheldGround) == (keeping.Journal, keeping.JournaledOn, keeping.Access, keeping.WithheldGround);
+    }
+
     public void Into(RecordKeeping keeping)
     {
         ArgumentNullException.ThrowIfNull(keeping);

@@ -36,6 +36,11 @@ public sealed class AllocateRequest(ICooperationData data, RequestsInReach reach
             return new Result.NotFound();
         }
 
+        if (request.TakenBackOn is not null)
+        {
+            return new Result.Refused(RequestProblems.TakenBack);
+        }
+
         if ((await staff.Staff([request.ReceptionId], today, cancellation)).FirstOrDefault(one => one.AccountId == account) is not { } worker)
         {
             return new Result.Refused(RequestProblems.NotAtWork);

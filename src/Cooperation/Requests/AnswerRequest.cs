@@ -46,6 +46,11 @@ public sealed class AnswerRequest(ICooperationData data, IPreventionData measure
             return before;
         }
 
+        if (request.TakenBackOn is not null)
+        {
+            return new Result.Refused([("", RequestProblems.TakenBack)]);
+        }
+
         var toSender = input.ToSender && !request.IsOwn;
         var faults = await Faults(input, toSender, today, cancellation);
         if (faults.Count > 0)
@@ -63,6 +68,8 @@ public sealed class AnswerRequest(ICooperationData data, IPreventionData measure
 
         data.All<RequestAnswer>().Add(answer);
         request.AnsweredOn ??= today;
+        // A later answer changes nothing of it: who takes it back in the same moment is first, or comes after.
+        data.All<HelpRequest>().Entry(request).Property(one => one.AnsweredOn).IsModified = true;
         return await Saved(answer, typed, cancellation);
     }
 
@@ -77,7 +84,8 @@ public sealed class AnswerRequest(ICooperationData data, IPreventionData measure
         {
             // The same form sent twice in one moment, or two who answer: the first stands, and the second reads it before she writes again.
             data.Forget();
-            return await Before(answer.ServiceId, answer.Mark, typed, cancellation) ?? new Result.Refused([("", RequestProblems.Overtaken)]);
+            return await Before(answer.ServiceId, answer.Mark, typed, cancellation)
+                ?? new Result.Refused([("", await data.All<HelpRequest>().AnyAsync(one => one.Id == answer.RequestId && one.TakenBackOn != null, cancellation) ? RequestProblems.TakenBack : RequestProblems.Overtaken)]);
         }
     }
 

@@ -64,6 +64,14 @@ public sealed class HelpRequest : ICooperationEntity
     /// <summary>The reception's own: the day that somebody who asked was answered for the first time.</summary>
     public DateOnly? AnsweredOn { get; set; }
 
+    /// <summary>The day the sender took it back: the reception keeps what it got, and owes no answer from then on.</summary>
+    public DateOnly? TakenBackOn { get; private set; }
+
+    /// <summary>The sender's own, and its reason too.</summary>
+    public string TakenBackByName { get; private set; } = "";
+
+    public string TakenBackWhy { get; private set; } = "";
+
     /// <summary>Of the form: sent twice it is one.</summary>
     public required Guid Mark { get; init; }
 
@@ -71,7 +79,9 @@ public sealed class HelpRequest : ICooperationEntity
 
     public bool IsOwn => ServiceId == ReceptionId;
 
-    public bool IsLate(DateOnly day) => AnsweredOn is null && DueOn < day;
+    public bool IsLate(DateOnly day) => AnsweredOn is null && TakenBackOn is null && DueOn < day;
+
+    public void TakeBack(DateOnly on, string by, string why) => (TakenBackOn, TakenBackByName, TakenBackWhy) = (on, by, why);
 }
 
 /// <summary>A person that a request is about.</summary>

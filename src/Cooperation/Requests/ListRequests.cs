@@ -22,7 +22,7 @@ public sealed class ListRequests(IPeopleData people, IOrganisationData organisat
         await Rows(await Unanswered(actor, today).AsNoTracking().OrderBy(one => one.DueOn).ThenByDescending(one => one.Urgency).ThenBy(one => one.SentAt).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation), one => one.ServiceId, cancellation);
 
     public async Task<IReadOnlyList<Row>> Answered(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
-        await Rows(await reach.AtReception(actor, today).AsNoTracking().Where(one => one.AnsweredOn != null).OrderByDescending(one => one.AnsweredOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation), one => one.ServiceId, cancellation);
+        await Rows(await reach.AtReception(actor, today).AsNoTracking().Where(one => one.AnsweredOn != null || one.TakenBackOn != null).OrderByDescending(one => one.TakenBackOn ?? one.AnsweredOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation), one => one.ServiceId, cancellation);
 
     public async Task<IReadOnlyList<Row>> Sent(Actor actor, DateOnly today, CancellationToken cancellation = default)
     {
@@ -52,7 +52,7 @@ public sealed class ListRequests(IPeopleData people, IOrganisationData organisat
 
     public Task<int> CountReferrals(Actor actor, DateOnly today, CancellationToken cancellation = default) => reach.Referred(actor, today).CountAsync(one => one.State == ReferralState.Waiting, cancellation);
 
-    IQueryable<HelpRequest> Unanswered(Actor actor, DateOnly today) => reach.AtReception(actor, today).Where(one => one.AnsweredOn == null);
+    IQueryable<HelpRequest> Unanswered(Actor actor, DateOnly today) => reach.AtReception(actor, today).Where(one => one.AnsweredOn == null && one.TakenBackOn == null);
 
     async Task<IReadOnlyList<Row>> Rows(List<HelpRequest> requests, Func<HelpRequest, Guid> other, CancellationToken cancellation)
     {

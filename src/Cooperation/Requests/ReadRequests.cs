@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Requests.OwnWords;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Services;
@@ -36,6 +37,12 @@ public sealed class ReadRequests(
         IReadOnlyList<ReferralRow> Referrals, IReadOnlyList<OtherRow> Others, IReadOnlyList<(string Service, DateOnly On)> Known, ReadConsents.Row? Consent, bool AtReception, bool MayAnswer)
     {
         public bool IsAssigned => Request.AssignedToId is not null;
+
+        /// <summary>Sent by her service, and the child is hers to write about.</summary>
+        public bool MayTakeBack { get; init; }
+
+        /// <summary>How her own service keeps what it wrote of it: the request by its id, an answer by its.</summary>
+        public IReadOnlyDictionary<Guid, OwnKeeping> Kept { get; init; } = new Dictionary<Guid, OwnKeeping>();
     }
 
     /// <summary>Those about the person that are open to her, the latest first.</summary>
@@ -69,7 +76,11 @@ public sealed class ReadRequests(
             [.. referrals.Select(one => new ReferralRow(one, services[one.ToServiceId].Name))],
             [.. others.Select(one => new OtherRow(one, services[one.ServiceId].Name, told.FirstOrDefault(row => row.ResourceId == one.Id && row.Resource == RequestsInReach.KnownResource && row.ToServiceId == request.ServiceId)))],
             [.. known.Select(one => (services[one.ServiceId].Name, told.First(row => row.ResourceId == one.Id && row.Resource == RequestsInReach.KnownResource).On))],
-            request.ConsentId is { } consent ? (await consents.One(actor, consent, today, cancellation))?.Row : null, here, await reach.ToAnswer(actor, today).AnyAsync(one => one.Id == id, cancellation));
+            request.ConsentId is { } consent ? (await consents.One(actor, consent, today, cancellation))?.Row : null, here, await reach.ToAnswer(actor, today).AnyAsync(one => one.Id == id, cancellation))
+        {
+            MayTakeBack = !here && await open.To(actor, PeopleActions.Change, today).AnyAsync(one => one == request.ChildId, cancellation),
+            Kept = await data.All<OwnKeeping>().AsNoTracking().Where(one => one.ServiceId == service && (one.ThingId == id || answers.Select(answer => answer.Id).Contains(one.ThingId))).ToDictionaryAsync(one => one.ThingId, cancellation),
+        };
     }
 
     /// <summary>Of another's request for the child she sees only that it is there, and only when she was told.</summary>

@@ -59,6 +59,11 @@ public sealed class ReferRequest(ICooperationData data, IOrganisationData organi
             return before;
         }
 
+        if (request.TakenBackOn is not null)
+        {
+            return new Result.Refused([("", RequestProblems.TakenBack)]);
+        }
+
         var (service, consent) = (await Possible(actor, request, today, cancellation)).FirstOrDefault(one => one.Service.Id == input.ToService);
         var faults = Faults(input, service).ToList();
         if (service is not null && await data.All<RequestReferral>().AnyAsync(one => one.RequestId == request.Id && one.ToServiceId == service.Id && one.State == ReferralState.Waiting, cancellation))
@@ -80,6 +85,8 @@ public sealed class ReferRequest(ICooperationData data, IOrganisationData organi
         }
 
         data.All<RequestReferral>().Add(referral);
+        // Changed by it, though nothing of it is: who takes it back in the same moment is first, or comes after.
+        data.All<HelpRequest>().Entry(request).Property(one => one.AnsweredOn).IsModified = true;
         return await Saved(referral, typed, cancellation);
     }
 
@@ -93,7 +100,8 @@ public sealed class ReferRequest(ICooperationData data, IOrganisationData organi
         catch (DbUpdateConcurrencyException)
         {
             data.Forget();
-            return new Result.Refused([(nameof(Input.ToService), SharingProblems.AnswerChanged)]);
+            return new Result.Refused(await data.All<HelpRequest>().AnyAsync(one => one.Id == referral.RequestId && one.TakenBackOn != null, cancellation)
+                ? [("", RequestProblems.TakenBack)] : [(nameof(Input.ToService), SharingProblems.AnswerChanged)]);
         }
         catch (DbUpdateException)
         {

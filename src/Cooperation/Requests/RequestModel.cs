@@ -1,3 +1,5 @@
+using Langbenk.Cooperation.Records;
+using Langbenk.Cooperation.Requests.OwnWords;
 using Langbenk.Organisation.Services;
 using Langbenk.People.Persons;
 using Langbenk.Prevention.Measures;
@@ -13,6 +15,7 @@ static class RequestModel
         var request = model.Entity<HelpRequest>().ToTable("help_request");
         request.Property(one => one.SentByName).HasMaxLength(HelpRequest.MaxNameLength);
         request.Property(one => one.AssignedToName).HasMaxLength(HelpRequest.MaxNameLength);
+        request.Property(one => one.TakenBackByName).HasMaxLength(HelpRequest.MaxNameLength);
         request.Property(one => one.Kinds).HasMaxLength(HelpRequest.MaxCodesLength);
         request.Property(one => one.Version).IsConcurrencyToken();
         request.HasIndex(one => new { one.ServiceId, one.Mark }).IsUnique();
@@ -33,6 +36,12 @@ static class RequestModel
         may.HasOne<HelpRequest>().WithMany().HasForeignKey(one => one.RequestId);
         may.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         MapAnswers(model);
+
+        var kept = model.Entity<OwnKeeping>().ToTable("request_keeping");
+        kept.HasKey(one => new { one.Thing, one.ThingId });
+        kept.Property(one => one.Version).IsConcurrencyToken();
+        kept.ComplexProperty(one => one.Keeping, keeping => keeping.Property(one => one.WithheldGround).HasMaxLength(RecordKeeping.MaxGroundLength));
+        kept.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
     }
 
     static void MapAnswers(ModelBuilder model)

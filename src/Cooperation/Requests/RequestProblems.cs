@@ -95,6 +95,15 @@ public static class RequestProblems
         "Tenesta di har alt svart på tilvisinga, og det svaret gjeld. Ditt er ikkje sendt til nokon.",
         "Your service has already answered the referral, and that answer counts. Yours has been sent to nobody."));
 
+    /// <summary>To the reception.</summary>
+    public static readonly Problem TakenBack = new(7463, new Text(
+        "Forespørselen er trukket tilbake av den som sendte den, og skal ikke besvares. Det du skrev, er ikke sendt til noen.",
+        "Førespurnaden er trekt tilbake av den som sende han, og skal ikkje svarast på. Det du skreiv, er ikkje sendt til nokon.",
+        "The request has been taken back by who sent it, and is not to be answered. What you wrote has been sent to nobody."));
+
+    public static readonly Problem TakenBackBefore = new(7464, new Text(
+        "Forespørselen er alt trukket tilbake. Grunnen som ble skrevet først, står.", "Førespurnaden er alt trekt tilbake. Grunnen som vart skriven først, står.", "The request has already been taken back. The reason that was written first stands."));
+
     public static readonly Problem NoQuestion = new(7456, new Text("Skriv spørsmålet.", "Skriv spørsmålet.", "Write the question."));
 
     public static readonly Problem NoQuestionConsent = new(7458, new Text(

@@ -37,6 +37,11 @@ public sealed class TellOfOther(ICooperationData data, RequestsInReach reach, Re
             return new Result.NotFound();
         }
 
+        if (told.TakenBackOn is not null || of.TakenBackOn is not null)
+        {
+            return new Result.Refused(RequestProblems.TakenBack);
+        }
+
         var own = (await consents.Of(actor, told.ChildId, today, cancellation)).Where(one => one is { IsOwn: true, State: ConsentState.InForce }
             && one.Services.Any(service => service.Id == told.ServiceId) && one.Services.Any(service => service.Id == of.ServiceId)).Select(one => one.Consent.Id);
         foreach (var consent in own.Prepend(of.ConsentId!.Value))

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams;
 
-/// <summary>What happens to a team as a whole: the thread passes on, a service leaves, it ends, it is opened again, its consent is renewed.</summary>
-public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, ReadConsents consents, Disclose disclose, ReadDisclosures told, EndMeetings meetings) : IOperation
+/// <summary>What happens to a team as a whole: a service leaves, it ends, it is opened again, its consent is renewed.</summary>
+public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, ReadConsents consents, Disclose disclose, EndMeetings meetings) : IOperation
 {
     public abstract record Result
     {
@@ -24,50 +24,6 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
         public sealed record Conflict : Result;
 
         public sealed record NotFound : Result;
-    }
-
-    /// <summary>The holder asks another participant to take the thread. It stays until she accepts.</summary>
-    public async Task<Result> Offer(Actor actor, Guid id, Guid toService, DateOnly today, CancellationToken cancellation = default)
-    {
-        if (await Find(actor, id, today, cancellation) is not { } team || team.HolderServiceId != actor.Acting!.ScopeId || !await reach.Participants(actor).AnyAsync(one => one.TeamId == id && one.ServiceId == toService && one.State == ParticipationState.Accepted && toService != team.HolderServiceId, cancellation))
-        {
-            return new Result.NotFound();
-        }
-
-        // Who asks stands in the question: it is no way to be told of a service that one was not told of.
-        var known = told.ToldTo(toService, TeamsInReach.ParticipationResource);
-        if (!await data.All<Participation>().AnyAsync(one => one.TeamId == id && one.ServiceId == team.HolderServiceId && one.State == ParticipationState.Accepted && (one.InvitedByServiceId == toService || known.Contains(one.Id)), cancellation))
-        {
-            return new Result.Refused(TeamProblems.HolderNotKnown);
-        }
-
-        var pending = new Result.Refused(TeamProblems.OfferPending);
-        if (await data.All<HolderOffer>().AnyAsync(one => one.TeamId == id && one.Accepted == null, cancellation))
-        {
-            return pending;
-        }
-
-        data.All<HolderOffer>().Add(new HolderOffer { Id = Guid.CreateVersion7(), TeamId = id, ToServiceId = toService, FromServiceId = team.HolderServiceId, OfferedByName = actor.Name, OfferedOn = today });
-        // Two asked in the same moment: the second is told that one is asked already.
-        return await Saved(cancellation, pending);
-    }
-
-    /// <summary>The receiver says yes or no; or the one who asked takes the question back, which is a no.</summary>
-    public async Task<Result> AnswerOffer(Actor actor, Guid id, bool accepts, DateOnly today, CancellationToken cancellation = default)
-    {
-        if (await Find(actor, id, today, cancellation) is not { } team || await data.All<HolderOffer>().SingleOrDefaultAsync(one => one.TeamId == id && one.Accepted == null, cancellation) is not { } offer
-            || (offer.ToServiceId != actor.Acting!.ScopeId && (offer.FromServiceId != actor.Acting.ScopeId || accepts)))
-        {
-            return new Result.NotFound();
-        }
-
-        (offer.Accepted, offer.AnsweredOn, offer.AnsweredByName) = (accepts, today, actor.Name);
-        if (accepts)
-        {
-            (team.HolderServiceId, team.HolderName) = (offer.ToServiceId, actor.Name);
-        }
-
-        return await Saved(cancellation);
     }
 
     /// <summary>A service goes out. It keeps what it has; nothing new reaches it.</summary>

@@ -67,6 +67,16 @@ public static class TeamProblems
         "Dei har ikkje fått vite at de er med, og kan ikkje bli spurde av dykk. Tenesta som opna laget, kan ta over stafettpinnen og gi han vidare.",
         "They have not been told that you take part, and cannot be asked by you. The service that opened the team can take over the baton and pass it on."));
 
+    public static readonly Problem AnsweredByService = new(7227, new Text(
+        "Tjenesten din har alt svart på invitasjonen, og det svaret gjelder. Ditt er ikke sendt til noen.",
+        "Tenesta di har alt svart på invitasjonen, og det svaret gjeld. Ditt er ikkje sendt til nokon.",
+        "Your service has already answered the invitation, and that answer counts. Yours has been sent to nobody."));
+
+    public static readonly Problem OfferAnswered = new(7228, new Text(
+        "Spørsmålet om stafettpinnen er alt besvart eller tatt tilbake, og svaret ditt endret ingenting. Siden viser hva som gjelder nå.",
+        "Spørsmålet om stafettpinnen er alt svart på eller teke tilbake, og svaret ditt endra ingenting. Sida viser kva som gjeld no.",
+        "The question about the baton has already been answered or withdrawn, and your answer changed nothing. The page shows what stands now."));
+
     public static readonly Problem HolderCannotLeave = new(7220, new Text(
         "Tjenesten holder stafettpinnen. Gi den videre først.", "Tenesta held stafettpinnen. Gi han vidare først.", "The service holds the baton. Pass it on first."));
 

@@ -27,6 +27,13 @@ public sealed class TeamsInReach(ICooperationData data, OpenPersons persons, Rea
             .Where(HasSomethingIn(service, toWrite));
     }
 
+    /// <summary>Those where she may write down what has been done: also when the team has ended, or her service has gone out of it.</summary>
+    public IQueryable<TeamAroundChild> ToWriteDown(Actor actor, DateOnly day)
+    {
+        var hers = persons.To(actor, PeopleActions.Change, day);
+        return Teams(actor, day).Where(team => hers.Contains(team.ChildId));
+    }
+
     /// <summary>
     /// A team on the wrong child takes nothing more, and is there only for the service that has its own words in it still, or has not said that it is
     /// out of its own record.

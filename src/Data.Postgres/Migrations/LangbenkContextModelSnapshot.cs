@@ -853,6 +853,21 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("service_id");
 
+                    b.Property<string>("TakenBackByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("taken_back_by_name");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("taken_back_on");
+
+                    b.Property<string>("TakenBackWhy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("taken_back_why");
+
                     b.Property<string>("Tried")
                         .IsRequired()
                         .HasColumnType("text")
@@ -927,6 +942,56 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_help_request_may_refer_service_id");
 
                     b.ToTable("help_request_may_refer", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Requests.OwnWords.OwnKeeping", b =>
+                {
+                    b.Property<int>("Thing")
+                        .HasColumnType("integer")
+                        .HasColumnName("thing");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.OwnWords.OwnKeeping.Keeping#RecordKeeping", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Access")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Journal")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateOnly?>("JournaledOn")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Retention")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("WithheldGround")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+                        });
+
+                    b.HasKey("Thing", "ThingId")
+                        .HasName("pk_request_keeping");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_request_keeping_service_id");
+
+                    b.ToTable("request_keeping", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Requests.Questions.QuestionAnswer", b =>
@@ -2510,6 +2575,118 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasName("pk_saved_answer");
 
                     b.ToTable("saved_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Admissions.Admission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("user_name");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_admission");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_admission_account_id");
+
+                    b.HasIndex("AskedById")
+                        .HasDatabaseName("ix_admission_asked_by_id");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_admission_ended_by_id");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_admission_municipality_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_admission_service_id");
+
+                    b.ToTable("admission", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.InstallationChange", b =>
@@ -7849,6 +8026,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("how");
 
+                    b.Property<bool>("IsReasonErased")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reason_erased");
+
                     b.Property<string>("Judged")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -8498,6 +8679,16 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasConstraintName("fk_help_request_may_refer_service_service_id");
                 });
 
+            modelBuilder.Entity("Langbenk.Cooperation.Requests.OwnWords.OwnKeeping", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_request_keeping_service_service_id");
+                });
+
             modelBuilder.Entity("Langbenk.Cooperation.Requests.Questions.QuestionAnswer", b =>
                 {
                     b.HasOne("Langbenk.Cooperation.Requests.Questions.ServiceQuestion", null)
@@ -8975,6 +9166,40 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_worry_note_worry_worry_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Admissions.Admission", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_account_account_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_admission_account_asked_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_account_ended_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Municipalities.MunicipalityChange", b =>

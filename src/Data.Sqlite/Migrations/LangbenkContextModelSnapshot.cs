@@ -848,6 +848,21 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("service_id");
 
+                    b.Property<string>("TakenBackByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by_name");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_on");
+
+                    b.Property<string>("TakenBackWhy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_why");
+
                     b.Property<string>("Tried")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -922,6 +937,56 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_help_request_may_refer_service_id");
 
                     b.ToTable("help_request_may_refer", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Requests.OwnWords.OwnKeeping", b =>
+                {
+                    b.Property<int>("Thing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("thing");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thing_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Requests.OwnWords.OwnKeeping.Keeping#RecordKeeping", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Access")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Journal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("JournaledOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Retention")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("WithheldGround")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Thing", "ThingId")
+                        .HasName("pk_request_keeping");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_request_keeping_service_id");
+
+                    b.ToTable("request_keeping", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Requests.Questions.QuestionAnswer", b =>
@@ -2505,6 +2570,118 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasName("pk_saved_answer");
 
                     b.ToTable("saved_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Admissions.Admission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_admission");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_admission_account_id");
+
+                    b.HasIndex("AskedById")
+                        .HasDatabaseName("ix_admission_asked_by_id");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_admission_ended_by_id");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_admission_municipality_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_admission_service_id");
+
+                    b.ToTable("admission", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.InstallationChange", b =>
@@ -7835,6 +8012,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("how");
 
+                    b.Property<bool>("IsReasonErased")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_reason_erased");
+
                     b.Property<string>("Judged")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -8484,6 +8665,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasConstraintName("fk_help_request_may_refer_service_service_id");
                 });
 
+            modelBuilder.Entity("Langbenk.Cooperation.Requests.OwnWords.OwnKeeping", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_request_keeping_service_service_id");
+                });
+
             modelBuilder.Entity("Langbenk.Cooperation.Requests.Questions.QuestionAnswer", b =>
                 {
                     b.HasOne("Langbenk.Cooperation.Requests.Questions.ServiceQuestion", null)
@@ -8961,6 +9152,40 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_worry_note_worry_worry_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Admissions.Admission", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_account_account_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_admission_account_asked_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_account_ended_by_id");
+
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_municipality_municipality_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Municipalities.MunicipalityChange", b =>

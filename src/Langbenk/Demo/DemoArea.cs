@@ -66,6 +66,8 @@ public sealed class DemoArea
 
     public Account Counsellor => Accounts.Single(one => one.UserName == "veileder");
 
+    public Account Administrator => Accounts.Single(one => one.UserName == "administrator");
+
     public Account KindergartenTeacher => Accounts.Single(one => one.UserName == "barnehage");
 
     /// <summary>The planner of another of the five.</summary>

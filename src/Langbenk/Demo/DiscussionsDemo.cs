@@ -30,7 +30,7 @@ sealed class DiscussionsDemo(
     {
         var (leader, teacher) = (area.As(area.ChildWelfareLeader), area.As(area.Teacher));
         var meeting = ((MakeU16Meeting.Result.Made)await make.Handle(leader, new(area.Today, [area.Schools[0].Id, area.HealthClinics[0].Id, area.Nav.Id], Guid.NewGuid()), area.Today, cancellation)).Id;
-        _ = (WriteU16Agenda.Result.Done)await agenda.AddCase(teacher, meeting, answered, Guid.NewGuid(), area.Today, cancellation);
+        _ = (WriteU16Agenda.Result.Done)await agenda.AddCase(teacher, meeting, answered, Guid.NewGuid(), [], area.Today, cancellation);
         _ = (WriteU16Agenda.Result.Done)await agenda.AddPlace(leader, meeting, "Ungdomsgruppa ved kiosken", Guid.NewGuid(), [], area.Today, cancellation);
         var place = (await readMeetings.One(leader, meeting, area.Today, cancellation))!.Items[^1].Stored;
         _ = (WriteU16Agenda.Result.Done)await agenda.Conclude(

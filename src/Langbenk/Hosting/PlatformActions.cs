@@ -23,5 +23,10 @@ public static class PlatformActions
     /// <summary>The teams of a service: of those the municipality hosts, and of the one she leads.</summary>
     public static readonly AccessAction ManageTeams = new("team.manage", null, new Grant(Role.Administrator), new Grant(Role.ServiceLeader));
 
+    /// <summary>What an administrator has asked that somebody be let in to: to her who asked, and to who can confirm it.</summary>
+    public static readonly AccessAction ReadAdmissions = new("admission.read", null, new Grant(Role.Administrator), new Grant(Role.ServiceLeader));
+
+    public static readonly AccessAction AnswerAdmission = new("admission.answer", null, new Grant(Role.Administrator), new Grant(Role.ServiceLeader));
+
     public static readonly AccessAction ReadAudit = new("audit.read", null, new Grant(Role.PrivacyOfficer));
 }

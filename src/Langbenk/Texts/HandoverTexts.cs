@@ -84,6 +84,14 @@ public static class HandoverTexts
     public static Text GivenBeforeLead => new(
         "Ble det gitt før det ble avgjort, skriver du hvordan og hvilken dag.", "Vart det gitt før det vart avgjort, skriv du korleis og kva dag.", "If it was given before that was decided, write how and which day.");
 
+    public static Text EndedLead => new(
+        "Det er ikke samarbeid lenger, så dette skal ikke overleveres nå. Ble det gitt mens dere samarbeidet, skriver du hvordan og hvilken dag.",
+        "Det er ikkje samarbeid lenger, så dette skal ikkje overleverast no. Vart det gitt medan de samarbeidde, skriv du korleis og kva dag.",
+        "The cooperation has ended, so this is not to be handed over now. If it was given while you cooperated, write how and which day.");
+
+    public static Text NotWrittenDown => new(
+        "Ble noe overlevert uten at det er skrevet ned? Skriv det først", "Vart noko overlevert utan at det er skrive ned? Skriv det først", "Was something handed over without being written down? Write it first");
+
     public static Text WayOf(HandoverWay way) => way switch
     {
         HandoverWay.Letter => new("i brev", "i brev", "by letter"),

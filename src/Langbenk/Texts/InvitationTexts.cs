@@ -49,4 +49,15 @@ public static class InvitationTexts
     public static Text DeclineWhy => new("Hvorfor ikke?", "Kvifor ikkje?", "Why not?");
 
     public static Text DeclineHint => new("Bare tjenesten som inviterte, ser dette.", "Berre tenesta som inviterte, ser dette.", "Only the service that invited sees this.");
+
+    public static Text Answered => new("Invitasjonen er besvart", "Invitasjonen er svart på", "The invitation has been answered");
+
+    public static Text AnsweredByService => new(
+        "Noen i tjenesten din har svart. Spør i tjenesten om dere skal gjøre mer.", "Nokon i tenesta di har svart. Spør i tenesta om de skal gjere meir.", "Somebody in your service has answered. Ask in the service whether you are to do more.");
+
+    /// <summary>To take the thread.</summary>
+    public static Text CannotBeAsked(string services) => new(
+        $"{services} har ikke fått vite at dere er med, og kan derfor ikke spørres av dere. Tjenesten som åpnet laget, kan ta over stafettpinnen og gi den videre.",
+        $"{services} har ikkje fått vite at de er med, og kan derfor ikkje bli spurd av dykk. Tenesta som opna laget, kan ta over stafettpinnen og gi han vidare.",
+        $"{services} has not been told that you take part, and so cannot be asked by you. The service that opened the team can take over the baton and pass it on.");
 }

@@ -12,8 +12,9 @@ public static partial class RequestTexts
 
     public static Text Due(HelpRequest request, DateOnly today, Func<Text, string> t)
     {
-        var day = t(DateWords.Text(request.AnsweredOn ?? request.DueOn));
-        return request.AnsweredOn is not null ? new($"Fikk svar {day}", $"Fekk svar {day}", $"Answered {day}")
+        var day = t(DateWords.Text(request.TakenBackOn ?? request.AnsweredOn ?? request.DueOn));
+        return request.TakenBackOn is not null ? TakenBackOn(day)
+            : request.AnsweredOn is not null ? new($"Fikk svar {day}", $"Fekk svar {day}", $"Answered {day}")
             : request.IsLate(today) ? new($"Skulle hatt svar {day}", $"Skulle hatt svar {day}", $"Should have been answered {day}")
             : new($"Skal ha svar innen {day}", $"Skal ha svar innan {day}", $"To be answered by {day}");
     }

@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Sharing.Disclosures;
 using Langbenk.Law.Codes;
 
 namespace Langbenk.Texts;
@@ -113,4 +114,11 @@ public static class TellTexts
     public static Text OwnTold(string names) => new($"Fortalt til {names}", $"Fortalt til {names}", $"Told to {names}");
 
     public static Text DecidedBy(string name) => new($"bestemt av {name}", $"bestemt av {name}", $"decided by {name}");
+
+    public static Text OnlyInRegular => new(
+        "Saken er tatt opp i U16-møtet. Her står bare de i laget som også er med i det møtet, og familien.",
+        "Saka er teken opp i U16-møtet. Her står berre dei i laget som òg er med i det møtet, og familien.",
+        "The case is brought up in the U16 meeting. Only those of the team who also take part in that meeting are listed, and the family.");
+
+    public static Text GroundOf(Disclosure told) => told.ConsentId is null ? new(told.Provisions, told.Provisions, told.Provisions) : told.Reason.Length > 0 ? ByConsentAnd(told.Provisions) : ByConsent;
 }

@@ -16,14 +16,9 @@ public sealed class GiveRole(IOrganisationData data, params IEnumerable<IEndsWit
 
     public async Task<Result> Handle(Guid accountId, Role role, Guid scope, DateOnly from, DateOnly? lastDay = null, CancellationToken cancellation = default)
     {
-        if (lastDay < from)
+        if (await Fault(accountId, role, scope, from, lastDay, cancellation) is { } fault)
         {
-            return new Result.Refused(OrganisationProblems.LastDayBeforeFirst);
-        }
-
-        if (!await data.Accounts.AnyAsync(one => one.Id == accountId, cancellation) || !await ScopeExists(data, role, scope, from, cancellation))
-        {
-            return new Result.Refused(OrganisationProblems.UnknownScope);
+            return new Result.Refused(fault);
         }
 
         await EndWhatWasBefore(accountId, scope, from, cancellation);
@@ -31,6 +26,11 @@ public sealed class GiveRole(IOrganisationData data, params IEnumerable<IEndsWit
         await data.SaveChangesAsync(cancellation);
         return new Result.Given();
     }
+
+    /// <summary>What is wrong with it today; null when it can be given.</summary>
+    internal async Task<Problem?> Fault(Guid accountId, Role role, Guid scope, DateOnly from, DateOnly? lastDay, CancellationToken cancellation) =>
+        lastDay < from ? OrganisationProblems.LastDayBeforeFirst
+        : await data.Accounts.AnyAsync(one => one.Id == accountId, cancellation) && await ScopeExists(data, role, scope, from, cancellation) ? null : OrganisationProblems.UnknownScope;
 
     /// <summary>Who comes back to a service after a time away begins anew there: what she worked with then stays ended.</summary>
     async Task EndWhatWasBefore(Guid account, Guid service, DateOnly from, CancellationToken cancellation)

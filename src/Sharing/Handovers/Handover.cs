@@ -41,6 +41,9 @@ public sealed class Handover : ISharingEntity
 
     public string Reason { get; set; } = "";
 
+    /// <summary>A reason was given, and has gone with the words it was given for.</summary>
+    public bool IsReasonErased { get; private set; }
+
     /// <summary>The day it was decided the last time: dropped, and decided again, it has another.</summary>
     public required DateOnly DecidedOn { get; set; }
 
@@ -66,6 +69,8 @@ public sealed class Handover : ISharingEntity
 
     /// <summary>It waits; or it is said that it is not to be handed over, and it had been by then.</summary>
     public bool MayHaveBeenHandedOver(DateOnly on) => State == HandoverState.Waiting || (State == HandoverState.Dropped && on <= EndedOn);
+
+    public void EraseReason() => (IsReasonErased, Reason) = (IsReasonErased || Reason.Length > 0, "");
 
     /// <summary>To ask the law again.</summary>
     public Matter Matter(Guid? consent) => new(PersonId, [.. About.Split(' ').Select(one => Guid.ParseExact(one, "n"))], KindCodes.Read(Kinds), Purpose, consent);

@@ -34,7 +34,7 @@ public sealed class HandoversInReach(ISharingData data) : Kernel.IOperation
     public async Task<IReadOnlySet<Guid>> EraseWithTheNextSave(IReadOnlyCollection<Guid> things, DateOnly today, CancellationToken cancellation = default)
     {
         var all = await data.All<Handover>().Where(one => things.Contains(one.ResourceId)).ToListAsync(cancellation);
-        all.ForEach(one => one.Reason = "");
+        all.ForEach(one => one.EraseReason());
         Drop(all.Where(one => one.State == HandoverState.Waiting), today);
         return all.Where(one => one.State == HandoverState.Done).Select(one => one.ResourceId).ToHashSet();
     }

@@ -9,15 +9,19 @@ namespace Langbenk.Sharing.Handovers;
 /// <summary>What waits is handed over: the law is asked again, and the disclosure is added, not saved.</summary>
 public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOperation
 {
-    /// <param name="consentNow">The consent that the matter rests on today.</param>
+    /// <summary>What it rests on today; or did until it turned out to be about the wrong child.</summary>
+    public sealed record Rests(Guid? Consent, bool IsOnWrongChild = false);
+
+    /// <param name="restsOn">The consent that the matter rests on today.</param>
     /// <param name="on">The day it was handed over: today, or a day that has been.</param>
-    public async Task<Problem?> Add(Actor actor, Handover waiting, Guid? consentNow, HandoverWay how, DateOnly on, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    public async Task<Problem?> Add(Actor actor, Handover waiting, Rests restsOn, HandoverWay how, DateOnly on, DateOnly today, DateTime now, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(waiting);
+        ArgumentNullException.ThrowIfNull(restsOn);
         // Of a day that has been, the law of that day: what was told before the consent was taken back was told on it, and no later consent reaches back.
-        var weighed = on == today ? await Weigh(actor, waiting, consentNow, today, today, cancellation)
-            : await Weigh(actor, waiting, waiting.ConsentId, on, today, cancellation) ?? (waiting.ConsentId == consentNow ? null : await Weigh(actor, waiting, consentNow, on, today, cancellation));
+        var weighed = on == today ? await Weigh(actor, waiting, restsOn, today, today, cancellation)
+            : await Weigh(actor, waiting, restsOn with { Consent = waiting.ConsentId }, on, today, cancellation) ?? (waiting.ConsentId == restsOn.Consent ? null : await Weigh(actor, waiting, restsOn, on, today, cancellation));
         if (weighed is null)
         {
             return OutsiderProblems.Stopped;
@@ -29,12 +33,13 @@ public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOp
     }
 
     /// <summary>Null when the law does not let it be told on that day.</summary>
-    public async Task<Weighed?> Weigh(Actor actor, Handover waiting, Guid? consent, DateOnly day, DateOnly today, CancellationToken cancellation = default)
+    public async Task<Weighed?> Weigh(Actor actor, Handover waiting, Rests restsOn, DateOnly day, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(waiting);
+        ArgumentNullException.ThrowIfNull(restsOn);
         var to = Receiver.Outsider(waiting.OutsiderId);
-        var answers = await weigh.AsOf(day, actor, waiting.Matter(consent), [to], new Dictionary<Receiver, Judged> { [to] = Judged.Read(waiting.Judged) }, today, cancellation);
-        return answers is [{ MayTell: true } weighed] && (!weighed.NeedsReason || waiting.Reason.Length > 0) ? weighed : null;
+        var answers = await weigh.AsOf(day, actor, waiting.Matter(restsOn.Consent) with { IsBeforeWrongChild = restsOn.IsOnWrongChild }, [to], new Dictionary<Receiver, Judged> { [to] = Judged.Read(waiting.Judged) }, today, cancellation);
+        return answers is [{ MayTell: true } weighed] && (!weighed.NeedsReason || waiting.Reason.Length > 0 || waiting.IsReasonErased) ? weighed : null;
     }
 
     /// <summary>Decided by the one who chose the receiver and gave the reason; who handed it over stands with what waited.</summary>

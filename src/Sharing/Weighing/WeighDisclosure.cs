@@ -50,7 +50,7 @@ public sealed class WeighDisclosure(ISharingData data, IOrganisationData organis
             var outsider = to.OutsiderId is { } typed ? outsiders[typed] : null;
             var naming = receiver is not null ? consents.Where(one => one.Names(held.ScopeId, receiver.Id)).ToList()
                 : outsider is not null ? consents.Where(one => one.NamesLike(held.ScopeId, outsider)).ToList() : [];
-            var on = naming.Find(one => !(outgrown && one == foreign) && one.Consent.Id == matter.ConsentId && one is { IsReplaced: false, Consent.WrongChildOn: null } && (outsider is null || one.Names(held.ScopeId, outsider)));
+            var on = naming.Find(one => !(outgrown && one == foreign) && one.Consent.Id == matter.ConsentId && !one.IsReplaced && (one.Consent.WrongChildOn is null || (matter.IsBeforeWrongChild && day <= one.Consent.WrongChildOn)) && (outsider is null || one.Names(held.ScopeId, outsider)));
             var around = WithBothGuardians(Widened(circle, on, held.ScopeId)).Around(matter.About.Concat(to.PersonId is { } person ? [person] : []));
             var parts = matter.About.Select(around.Main).Distinct().SelectMany(about => matter.Kinds.Distinct().Select(kind => new SharingCase.Part(about, kind))).ToList();
             var weighing = new Weighing(engine, book, around, matter.Purpose, services[held.ScopeId], (receiver, outsider), to, new Heard(around, on, naming, matter.Purpose), day);

@@ -20,7 +20,11 @@ public readonly record struct Receiver(Guid? ServiceId, Guid? PersonId, Guid? Ou
 }
 
 /// <summary>What is to be told: whose information, of which kinds, why, and on which consent, where there is one.</summary>
-public sealed record Matter(Guid Child, IReadOnlyList<Guid> About, IReadOnlyList<InformationKind> Kinds, Purpose Purpose, Guid? ConsentId);
+public sealed record Matter(Guid Child, IReadOnlyList<Guid> About, IReadOnlyList<InformationKind> Kinds, Purpose Purpose, Guid? ConsentId)
+{
+    /// <summary>It was told before the consent turned out to stand on the wrong child, and is written down after.</summary>
+    public bool IsBeforeWrongChild { get; init; }
+}
 
 /// <summary>What somebody has judged: the statutory test by its code in the law contract.</summary>
 public sealed record Judged(IReadOnlyDictionary<string, Tri> Answers)

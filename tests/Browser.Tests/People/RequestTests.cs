@@ -71,6 +71,22 @@ public partial class RequestTests(Site site)
         await nurse.ReloadAsync();
         await Assertions.Expect(nurse.GetByText("Storfjell barnehage")).ToHaveCountAsync(0);
 
+        await kindergarten.GetByRole(AriaRole.Link, new() { Name = "Journal, Word og PDF" }).ClickAsync();
+        await kindergarten.Locator("input[name=journal][value=NotRelevant]").CheckAsync();
+        await Looked(kindergarten);
+        await kindergarten.GetByRole(AriaRole.Button, new() { Name = "Lagre" }).First.ClickAsync();
+        await Assertions.Expect(kindergarten.GetByText("Skal ikke journalføres")).ToBeVisibleAsync();
+
+        await nurse.GetByRole(AriaRole.Link, new() { Name = "Trekk tilbake forespørselen" }).ClickAsync();
+        await nurse.GetByLabel("Hvorfor trekker du den tilbake?").FillAsync("Mor vil heller snakke med legen.");
+        await Looked(nurse);
+        await nurse.GetByRole(AriaRole.Button, new() { Name = "Trekk den tilbake" }).ClickAsync();
+        await Assertions.Expect(nurse.GetByText("Mor vil heller snakke med legen.")).ToBeVisibleAsync();
+        await door.GotoAsync(new Uri(nurse.Url).AbsolutePath);
+        await Assertions.Expect(door.GetByText("har trukket forespørselen tilbake").First).ToBeVisibleAsync();
+        await Assertions.Expect(door.GetByText("Mor vil heller snakke med legen.")).ToHaveCountAsync(0);
+        await Looked(door);
+
         // What looks is a script of its own.
         Task Looked(IPage page) => javaScript ? Looks.AreGood(page) : Task.CompletedTask;
     }

@@ -1,4 +1,5 @@
 using Langbenk.Cooperation.Requests;
+using Langbenk.Cooperation.Requests.OwnWords;
 using Langbenk.Cooperation.Requests.Questions;
 using Langbenk.Data.Tests.People;
 using Langbenk.Data.Tests.Sharing;
@@ -59,6 +60,12 @@ sealed class RequestWorld(LangbenkContext context, PeopleWorld people)
 
     public ReadQuestions Questions => new(context, context, QuestionReach, Persons);
 
+    public TakeBackRequest TakeBack => new(context, Reach, Persons);
+
+    public ReadOwnWords OwnWords => new(context, context, context, context, Reach, QuestionReach, Sharing.Told);
+
+    public KeepOwnWords Keep => new(context, OwnWords);
+
     public static async Task<RequestWorld> Fill(TestDatabase database, LangbenkContext context)
     {
         var world = new RequestWorld(context, await PeopleWorld.Fill(database));
@@ -68,6 +75,9 @@ sealed class RequestWorld(LangbenkContext context, PeopleWorld people)
         world.Worker = await Hire(context, "mottak", Role.Caseworker, world.Door, "Familiens hus");
         return world;
     }
+
+    /// <summary>The same, over another context.</summary>
+    public RequestWorld Over(LangbenkContext other) => new(other, people) { Door = Door, Leader = Leader, Worker = Worker };
 
     /// <summary>A consent of the school's that names the reception and these.</summary>
     public async Task<Guid> Consented(Guid child, bool bothWays = true, params IReadOnlyList<Guid> others) =>

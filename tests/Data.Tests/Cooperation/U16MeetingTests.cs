@@ -33,10 +33,10 @@ public class U16MeetingTests
         var meeting = Assert.IsType<MakeU16Meeting.Result.Made>(await make.Handle(world.NavLeader, new(Today, [world.School, nurse.Acting!.ScopeId], Guid.NewGuid()), Today, Cancellation)).Id;
 
         var agenda = Agenda(context);
-        Assert.Equal(7114, Number(await agenda.AddCase(world.Counsellor, meeting, discussion, Guid.NewGuid(), Today, Cancellation)));
+        Assert.Equal(7114, Number(await agenda.AddCase(world.Counsellor, meeting, discussion, Guid.NewGuid(), [], Today, Cancellation)));
         Assert.Null(await DiscussionTests.Read(context).One(nurse, discussion, Today, Cancellation));
-        Assert.IsType<WriteU16Agenda.Result.Done>(await agenda.AddCase(world.Teacher, meeting, discussion, Guid.NewGuid(), Today, Cancellation));
-        Assert.Equal(7115, Number(await agenda.AddCase(world.Rektor, meeting, discussion, Guid.NewGuid(), Today, Cancellation)));
+        Assert.IsType<WriteU16Agenda.Result.Done>(await agenda.AddCase(world.Teacher, meeting, discussion, Guid.NewGuid(), [], Today, Cancellation));
+        Assert.Equal(7115, Number(await agenda.AddCase(world.Rektor, meeting, discussion, Guid.NewGuid(), [], Today, Cancellation)));
         Assert.IsType<WriteU16Agenda.Result.NotFound>(await agenda.AddPlace(police, meeting, "Kiosken", Guid.NewGuid(), [], Today, Cancellation));
         Assert.Equal(7113, Number(await agenda.AddPlace(nurse, meeting, " ", Guid.NewGuid(), [], Today, Cancellation)));
         Assert.Equal(7107, Number(await agenda.AddPlace(nurse, meeting, "hos Brattli", Guid.NewGuid(), [], Today, Cancellation)));
@@ -79,7 +79,7 @@ public class U16MeetingTests
         var (agenda, mark, discussion) = (Agenda(context), Guid.NewGuid(), await Asked(context, world));
         for (var press = 0; press < 2; press++)
         {
-            Assert.IsType<WriteU16Agenda.Result.Done>(await agenda.AddCase(world.Teacher, meeting, discussion, mark, Today, Cancellation));
+            Assert.IsType<WriteU16Agenda.Result.Done>(await agenda.AddCase(world.Teacher, meeting, discussion, mark, [], Today, Cancellation));
         }
 
         var item = Assert.Single((await Meetings(context).One(world.Rektor, meeting, Today, Cancellation))!.Items).Stored;
@@ -109,10 +109,10 @@ public class U16MeetingTests
         }
 
         Assert.Single((await Meetings(context).One(nurse, meeting, Today, Cancellation))!.Items);
-        Assert.Equal(7111, Number(await Agenda(context).AddCase(world.Teacher, meeting, discussion, Guid.NewGuid(), Today.AddDays(2), Cancellation)));
+        Assert.Equal(7111, Number(await Agenda(context).AddCase(world.Teacher, meeting, discussion, Guid.NewGuid(), [], Today.AddDays(2), Cancellation)));
         foreach (var at in new[] { meeting, other })
         {
-            Assert.IsType<WriteU16Agenda.Result.Done>(await Agenda(context).AddCase(world.Teacher, at, discussion, Guid.NewGuid(), Today, Cancellation));
+            Assert.IsType<WriteU16Agenda.Result.Done>(await Agenda(context).AddCase(world.Teacher, at, discussion, Guid.NewGuid(), [], Today, Cancellation));
         }
 
         Assert.NotNull(await DiscussionTests.Read(context).One(nurse, discussion, Today, Cancellation));
@@ -140,10 +140,17 @@ public class U16MeetingTests
         var meeting = Assert.IsType<MakeU16Meeting.Result.Made>(await Make(context).Handle(world.NavLeader, new(Today, [world.School, shared], Guid.NewGuid()), Today, Cancellation)).Id;
         const string rare = "Barnet har epilepsi. Hva kan vi gjøre?";
         var told = Assert.IsType<StartDiscussion.Result.Started>(await DiscussionTests.Start(context).Handle(world.Teacher, Question(world) with { Wonder = rare }, Today, Cancellation)).Id;
-        Assert.Equal(7117, Number(await Agenda(context).AddCase(world.Teacher, meeting, told, Guid.NewGuid(), Today, Cancellation)));
+        Assert.Equal(7117, Number(await Agenda(context).AddCase(world.Teacher, meeting, told, Guid.NewGuid(), [], Today, Cancellation)));
+        // Only who asked judges whether it shows who it is.
+        Assert.Empty(await Agenda(context).ShownBy(world.NavLeader, meeting, told, Today, Cancellation));
+        var (text, found) = Assert.Single(await Agenda(context).ShownBy(world.Teacher, meeting, told, Today, Cancellation));
+        Assert.Equal((rare, "epilepsi"), (text, text.Substring(Assert.Single(found).Start, found[0].Length)));
+        Assert.Equal(7117, Number(await Agenda(context).AddCase(world.Teacher, meeting, told, Guid.NewGuid(), ["RareTrait:astma"], Today, Cancellation)));
+        var other = Assert.IsType<StartDiscussion.Result.Started>(await DiscussionTests.Start(context).Handle(world.Teacher, Question(world) with { Wonder = rare }, Today, Cancellation)).Id;
+        Assert.IsType<WriteU16Agenda.Result.Done>(await Agenda(context).AddCase(world.Teacher, meeting, other, Guid.NewGuid(), [found[0].KeyIn(text)], Today, Cancellation));
 
         var common = await Asked(context, world);
-        Assert.IsType<WriteU16Agenda.Result.Done>(await Agenda(context).AddCase(world.Teacher, meeting, common, Guid.NewGuid(), Today, Cancellation));
+        Assert.IsType<WriteU16Agenda.Result.Done>(await Agenda(context).AddCase(world.Teacher, meeting, common, Guid.NewGuid(), [], Today, Cancellation));
         var more = await GoOn(context).AskMore(world.Teacher, common, new(1, rare, null, []), Today, Cancellation);
         Assert.Equal([7107], Assert.IsType<GoOnWithDiscussion.Result.Refused>(more).Faults.Select(one => one.Problem.Number));
         Assert.IsType<GoOnWithDiscussion.Result.Done>(await GoOn(context).AskMore(world.Teacher, told, new(1, rare, null, []), Today, Cancellation));

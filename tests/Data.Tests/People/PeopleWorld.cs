@@ -5,6 +5,7 @@ using Langbenk.Organisation.Staff;
 using Langbenk.People.Cards;
 using Langbenk.People.Numbers;
 using Langbenk.People.Persons;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Data.Tests.People;
 
@@ -63,7 +64,8 @@ sealed class PeopleWorld
     public static async Task<Actor> Hire(LangbenkContext context, string name, Role role, Guid place, string placeName)
     {
         var account = Assert.IsType<AddAccount.Result.Added>(await new AddAccount(context).Handle(new(name, name, role, place, From), Cancellation)).Account;
-        var held = new Held(Guid.NewGuid(), role, place, role.IsOfService(), placeName, null);
+        var holding = await context.RoleHoldings.Where(one => one.AccountId == account.Id).Select(one => one.Id).SingleAsync(Cancellation);
+        var held = new Held(holding, role, place, role.IsOfService(), placeName, null);
         return new Actor(account.Id, name, [held]) { Acting = held };
     }
 

@@ -3,7 +3,6 @@ using Langbenk.Organisation.Staff;
 using Langbenk.People.Cards;
 using Langbenk.People.Emergencies;
 using Langbenk.People.Merging;
-using Langbenk.People.Persons;
 using Langbenk.People.Protection;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;

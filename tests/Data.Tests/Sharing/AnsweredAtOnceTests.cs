@@ -49,6 +49,64 @@ public class AnsweredAtOnceTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task Invitation_AnsweredByAColleagueBefore_SaysSo_AndToNobodyElse(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var people = await Fill(database);
+        var world = new TeamWorld(context, people);
+        var (child, _) = await world.Family();
+        var team = await world.Opened(child, await world.Consented(world.Asking(child)));
+        var invitation = await world.Invited(team);
+        Assert.Null(await world.Invitations.Closed(people.NavLeader, invitation, Today, Cancellation));
+        Assert.IsType<AnswerInvitation.Result.Done>(await No(people.Counsellor, "Ikke nå"));
+
+        Assert.IsType<AnswerInvitation.Result.Done>(await No(people.Counsellor, "Ikke nå "));
+        foreach (var late in new[] { await No(people.Counsellor, "Noe annet"), await No(people.NavLeader, "Ikke nå"), await Yes(people.Counsellor), await Yes(people.NavLeader) })
+        {
+            Assert.Equal(7227, Assert.IsType<AnswerInvitation.Result.Refused>(late).Problem.Number);
+        }
+
+        Assert.NotNull(await world.Invitations.Closed(people.NavLeader, invitation, Today, Cancellation));
+        foreach (var stranger in new[] { people.OtherCounsellor, people.Teacher })
+        {
+            Assert.Null(await world.Invitations.Closed(stranger, invitation, Today, Cancellation));
+            Assert.IsType<AnswerInvitation.Result.NotFound>(await Yes(stranger));
+            Assert.IsType<AnswerInvitation.Result.NotFound>(await No(stranger, "Ikke nå"));
+        }
+
+        Assert.Equal("Ikke nå", (await context.Set<Participation>().AsNoTracking().SingleAsync(one => one.Id == invitation, Cancellation)).DeclinedWhy);
+
+        Task<AnswerInvitation.Result> Yes(Actor actor) => world.Invitations.Accept(actor, invitation, Today, Cancellation);
+
+        Task<AnswerInvitation.Result> No(Actor actor, string why) => world.Invitations.Decline(actor, invitation, why, Today, Cancellation);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Baton_AnsweredOtherwiseBefore_SaysSo(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var people = await Fill(database);
+        var world = new TeamWorld(context, people);
+        var (child, _) = await world.Family();
+        var team = await world.Team(child, await world.Consented(world.Asking(child)));
+        Task<GoOnWithTeam.Result> Answers(Actor actor, bool yes) => world.Baton.Answer(actor, team, yes, Today, Cancellation);
+        Assert.IsType<GoOnWithTeam.Result.NotFound>(await Answers(people.Counsellor, true));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.Baton.Offer(people.Teacher, team, people.Nav, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.NotFound>(await Answers(people.Teacher, true));
+        // Taken back while she read it.
+        Assert.IsType<GoOnWithTeam.Result.Done>(await Answers(people.Teacher, false));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await Answers(people.Counsellor, false));
+        Assert.Equal(7228, Assert.IsType<GoOnWithTeam.Result.Refused>(await Answers(people.Counsellor, true)).Problem.Number);
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.Baton.Offer(people.Teacher, team, people.Nav, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await Answers(people.Counsellor, true));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await Answers(people.Counsellor, true));
+        Assert.Equal(7228, Assert.IsType<GoOnWithTeam.Result.Refused>(await Answers(people.Teacher, false)).Problem.Number);
+        Assert.Equal(people.Nav, (await context.Set<TeamAroundChild>().AsNoTracking().SingleAsync(one => one.Id == team, Cancellation)).HolderServiceId);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task Team_OnAConsentToSomethingElse_IsNotRenewed(Engine engine)
     {
         await using var database = await TestDatabase.Created(engine);

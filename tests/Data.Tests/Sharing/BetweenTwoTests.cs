@@ -54,14 +54,14 @@ public class BetweenTwoTests
         await using var database = await TestDatabase.Created(engine);
         await using var context = database.Open();
         var world = await MeetingWorld.In(database, context);
-        var (people, goOn) = (world.People, world.Teams.GoOn);
+        var (people, baton) = (world.People, world.Teams.Baton);
         // Nav is told of the clinic, and the clinic not of Nav.
         var clinic = await context.Set<Participation>().SingleAsync(one => one.ServiceId == world.Clinic, Cancellation);
         var about = (await context.Set<TeamAroundChild>().AsNoTracking().SingleAsync(one => one.Id == world.Team, Cancellation)).Matter([world.Child], ConsentKinds.Always);
         Assert.IsType<Disclose.Result.Added>(await world.Teams.Disclose.Add(people.Teacher, about, TeamsInReach.ParticipationResource, clinic.Id, [world.Teams.Nav], Today, Now, Cancellation));
         await context.SaveChangesAsync(Cancellation);
-        Assert.IsType<GoOnWithTeam.Result.Done>(await goOn.Offer(people.Teacher, world.Team, people.Nav, Today, Cancellation));
-        Assert.IsType<GoOnWithTeam.Result.Done>(await goOn.AnswerOffer(people.Counsellor, world.Team, true, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await baton.Offer(people.Teacher, world.Team, people.Nav, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await baton.Answer(people.Counsellor, world.Team, true, Today, Cancellation));
 
         // What Nav asks the clinic tells of Nav: the answer comes back.
         Assert.IsType<ProposeTask.Result.Proposed>(await world.Proposed(people.Counsellor, world.Clinic, Later, [world.Clinic], "Veie og måle"));
@@ -69,9 +69,12 @@ public class BetweenTwoTests
         Assert.IsType<AnswerTask.Result.Done>(await world.Answer.Accept(world.Nurse, asked, Today, Now, Cancellation));
         Assert.Equal(TeamTaskState.Accepted, Assert.Single(await world.Tasks.Asked(people.Counsellor, Today, cancellation: Cancellation)).State);
 
-        Assert.Equal(7226, Assert.IsType<GoOnWithTeam.Result.Refused>(await goOn.Offer(people.Counsellor, world.Team, world.Clinic, Today, Cancellation)).Problem.Number);
+        var seen = await context.Set<TeamAroundChild>().AsNoTracking().SingleAsync(one => one.Id == world.Team, Cancellation);
+        Assert.Equal([people.School], await baton.CanBeAsked(people.Counsellor, seen, Cancellation));
+        Assert.Empty(await baton.CanBeAsked(people.Teacher, seen, Cancellation));
+        Assert.Equal(7226, Assert.IsType<GoOnWithTeam.Result.Refused>(await baton.Offer(people.Counsellor, world.Team, world.Clinic, Today, Cancellation)).Problem.Number);
         Assert.Null((await world.Teams.Read.One(world.Nurse, world.Team, Today, cancellation: Cancellation))!.Offer);
-        Assert.IsType<GoOnWithTeam.Result.Done>(await goOn.Offer(people.Counsellor, world.Team, people.School, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await baton.Offer(people.Counsellor, world.Team, people.School, Today, Cancellation));
     }
 
     [Theory, MemberData(nameof(Engines))]

@@ -123,6 +123,28 @@ public class HandedOverTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task AfterTheEnd_OrHavingLeft_WhatWasGivenByThenIsWrittenDown_AndNothingLater(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var scene = await OutsiderScene.In(database, context);
+        var (world, people) = (scene.World, scene.People);
+        Assert.IsType<TakeInOutsider.Result.Done>(await world.TakeIn.Show(people.Teacher, scene.Team, context.Set<OutsiderPart>().Single().Id, [people.Nav], Today, Now, Cancellation));
+        var (school, nav) = (await scene.Waits(), Assert.IsType<WriteEntry.Result.Written>(await world.Writes(people.Counsellor, scene.Team, Note("Fra Nav", scene.Child, InformationKind.PracticalCare), scene.To)).Id);
+        var (left, ended, now) = (Today.AddDays(2), Today.AddDays(4), Today.AddDays(6));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Leave(people.Counsellor, scene.Team, left, Cancellation));
+        await Ended(scene, ended);
+
+        Assert.Equal(7204, Refusal(await scene.HandsOver(school, ended.AddDays(1), now)));
+        Assert.IsType<HandOver.Result.Done>(await scene.HandsOver(school, ended, now));
+        Assert.Equal(7518, Refusal(await Navs(left.AddDays(1))));
+        Assert.IsType<HandOver.Result.Done>(await Navs(left));
+        Assert.Equal([left, ended], await context.Set<Disclosure>().Where(one => one.ToOutsiderId != null).Select(one => one.On).Order().ToListAsync(Cancellation));
+
+        Task<HandOver.Result> Navs(DateOnly on) => world.HandOver.Handle(people.Counsellor, scene.Team, scene.Waiting(nav), HandoverWay.Phone, on, now, Now, Cancellation);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task Erased_TheReasonGoesFromWhatWaitsAndWhatWasHandedOver_AndTheReceiverIsToBeAsked(Engine engine)
     {
         await using var database = await TestDatabase.Created(engine);

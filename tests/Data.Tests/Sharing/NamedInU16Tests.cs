@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Organisation.Staff;
@@ -15,6 +16,27 @@ public class NamedInU16Tests
     public static TheoryData<Engine> Engines => [Engine.Sqlite, Engine.Postgres];
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Case_IsToldMoreOnlyToThoseOfThatMeeting_AndTheFamily(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var world = await MeetingWorld.In(database, context);
+        var people = world.People;
+        var regular = Assert.IsType<MakeU16Meeting.Result.Made>(await new MakeU16Meeting(context, context, new DiscussionPlaces(context)).Handle(people.NavLeader, new(Today.AddDays(3), [people.School], Guid.NewGuid()), Today, Cancellation)).Id;
+        var circle = (await world.Teams.Circles.Handle(people.Teacher, world.Child, Today, Cancellation))!;
+        var meeting = Assert.IsType<PlanMeeting.Result.Planned>(await world.Plan.Handle(people.Teacher, circle, new(world.Team, world.Plans(null), [], null, Guid.NewGuid()) { U16 = regular }, Today, Now, Cancellation)).Id;
+        var (own, entry) = (await world.Meeting(people.Teacher, Today.AddDays(2)), (await context.Set<TeamMeeting>().AsNoTracking().SingleAsync(one => one.Id == meeting, Cancellation)).EntryId);
+        var ordinary = (await context.Set<TeamMeeting>().AsNoTracking().SingleAsync(one => one.Id == own, Cancellation)).EntryId;
+
+        Assert.Equal([($"s-{world.Clinic:n}", 7424)], Faults(await Tells(entry, world.Clinic)));
+        Assert.IsType<TellMore.Result.Done>(await Tells(entry, people.Nav));
+        Assert.IsType<TellMore.Result.Done>(await Tells(ordinary, world.Clinic));
+
+        Task<TellMore.Result> Tells(Guid what, Guid to) => world.Teams.TellMore.Handle(people.Teacher, what, MeetingWorld.To([to]), Today, Now, Cancellation);
+        static IEnumerable<(string, int)> Faults(TellMore.Result result) => Assert.IsType<TellMore.Result.Refused>(result).Faults.Select(one => (one.Field, one.Problem.Number));
+    }
 
     [Theory, MemberData(nameof(Engines))]
     public async Task Case_StandsInItsOwnMeeting_ForWhoLeftToo_AndNotWhenItsWordsAreErased(Engine engine)

@@ -23,9 +23,9 @@ public class TeamEndsTests
         var team = await world.Team(child, await world.Consented(world.Asking(child), young: true));
         await world.Writes(people.Teacher, team, Note("Før", child), world.Nav);
         Assert.Equal(7223, Assert.IsType<GoOnWithTeam.Result.Refused>(await Passed(world, team)).Problem.Number);
-        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Offer(people.Counsellor, team, people.School, Today, Cancellation));
-        Assert.Equal(7219, Assert.IsType<GoOnWithTeam.Result.Refused>(await world.GoOn.Offer(people.Counsellor, team, people.School, Today, Cancellation)).Problem.Number);
-        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.AnswerOffer(people.Teacher, team, true, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.Baton.Offer(people.Counsellor, team, people.School, Today, Cancellation));
+        Assert.Equal(7219, Assert.IsType<GoOnWithTeam.Result.Refused>(await world.Baton.Offer(people.Counsellor, team, people.School, Today, Cancellation)).Problem.Number);
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.Baton.Answer(people.Teacher, team, true, Today, Cancellation));
         Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Leave(people.Counsellor, team, Today, Cancellation));
 
         var left = (await world.Read.One(people.Counsellor, team, Today, cancellation: Cancellation))!;
@@ -60,8 +60,8 @@ public class TeamEndsTests
     /// <summary>The thread goes to Nav; then the school tries to leave.</summary>
     static async Task<GoOnWithTeam.Result> Passed(TeamWorld world, Guid team)
     {
-        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Offer(world.People.Teacher, team, world.People.Nav, Today, Cancellation));
-        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.AnswerOffer(world.People.Counsellor, team, true, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.Baton.Offer(world.People.Teacher, team, world.People.Nav, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.Baton.Answer(world.People.Counsellor, team, true, Today, Cancellation));
         return await world.GoOn.Leave(world.People.Teacher, team, Today, Cancellation);
     }
 }

@@ -95,7 +95,7 @@ public class TeamTests
         Assert.IsType<AnswerInvitation.Result.Done>(await world.Invitations.Decline(people.Counsellor, invitation, "Vi har ikke kapasitet før mai", Today, Cancellation));
         var seen = (await world.Read.One(people.Teacher, team, Today, cancellation: Cancellation))!;
         Assert.Equal("Vi har ikke kapasitet før mai", seen.Participants.Single(one => one.Service.Id == people.Nav).Part.DeclinedWhy);
-        Assert.IsType<AnswerInvitation.Result.NotFound>(await world.Invitations.Accept(people.Counsellor, invitation, Today, Cancellation));
+        Assert.Equal(7227, Assert.IsType<AnswerInvitation.Result.Refused>(await world.Invitations.Accept(people.Counsellor, invitation, Today, Cancellation)).Problem.Number);
         Assert.NotEqual(invitation, await world.Invited(team));
     }
 
@@ -165,19 +165,19 @@ public class TeamTests
         var (child, _) = await world.Family();
         var team = await world.Team(child, await world.Consented(world.Asking(child)));
 
-        Assert.IsType<GoOnWithTeam.Result.NotFound>(await world.GoOn.Offer(people.Counsellor, team, people.School, Today, Cancellation));
-        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Offer(people.Teacher, team, people.Nav, Today, Cancellation));
-        Assert.IsType<GoOnWithTeam.Result.Refused>(await world.GoOn.Offer(people.Teacher, team, people.Nav, Today, Cancellation));
-        Assert.IsType<GoOnWithTeam.Result.NotFound>(await world.GoOn.AnswerOffer(people.Teacher, team, true, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.NotFound>(await world.Baton.Offer(people.Counsellor, team, people.School, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.Baton.Offer(people.Teacher, team, people.Nav, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Refused>(await world.Baton.Offer(people.Teacher, team, people.Nav, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.NotFound>(await world.Baton.Answer(people.Teacher, team, true, Today, Cancellation));
         Assert.Equal(people.School, (await world.Read.One(people.Counsellor, team, Today, cancellation: Cancellation))!.Holder!.Service.Id);
-        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.AnswerOffer(people.Counsellor, team, true, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.Baton.Answer(people.Counsellor, team, true, Today, Cancellation));
         Assert.Equal(people.Nav, (await world.Read.One(people.Teacher, team, Today, cancellation: Cancellation))!.Holder!.Service.Id);
         Assert.Equal(7220, Assert.IsType<GoOnWithTeam.Result.Refused>(await world.GoOn.Leave(people.Counsellor, team, Today, Cancellation)).Problem.Number);
 
         // Who left keeps what it had, writes nothing more, and is told nothing more.
         Assert.IsType<WriteEntry.Result.Written>(await world.Writes(people.Teacher, team, Note("Før", child), world.Nav));
-        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Offer(people.Counsellor, team, people.School, Today, Cancellation));
-        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.AnswerOffer(people.Teacher, team, true, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.Baton.Offer(people.Counsellor, team, people.School, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.Baton.Answer(people.Teacher, team, true, Today, Cancellation));
         Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Leave(people.Counsellor, team, Today, Cancellation));
         Assert.Equal(["Før"], await world.Sees(people.Counsellor, team));
         Assert.IsType<WriteEntry.Result.NotFound>(await world.Writes(people.Counsellor, team, Note("Etter", child)));

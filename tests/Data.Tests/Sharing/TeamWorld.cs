@@ -110,7 +110,9 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public TakeTeamOutOfRecord TakeTeamOut => new(context, Reach, WrongReach, Invitations);
 
-    public GoOnWithTeam GoOn => new(context, Reach, Consents, Disclose, Told, End);
+    public GoOnWithTeam GoOn => new(context, Reach, Consents, Disclose, End);
+
+    public PassBaton Baton => new(context, Reach, Told);
 
     public EndMeetings End => new(context, Reach, Waiting);
 

@@ -42,12 +42,23 @@ sealed class ToldModel
 
     public bool SeesOutsider(Actor actor) => HasOpen(actor) && In.Contains(actor.Acting!.ScopeId) && OutsiderIn && KnowsOutsider.Contains(actor.Acting.ScopeId);
 
-    public bool MayHandOver(Actor actor, Entry entry) => MayTellOutsider(actor) && entry.Service == actor.Acting!.ScopeId && entry.Waits;
+    /// <summary>The services that were told of her, this time or an earlier one.</summary>
+    public HashSet<Guid> EverKnewOutsider { get; } = [];
+
+    /// <summary>The services that know of the consent the team rests on.</summary>
+    public HashSet<Guid> KnowsConsent { get; } = [];
+
+    /// <summary>What was handed over that day is written down that day, however the team, the service or she has gone since.</summary>
+    public bool MayHandOver(Actor actor, Entry entry) =>
+        HasOpen(actor) && Consented && EverKnewOutsider.Contains(actor.Acting!.ScopeId) && KnowsConsent.Contains(actor.Acting.ScopeId) && entry.Service == actor.Acting.ScopeId && entry.Waits;
+
+    /// <summary>Something waited to be handed over when the team was found to be on the wrong child: it may have been, and not been written down.</summary>
+    public bool OpenerHadWaiting { get; set; }
 
     /// <summary>The service that opened it has found that it stands on the wrong child: its words are gone, and it has nothing there but what others told it and what it handed over.</summary>
     public Guid? OnWrongChild { get; set; }
 
-    bool OpenerIsAsked => Entries.Exists(one => one.Service == OnWrongChild ? one.IsHandedOver : one.Told.Contains(OnWrongChild!.Value));
+    bool OpenerIsAsked => OpenerHadWaiting || Entries.Exists(one => one.Service == OnWrongChild ? one.IsHandedOver : one.Told.Contains(OnWrongChild!.Value));
 
     public bool HasOpen(Actor actor) => actor.Acting is { AtService: true } held && (held.ScopeId != OnWrongChild || OpenerIsAsked) && Been.Contains(held.ScopeId) && (held.Role == Role.ServiceLeader || Works.Contains((actor.AccountId, held.ScopeId)));
 

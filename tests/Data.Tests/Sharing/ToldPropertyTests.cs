@@ -80,6 +80,7 @@ public class ToldPropertyTests
             var consent = await world.Consented(world.Asking(child) with { Services = [people.Nav, clinic], Outsiders = [Doctor] }, young: true);
             var run = new Run(people, dice, clinic, nurses, child, mother, await world.Opened(child, consent)) { consent = consent, outsider = context.Set<Outsider>().Single().Id };
             run.Model.Consented = true;
+            run.Model.KnowsConsent.Add(people.School);
             run.Model.In.Add(people.School);
             run.Model.Been.Add(people.School);
             run.Model.Works.Add((people.Teacher.AccountId, people.School));
@@ -108,6 +109,7 @@ public class ToldPropertyTests
         {
             Model.Works.Add((people.Teacher.AccountId, people.School));
             _ = await new AssignWorker(world.Context, world.Context, Gate(world.Context)).Put(people.Rektor, child, people.Teacher.AccountId, Today, Cancellation);
+            Model.OpenerHadWaiting = world.Context.Set<Handover>().Any(one => one.FromServiceId == people.School && one.State == HandoverState.Waiting);
             await WrongTeamSteps.Ended(world, team);
             Model.OnWrongChild = people.School;
             Told.Add("found on the wrong child");
@@ -159,6 +161,7 @@ public class ToldPropertyTests
                 Assert.IsType<AnswerInvitation.Result.Done>(await world.Invitations.Accept(accepter, invited.Id, Today, Cancellation));
                 Model.In.Add(service);
                 Model.Been.Add(service);
+                Model.KnowsConsent.Add(service);
             }
 
             Told.Add($"invite {accepter.Acting!.Place}: {result.GetType().Name}");
@@ -205,6 +208,8 @@ public class ToldPropertyTests
                 consent = await world.Consented(world.Asking(child) with { Services = [people.Nav, clinic], Outsiders = [Doctor], Replaces = consent }, young: true);
                 Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Renew(people.Teacher, team, consent, Today, Now, Cancellation));
                 Model.Consented = true;
+                Model.KnowsConsent.Clear();
+                Model.KnowsConsent.UnionWith(Model.In.Append(people.School));
             }
 
             Told.Add($"consent {Model.Consented}");
@@ -264,6 +269,7 @@ public class ToldPropertyTests
             if (result is TakeInOutsider.Result.Done)
             {
                 Model.OutsiderIn = part is null;
+                Model.EverKnewOutsider.UnionWith(part is null ? to.Where(Model.In.Contains).Append(people.School) : []);
                 Model.KnowsOutsider.Clear();
                 Model.KnowsOutsider.UnionWith(to.Where(Model.In.Contains).Append(people.School));
             }

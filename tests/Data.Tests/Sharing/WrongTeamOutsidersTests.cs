@@ -7,6 +7,7 @@ using Langbenk.Law.Codes;
 using Langbenk.People.Families;
 using Langbenk.People.Merging;
 using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Handovers;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
@@ -49,8 +50,95 @@ public class WrongTeamOutsidersTests
         await WrongTeamSteps.Ended(scene.World, scene.Team);
         Assert.Equal(HandoverState.Dropped, scene.Stands(scene.Asked).State);
         Assert.Equal(Today, context.Set<OutsiderPart>().Single().EndedOn);
+        // Somebody says first that nothing was handed over without being written down.
+        Assert.Equal(1, await scene.World.WrongTeams.CountToClean(scene.People.Teacher, Today, Cancellation));
+        Assert.IsType<TakeTeamOutOfRecord.Result.Done>(await scene.World.TakeTeamOut.Handle(scene.People.Rektor, scene.Team, Today, Cancellation));
         Assert.Null(await scene.World.Read.One(scene.People.Teacher, scene.Team, Today, cancellation: Cancellation));
     }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Ended_WhatHadBeenHandedOver_IsWrittenDownAfter_AndAskedDestroyed(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var scene = await OutsiderScene.In(database, context);
+        var (world, people) = (scene.World, scene.People);
+        var note = await scene.Waits();
+        Assert.IsType<TakeInOutsider.Result.Done>(await world.TakeIn.Show(people.Teacher, scene.Team, context.Set<OutsiderPart>().Single().Id, [people.Nav], Today, Now, Cancellation));
+        var navs = scene.Waiting(Assert.IsType<WriteEntry.Result.Written>(await world.Writes(people.Counsellor, scene.Team, TeamWorld.Note("Fra Nav", scene.Child, InformationKind.PracticalCare), scene.To)).Id);
+        await context.Set<Handover>().Where(one => one.Id == note).ExecuteUpdateAsync(row => row.SetProperty(one => one.Reason, "Ord om hvorfor"), Cancellation);
+        context.ChangeTracker.Clear();
+        await WrongTeamSteps.Ended(world, scene.Team);
+
+        Assert.Equal(("", true), (scene.Stands(note).Reason, scene.Stands(note).IsReasonErased));
+        Assert.IsType<HandOver.Result.Done>(await scene.HandsOver(scene.Asked, today: Today.AddDays(2)));
+        Assert.IsType<HandOver.Result.Done>(await scene.HandsOver(note, today: Today.AddDays(2)));
+        Assert.Equal(7517, Refusal(await Navs(Today.AddDays(1))));
+        Assert.IsType<HandOver.Result.Done>(await Navs(Today));
+        Assert.Equal(3, await context.Set<Disclosure>().CountAsync(one => one.ToOutsiderId == scene.Outsider && one.On == Today, Cancellation));
+        // No new telling on the consent that was struck.
+        Assert.Null(await world.Reach.Teams(people.Teacher, Today, toWrite: true).FirstOrDefaultAsync(Cancellation));
+        Assert.IsType<TakeTeamOutOfRecord.Result.Done>(await world.TakeTeamOut.Handle(people.Rektor, scene.Team, Today, Cancellation));
+        Assert.IsType<HandOver.Result.NotFound>(await scene.HandsOver(note));
+
+        Task<HandOver.Result> Navs(DateOnly on) => world.HandOver.Handle(people.Counsellor, scene.Team, navs, HandoverWay.Phone, on, Today.AddDays(2), Now, Cancellation);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite, true)]
+    [InlineData(Engine.Sqlite, false)]
+    [InlineData(Engine.Postgres, true)]
+    [InlineData(Engine.Postgres, false)]
+    public async Task TakenInWhileTheTeamIsEnded_OneOfThemWinsWhole(Engine engine, bool endsFirst)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var people = await Fill(database);
+        var world = new TeamWorld(context, people);
+        var (child, _) = await world.Family(age: 5);
+        var team = await world.Team(child, await world.Consented(world.Asking(child) with { Outsiders = [OutsiderScene.Doctor] }, young: true));
+        var (doctor, asked) = (context.Set<Langbenk.Sharing.Outsiders.Outsider>().Single().Id, Assert.IsType<AskTeamErasure.Result.Asked>(await Asks(world, people.Teacher, team)).Id);
+        await using var late = database.Open();
+        var meanwhile = true;
+        // The other is stored after this one has looked, and before it is stored.
+        late.SavingChanges += (_, _) =>
+        {
+            if (meanwhile)
+            {
+                meanwhile = false;
+                Task.Run(First).GetAwaiter().GetResult();
+            }
+        };
+        if (endsFirst)
+        {
+            Assert.IsType<TakeInOutsider.Result.NotFound>(await TakesIn(new TeamWorld(late, people)));
+        }
+        else
+        {
+            Assert.Equal(7488, Number(await Confirms(new TeamWorld(late, people), people.Rektor, team, asked)));
+        }
+
+        await using var after = database.Open();
+        var parts = await after.Set<OutsiderPart>().CountAsync(Cancellation);
+        var waiting = await after.Set<Handover>().CountAsync(one => one.State == HandoverState.Waiting, Cancellation);
+        Assert.Equal((endsFirst, endsFirst ? 0 : 1, endsFirst ? 0 : 1), ((await WrongTeamSteps.Team(after, team)).WrongChildOn is not null, parts, waiting));
+
+        async Task First()
+        {
+            if (endsFirst)
+            {
+                Assert.IsType<EndTeamErasure.Result.Done>(await Confirms(world, people.Rektor, team, asked));
+            }
+            else
+            {
+                Assert.IsType<TakeInOutsider.Result.Done>(await TakesIn(world));
+            }
+        }
+
+        Task<TakeInOutsider.Result> TakesIn(TeamWorld one) => one.TakeIn.Handle(people.Teacher, team, doctor, [], Today, Now, Cancellation);
+    }
+
+    static int Refusal(HandOver.Result result) => Assert.IsType<HandOver.Result.Refused>(result).Problem.Number;
 
     [Theory, MemberData(nameof(Engines))]
     public async Task Consent_ThatOtherTeamsRestOn_NamesThemToThoseWhoSeeThem(Engine engine)

@@ -104,7 +104,7 @@ public class WrongTeamTests
         Assert.IsType<HoldMeeting.Result.Written>(await world.Held(people.Teacher, null, world.Helds(Today.AddDays(-2), people.School) with { AlsoThere = "Onkel", Part = ChildPart.WasThere, Weight = "Mye" }, []));
         Assert.IsType<ProposeTask.Result.Proposed>(await world.Proposed(people.Teacher, people.Nav, Today.AddDays(9), [people.Nav]));
         Assert.IsType<ProposeTask.Result.Proposed>(await world.Proposed(people.Counsellor, people.School, Today.AddDays(9), [people.School]));
-        Assert.IsType<GoOnWithTeam.Result.Done>(await teams.GoOn.Offer(people.Teacher, world.Team, people.Nav, Today, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await teams.Baton.Offer(people.Teacher, world.Team, people.Nav, Today, Cancellation));
         var note = await Written(teams, people.Teacher, world.Team, "Ett notat", world.Child);
         Assert.IsType<AskErasure.Result.Asked>(await teams.AskErasure.Handle(people.Teacher, new(note, false, null, Why, ""), Today, Cancellation));
 
@@ -164,7 +164,7 @@ public class WrongTeamTests
         {
             Assert.IsType<WriteEntry.Result.NotFound>(await world.Writes(actor, team, TeamWorld.Note("Mer", child)));
             Assert.IsType<GoOnWithTeam.Result.NotFound>(await world.GoOn.Close(actor, team, 1, "Det gikk bra", Today, Cancellation));
-            Assert.IsType<GoOnWithTeam.Result.NotFound>(await world.GoOn.Offer(actor, team, people.Nav, Today, Cancellation));
+            Assert.IsType<GoOnWithTeam.Result.NotFound>(await world.Baton.Offer(actor, team, people.Nav, Today, Cancellation));
         }
 
         Assert.IsType<InviteService.Result.NotFound>(await world.Invite.Handle(people.Teacher, new(team, people.Nav, null, "", [], []), Today, Now, Cancellation));

@@ -45,7 +45,7 @@ public class BetweenTwoPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     /// <summary>Nav, which holds the thread now, cannot offer it to the school: the question would tell the school of Nav. Nor does the school's page show that the thread has moved to anybody.</summary>
-    static async Task ToldOfNobody(Visitor nurse, Visitor counsellor, Visitor teacher, string team)
+    async Task ToldOfNobody(Visitor nurse, Visitor counsellor, Visitor teacher, string team)
     {
         var seen = Read(await teacher.Page(team));
         using var offered = await nurse.Post(team, team + "?handler=Offer", ("tjeneste", Button(await nurse.Page(team), Nav)));
@@ -53,7 +53,11 @@ public class BetweenTwoPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal(seen, Read(await teacher.Page(team)));
         using var taken = await counsellor.Post(team, team + "?handler=Take", ("svar", "ja"));
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
-        using var refused = await counsellor.Post(team, team + "?handler=Offer", ("tjeneste", Button(await counsellor.Page(team), School)));
+        var holding = await counsellor.Page(team);
+        // The page offers only the one that can be asked, and says why the other is not there.
+        Assert.Equal(["Storfjell helsestasjon"], holding.QuerySelectorAll("button[name=tjeneste]").Select(one => one.TextContent.Trim()));
+        Assert.Contains($"{School} har ikke fått vite at dere er med", Read(holding), StringComparison.Ordinal);
+        using var refused = await counsellor.Post(team, team + "?handler=Offer", ("tjeneste", await ServiceOf(School)));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         // Nav's own questions stand there, and nothing more of it.
         var page = await teacher.Page(team);
@@ -112,6 +116,12 @@ public class BetweenTwoPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var context = scope.ServiceProvider.GetRequiredService<LangbenkContext>();
         var (nav, school) = (context.Services.Single(one => one.Name == Nav).Id, context.Services.Single(one => one.Name == School).Id);
         return await context.Set<Disclosure>().Where(one => one.Resource == "team-task" && one.FromServiceId == school && one.ToServiceId == nav).Select(one => $"{one.ResourceId}").ToListAsync(Site.Cancellation);
+    }
+
+    async Task<string> ServiceOf(string name)
+    {
+        await using var scope = demo.Site.Services.CreateAsyncScope();
+        return $"{(await scope.ServiceProvider.GetRequiredService<LangbenkContext>().Services.SingleAsync(one => one.Name == name, Site.Cancellation)).Id}";
     }
 
     static string Read(IDocument page) => page.QuerySelector("main")!.TextContent;

@@ -1,5 +1,11 @@
 using System.Net;
+using Langbenk.Cooperation.Discussions;
+using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Data;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Municipalities;
+using Langbenk.Organisation.Services;
+using Langbenk.Web.Tests.Hostile;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -119,6 +125,49 @@ public class DiscussionPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal(3, again.QuerySelectorAll("#tjenester input[checked]").Length);
         using var closed = await director.Get(path);
         Assert.Equal(HttpStatusCode.NotFound, closed.StatusCode);
+    }
+
+    /// <summary>Common where it is asked, rare where one of those who meet works: it is looked at, and said to be harmless or not brought up.</summary>
+    [Fact]
+    public async Task U16_ACaseThatMayShowWhoItIsElsewhere_IsConfirmedOrLeft()
+    {
+        const string rare = "Barnet har epilepsi. Hva kan vi gjøre?";
+        await using var area = await DemoSite.On("Sqlite");
+        using var nurse = await area.As("helsesykepleier");
+        var path = (await nurse.Page("/drofting/moter")).QuerySelector(".card-list a")!.GetAttribute("href")!;
+        await using (var scope = area.Site.Services.CreateAsyncScope())
+        {
+            var context = scope.ServiceProvider.GetRequiredService<LangbenkContext>();
+            var actor = await HostileThings.ActorOf(scope.ServiceProvider, "helsesykepleier");
+            await context.Municipalities.ExecuteUpdateAsync(row => row.SetProperty(one => one.Population, 60_000), Site.Cancellation);
+            var small = Assert.IsType<AddMunicipality.Result.Added>(await scope.ServiceProvider.GetRequiredService<AddMunicipality>().Handle(new("1899", "Dal", new(2024, 1, 1), 900), Site.Cancellation)).Municipality.Id;
+            var elsewhere = Assert.IsType<AddService.Result.Added>(await scope.ServiceProvider.GetRequiredService<AddService>().Handle(new(ServiceKind.HealthClinic, "Dal helsestasjon", small, new(2024, 1, 1), [], ServiceTask.Ordinary, ""), Site.Cancellation)).Service.Id;
+            var nav = (await HostileThings.ActorOf(scope.ServiceProvider, "nav")).Acting!.ScopeId;
+            Assert.IsType<StartDiscussion.Result.Started>(await scope.ServiceProvider.GetRequiredService<StartDiscussion>().Handle(
+                actor, new(nav, DiscussionTheme.Care, AgeBand.From6To9, rare, "", []), TimeProvider.System.OsloToday(), Site.Cancellation));
+            context.Add(new U16Participant { Id = Guid.NewGuid(), MeetingId = Guid.Parse(path.Split('/')[^1]), ServiceId = elsewhere });
+            await context.SaveChangesAsync(Site.Cancellation);
+        }
+
+        var options = (await nurse.Page(path)).QuerySelectorAll("#drofting option").Select(one => one.GetAttribute("value")!).Where(one => one.Length > 0).ToList();
+        string? found = null;
+        foreach (var chosen in options)
+        {
+            using var refused = await nurse.Post(path, path + "?handler=Case", ("merke", $"{Guid.NewGuid()}"), ("drofting", chosen));
+            var page = await Visitor.Read(refused);
+            if (page.QuerySelector("#funn-drofting-0") is { } shown)
+            {
+                Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+                Assert.Contains("setter den på sakslista", page.GetElementById("errors")!.TextContent, StringComparison.Ordinal);
+                Assert.Equal("epilepsi", shown.QuerySelector("mark")!.TextContent);
+                found = chosen;
+                using var confirmed = await nurse.Post(path, path + "?handler=Case", ("merke", $"{Guid.NewGuid()}"), ("drofting", chosen), ("bekreft", shown.QuerySelector("input[name=bekreft]")!.GetAttribute("value")!));
+                Assert.Equal(HttpStatusCode.Redirect, confirmed.StatusCode);
+            }
+        }
+
+        Assert.NotNull(found);
+        Assert.DoesNotContain(found, (await nurse.Page(path)).QuerySelectorAll("#drofting option").Select(one => one.GetAttribute("value")));
     }
 
     [Fact]

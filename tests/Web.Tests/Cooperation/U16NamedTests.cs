@@ -45,6 +45,13 @@ public class U16NamedTests(DemoSite demo) : IClassFixture<DemoSite>
             Assert.Equal(told.Headers.Location!.OriginalString, (await one.Page(named)).QuerySelectorAll(".card-list a").Single(link => link.TextContent == "Jonas Solbakken").GetAttribute("href"));
         }
 
+        // Told more of it: the doctor is in the team, and not in that meeting.
+        var more = (await teacher.Page(told.Headers.Location!.OriginalString)).QuerySelector("a[href*='/fortell/']")!.GetAttribute("href")!;
+        var telling = await teacher.Page(more);
+        Assert.DoesNotContain(telling.QuerySelectorAll("input[name=til]"), one => one.GetAttribute("value")!.StartsWith("o-", StringComparison.Ordinal));
+        Assert.DoesNotContain("Kari Lie", Seen(telling), StringComparison.Ordinal);
+        Assert.Contains("Saken er tatt opp i U16-møtet", Seen(telling), StringComparison.Ordinal);
+
         // In the meeting, and told of nothing: not a word, a number or a gap more than before.
         Assert.Equal((before, agenda), (Seen(await nurse.Page(named)), Seen(await nurse.Page(meeting))));
         Assert.DoesNotContain("Jonas", Seen(await leader.Page(named)), StringComparison.Ordinal);

@@ -131,5 +131,33 @@ public sealed class WrongTeamPagesTests
         Assert.Contains(Schools, (await leader.Page(team)).Body!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>The team that is said to be on the wrong child has a doctor without an account, who had been given something that nobody had written down.</summary>
+    [Fact]
+    public async Task HandedOver_IsWrittenDownAfterTheEnd_AndOnlyWhatIsSaidToBeAllEndsIt()
+    {
+        await using var demo = await DemoSite.On("Sqlite");
+        using var teacher = await demo.As("laerer");
+        using var leader = await demo.As("rektor");
+        using var counsellor = await demo.As("veileder");
+        var team = await Team(teacher);
+        var wrong = team + "/feil-barn";
+        await Done(teacher, wrong, ("hva", "slett"), ("hvorfor", "Gjaldt en annen gutt med samme navn"), ("journalen", "Rettet i journalen i dag"));
+        using var confirmed = await leader.Post(HasAForm, wrong + "?handler=Confirm", ("ber", Asked(await leader.Page(wrong))));
+        Assert.Equal("/laget", confirmed.Headers.Location!.OriginalString);
+
+        Assert.Equal(team + "/overlever", Link(await teacher.Page(team), "Ble noe overlevert uten at det er skrevet ned? Skriv det først"));
+        var given = (await teacher.Page(team + "/overlever")).QuerySelectorAll("a[href*='/overlever/']")[0].GetAttribute("href")!;
+        await IsMissing(counsellor, given);
+        await IsMissing(teacher, given + "/fil/word");
+        using var later = await teacher.Post(given, ("dag", Day(1)), ("hvordan", "Phone"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, later.StatusCode);
+        Assert.Equal(team + "/overlever", await Done(teacher, given, ("dag", Day(0)), ("hvordan", "Phone")));
+        var list = (await teacher.Page(team + "/overlever")).QuerySelector("main")!.TextContent;
+        Assert.Contains("Overlevert", list, StringComparison.Ordinal);
+        Assert.Contains("Be mottakeren makulere det", list, StringComparison.Ordinal);
+        using var isOut = await teacher.Post(team, wrong + "?handler=TakenOut");
+        await IsMissing(teacher, team);
+    }
+
     static string Asked(IDocument page) => page.QuerySelector("button[name=ber]")!.GetAttribute("value")!;
 }

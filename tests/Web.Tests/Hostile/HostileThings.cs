@@ -35,7 +35,8 @@ sealed record HostileThings(Guid Child, Guid Team, Guid Consent, Guid Entry, Gui
         $"/laget/{Team}/ta-med", $"/laget/{Team}/uten-konto/{Outside}", $"/laget/{Team}/overlever", $"/laget/{Team}/overlever/{Handover}", $"/laget/{Team}/overlever/{Handover}/fil/word",
         $"/laget/{Team}/notat/{Entry}/journal", $"/laget/{Team}/notat/{Entry}/fil/word", $"/laget/{Team}/fortell/{Entry}",
         $"/laget/{Team}/mote/{Meeting}", $"/laget/{Team}/mote/{Meeting}/kalender", $"/laget/{Team}/mote-holdt/{Meeting}",
-        $"/foresporsler/{Request}", $"/foresporsler/{Request}/svar", $"/foresporsler/{Request}/henvis", $"/samtykke/{Consent}", $"/samtykke/{OtherConsent}",
+        $"/foresporsler/{Request}", $"/foresporsler/{Request}/svar", $"/foresporsler/{Request}/henvis", $"/foresporsler/{Request}/trekk-tilbake",
+        $"/foresporsler/journal/foresporsel/{Request}", $"/foresporsler/journal/foresporsel/{Request}/fil/word", $"/samtykke/{Consent}", $"/samtykke/{OtherConsent}",
     ];
 
     public static async Task<HostileThings> Of(DemoSite demo)

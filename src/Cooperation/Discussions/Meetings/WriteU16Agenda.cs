@@ -22,8 +22,8 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
         public sealed record NotFound : Result;
     }
 
-    /// <summary>The participating services may read the discussion from now on.</summary>
-    public async Task<Result> AddCase(Actor actor, Guid meeting, Guid? discussion, Guid mark, DateOnly today, CancellationToken cancellation = default)
+    /// <summary>The participating services may read the discussion from now on. What may show who it is where one of them works is said to be harmless, or it is not brought up.</summary>
+    public async Task<Result> AddCase(Actor actor, Guid meeting, Guid? discussion, Guid mark, IReadOnlyCollection<string> confirmed, DateOnly today, CancellationToken cancellation = default)
     {
         if (await Find(actor, U16Actions.Add, meeting, today, cancellation) is not { } found)
         {
@@ -42,7 +42,7 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
         }
 
         var mine = gate.Open(actor, DiscussionActions.GoOn, today);
-        var shown = await data.All<Discussion>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == discussion && one.ClosedOn == null && one.ErasedOn == null && mine.Contains(one.Id), cancellation);
+        var shown = await Mine(discussion, mine).SingleOrDefaultAsync(cancellation);
         if (shown is null)
         {
             return new Result.Refused("case", DiscussionProblems.NoCase);
@@ -54,7 +54,7 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
         }
 
         var others = await Readers(found, cancellation);
-        if (await ShowsToOthers(shown, others, today, cancellation))
+        if ((await ShowsToOthers(shown, others, today, cancellation)).Any(one => one.Found.Any(found => found.MustGo || !confirmed.Contains(found.KeyIn(one.Text)))))
         {
             return new Result.Refused("case", DiscussionProblems.ShowsToOthers);
         }
@@ -67,6 +67,14 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
 
         return await Add(id, found, actor, shown.Id, "", cancellation);
     }
+
+    /// <summary>What of it may show who it is, where one of those works who would read it: in each text, by itself.</summary>
+    public async Task<IReadOnlyList<(string Text, IReadOnlyList<Finding> Found)>> ShownBy(Actor actor, Guid meeting, Guid? discussion, DateOnly today, CancellationToken cancellation = default) =>
+        await Find(actor, U16Actions.Add, meeting, today, cancellation) is { } found && await Mine(discussion, gate.Open(actor, DiscussionActions.GoOn, today)).SingleOrDefaultAsync(cancellation) is { } shown
+            ? await ShowsToOthers(shown, await Readers(found, cancellation), today, cancellation) : [];
+
+    IQueryable<Discussion> Mine(Guid? discussion, IQueryable<Guid> mine) =>
+        data.All<Discussion>().AsNoTracking().Where(one => one.Id == discussion && one.ClosedOn == null && one.ErasedOn == null && mine.Contains(one.Id));
 
     public async Task<Result> AddPlace(Actor actor, Guid meeting, string place, Guid mark, IReadOnlyCollection<string> confirmed, DateOnly today, CancellationToken cancellation = default)
     {
@@ -120,12 +128,13 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
         [.. await data.All<U16Participant>().Where(one => one.MeetingId == meeting.Id).Select(one => one.ServiceId).ToListAsync(cancellation), meeting.LeadServiceId];
 
     /// <summary>What tells nobody where it was written can tell who it is where it is read.</summary>
-    async Task<bool> ShowsToOthers(Discussion shown, List<Guid> readers, DateOnly today, CancellationToken cancellation)
+    async Task<IReadOnlyList<(string Text, IReadOnlyList<Finding> Found)>> ShowsToOthers(Discussion shown, List<Guid> readers, DateOnly today, CancellationToken cancellation)
     {
         Guid[] between = [shown.AskingServiceId, shown.AskedServiceId];
         var (written, read) = (await places.Known(between, today, cancellation), await places.Known(between, readers, today, cancellation));
-        var words = await data.All<DiscussionWord>().AsNoTracking().Where(one => one.DiscussionId == shown.Id).Select(one => new { one.Text, one.Tried }).ToListAsync(cancellation);
-        return words.SelectMany(one => new[] { one.Text, one.Tried }).Any(text => IdentityCheck.Of(text, read).Except(IdentityCheck.Of(text, written)).Any());
+        var words = await data.All<DiscussionWord>().AsNoTracking().Where(one => one.DiscussionId == shown.Id).OrderBy(one => one.Number).Select(one => new { one.Text, one.Tried }).ToListAsync(cancellation);
+        return [.. words.SelectMany(one => new[] { one.Text, one.Tried })
+            .Select(text => (text, (IReadOnlyList<Finding>)[.. IdentityCheck.Of(text, read).Except(IdentityCheck.Of(text, written))])).Where(one => one.Item2.Count > 0)];
     }
 
     Task<Result> Add(Guid id, U16Meeting meeting, Actor actor, Guid? discussion, string place, CancellationToken cancellation)

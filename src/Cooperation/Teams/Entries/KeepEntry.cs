@@ -66,9 +66,7 @@ public sealed class KeepEntry(ICooperationData data, TeamsInReach reach) : IOper
 
     static Result Changed(EntryKeeping? stored, KeepingText typed)
     {
-        var (keeping, mine) = (stored?.Keeping ?? new(), new RecordKeeping());
-        typed.Into(mine);
-        var same = (mine.Journal, mine.JournaledOn, mine.Access, mine.WithheldGround) == (keeping.Journal, keeping.JournaledOn, keeping.Access, keeping.WithheldGround);
-        return same ? new Result.Done() : new Result.Conflict(keeping, stored?.Version ?? 0);
+        var keeping = stored?.Keeping ?? new();
+        return typed.IsIn(keeping) ? new Result.Done() : new Result.Conflict(keeping, stored?.Version ?? 0);
     }
 }

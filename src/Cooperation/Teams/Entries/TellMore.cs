@@ -1,3 +1,5 @@
+using Langbenk.Cooperation.Discussions.Meetings;
+using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Kernel;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
@@ -32,6 +34,24 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
         return team.Matter(about, [.. KindCodes.Read(entry.Kinds).Union(entry.Kind == EntryKind.Invitation ? circle.Whereabouts : [])]);
     }
 
+    /// <summary>A case that is brought up in a regular meeting, or was, is told by it to those who are in that one: the services it can be told to, besides the family. Null where it is no such case.</summary>
+    public async Task<IReadOnlySet<Guid>?> OnlyTo(TeamEntry entry, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Kind is not (EntryKind.Invitation or EntryKind.Held) || await data.All<TeamMeeting>().Where(one => (one.EntryId == entry.Id || data.All<MeetingRecord>().Any(record => record.EntryId == entry.Id && record.MeetingId == one.Id)) && one.U16MeetingId != null)
+            .Select(one => one.U16MeetingId).FirstOrDefaultAsync(cancellation) is not { } regular)
+        {
+            return null;
+        }
+
+        return (await data.All<U16Participant>().Where(one => one.MeetingId == regular).Select(one => one.ServiceId)
+            .Concat(data.All<U16Meeting>().Where(one => one.Id == regular).Select(one => one.LeadServiceId)).ToListAsync(cancellation)).ToHashSet();
+    }
+
+    /// <summary>The family, whatever it is.</summary>
+    public static bool IsOffered(Receiver receiver, IReadOnlySet<Guid>? only) =>
+        only is null || receiver.PersonId is not null || (receiver.ServiceId is { } service && only.Contains(service));
+
     public async Task<Result> Handle(Actor actor, Guid entryId, IReadOnlyList<Disclose.To> receivers, DateOnly today, DateTime now, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -54,6 +74,12 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
         if (strangers.Count > 0)
         {
             return new Result.Refused([.. strangers.Select(one => (one.Receiver.Key, TeamProblems.NotAParticipant))]);
+        }
+
+        var only = await OnlyTo(entry, cancellation);
+        if (receivers.Where(one => !IsOffered(one.Receiver, only)).ToList() is { Count: > 0 } outside)
+        {
+            return new Result.Refused([.. outside.Select(one => (one.Receiver.Key, MeetingProblems.NotInRegular))]);
         }
 
         var about = await data.All<TeamEntryAbout>().Where(one => one.EntryId == entryId).Select(one => one.PersonId).ToListAsync(cancellation);

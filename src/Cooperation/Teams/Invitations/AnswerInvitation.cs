@@ -29,9 +29,15 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
     }
 
     /// <summary>The invitations that wait for her: those to herself, and as leader those to her service.</summary>
-    public async Task<IReadOnlyList<Row>> Waiting(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    public Task<IReadOnlyList<Row>> Waiting(Actor actor, DateOnly today, CancellationToken cancellation = default) => Rows(Open(actor, today), cancellation);
+
+    /// <summary>One that she could have answered while it waited, and somebody of her service has: of it she learns that, and nothing else.</summary>
+    public async Task<Row?> Closed(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default) =>
+        (await Rows(ByService(actor, today).Where(one => one.Id == id), cancellation)).SingleOrDefault();
+
+    async Task<IReadOnlyList<Row>> Rows(IQueryable<Participation> which, CancellationToken cancellation)
     {
-        var invitations = await Open(actor, today).AsNoTracking().OrderBy(one => one.InvitedOn).ThenBy(one => one.Id).Take(100).ToListAsync(cancellation);
+        var invitations = await which.AsNoTracking().OrderBy(one => one.InvitedOn).ThenBy(one => one.Id).Take(100).ToListAsync(cancellation);
         var (teamIds, serviceIds) = (invitations.Select(one => one.TeamId).ToList(), invitations.Select(one => one.InvitedByServiceId).ToList());
         var teams = await data.All<TeamAroundChild>().AsNoTracking().Where(one => teamIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
         var childIds = teams.Values.Select(one => one.ChildId).ToList();
@@ -46,7 +52,7 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
     {
         if (await Find(actor, id, today, cancellation) is not { } invitation)
         {
-            return new Result.NotFound();
+            return await AcceptedBefore(actor, id, today, cancellation);
         }
 
         var team = await data.All<TeamAroundChild>().AsNoTracking().SingleAsync(one => one.Id == invitation.TeamId, cancellation);
@@ -62,11 +68,11 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
         {
             case OpenCard.Result.Opened when data.All<Participation>().Entry(invitation).State == EntityState.Detached:
                 // A colleague opened the card in the same moment, and this answer was not saved with hers.
-                return await Accept(actor, id, today, cancellation) is var again and not Result.NotFound ? again : await Now(id, cancellation);
+                return await Accept(actor, id, today, cancellation);
             case OpenCard.Result.Opened:
-                return await Saved(id, team.Id, cancellation);
+                return await Saved(team.Id, () => AcceptedBefore(actor, id, today, cancellation), cancellation);
             case OpenCard.Result.Overtaken:
-                return await Now(id, cancellation);
+                return await AcceptedBefore(actor, id, today, cancellation);
             default:
                 data.All<Participation>().Entry(invitation).State = EntityState.Unchanged;
                 return opened is OpenCard.Result.AskLeader ? new Result.Refused(TeamProblems.AskLeader) : new Result.NotFound();
@@ -78,7 +84,7 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
         ArgumentNullException.ThrowIfNull(why);
         if (await Find(actor, id, today, cancellation) is not { } invitation)
         {
-            return new Result.NotFound();
+            return await DeclinedBefore(actor, id, why, today, cancellation);
         }
 
         if (why.Trim().Length is 0 or > Participation.MaxTextLength)
@@ -93,19 +99,22 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
 
         Answered(actor, invitation, ParticipationState.Declined, today);
         invitation.DeclinedWhy = why.Trim();
-        return await Saved(id, null, cancellation);
+        return await Saved(null, () => DeclinedBefore(actor, id, why, today, cancellation), cancellation);
     }
 
-    /// <summary>How she answered it herself: the same button, pressed twice, leads to the same place.</summary>
-    public async Task<Result.Done?> Before(Actor actor, Guid id, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(actor);
-        var service = actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
-        return await data.All<Participation>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.ServiceId == service && one.State != ParticipationState.Invited && one.AnsweredById == actor.AccountId, cancellation) is { } part
-            ? new Result.Done(part.State == ParticipationState.Declined ? null : part.TeamId) : null;
-    }
+    /// <summary>Her own yes is the same button pressed twice; otherwise somebody was first, who may have said no.</summary>
+    Task<Result> AcceptedBefore(Actor actor, Guid id, DateOnly today, CancellationToken cancellation) =>
+        Before(actor, id, today, part => part.State != ParticipationState.Declined ? new Result.Done(part.TeamId) : null, cancellation);
 
-    async Task<Result> Saved(Guid id, Guid? team, CancellationToken cancellation)
+    /// <summary>Her own no in the same words is the same button pressed twice; otherwise her words have reached nobody.</summary>
+    Task<Result> DeclinedBefore(Actor actor, Guid id, string why, DateOnly today, CancellationToken cancellation) =>
+        Before(actor, id, today, part => part.State == ParticipationState.Declined && part.DeclinedWhy == why.Trim() ? new Result.Done(null) : null, cancellation);
+
+    async Task<Result> Before(Actor actor, Guid id, DateOnly today, Func<Participation, Result?> hers, CancellationToken cancellation) =>
+        await ByService(actor, today).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } part ? new Result.NotFound()
+            : (part.AnsweredById == actor.AccountId ? hers(part) : null) ?? new Result.Refused(TeamProblems.AnsweredByService);
+
+    async Task<Result> Saved(Guid? team, Func<Task<Result>> overtaken, CancellationToken cancellation)
     {
         try
         {
@@ -116,15 +125,8 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
         {
             // Somebody of the service answered in the same moment: that answer counts.
             data.Forget();
-            return await Now(id, cancellation);
+            return await overtaken();
         }
-    }
-
-    /// <summary>As the service has answered.</summary>
-    async Task<Result> Now(Guid id, CancellationToken cancellation)
-    {
-        var now = await data.All<Participation>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
-        return now is null or { State: ParticipationState.Invited } ? new Result.NotFound() : new Result.Done(now.State == ParticipationState.Accepted ? now.TeamId : null);
     }
 
     static void Answered(Actor actor, Participation invitation, ParticipationState state, DateOnly today) =>
@@ -134,6 +136,14 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
 
     IQueryable<Participation> Open(Actor actor, DateOnly today) =>
         Hers(actor, today).Where(one => one.State == ParticipationState.Invited && data.All<TeamAroundChild>().Any(team => team.Id == one.TeamId && team.WrongChildOn == null));
+
+    /// <summary>A leader who came after the answer could never have given it.</summary>
+    IQueryable<Participation> ByService(Actor actor, DateOnly today)
+    {
+        var (account, holding) = (actor.AccountId, actor.Acting?.HoldingId);
+        return Hers(actor, today).Where(one => one.AnsweredOn != null && data.All<TeamAroundChild>().Any(team => team.Id == one.TeamId && team.WrongChildOn == null)
+            && (one.AccountId == account || one.AnsweredById == account || organisation.RoleHoldings.Any(held => held.Id == holding && held.ValidFrom <= one.AnsweredOn)));
+    }
 
     /// <summary>Those of teams that were found to stand on the wrong child, that her service never came into: it has not said that they are out of its own record.</summary>
     internal IQueryable<Participation> OnWrongChild(Actor actor, DateOnly today) =>

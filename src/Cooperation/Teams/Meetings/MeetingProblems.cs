@@ -60,6 +60,11 @@ public static class MeetingProblems
         "Den som skal gjere det, må få vite det. Kryss av, eller ta det på deg sjølv.",
         "Whoever is to do it must be told. Tick it, or take it on yourself."));
 
+    public static readonly Problem NotInRegular = new(7424, new Text(
+        "Saken er tatt opp i U16-møtet. Den kan bare fortelles til tjenester som er med i det møtet.",
+        "Saka er teken opp i U16-møtet. Ho kan berre bli fortald til tenester som er med i det møtet.",
+        "The case is brought up in the U16 meeting. It can be told only to services that take part in that meeting."));
+
     public static readonly Problem Overtaken = new(7423, new Text(
         "Noen andre gjorde noe med dette i mellomtiden. Har du skrevet noe, er det lagret. Last siden på nytt og se hvordan det står.",
         "Nokon andre gjorde noko med dette i mellomtida. Har du skrive noko, er det lagra. Last sida på nytt og sjå korleis det står.",

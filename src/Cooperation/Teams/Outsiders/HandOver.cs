@@ -9,7 +9,8 @@ namespace Langbenk.Cooperation.Teams.Outsiders;
 
 /// <summary>
 /// Somebody writes down that what waited was handed over: how, and which day. Only then it is told. The law is asked again first, so that nothing
-/// goes out on a consent that was taken back. Or it is not to be handed over after all; what had been handed over by then is written down still.
+/// goes out on a consent that was taken back. Or it is not to be handed over after all; what had been handed over by then is written down still, also when
+/// the team has ended since, however it ended.
 /// </summary>
 public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHandovers read, TellOutsider tell) : IOperation
 {
@@ -47,25 +48,32 @@ public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHand
             return new Result.Refused("", problem);
         }
 
-        if (await tell.Add(actor, waiting, team.ConsentId, how.Value, day, today, now, cancellation) is { } fault)
+        if (await tell.Add(actor, waiting, new(team.ConsentId, team.WrongChildOn is not null), how.Value, day, today, now, cancellation) is { } fault)
         {
             return new Result.Refused("", fault);
         }
 
-        await AskToDestroy(waiting, today, cancellation);
+        await AskToDestroy(team, waiting, today, cancellation);
         return await Saved(actor, id, HandoverState.Done, cancellation);
     }
 
-    /// <summary>On that day the cooperation had ended, or she was not with them; nor is what was decided before she was taken in again told to her now.</summary>
+    /// <summary>Before that day the cooperation had ended, her service had gone out, or the receiver was not with them any longer; nor is what was decided before she was taken in again told to her now.</summary>
     async Task<Problem?> StandsInTheWay(Actor actor, TeamAroundChild team, Handover waiting, DateOnly day, CancellationToken cancellation) =>
-        team.ClosedOn <= day ? TeamProblems.NotOpen
-        : await data.All<TeamClosing>().AnyAsync(one => one.TeamId == team.Id && one.ClosedOn <= day && one.ReopenedOn > day, cancellation) ? OutsiderProblems.WasClosed
-        : await reach.Outsiders(actor).AnyAsync(one => one.TeamId == team.Id && one.OutsiderId == waiting.OutsiderId && one.Since <= day && one.Since <= waiting.DecidedOn && (one.EndedOn == null || one.EndedOn > day), cancellation) ? null
+        team.ClosedOn < day ? team.WrongChildOn is null ? TeamProblems.NotOpen : OutsiderProblems.WasClosed
+        : await data.All<TeamClosing>().AnyAsync(one => one.TeamId == team.Id && one.ClosedOn < day && one.ReopenedOn > day, cancellation) ? OutsiderProblems.WasClosed
+        : !await data.All<Participation>().AnyAsync(one => one.TeamId == team.Id && one.ServiceId == waiting.FromServiceId && (one.State == ParticipationState.Accepted || one.LeftOn >= day), cancellation) ? OutsiderProblems.WeHadLeft
+        : await reach.Outsiders(actor).AnyAsync(one => one.TeamId == team.Id && one.OutsiderId == waiting.OutsiderId && one.Since <= day && one.Since <= waiting.DecidedOn && (one.EndedOn == null || one.EndedOn >= day), cancellation) ? null
         : OutsiderProblems.NotWith;
 
-    /// <summary>The note was removed before it was written down that she had got it.</summary>
-    async Task AskToDestroy(Handover given, DateOnly today, CancellationToken cancellation)
+    /// <summary>The note was removed, or the team found to be on the wrong child, before it was written down that she had got it.</summary>
+    async Task AskToDestroy(TeamAroundChild team, Handover given, DateOnly today, CancellationToken cancellation)
     {
+        if (team.WrongChildOn is not null)
+        {
+            var parts = await data.All<Participation>().Where(one => one.TeamId == team.Id && one.ServiceId == given.FromServiceId && one.State != ParticipationState.Declined).ToListAsync(cancellation);
+            parts.ForEach(one => (one.OutAskedOn, one.OutOn) = (one.OutAskedOn ?? today, null));
+        }
+
         if (await data.All<TeamEntry>().AnyAsync(one => one.Id == given.ResourceId && one.ErasedOn != null, cancellation)
             && await data.All<EntryKeeping>().SingleOrDefaultAsync(one => one.EntryId == given.ResourceId && one.ServiceId == given.FromServiceId, cancellation) is { } kept)
         {
@@ -93,7 +101,7 @@ public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHand
     async Task<(TeamAroundChild Team, Handover Waiting)?> Find(Actor actor, Guid teamId, Guid id, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return TeamActions.Write.MayBegin(actor) && await reach.Teams(actor, today, toWrite: true).AsNoTracking().SingleOrDefaultAsync(one => one.Id == teamId, cancellation) is { } team
+        return TeamActions.Write.MayBegin(actor) && await reach.ToWriteDown(actor, today).AsNoTracking().SingleOrDefaultAsync(one => one.Id == teamId, cancellation) is { } team
             && await read.In(actor, [teamId]).SingleOrDefaultAsync(one => one.Id == id, cancellation) is { } waiting ? (team, waiting) : null;
     }
 

@@ -39,6 +39,9 @@ public sealed class ReadHandovers(ICooperationData data, TeamsInReach reach, Han
         return [.. rows.Select(one => new Row(one, named[one.OutsiderId], entries.GetValueOrDefault(one.ResourceId)))];
     }
 
+    /// <summary>Whether she may write down what was handed over there.</summary>
+    public Task<bool> MayWriteDown(Actor actor, Guid team, DateOnly today, CancellationToken cancellation = default) => reach.ToWriteDown(actor, today).AnyAsync(one => one.Id == team, cancellation);
+
     /// <summary>How it stands in a team that is open to her, and for whom each is.</summary>
     public Task<IReadOnlyList<HandoversInReach.Row>> StandingIn(Actor actor, Guid team, CancellationToken cancellation = default) => handovers.Named(In(actor, [team]), cancellation);
 

@@ -65,8 +65,14 @@ public sealed class TakeInOutsider(ICooperationData data, TeamsInReach reach, Re
         }
 
         data.All<OutsiderPart>().Add(part);
-        return await Saved(async () => await Before(actor, id, named.Id, shownTo, today, cancellation) ?? new Result.Refused(OutsiderProblems.AlreadyIn), cancellation);
+        // The team is changed by it: who ends the team in the same moment has not seen her, and is overtaken, or overtakes.
+        data.All<TeamAroundChild>().Entry(found.Team).Property(one => one.HolderName).IsModified = true;
+        return await Saved(() => Overtaken(actor, id, named.Id, shownTo, today, now, cancellation), cancellation);
     }
+
+    /// <summary>Taken in already; or the team has ended, or somebody else was taken in, and it is asked as the team is now.</summary>
+    async Task<Result> Overtaken(Actor actor, Guid id, Guid outsider, IReadOnlyList<Guid> shownTo, DateOnly today, DateTime now, CancellationToken cancellation) =>
+        await Before(actor, id, outsider, shownTo, today, cancellation) ?? await Handle(actor, id, outsider, shownTo, today, now, cancellation);
 
     /// <summary>The same button, pressed twice, leads to the same place; what a colleague did, or another choice, is said.</summary>
     async Task<Result?> Before(Actor actor, Guid team, Guid outsider, IReadOnlyList<Guid> shownTo, DateOnly today, CancellationToken cancellation)
@@ -128,7 +134,7 @@ public sealed class TakeInOutsider(ICooperationData data, TeamsInReach reach, Re
     async Task<Found?> Find(Actor actor, Guid id, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var team = await reach.Teams(actor, today, toWrite: true).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
+        var team = await reach.Teams(actor, today, toWrite: true).SingleOrDefaultAsync(one => one.Id == id, cancellation);
         return team is null || team.ServiceId != actor.Acting!.ScopeId || await circles.Handle(actor, team.ChildId, today, cancellation) is not { } circle ? null
             : new Found(team, circle, (await consents.One(actor, team.ConsentId, today, cancellation))?.Row is { State: ConsentState.InForce } row ? row : null);
     }

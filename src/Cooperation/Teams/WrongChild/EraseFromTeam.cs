@@ -23,6 +23,8 @@ public sealed class EraseFromTeam(ICooperationData data, EraseWords erase, EndMe
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(team);
         var service = WrongTeamsInReach.Service(by);
+        // What waits may have been handed over already, and not been written down.
+        var waits = (await handovers.Waiting([team.Id, .. own.Select(one => one.Id)], cancellation)).Count > 0;
         await erase.WithTheNextSave(own, today, cancellation);
         var (ids, closings) = (own.Select(one => one.Id).ToList(), await data.All<TeamClosing>().Where(one => one.TeamId == team.Id && one.ServiceId == service).ToListAsync(cancellation));
         closings.ForEach(one => one.Evaluation = "");
@@ -30,11 +32,11 @@ public sealed class EraseFromTeam(ICooperationData data, EraseWords erase, EndMe
         single.ForEach(one => one.End(ErasureState.Overtaken, by, today));
         if (team.ServiceId == service && team.WrongChildOn is null)
         {
-            await End(team, today, cancellation);
+            await End(team, waits, today, cancellation);
         }
     }
 
-    async Task End(TeamAroundChild team, DateOnly today, CancellationToken cancellation)
+    async Task End(TeamAroundChild team, bool waits, DateOnly today, CancellationToken cancellation)
     {
         team.EndOnWrongChild(today);
         await strike.WithTheNextSave(team.ConsentId, today, cancellation);
@@ -45,7 +47,7 @@ public sealed class EraseFromTeam(ICooperationData data, EraseWords erase, EndMe
         offers.ForEach(one => (one.Accepted, one.AnsweredOn) = (false, today));
         var outside = await data.All<OutsiderPart>().Where(one => one.TeamId == team.Id && one.EndedOn == null).ToListAsync(cancellation);
         outside.ForEach(one => one.EndedOn = today);
-        var openerHas = (await handovers.EraseWithTheNextSave([team.Id], today, cancellation)).Count > 0 || await WasTold(team, cancellation);
+        var openerHas = waits | (await handovers.EraseWithTheNextSave([team.Id], today, cancellation)).Count > 0 || await WasTold(team, cancellation);
         foreach (var part in await data.All<Participation>().Where(one => one.TeamId == team.Id).ToListAsync(cancellation))
         {
             (part.Message, part.DeclinedWhy) = ("", "");

@@ -2,6 +2,7 @@ using Langbenk.Cooperation;
 using Langbenk.Hosting;
 using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
+using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Plans;
 using Langbenk.Texts;
@@ -13,7 +14,7 @@ namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for the one who has signed in: what lapses first on top.</summary>
 [Needs("overview.read")]
-public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft drafts, SteeringSummary steering, PersonsSummary persons, ListPlans plans) : StaffPage
+public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft drafts, SteeringSummary steering, PersonsSummary persons, ListPlans plans, ReadAdmissions admissions) : StaffPage
 {
     public sealed record Group(Text Label, IReadOnlyList<WorkTask> Tasks);
 
@@ -34,6 +35,9 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
     /// <summary>She sent a form that was opened for another of her places.</summary>
     public bool WasAnotherPlace => Request.Query["rolle"] == "byttet";
 
+    /// <summary>Those whom another has asked to let in, and whom she is to know.</summary>
+    public int Admissions { get; private set; }
+
     Dictionary<string, string> _plans = [];
 
     /// <summary>What the draft is about: which plan, and which part of it.</summary>
@@ -53,6 +57,11 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
     {
         Persons = await persons.Of(Actor, Today, Cancellation);
         Steering = await steering.Of(Actor, Today, UtcNow, Cancellation);
+        if (PlatformActions.AnswerAdmission.MayBegin(Actor))
+        {
+            Admissions = await admissions.CountWaiting(Actor, Today, Cancellation);
+        }
+
         Drafts = await drafts.All(Actor.AccountId, Hat.Of(Actor), Cancellation);
         if (Drafts.Any(draft => draft.Form.StartsWith("/planer/", StringComparison.Ordinal)) && PlanActions.Read.MayBegin(Actor))
         {

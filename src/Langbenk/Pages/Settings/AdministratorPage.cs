@@ -1,3 +1,4 @@
+using Langbenk.Audit.Events;
 using Langbenk.Organisation.Staff;
 
 namespace Langbenk.Pages.Settings;
@@ -6,6 +7,18 @@ namespace Langbenk.Pages.Settings;
 public abstract class AdministratorPage : FormPage
 {
     public IReadOnlyList<Guid> Mine => [.. Actor.ScopesOf(Role.Administrator)];
+
+    /// <summary>Where it says that nothing is opened yet, and who can confirm.</summary>
+    protected static string AskedAt(Guid admission) => $"/innstillinger/tilganger?gjort=bedt#tilgang-{admission}";
+
+    /// <summary>What another must confirm is asked for; the log has a word for that.</summary>
+    protected void NameInLog(bool isAskedFor)
+    {
+        if (isAskedFor)
+        {
+            Service<AuditTrail>().Begin("admission.ask", Actor.AccountId, Actor.Acting?.HoldingId);
+        }
+    }
 
     protected static Choice ChoiceOf(Guid id, string label) => new(id.ToString(), label);
 

@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Requests.OwnWords;
 using Langbenk.Cooperation.Requests.Questions;
 using Langbenk.Hosting;
 using Langbenk.Law.Rulebook;
@@ -10,9 +11,12 @@ namespace Langbenk.Pages.Cooperation.Questions;
 
 /// <summary>A question to her service: answered by its own decision, or put aside without anybody being told.</summary>
 [Needs("question.answer")]
-public sealed class AnswerModel(ReadQuestions read, AnswerQuestion answer, LawBook book) : FormPage
+public sealed class AnswerModel(ReadQuestions read, ReadOwnWords own, AnswerQuestion answer, LawBook book) : FormPage
 {
     public ReadQuestions.Row Row { get; private set; } = null!;
+
+    /// <summary>How her own service keeps its answer.</summary>
+    public OwnKeeping? Kept { get; private set; }
 
     public string ChildName => PersonNames.Of(Row.Child, T);
 
@@ -61,6 +65,7 @@ public sealed class AnswerModel(ReadQuestions read, AnswerQuestion answer, LawBo
         }
 
         Row = row;
+        Kept = row.Answer is { } answered ? (await own.Kept(Actor, [answered.Id], Cancellation)).GetValueOrDefault(answered.Id) : null;
         Touch("question", id);
         Touch("person", row.Child.Id);
         return true;

@@ -30,6 +30,11 @@ public sealed class AnswerModel(ReadRequests read, AnswerRequest answer, FindPub
             return Missing();
         }
 
+        if (Asked.TakenBackOn is not null)
+        {
+            return Go($"/foresporsler/{id}");
+        }
+
         await Show(new FormValues { ["merke"] = $"{Guid.NewGuid()}" }.SetAll("far-svar", Asked.IsOwn ? [] : ["avsender"]));
         return Page();
     }

@@ -16,9 +16,9 @@ public sealed class OneModel(ReadRequests read, AllocateRequest allocate, TellOf
 
     public bool MayTake => Whole.AtReception && RequestMayBeTaken;
 
-    bool RequestMayBeTaken => Langbenk.Cooperation.RequestActions.Answer.MayBegin(Actor) && Asked.AssignedToId != Actor.AccountId;
+    bool RequestMayBeTaken => Asked.TakenBackOn is null && Langbenk.Cooperation.RequestActions.Answer.MayBegin(Actor) && Asked.AssignedToId != Actor.AccountId;
 
-    public bool MayGive => Whole.AtReception && Actor.Acting!.Role == Role.ServiceLeader && Workers.Any();
+    public bool MayGive => Whole.AtReception && Asked.TakenBackOn is null && Actor.Acting!.Role == Role.ServiceLeader && Workers.Any();
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

@@ -25,6 +25,11 @@ public sealed class ReferModel(ReadRequests read, ReferRequest refer, LawBook bo
             return Missing();
         }
 
+        if (Asked.TakenBackOn is not null)
+        {
+            return Go($"/foresporsler/{id}");
+        }
+
         await Show(new FormValues { ["merke"] = $"{Guid.NewGuid()}", ["tekst"] = Asked.Wants, ["tjeneste"] = possible.Count == 1 ? $"{possible[0].Service.Id}" : "" });
         return Page();
     }

@@ -13,7 +13,7 @@ namespace Langbenk.Pages.Cooperation.Teams;
 /// <summary>A note as a document for the service's own record: the words, and what an archive asks for. What others were told stands in the writer's own alone.</summary>
 static class EntryPaper
 {
-    const string Exempt = "offentleglova § 13";
+    internal const string Exempt = "offentleglova § 13";
 
     public static PaperDocument Of(ReadTeams.Whole whole, ReadTeams.EntryRow row, string way, IEnumerable<(string Name, DateOnly On, Text Ground)> told, LawBook book, Wording wording, Language language)
     {
@@ -39,9 +39,9 @@ static class EntryPaper
             T(EntryTexts.PaperTitle(entry.Kind)), language.Tag(), null, [Paragraph.Of(entry.Text)], [.. facts.Where(one => one.Value.Length > 0).Select(one => (T(one.Name), one.Value))]);
     }
 
-    static string Journal(RecordKeeping? keeping, Translate t) =>
+    internal static string Journal(RecordKeeping? keeping, Translate t) =>
         t(WorryTexts.JournalOf(keeping?.Journal ?? JournalStatus.NotYet)) + (keeping?.JournaledOn is { } day ? $", {t(DateWords.Text(day))}" : "");
 
-    static string Access(RecordKeeping? keeping, Translate t) =>
+    internal static string Access(RecordKeeping? keeping, Translate t) =>
         t(WorryTexts.AccessOf(keeping?.Access ?? AccessStatus.Open)) + (keeping is { WithheldGround.Length: > 0 } ? $": {keeping.WithheldGround}" : "");
 }

@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Hosting;
@@ -11,9 +12,12 @@ public sealed class InvitationModel(AnswerInvitation answer, ReadWrongTeams wron
 {
     public AnswerInvitation.Row Row { get; private set; } = null!;
 
+    /// <summary>Somebody of the service answered it before her; the page tells that, and nothing of the child.</summary>
+    public bool IsClosed { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (!await Find(id))
+        if (!await Find(id) && !await FindClosed(id))
         {
             return Missing();
         }
@@ -22,27 +26,9 @@ public sealed class InvitationModel(AnswerInvitation answer, ReadWrongTeams wron
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id)
-    {
-        ReadForm();
-        if (!await Find(id))
-        {
-            return await Before(id);
-        }
+    public Task<IActionResult> OnPostAsync(Guid id) => Answered(id, "hvorfor", () => answer.Decline(Actor, id, Values["hvorfor"], Today, Cancellation));
 
-        if (OnlyDraft)
-        {
-            return await Keep();
-        }
-
-        return await Answered(await answer.Decline(Actor, id, Values["hvorfor"], Today, Cancellation), "hvorfor");
-    }
-
-    public async Task<IActionResult> OnPostAcceptAsync(Guid id)
-    {
-        ReadForm();
-        return await Find(id) ? await Answered(await answer.Accept(Actor, id, Today, Cancellation), "skjema") : await Before(id);
-    }
+    public Task<IActionResult> OnPostAcceptAsync(Guid id) => Answered(id, "skjema", () => answer.Accept(Actor, id, Today, Cancellation));
 
     /// <summary>It was about the wrong child: what was told with it is out of the service's own record.</summary>
     public async Task<IActionResult> OnPostTakenOutAsync(Guid id)
@@ -58,19 +44,33 @@ public sealed class InvitationModel(AnswerInvitation answer, ReadWrongTeams wron
         return await Done("/laget");
     }
 
-    async Task<IActionResult> Before(Guid id) => await answer.Before(Actor, id, Cancellation) is { } before ? await Answered(before, "skjema") : Missing();
-
-    async Task<IActionResult> Answered(AnswerInvitation.Result result, string field) => result switch
+    async Task<IActionResult> Answered(Guid id, string field, Func<Task<AnswerInvitation.Result>> give)
     {
-        AnswerInvitation.Result.Done { Team: { } team } => await Done($"/laget/{team}"),
-        AnswerInvitation.Result.Done => await Done("/laget"),
-        AnswerInvitation.Result.Refused refused => await Again(refused.Problem, field),
-        _ => Missing(),
-    };
+        ReadForm();
+        if (await Find(id) && OnlyDraft)
+        {
+            return await Keep();
+        }
 
-    async Task<bool> Find(Guid id)
+        var result = OnlyDraft ? new AnswerInvitation.Result.NotFound() : await give();
+        // Refused is what came too late too: the page shows what stands now.
+        IsClosed = result is not AnswerInvitation.Result.Done && !await Find(id) && await FindClosed(id);
+        return result switch
+        {
+            AnswerInvitation.Result.Done { Team: { } team } => await Done($"/laget/{team}"),
+            AnswerInvitation.Result.Done => await Done("/laget"),
+            AnswerInvitation.Result.Refused refused when !IsClosed && Row is not null => await Again(refused.Problem, field),
+            _ => IsClosed ? await Again(TeamProblems.AnsweredByService) : Missing(),
+        };
+    }
+
+    async Task<bool> Find(Guid id) => Found((await answer.Waiting(Actor, Today, Cancellation)).FirstOrDefault(one => one.Invitation.Id == id));
+
+    async Task<bool> FindClosed(Guid id) => IsClosed = Found(await answer.Closed(Actor, id, Today, Cancellation));
+
+    bool Found(AnswerInvitation.Row? row)
     {
-        if ((await answer.Waiting(Actor, Today, Cancellation)).FirstOrDefault(one => one.Invitation.Id == id) is not { } row)
+        if (row is null)
         {
             return false;
         }

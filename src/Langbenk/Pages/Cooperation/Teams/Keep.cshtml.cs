@@ -9,10 +9,6 @@ namespace Langbenk.Pages.Cooperation.Teams;
 [Needs("cooperation.write")]
 public sealed class KeepModel(ReadTeams read, KeepEntry keep) : EntryPage(read)
 {
-    public IEnumerable<Choice> Journals => KeepingForm.Journals(T);
-
-    public IEnumerable<Choice> Accesses => KeepingForm.Accesses(T);
-
     public async Task<IActionResult> OnGetAsync(Guid id, Guid notat)
     {
         if (!await FindEntry(id, notat))

@@ -16,7 +16,7 @@ namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>A team as her service sees it: who is in it, what she can read, and what happens next.</summary>
 [Needs("cooperation.read")]
-public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents consents, ReadMeetings meetings, ReadTasks tasks, ReadErasures erasures, ReadHandovers handovers, ReadWrongTeams wrong) : TeamPage(read)
+public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, PassBaton baton, ReadConsents consents, ReadMeetings meetings, ReadTasks tasks, ReadErasures erasures, ReadHandovers handovers, ReadWrongTeams wrong) : TeamPage(read)
 {
     public ConsentState? State => Whole.Consent?.State;
 
@@ -37,7 +37,11 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
 
     public bool MayPlan => Whole.MayWrite && Whole.EndedOn is null;
 
-    public IEnumerable<ReadTeams.Participant> MayHold => Whole.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != Team.HolderServiceId);
+    /// <summary>Those her service can ask to take the thread, when it holds it.</summary>
+    public IReadOnlyList<ReadTeams.Participant> MayHold { get; private set; } = [];
+
+    /// <summary>Those that take part too, and have not been told that her service does.</summary>
+    public IReadOnlyList<ReadTeams.Participant> MayNotHold { get; private set; } = [];
 
     public bool IsHolder => Team.HolderServiceId == Whole.Mine.ServiceId;
 
@@ -57,6 +61,9 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
 
     /// <summary>Something waits, was handed over, or is not to be.</summary>
     public bool HasHandovers { get; private set; }
+
+    /// <summary>Something that was to be handed over, and of which it is not written down that it was.</summary>
+    public bool HasNotWrittenDown { get; private set; }
 
     /// <summary>Of a team on the wrong child where nothing of her service's is left: those without an account who got something.</summary>
     public string ToDestroy => string.Join("; ", HandedOver.SelectMany(one => one).Distinct());
@@ -108,7 +115,7 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
         AskedAway = await erasures.Among(Actor, [.. Whole.Entries.Select(one => one.Entry.Id)], Today, Cancellation);
         MeetingOf = await meetings.OfEntries(Actor, [.. Whole.Entries.Select(one => one.Entry)], Today, Cancellation);
         var standing = await handovers.StandingIn(Actor, Team.Id, Cancellation);
-        HasHandovers = standing.Count > 0;
+        (HasHandovers, HasNotWrittenDown) = (standing.Count > 0, standing.Any(one => one.State != HandoverState.Done));
         HandedOver = standing.Where(one => one.State == HandoverState.Done).ToLookup(one => one.Thing, one => one.Title);
         if (Whole.Mine.TakesPart)
         {
@@ -117,6 +124,13 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
             NotWrittenDown = Whole.EndedOn is null ? await meetings.NotWrittenDown(Actor, Team.Id, Today, Cancellation) : [];
             ToDo = await tasks.ToDo(Actor, Today, Team.Id, Cancellation);
             Waiting = await tasks.Waiting(Actor, Today, Team.Id, Cancellation);
+        }
+
+        if (IsHolder && Whole.MayWrite)
+        {
+            var asked = await baton.CanBeAsked(Actor, Team, Cancellation);
+            var others = Whole.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != Team.HolderServiceId).ToLookup(one => asked.Contains(one.Part.ServiceId));
+            (MayHold, MayNotHold) = ([.. others[true]], [.. others[false]]);
         }
 
         Newer = Whole.MayWrite && Team.ServiceId == Whole.Mine.ServiceId && (State != ConsentState.InForce || Team.ClosedOn is not null)
@@ -142,9 +156,9 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, ReadConsents co
             ? await Went(id, result, "evaluering") : await Conflict(T(ConflictTexts.NotYoursToClose));
     }
 
-    public Task<IActionResult> OnPostOfferAsync(Guid id, Guid tjeneste) => Act(id, () => goOn.Offer(Actor, id, tjeneste, Today, Cancellation));
+    public Task<IActionResult> OnPostOfferAsync(Guid id, Guid tjeneste) => Act(id, () => baton.Offer(Actor, id, tjeneste, Today, Cancellation));
 
-    public Task<IActionResult> OnPostTakeAsync(Guid id, string svar) => Act(id, () => goOn.AnswerOffer(Actor, id, svar == "ja", Today, Cancellation));
+    public Task<IActionResult> OnPostTakeAsync(Guid id, string svar) => Act(id, () => baton.Answer(Actor, id, svar == "ja", Today, Cancellation));
 
     public Task<IActionResult> OnPostLeaveAsync(Guid id) => Act(id, () => goOn.Leave(Actor, id, Today, Cancellation));
 

@@ -27,7 +27,7 @@ public abstract class TeamPage(ReadTeams read) : FormPage
         return told.ToOutsiderId is { } outsider ? Whole.OutsidersById[outsider].Title : told.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : Whole.Persons.GetValueOrDefault(told.ToPersonId ?? Guid.Empty, T(ConsentTexts.Someone));
     }
 
-    public Text GroundOf(Disclosure told) => told.ConsentId is null ? new Text(told.Provisions, told.Provisions, told.Provisions) : told.Reason.Length > 0 ? TellTexts.ByConsentAnd(told.Provisions) : TellTexts.ByConsent;
+    public Text GroundOf(Disclosure told) => TellTexts.GroundOf(told);
 
     public int EntryPage { get; private set; } = 1;
 

@@ -57,11 +57,16 @@ public sealed class TellModel(ReadTeams read, TellMore more, TellForm tell, Read
 
     public string SeenText { get; private set; } = "";
 
+    /// <summary>It is a case of a regular meeting: only those who are in that one are offered.</summary>
+    public bool IsOfRegular { get; private set; }
+
     protected override async Task Fill()
     {
+        var only = await more.OnlyTo(Entry.Entry, Cancellation);
+        IsOfRegular = only is not null;
         (SeenWith, SeenText) = await Seen();
         Rows = await circles.Handle(Actor, Team.ChildId, Today, Cancellation) is { } circle
-            ? await tell.Rows(Actor, Whole, TellMore.Matter(Team, Entry.Entry, [.. Entry.AboutIds], circle), Values, [.. Entry.Told.Select(one => one.ToKey)], Today, T, Cancellation) : [];
+            ? await tell.Rows(Actor, Whole, TellMore.Matter(Team, Entry.Entry, [.. Entry.AboutIds], circle), Values, [.. Entry.Told.Select(one => one.ToKey)], Today, T, Cancellation, one => TellMore.IsOffered(one, only)) : [];
     }
 
     async Task<(IReadOnlyList<string> With, string Text)> Seen()

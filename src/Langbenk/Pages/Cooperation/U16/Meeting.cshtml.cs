@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Hosting;
+using Langbenk.Pages.Cooperation.Discussions;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,6 +19,9 @@ public sealed class MeetingModel(ReadU16Meetings read, DiscussionPlaces places, 
 
     /// <summary>A case is shown to those who meet; afterwards there is no meeting to show it in.</summary>
     public bool HasCases => _mine.Count > 0 && !IsPast;
+
+    /// <summary>Of the case that was chosen: each text with what may show who it is to those who meet.</summary>
+    public IReadOnlyList<CheckedText> InCase { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -46,7 +50,7 @@ public sealed class MeetingModel(ReadU16Meetings read, DiscussionPlaces places, 
     public async Task<IActionResult> OnPostCaseAsync(Guid id)
     {
         ReadForm();
-        return await Find(id) ? await Answer(id, await write.AddCase(Actor, id, Values.Id("drofting"), Mark, Today, Cancellation)) : Missing();
+        return await Find(id) ? await Answer(id, await write.AddCase(Actor, id, Values.Id("drofting"), Mark, Confirmed, Today, Cancellation)) : Missing();
     }
 
     public async Task<IActionResult> OnPostCancelAsync(Guid id)
@@ -66,6 +70,8 @@ public sealed class MeetingModel(ReadU16Meetings read, DiscussionPlaces places, 
     protected override async Task Fill()
     {
         await base.Fill();
+        InCase = Values.Id("drofting") is { } chosen
+            ? [.. (await write.ShownBy(Actor, Meeting.Id, chosen, Today, Cancellation)).Select((one, at) => new CheckedText($"drofting-{at}", one.Text, one.Found, Confirmed))] : [];
         _mine = [.. (await discussions.Mine(Actor, Today, Cancellation)).Where(one => !Whole.Items.Any(item => item.Stored.DiscussionId == one.Id))];
     }
 }

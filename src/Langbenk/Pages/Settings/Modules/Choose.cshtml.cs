@@ -1,5 +1,7 @@
 using Langbenk.Hosting;
 using Langbenk.Organisation;
+using Langbenk.Organisation.Admissions;
+using Langbenk.Organisation.Staff;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +9,7 @@ namespace Langbenk.Pages.Settings.Modules;
 
 /// <summary>What is switched on, and the choices that must be recorded before persons can be.</summary>
 [Needs("organisation.manage")]
-public sealed class ChooseModel(ReadModules read, ChooseModules choose) : AdministratorPage
+public sealed class ChooseModel(ReadModules read, ChooseModules choose, ReadStaff staff) : AdministratorPage
 {
     const string On = "ja";
 
@@ -18,6 +20,9 @@ public sealed class ChooseModel(ReadModules read, ChooseModules choose) : Admini
     public IReadOnlyList<Choice> Switch => [new Choice(On, T(SettingsTexts.TurnPersonsOn), T(SettingsTexts.PersonsHint))];
 
     public IReadOnlyList<InstallationChange> History { get; private set; } = [];
+
+    /// <summary>Before persons are on: who will open them, or let others in to them.</summary>
+    public IReadOnlyList<(ReadStaff.Person Person, ReadStaff.Row Role)> Standing { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
@@ -60,5 +65,10 @@ public sealed class ChooseModel(ReadModules read, ChooseModules choose) : Admini
         ];
     }
 
-    protected override async Task Fill() => (PersonsOn, History) = ((await read.Handle(Cancellation)).PersonsOn, await read.History(Cancellation));
+    protected override async Task Fill()
+    {
+        (PersonsOn, History) = ((await read.Handle(Cancellation)).PersonsOn, await read.History(Cancellation));
+        Standing = PersonsOn ? [] : [.. (await staff.All(Mine, Today, Cancellation)).Where(person => person.ClosedOn is null)
+            .SelectMany(person => person.Roles.Where(role => TwoPairsOfEyes.IsFor(role.Role) && !role.HasEnded(Today)).Select(role => (person, role)))];
+    }
 }

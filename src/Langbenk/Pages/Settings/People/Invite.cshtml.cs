@@ -2,6 +2,7 @@ using Langbenk.Hosting;
 using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
+using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
@@ -9,12 +10,16 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Settings.People;
 
-/// <summary>A new account with its first role, and the address where its owner chooses her password.</summary>
+/// <summary>
+/// A new account with its first role, and the address where its owner chooses her password; of what opens persons, only that it is asked for.
+/// </summary>
 [Needs("organisation.manage")]
 public sealed class InviteModel(
-    AdministerStaff staff, FirstCodes codes, ReadMunicipalities municipalities, ReadServices services) : AdministratorPage
+    AdministerStaff staff, FirstCodes codes, TwoPairsOfEyes eyes, ReadMunicipalities municipalities, ReadServices services) : AdministratorPage
 {
     public OneTimeAddress? Invited { get; private set; }
+
+    public bool TwoAreNeeded { get; private set; }
 
     public IReadOnlyList<Choice> RoleChoices => Places.Roles(T);
 
@@ -41,10 +46,12 @@ public sealed class InviteModel(
             return await Again(errors);
         }
 
-        return await staff.Invite(
-            Actor, Values["bruker"], Values["navn"], Values.Choice<Role>("rolle")!.Value, Values.Id("sted")!.Value, from!.Value, lastDay, Cancellation) switch
+        var role = Values.Choice<Role>("rolle")!.Value;
+        NameInLog(await eyes.AreNeeded(role, Cancellation));
+        return await staff.Invite(Actor, Values["bruker"], Values["navn"], role, Values.Id("sted")!.Value, from!.Value, lastDay, Today, Cancellation) switch
         {
             AdministerStaff.Result.Invited invited => await Tell(invited.Account),
+            AdministerStaff.Result.Asked asked => await Done(AskedAt(asked.Id)),
             AdministerStaff.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem.Number)),
             _ => Missing(),
         };
@@ -56,9 +63,11 @@ public sealed class InviteModel(
         where Values.Trimmed(one.Field).Length == 0 || Values.Trimmed(one.Field).Length > one.Most || isNumber
         select new FieldError(one.Field, T((isNumber ? OrganisationProblems.NumberAsName : OrganisationProblems.BadName).Title));
 
-    protected override async Task Fill() => PlaceChoices = await new Places(municipalities, services).Of(Mine, Today, Cancellation);
+    protected override async Task Fill() => (PlaceChoices, TwoAreNeeded) = (
+        await new Places(municipalities, services).Of(Mine, Today, Cancellation), await eyes.AreNeeded(Cancellation));
 
     static string FieldOf(int problem) => problem == OrganisationProblems.UnknownScope.Number ? "sted"
+        : problem == AdmissionProblems.NobodyCanConfirm.Number || problem == AdmissionProblems.AlreadyAsked.Number ? "skjema"
         : problem == OrganisationProblems.UserNameTaken.Number ? "bruker" : problem == OrganisationProblems.LastDayBeforeFirst.Number ? "til" : "navn";
 
     async Task<IActionResult> Tell(Account account)

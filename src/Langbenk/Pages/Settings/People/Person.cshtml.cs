@@ -2,11 +2,11 @@ using Langbenk.Hosting;
 using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
+using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.Texts;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Settings.People;
@@ -14,12 +14,14 @@ namespace Langbenk.Pages.Settings.People;
 /// <summary>One person: roles given and ended, a new address, the second step, and the end of the account.</summary>
 [Needs("organisation.manage")]
 public sealed class PersonModel(
-    ReadStaff read, AdministerStaff staff, UserManager<Account> users, FirstCodes codes,
+    ReadStaff read, AdministerStaff staff, TwoPairsOfEyes eyes, FirstCodes codes,
     ReadMunicipalities municipalities, ReadServices services) : AdministratorPage
 {
     public ReadStaff.Person Person { get; private set; } = null!;
 
     public OneTimeAddress? Address { get; private set; }
+
+    public bool TwoAreNeeded { get; private set; }
 
     public IReadOnlyList<Choice> RoleChoices => Places.Roles(T);
 
@@ -65,10 +67,13 @@ public sealed class PersonModel(
             return await Again(errors);
         }
 
-        return await staff.Give(Actor, id, Values.Choice<Role>("rolle")!.Value, Values.Id("sted")!.Value, from!.Value, lastDay, Cancellation) switch
+        var role = Values.Choice<Role>("rolle")!.Value;
+        NameInLog(await eyes.AreNeeded(role, Cancellation));
+        return await staff.Give(Actor, id, role, Values.Id("sted")!.Value, from!.Value, lastDay, Today, Cancellation) switch
         {
+            AdministerStaff.Result.Asked asked => await Done(AskedAt(asked.Id)),
             AdministerStaff.Result.Done => await Done($"/innstillinger/personer/{id}?gjort=rolle"),
-            AdministerStaff.Result.Refused refused => await Again(refused.Problem, refused.Problem == OrganisationProblems.LastDayBeforeFirst ? "til" : "sted"),
+            AdministerStaff.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem)),
             _ => Missing(),
         };
     }
@@ -83,9 +88,16 @@ public sealed class PersonModel(
 
     public async Task<IActionResult> OnPostAddressAsync(Guid id)
     {
-        if (await Resettable(id) is not { } account)
+        if (!await Find(id))
         {
             return Missing();
+        }
+
+        NameInLog(await eyes.AreNeeded(Cancellation));
+        var result = await staff.LetChoosePassword(Actor, id, Today, Cancellation);
+        if (result is not AdministerStaff.Result.Invited { Account: var account })
+        {
+            return await Answer(result, "");
         }
 
         Address = await OneTimeAddress.Make(Request, codes, account, isNew: false);
@@ -94,18 +106,20 @@ public sealed class PersonModel(
 
     public async Task<IActionResult> OnPostResetAsync(Guid id)
     {
-        if (await Resettable(id) is not { } account)
+        if (!await Find(id))
         {
             return Missing();
         }
 
-        // The old key and the codes on paper must not open anything again; the change of stamp ends open sessions.
-        (account.AuthenticatorKey, account.RecoveryCodes) = (null, "");
-        await users.SetTwoFactorEnabledAsync(account, false);
-        return Go($"/innstillinger/personer/{id}?gjort=nullstilt");
+        NameInLog(await eyes.AreNeeded(Cancellation));
+        return await Answer(await staff.ResetSecondStep(Actor, id, Today, Cancellation), "nullstilt");
     }
 
-    protected override async Task Fill() => PlaceChoices = await new Places(municipalities, services).Of(Mine, Today, Cancellation);
+    protected override async Task Fill() => (PlaceChoices, TwoAreNeeded) = (
+        await new Places(municipalities, services).Of(Mine, Today, Cancellation), await eyes.AreNeeded(Cancellation));
+
+    static string FieldOf(Problem problem) => problem == OrganisationProblems.LastDayBeforeFirst ? "til"
+        : problem == AdmissionProblems.NobodyCanConfirm || problem == AdmissionProblems.AlreadyAsked ? "skjema" : "sted";
 
     async Task<bool> Find(Guid id)
     {
@@ -119,10 +133,6 @@ public sealed class PersonModel(
         return true;
     }
 
-    /// <summary>Whoever has a role elsewhere too is not one administrator's to let in.</summary>
-    async Task<Account?> Resettable(Guid id) =>
-        await Find(id) && MayChange && Person is { OnlyHere: true, Demo: false } ? await users.FindByIdAsync(id.ToString()) : null;
-
     async Task<IActionResult> Answer(AdministerStaff.Result result, string done)
     {
         // A role that is being given, in the form below, is another matter: its draft stays.
@@ -130,6 +140,7 @@ public sealed class PersonModel(
         return result switch
         {
             AdministerStaff.Result.Done => Go($"/innstillinger/personer/{Person.Id}?gjort={done}"),
+            AdministerStaff.Result.Asked asked => Go(AskedAt(asked.Id)),
             AdministerStaff.Result.Refused refused => await Again(refused.Problem),
             _ => Missing(),
         };

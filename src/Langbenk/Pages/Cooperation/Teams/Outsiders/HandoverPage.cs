@@ -11,6 +11,9 @@ public abstract class HandoverPage(ReadTeams read, ReadHandovers handovers) : Te
 
     public IReadOnlyList<ReadHandovers.Row> Rows { get; private set; } = [];
 
+    /// <summary>Also when the team has ended, or her service has gone out of it.</summary>
+    public bool MayWriteDown { get; private set; }
+
     /// <summary>What it is, in a line.</summary>
     public string WordsOf(ReadHandovers.Row row)
     {
@@ -20,12 +23,14 @@ public abstract class HandoverPage(ReadTeams read, ReadHandovers handovers) : Te
             : $"{T(CooperationTexts.KindOf(entry.Kind))}, {T(DateWords.Text(entry.WrittenOn))}: {(entry.Text.Length > Start ? string.Concat(entry.Text.AsSpan(0, Start), " …") : entry.Text)}";
     }
 
-    protected async Task<bool> FindRows(Guid id, bool toWrite = false)
+    protected async Task<bool> FindRows(Guid id)
     {
-        if (!await Find(id, toWrite))
+        if (!await Find(id))
         {
             return false;
         }
+
+        MayWriteDown = await handovers.MayWriteDown(Actor, id, Today, Cancellation);
 
         Rows = await handovers.Of(Actor, id, Today, Cancellation);
         foreach (var entry in Rows.Select(one => one.Entry).OfType<Langbenk.Cooperation.Teams.Entries.TeamEntry>().DistinctBy(one => one.Id))

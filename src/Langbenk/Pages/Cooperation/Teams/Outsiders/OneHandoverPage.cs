@@ -21,18 +21,18 @@ public abstract class OneHandoverPage(ReadTeams read, ReadHandovers handovers, T
     public bool IsWaiting => Row.Handover.State == HandoverState.Waiting && Row.Entry?.ErasedOn is null;
 
     /// <summary>Why there is no paper.</summary>
-    public Text WhyNot => !IsWaiting ? HandoverTexts.GivenBeforeLead : Team.ClosedOn is not null ? TeamProblems.NotOpen.Title : HandoverTexts.StoppedLead;
+    public Text WhyNot => !IsWaiting ? HandoverTexts.GivenBeforeLead : Whole.EndedOn is not null ? HandoverTexts.EndedLead : HandoverTexts.StoppedLead;
 
     /// <summary>However it has ended meanwhile: what somebody wrote on it is not to be lost.</summary>
     protected async Task<bool> FindOne(Guid id, Guid handover)
     {
-        if (!await FindRows(id, toWrite: true) || Rows.FirstOrDefault(one => one.Handover.Id == handover) is not { } row)
+        if (!await FindRows(id) || !MayWriteDown || Rows.FirstOrDefault(one => one.Handover.Id == handover) is not { } row)
         {
             return false;
         }
 
         Row = row;
-        if (IsWaiting && Team.ClosedOn is null && Whole.OutsidersWith.Any(one => one.Outsider.Id == row.Outsider.Id) && await tell.Weigh(Actor, row.Handover, Team.ConsentId, Today, Today, Cancellation) is { } weighed)
+        if (IsWaiting && Whole.MayWrite && Team.ClosedOn is null && Whole.OutsidersWith.Any(one => one.Outsider.Id == row.Outsider.Id) && await tell.Weigh(Actor, row.Handover, new(Team.ConsentId), Today, Today, Cancellation) is { } weighed)
         {
             var meeting = row.Entry is { } entry && (await meetings.OfEntries(Actor, [entry], Today, Cancellation)).GetValueOrDefault(entry.Id) is { } at ? await meetings.One(Actor, id, at.Id, Today, Cancellation) : null;
             Paper = HandoverPaper.Of(Whole, row, meeting, weighed, Actor.Acting!.Place, book, wording, ReportPaper.In(Lang));

@@ -1,0 +1,46 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Organisation.Admissions;
+
+/// <summary>Refusals where a way in waits for a second pair of eyes. A number is never reused.</summary>
+public static class AdmissionProblems
+{
+    public static readonly Problem SamePerson = new(3040, new Text(
+        "Du ba om dette selv. En annen må bekrefte det.", "Du bad om dette sjølv. Ein annan må stadfeste det.", "You asked for this yourself. Somebody else must confirm it."));
+
+    public static readonly Problem NoLongerAsked = new(3041, new Text(
+        "En annen har alt svart, eller det er trukket tilbake. Ingenting er gjort nå.",
+        "Ein annan har alt svara, eller det er trekt tilbake. Ingenting er gjort no.",
+        "Somebody else has answered already, or it was taken back. Nothing was done now."));
+
+    public static readonly Problem HasLapsed = new(3042, new Text(
+        "Fristen for å bekrefte har gått ut. Be administratoren spørre på nytt.",
+        "Fristen for å stadfeste har gått ut. Be administratoren spørje på nytt.",
+        "The time for confirming has passed. Ask the administrator to ask anew."));
+
+    public static readonly Problem NotSaid = new(3043, new Text(
+        "Kryss av for at du vet hvem dette er. Vet du det ikke, sier du nei.",
+        "Kryss av for at du veit kven dette er. Veit du det ikkje, seier du nei.",
+        "Tick that you know who this is. If you do not know, say no."));
+
+    public static readonly Problem AskerGone = new(3044, new Text(
+        "Den som ba om dette, er ikke lenger administrator her. Be en som er det, spørre på nytt.",
+        "Den som bad om dette, er ikkje lenger administrator her. Be ein som er det, spørje på nytt.",
+        "The one who asked is no longer administrator here. Have somebody who is ask anew."));
+
+    public static readonly Problem NoReason = new(3045, new Text(
+        "Skriv hvorfor ikke, så den som ba, vet hva som er galt (høyst 500 tegn).",
+        "Skriv kvifor ikkje, så den som bad, veit kva som er gale (høgst 500 teikn).",
+        "Write why not, so that the one who asked knows what is wrong (at most 500 characters)."));
+
+    public static readonly Problem AlreadyAsked = new(3046, new Text(
+        "Det er alt bedt om. Det venter på at en annen bekrefter.", "Det er alt bede om. Det ventar på at ein annan stadfestar.", "It is asked for already. It waits for somebody else to confirm it."));
+
+    public static readonly Problem NobodyCanConfirm = new(3047, new Text(
+        "Ingen andre kan bekrefte dette: Kommunen har bare én administrator, og tjenesten har ingen annen leder. Be den som drifter Langbenk på serveren om å legge inn en administrator til, eller lederen for tjenesten.",
+        "Ingen andre kan stadfeste dette: Kommunen har berre éin administrator, og tenesta har ingen annan leiar. Be den som driftar Langbenk på tenaren om å leggje inn ein administrator til, eller leiaren for tenesta.",
+        "Nobody else can confirm this: the municipality has one administrator only, and the service no other head. Ask whoever runs Langbenk on the server to add another administrator, or the head of the service."));
+
+    public static readonly Problem AccountClosed = new(3048, new Text(
+        "Kontoen er stengt i mellomtiden.", "Kontoen er stengd i mellomtida.", "The account has been closed meanwhile."));
+}

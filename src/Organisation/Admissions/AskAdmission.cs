@@ -1,0 +1,40 @@
+using Langbenk.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Organisation.Admissions;
+
+/// <summary>Stores what has been asked for, where there is somebody who can confirm it.</summary>
+public sealed class AskAdmission(IOrganisationData data, FindConfirmers confirmers) : IOperation
+{
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Asked(Guid Id) : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+    }
+
+    public async Task<Result> Handle(Admission admission, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(admission);
+        var earliest = today.AddDays(-Admission.DaysOpen);
+        // The same user name invited twice is one account that two places ask for.
+        if (await data.Admissions.AnyAsync(
+            one => one.State == AdmissionState.Asked && one.AskedOn >= earliest && (one.ValidTo == null || one.ValidTo >= today) && one.Kind == admission.Kind && one.UserName == admission.UserName
+                && one.Role == admission.Role && one.ServiceId == admission.ServiceId && one.MunicipalityId == admission.MunicipalityId,
+            cancellation))
+        {
+            return new Result.Refused(AdmissionProblems.AlreadyAsked);
+        }
+
+        if ((await confirmers.Handle(admission, today, cancellation)).Count == 0)
+        {
+            return new Result.Refused(AdmissionProblems.NobodyCanConfirm);
+        }
+
+        data.Admissions.Add(admission);
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Asked(admission.Id);
+    }
+}

@@ -77,18 +77,27 @@ public partial class RequestTests(Site site)
         await kindergarten.GetByRole(AriaRole.Button, new() { Name = "Lagre" }).First.ClickAsync();
         await Assertions.Expect(kindergarten.GetByText("Skal ikke journalføres")).ToBeVisibleAsync();
 
+        if (javaScript)
+        {
+            await TakesBack(nurse, door);
+        }
+
+        // What looks is a script of its own.
+        Task Looked(IPage page) => javaScript ? Looks.AreGood(page) : Task.CompletedTask;
+    }
+
+    /// <summary>Of the other run, the nurse's request stays to be looked at.</summary>
+    static async Task TakesBack(IPage nurse, IPage door)
+    {
         await nurse.GetByRole(AriaRole.Link, new() { Name = "Trekk tilbake forespørselen" }).ClickAsync();
         await nurse.GetByLabel("Hvorfor trekker du den tilbake?").FillAsync("Mor vil heller snakke med legen.");
-        await Looked(nurse);
+        await Looks.AreGood(nurse);
         await nurse.GetByRole(AriaRole.Button, new() { Name = "Trekk den tilbake" }).ClickAsync();
         await Assertions.Expect(nurse.GetByText("Mor vil heller snakke med legen.")).ToBeVisibleAsync();
         await door.GotoAsync(new Uri(nurse.Url).AbsolutePath);
         await Assertions.Expect(door.GetByText("har trukket forespørselen tilbake").First).ToBeVisibleAsync();
         await Assertions.Expect(door.GetByText("Mor vil heller snakke med legen.")).ToHaveCountAsync(0);
-        await Looked(door);
-
-        // What looks is a script of its own.
-        Task Looked(IPage page) => javaScript ? Looks.AreGood(page) : Task.CompletedTask;
+        await Looks.AreGood(door);
     }
 
     [Theory]

@@ -23,6 +23,7 @@ public class OwnNumberPagesTests
             Assert.Equal((HttpStatusCode.Redirect, "/konto/naere"), (closed.StatusCode, closed.Headers.Location?.OriginalString));
         }
 
+        Assert.Equal("/konto/naere", (await teacher.Page("/oversikt")).QuerySelectorAll("a").First(one => one.TextContent.Contains("Skriv først hvem du er", StringComparison.Ordinal)).GetAttribute("href"));
         var ties = await teacher.Page("/konto/naere");
         Assert.Contains("Skriv først hvem du er selv", ties.QuerySelector(".note-box")!.TextContent, StringComparison.Ordinal);
         // Somebody near to her says nothing of who she is.
@@ -32,6 +33,7 @@ public class OwnNumberPagesTests
         await Says(teacher, "meg", SyntheticNumber.Make(new(1985, 3, 4), Sex.Male));
         Assert.Null((await teacher.Page("/konto/naere")).QuerySelector(".note-box"));
         Assert.NotNull((await teacher.Page(child)).QuerySelector("h1"));
+        Assert.DoesNotContain("Skriv først hvem du er", (await teacher.Page("/oversikt")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     static async Task Says(Visitor visitor, string who, NationalNumber number)

@@ -10,6 +10,7 @@ using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
+using Langbenk.People.Bars;
 using Langbenk.People.Emergencies;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
@@ -18,7 +19,7 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerWaiting waitingWork, AnswerInvitation invitations, ReadTasks tasks, ListRequests requests, ReadQuestions questions, ReadErasures erasures, ReadWrongTeams wrong)
+public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerWaiting waitingWork, AnswerInvitation invitations, ReadTasks tasks, ListRequests requests, ReadQuestions questions, ReadErasures erasures, ReadWrongTeams wrong, OwnNumber humans)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
@@ -32,6 +33,13 @@ public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, Rea
 
         if (!actor.PersonsOn)
         {
+            return lines;
+        }
+
+        // The same as at the door: what is hers is not closed to her yet.
+        if (PeopleActions.Tie.MayBegin(actor) && !actor.Demo && !await humans.IsSaid(actor, cancellation))
+        {
+            lines.Add(new(SteeringState.Decide, PeopleProblems.SayWhoFirst.Title, "/konto/naere"));
             return lines;
         }
 

@@ -77,8 +77,8 @@ public sealed class ReadTasks(ICooperationData data, IPeopleData people, IOrgani
         var service = actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
         var parts = data.All<Participation>().Where(one => one.ServiceId == service && one.State == ParticipationState.Accepted).Select(one => one.TeamId);
         var teams = reach.Teams(actor, today).Select(one => one.Id);
-        var erased = data.All<TeamEntry>().Where(one => one.ErasedOn != null).Select(one => one.Id);
-        return which(data.All<TeamTask>(), service).Where(one => parts.Contains(one.TeamId) && teams.Contains(one.TeamId) && (team == null || one.TeamId == team) && !erased.Contains(one.EntryId));
+        return which(data.All<TeamTask>(), service).Where(one => parts.Contains(one.TeamId) && teams.Contains(one.TeamId) && (team == null || one.TeamId == team)
+            && !data.All<TeamEntry>().Any(entry => entry.Id == one.EntryId && entry.ErasedOn != null));
     }
 
     async Task<IReadOnlyList<Row>> Rows(Actor actor, DateOnly today, Func<IQueryable<TeamTask>, Guid, IQueryable<TeamTask>> which, Guid? team, CancellationToken cancellation)

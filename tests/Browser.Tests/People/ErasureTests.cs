@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace Langbenk.Browser.Tests.People;
 
 /// <summary>A note on the wrong child: the teacher asks, the leader confirms, and Nav sees that a note was removed. With and without JavaScript.</summary>
+[Collection(OneDraft.LarsAboutJonas)]
 public class ErasureTests(Site site)
 {
     [Theory]

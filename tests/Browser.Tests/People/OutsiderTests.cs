@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Langbenk.Browser.Tests.People;
 
 /// <summary>A teacher writes something for the GP, who has no account: it waits, is printed and handed over. With and without JavaScript, at both widths.</summary>
-[Collection("Lars writes in the team around Jonas: one draft")]
+[Collection(OneDraft.LarsAboutJonas)]
 public partial class OutsiderTests(Site site)
 {
     [Theory]

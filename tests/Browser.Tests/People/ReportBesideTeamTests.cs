@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Langbenk.Browser.Tests.People;
 
 /// <summary>A report of concern written while the team around the same child is open in another tab: nothing is lost, and the team learns nothing.</summary>
-[Collection("Lars writes in the team around Jonas: one draft")]
+[Collection(OneDraft.LarsAboutJonas)]
 public partial class ReportBesideTeamTests(Site site)
 {
     const string Seen = "Han kom med blåmerker på begge overarmene.";

@@ -1,5 +1,4 @@
 using Langbenk.Kernel;
-using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
 using Langbenk.People.Cards;
@@ -12,7 +11,7 @@ namespace Langbenk.Cooperation.Requests;
 /// Somebody at the reception takes a request, or its leader gives it to one of hers. From then on the child is known to the reception, and the
 /// request is open to those who work with the child there.
 /// </summary>
-public sealed class AllocateRequest(ICooperationData data, RequestsInReach reach, OpenCard card, AssignWorker assign, Neighbours staff) : IOperation
+public sealed class AllocateRequest(ICooperationData data, RequestsInReach reach, OpenCard card, AssignWorker assign) : IOperation
 {
     public abstract record Result
     {
@@ -41,12 +40,14 @@ public sealed class AllocateRequest(ICooperationData data, RequestsInReach reach
             return new Result.Refused(RequestProblems.TakenBack);
         }
 
-        if ((await staff.Staff([request.ReceptionId], today, cancellation)).FirstOrDefault(one => one.AccountId == account) is not { } worker)
+        // Before anything is saved: the card goes with who has the request.
+        var name = account == actor.AccountId ? actor.Name : (await assign.Staff(actor, request.ChildId, today, cancellation)).FirstOrDefault(one => one.AccountId == account)?.Name;
+        if (name is null)
         {
             return new Result.Refused(RequestProblems.NotAtWork);
         }
 
-        (request.AssignedToId, request.AssignedToName, request.AssignedOn) = (account, worker.Name, today);
+        (request.AssignedToId, request.AssignedToName, request.AssignedOn) = (account, name, today);
         // One transaction: the card is saved with who has the request.
         var opened = await card.Handle(actor, request.ChildId, Langbenk.People.Cards.Purpose.AskedForHelp, today, cancellation);
         Result? other = opened switch
@@ -72,13 +73,24 @@ public sealed class AllocateRequest(ICooperationData data, RequestsInReach reach
         return await Saved(cancellation);
     }
 
-    async Task<Result?> Put(Actor actor, Guid child, Guid account, DateOnly today, CancellationToken cancellation) =>
-        await assign.Put(actor, child, account, today, cancellation) switch
+    async Task<Result?> Put(Actor actor, Guid child, Guid account, DateOnly today, CancellationToken cancellation)
+    {
+        try
         {
-            AssignWorker.Result.Refused refused when refused.Problem == PeopleProblems.NoRoleHere => new Result.Refused(RequestProblems.NotAtWork),
-            AssignWorker.Result.NotFound => new Result.NotFound(),
-            _ => null,
-        };
+            return await assign.Put(actor, child, account, today, cancellation) switch
+            {
+                AssignWorker.Result.Refused refused when refused.Problem == PeopleProblems.NoRoleHere => new Result.Refused(RequestProblems.NotAtWork),
+                AssignWorker.Result.NotFound => new Result.NotFound(),
+                _ => null,
+            };
+        }
+        catch (DbUpdateException)
+        {
+            // Given twice in one moment, or taken back: what it is now stands on the page.
+            data.Forget();
+            return new Result.Done();
+        }
+    }
 
     async Task<Result> Saved(CancellationToken cancellation)
     {

@@ -46,9 +46,9 @@ public sealed class AnswerReferral(ICooperationData data, RequestsInReach reach,
                 // A colleague opened the card in the same moment, and this answer was not saved with hers.
                 return await Accept(actor, id, today, cancellation);
             case OpenCard.Result.Opened:
-                return await Saved(actor, id, cancellation);
+                return await IsSaved(cancellation) ? new Result.Done(true) : await Again(actor, id, today, cancellation);
             case OpenCard.Result.Overtaken:
-                return await Now(actor, id, cancellation);
+                return await Again(actor, id, today, cancellation);
             default:
                 data.All<RequestReferral>().Entry(referral).State = EntityState.Unchanged;
                 return opened is OpenCard.Result.AskLeader ? new Result.Refused(RequestProblems.AskLeader) : new Result.NotFound();
@@ -95,24 +95,24 @@ public sealed class AnswerReferral(ICooperationData data, RequestsInReach reach,
     static Result AcceptedBefore(Actor actor, RequestReferral referral) =>
         referral.State == ReferralState.Accepted && referral.AnsweredById == actor.AccountId ? new Result.Done(true) : new Result.Refused(RequestProblems.AnsweredByService);
 
-    async Task<Result> Saved(Actor actor, Guid id, CancellationToken cancellation)
+    /// <summary>As it stands now.</summary>
+    async Task<Result> Again(Actor actor, Guid id, DateOnly today, CancellationToken cancellation) =>
+        await Find(actor, id, today, cancellation) is null ? new Result.Refused(RequestProblems.AnsweredByService) : await Accept(actor, id, today, cancellation);
+
+    /// <returns>False where somebody of the service answered in the same moment, or somebody answered the consent.</returns>
+    async Task<bool> IsSaved(CancellationToken cancellation)
     {
         try
         {
             await data.SaveChangesAsync(cancellation);
+            return true;
         }
         catch (DbUpdateConcurrencyException)
         {
-            // Somebody of the service answered in the same moment: that answer counts.
             data.Forget();
+            return false;
         }
-
-        return await Now(actor, id, cancellation);
     }
-
-    /// <summary>As the service has answered.</summary>
-    async Task<Result> Now(Actor actor, Guid id, CancellationToken cancellation) =>
-        await data.All<RequestReferral>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation) is { State: not ReferralState.Waiting } now ? AcceptedBefore(actor, now) : new Result.NotFound();
 
     static void Answered(Actor actor, RequestReferral referral, ReferralState state, DateOnly today) =>
         (referral.State, referral.AnsweredOn, referral.AnsweredById, referral.AnsweredByName) = (state, today, actor.AccountId, actor.Name);

@@ -33,7 +33,7 @@ public sealed class ReadRequests(
     /// <param name="Others">At the reception: the other requests for the child. At the sender: none.</param>
     /// <param name="Known">At the sender: the other services that it was told have asked, with the day.</param>
     public sealed record Whole(
-        HelpRequest Request, Person Child, string Sender, Service Reception, IReadOnlyList<string> About, IReadOnlyList<string> MayRefer, IReadOnlyList<AnswerRow> Answers,
+        HelpRequest Request, Person Child, string Sender, Service Reception, IReadOnlyList<Person> About, IReadOnlyList<string> MayRefer, IReadOnlyList<AnswerRow> Answers,
         IReadOnlyList<ReferralRow> Referrals, IReadOnlyList<OtherRow> Others, IReadOnlyList<(string Service, DateOnly On)> Known, ReadConsents.Row? Consent, bool AtReception, bool MayAnswer)
     {
         public bool IsAssigned => Request.AssignedToId is not null;
@@ -100,11 +100,11 @@ public sealed class ReadRequests(
     }
 
     /// <summary>Who is closed to her has no name here either.</summary>
-    async Task<IReadOnlyList<string>> About(Actor actor, Guid id, DateOnly today, CancellationToken cancellation)
+    async Task<IReadOnlyList<Person>> About(Actor actor, Guid id, DateOnly today, CancellationToken cancellation)
     {
         var about = data.All<HelpRequestAbout>().Where(one => one.RequestId == id).Select(one => one.PersonId);
         var hidden = open.OutOfSight(actor, today);
         var ids = await about.Where(one => !hidden.Contains(one)).ToListAsync(cancellation);
-        return [.. (await new SamePersons(people).Used(ids, cancellation)).Values.DistinctBy(one => one.Id).OrderBy(one => one.SortKey, StringComparer.Ordinal).Select(one => one.Name)];
+        return [.. (await new SamePersons(people).Used(ids, cancellation)).Values.DistinctBy(one => one.Id).OrderBy(one => one.SortKey, StringComparer.Ordinal)];
     }
 }

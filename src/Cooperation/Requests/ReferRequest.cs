@@ -87,10 +87,11 @@ public sealed class ReferRequest(ICooperationData data, IOrganisationData organi
         data.All<RequestReferral>().Add(referral);
         // Changed by it, though nothing of it is: who takes it back in the same moment is first, or comes after.
         data.All<HelpRequest>().Entry(request).Property(one => one.AnsweredOn).IsModified = true;
-        return await Saved(referral, typed, cancellation);
+        // Overtaken by a colleague, the sender or the family: as it stands now.
+        return await Saved(referral, typed, cancellation) ?? await Handle(actor, input, today, now, cancellation);
     }
 
-    async Task<Result> Saved(RequestReferral referral, Guid typed, CancellationToken cancellation)
+    async Task<Result?> Saved(RequestReferral referral, Guid typed, CancellationToken cancellation)
     {
         try
         {
@@ -100,8 +101,7 @@ public sealed class ReferRequest(ICooperationData data, IOrganisationData organi
         catch (DbUpdateConcurrencyException)
         {
             data.Forget();
-            return new Result.Refused(await data.All<HelpRequest>().AnyAsync(one => one.Id == referral.RequestId && one.TakenBackOn != null, cancellation)
-                ? [("", RequestProblems.TakenBack)] : [(nameof(Input.ToService), SharingProblems.AnswerChanged)]);
+            return null;
         }
         catch (DbUpdateException)
         {

@@ -8,7 +8,8 @@ namespace Langbenk.Cooperation.Requests;
 
 /// <summary>
 /// One rule for every list and page of requests. A request is open in the service that wrote it, to who has the child open there; at the
-/// reception, because it was told: to everybody at work there until somebody has taken it, afterwards to who has the child open.
+/// reception, because it was told: to everybody at work there until somebody has taken it, afterwards to who has the child open. Taken back before
+/// that, nobody there has anything to do with the child: it is the leader's, who has to know what was received.
 /// </summary>
 public sealed class RequestsInReach(ICooperationData data, OpenPersons persons, ReadDisclosures told) : IOperation
 {
@@ -23,9 +24,9 @@ public sealed class RequestsInReach(ICooperationData data, OpenPersons persons, 
     {
         ArgumentNullException.ThrowIfNull(actor);
         var service = Service(actor);
-        var (open, hidden, received) = (persons.To(actor, PeopleActions.Read, day), persons.OutOfSight(actor, day), told.ToldTo(service, Resource));
+        var (open, hidden, received, leads) = (persons.To(actor, PeopleActions.Read, day), persons.OutOfSight(actor, day), told.ToldTo(service, Resource), actor.Acting?.Role == Role.ServiceLeader);
         return data.All<HelpRequest>().Where(one => (one.ServiceId == service && open.Contains(one.ChildId))
-            || (one.ReceptionId == service && received.Contains(one.Id) && (open.Contains(one.ChildId) || (one.AssignedToId == null && !hidden.Contains(one.ChildId)))));
+            || (one.ReceptionId == service && received.Contains(one.Id) && (open.Contains(one.ChildId) || (one.AssignedToId == null && (leads || one.TakenBackOn == null) && !hidden.Contains(one.ChildId)))));
     }
 
     public IQueryable<HelpRequest> AtReception(Actor actor, DateOnly day)

@@ -30,7 +30,7 @@ public sealed class TellOfOther(ICooperationData data, RequestsInReach reach, Re
     public async Task<Result> Handle(Actor actor, Guid id, Guid other, DateOnly today, DateTime now, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var both = await reach.ToAnswer(actor, today).AsNoTracking().Where(one => one.Id == id || one.Id == other).ToListAsync(cancellation);
+        var both = await reach.ToAnswer(actor, today).Where(one => one.Id == id || one.Id == other).ToListAsync(cancellation);
         if (!RequestActions.Answer.MayBegin(actor) || both.Count != 2 || both.Find(one => one.Id == id) is not { IsOwn: false } told || both.Find(one => one.Id == other) is not { IsOwn: false } of
             || told.ServiceId == of.ServiceId || await circles.Handle(actor, told.ChildId, today, cancellation) is not { } circle || circle.Main(of.ChildId) != circle.Child.Id)
         {
@@ -48,14 +48,17 @@ public sealed class TellOfOther(ICooperationData data, RequestsInReach reach, Re
         {
             if (await disclose.Add(actor, RequestMatter.Of(circle, [circle.Child.Id], [], consent), [new(RequestsInReach.KnownResource, other, RequestMatter.To(told.ServiceId))], true, today, now, cancellation) is Disclose.Result.Added)
             {
-                return await Saved(cancellation);
+                // Both taken hold of: one that is taken back in the same moment is told of no more.
+                both.ForEach(one => data.All<HelpRequest>().Entry(one).Property(row => row.AnsweredOn).IsModified = true);
+                return await AreSaved(cancellation) ? new Result.Done() : await Handle(actor, id, other, today, now, cancellation);
             }
         }
 
         return new Result.Refused(RequestMatter.Refusal(circle, RequestProblems.OtherNotCovered));
     }
 
-    async Task<Result> Saved(CancellationToken cancellation)
+    /// <returns>False when a colleague, a sender or the family was first: then as it stands now.</returns>
+    async Task<bool> AreSaved(CancellationToken cancellation)
     {
         try
         {
@@ -64,7 +67,7 @@ public sealed class TellOfOther(ICooperationData data, RequestsInReach reach, Re
         catch (DbUpdateConcurrencyException)
         {
             data.Forget();
-            return new Result.Refused(SharingProblems.AnswerChanged);
+            return false;
         }
         catch (DbUpdateException)
         {
@@ -72,6 +75,6 @@ public sealed class TellOfOther(ICooperationData data, RequestsInReach reach, Re
             data.Forget();
         }
 
-        return new Result.Done();
+        return true;
     }
 }

@@ -41,6 +41,8 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
 
         var part = await data.All<Participation>().SingleAsync(one => one.TeamId == id && one.ServiceId == actor.Acting.ScopeId && one.State == ParticipationState.Accepted, cancellation);
         (part.State, part.LeftOn) = (ParticipationState.Left, today);
+        // Taken hold of: a colleague who takes the baton in the same moment is overtaken, or she is.
+        data.All<TeamAroundChild>().Entry(team).Property(one => one.HolderName).IsModified = true;
         await meetings.WithService(id, actor.Acting.ScopeId, today, cancellation);
         return await Saved(cancellation);
     }

@@ -43,13 +43,15 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
         }
 
         var (team, faults) = await Add(actor, input, today, cancellation);
-        return team is null ? new Result.Refused(faults) : await Saved(team, typed, cancellation);
+        // The consent was answered in the same moment: as it stands now.
+        return team is null ? new Result.Refused(faults) : await Saved(team, typed, cancellation) ?? await Handle(actor, input, today, cancellation);
     }
 
     /// <summary>Opened with the next save, together with what else the caller stores: by the same rules.</summary>
     /// <returns>No team where there are faults.</returns>
     internal async Task<(TeamAroundChild? Team, IReadOnlyList<(string Field, Problem Problem)> Faults)> Add(Actor actor, Input input, DateOnly today, CancellationToken cancellation)
     {
+        var relied = await consents.AnswersOf(input.Consent, cancellation);
         var consent = (await consents.Of(actor, input.Child, today, cancellation)).FirstOrDefault(one => one.Consent.Id == input.Consent && one.IsOwn);
         var faults = Faults(input, consent).ToList();
         if (faults.Count > 0)
@@ -57,6 +59,7 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
             return (null, faults);
         }
 
+        consents.Hold(relied);
         var team = Made(actor, input, consent!.Consent, today);
         data.All<TeamAroundChild>().Add(team);
         data.All<Participation>().Add(new Participation
@@ -92,20 +95,25 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
         Mark = input.Mark,
     };
 
-    async Task<Result> Saved(TeamAroundChild team, Guid typed, CancellationToken cancellation)
+    async Task<Result?> Saved(TeamAroundChild team, Guid typed, CancellationToken cancellation)
     {
         try
         {
             await data.SaveChangesAsync(cancellation);
             return new Result.Opened(team.Id);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException overtaken)
         {
             // The same form, sent twice in one moment.
             data.Forget();
             if (await Before(team.ServiceId, team.Mark, typed, cancellation) is { } before)
             {
                 return before;
+            }
+
+            if (overtaken is DbUpdateConcurrencyException)
+            {
+                return null;
             }
 
             throw;

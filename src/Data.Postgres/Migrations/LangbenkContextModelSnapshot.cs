@@ -326,6 +326,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("conclusion");
 
+                    b.Property<int>("Confirmed")
+                        .HasColumnType("integer")
+                        .HasColumnName("confirmed");
+
                     b.Property<Guid?>("DiscussionId")
                         .HasColumnType("uuid")
                         .HasColumnName("discussion_id");

@@ -321,6 +321,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("conclusion");
 
+                    b.Property<int>("Confirmed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed");
+
                     b.Property<Guid?>("DiscussionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("discussion_id");

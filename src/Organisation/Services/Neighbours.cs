@@ -26,7 +26,7 @@ public sealed class Neighbours(IOrganisationData data) : IOperation
             from held in data.RoleHoldings
             where held.ServiceId != null && services.Contains(held.ServiceId.Value) && (held.Role == Role.Caseworker || held.Role == Role.ServiceLeader)
                 && held.ValidFrom <= today && (held.ValidTo == null || held.ValidTo >= today)
-            join account in data.Accounts on held.AccountId equals account.Id
+            join account in data.Accounts.Where(one => one.ClosedOn == null || one.ClosedOn > today) on held.AccountId equals account.Id
             join service in data.Services on held.ServiceId equals service.Id
             select new { account.Id, account.DisplayName, ServiceId = service.Id, service.Name }).Distinct().ToListAsync(cancellation);
         return [.. rows.OrderBy(one => SortKey.Of(one.Name), StringComparer.Ordinal).ThenBy(one => SortKey.Of(one.DisplayName), StringComparer.Ordinal)

@@ -58,11 +58,21 @@ public sealed class OpenCard(IPeopleData data, IAccessData access, AccessGate ga
             await data.SaveChangesAsync(cancellation);
             return new Result.Opened(main);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException overtaken)
         {
             // Two of the service came in the same moment: the one that was first works with her.
             data.Forget();
-            return await There(actor, main, service, today, cancellation) ?? new Result.Overtaken();
+            if (await There(actor, main, service, today, cancellation) is { } first)
+            {
+                return first;
+            }
+
+            if (overtaken is DbUpdateConcurrencyException)
+            {
+                return new Result.Overtaken();
+            }
+
+            throw;
         }
     }
 

@@ -48,12 +48,12 @@ public sealed class AnswerWaiting(IPeopleData data, IOrganisationData organisati
         return [.. rows.Select(one => PersonHit.Of(one, true))];
     }
 
-    /// <summary>For who waits: with how many persons. She knew them; which, she is not shown.</summary>
-    public Task<int> Mine(Actor actor, CancellationToken cancellation = default)
+    /// <summary>For who waits: with how many persons that are not shut to her. She knew them; which, she is not shown.</summary>
+    public Task<int> Mine(Actor actor, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var service = actor.Acting is { Role: Role.Caseworker } ? actor.Service() : null;
-        return data.All<WaitingWorker>().Where(one => one.AccountId == actor.AccountId && one.ServiceId == service && one.EndedOn == null).Select(one => one.PersonId).Distinct().CountAsync(cancellation);
+        var (service, hidden) = (actor.Acting is { Role: Role.Caseworker } ? actor.Service() : null, new OpenPersons(data, gate).OutOfSight(actor, today));
+        return data.All<WaitingWorker>().Where(one => one.AccountId == actor.AccountId && one.ServiceId == service && one.EndedOn == null && !hidden.Contains(one.PersonId)).Select(one => one.PersonId).Distinct().CountAsync(cancellation);
     }
 
     /// <param name="works">That she works with the person: then both of her registrations are open to her.</param>
@@ -69,7 +69,9 @@ public sealed class AnswerWaiting(IPeopleData data, IOrganisationData organisati
         var rows = await data.All<WaitingWorker>().Where(one => one.ServiceId == service && one.AccountId == account && one.EndedOn == null && ids.Contains(one.PersonId)).ToListAsync(cancellation);
         if (rows.Count == 0)
         {
-            return new Result.NotFound();
+            // The same button, pressed twice.
+            return await data.All<WaitingWorker>().AnyAsync(one => one.ServiceId == service && one.AccountId == account && one.EndedById == actor.AccountId && one.EndedOn == today && one.Works == works && ids.Contains(one.PersonId), cancellation)
+                ? new Result.Done() : new Result.NotFound();
         }
 
         rows.ForEach(one => (one.EndedOn, one.EndedById, one.Works) = (today, actor.AccountId, works));

@@ -4,19 +4,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.People.Merging;
 
 /// <summary>
-/// A merge opens nothing inside other services. Where another service knows both, who worked with one of them only is kept out until her
+/// A merge opens nothing inside other services. Where another service knows both, or knows the one and was told something of the other, who worked with one of them only is kept out until her
 /// leader has said that she works with the child: else a leader elsewhere would open to her what colleagues wrote. The caller saves.
 /// </summary>
 sealed class HoldWorkers(IPeopleData data, IAccessData access)
 {
-    public async Task Hold(IReadOnlyList<Guid> some, IReadOnlyList<Guid> others, Guid alias, Guid by, DateOnly today, CancellationToken cancellation)
+    /// <param name="known">What services were told something of whom.</param>
+    public async Task Hold(IReadOnlyList<Guid> some, IReadOnlyList<Guid> others, IReadOnlyList<(Guid Service, Guid Person)> known, Guid alias, Guid by, DateOnly today, CancellationToken cancellation)
     {
         List<Guid> all = [.. some, .. others];
         var rows = await access.Relations.Where(one => one.Resource == PeopleModule.Resource && all.Contains(one.ResourceId)
             && (one.Kind == RelationKind.Works || one.Kind == RelationKind.Emergency || one.Kind == RelationKind.Member)
             && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
         var waiting = await data.All<WaitingWorker>().Where(one => all.Contains(one.PersonId) && one.EndedOn == null).ToListAsync(cancellation);
-        foreach (var (place, ids) in rows.Where(one => one.Kind == RelationKind.Member && one.HolderId != by).GroupBy(one => one.HolderId).Select(of => (of.Key, of.Select(one => one.ResourceId).ToList())))
+        foreach (var (place, ids) in rows.Where(one => one.Kind == RelationKind.Member && one.HolderId != by).GroupBy(one => one.HolderId).Select(of => (of.Key, of.Select(one => one.ResourceId).Concat(known.Where(one => one.Service == of.Key).Select(one => one.Person)).ToList())))
         {
             if (AreOnBoth(ids, some, others))
             {

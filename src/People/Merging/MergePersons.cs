@@ -17,7 +17,7 @@ namespace Langbenk.People.Merging;
 /// either opens no more in other services than before. It is the leader's whatever other services know, so that no refusal tells whether
 /// they do.
 /// </summary>
-public sealed class MergePersons(IPeopleData data, IOrganisationData organisation, IAccessData access, AccessGate gate, params IEnumerable<ITellToLook> tell) : IOperation
+public sealed class MergePersons(IPeopleData data, IOrganisationData organisation, IAccessData access, AccessGate gate, IToldServices told, params IEnumerable<ITellToLook> tell) : IOperation
 {
     /// <param name="EvenSo">She has seen that name or day differ, and says that it is one person.</param>
     public sealed record Input(Guid One, Guid Other, string Reason, bool EvenSo);
@@ -58,7 +58,7 @@ public sealed class MergePersons(IPeopleData data, IOrganisationData organisatio
         await new Seals(organisation, access, gate).Spread(some, others, today, cancellation);
         await data.All<PersonAlias>().Where(one => one.MainId == left.Id).ForEachAsync(one => one.MainId = kept.Id, cancellation);
         var alias = Guid.CreateVersion7();
-        await new HoldWorkers(data, access).Hold(some, others, alias, service, today, cancellation);
+        await new HoldWorkers(data, access).Hold(some, others, await told.Of([.. some, .. others], cancellation), alias, service, today, cancellation);
         data.All<PersonAlias>().Add(new PersonAlias
         {
             Id = alias,

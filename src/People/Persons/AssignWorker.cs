@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.People.Persons;
 
 /// <summary>The leader decides who in the service works with a person; where she is sealed, who has a ground.</summary>
-public sealed class AssignWorker(IOrganisationData organisation, IAccessData access, AccessGate gate) : IOperation
+public sealed class AssignWorker(IPeopleData data, IOrganisationData organisation, IAccessData access, AccessGate gate) : IOperation
 {
     public abstract record Result
     {
@@ -71,6 +71,7 @@ public sealed class AssignWorker(IOrganisationData organisation, IAccessData acc
             Seals.Clear(known, account, service, today, last);
         }
 
+        await EndWaiting(actor, ids, account, service, true, today, cancellation);
         await access.SaveChangesAsync(cancellation);
         return new Result.Done();
     }
@@ -83,7 +84,8 @@ public sealed class AssignWorker(IOrganisationData organisation, IAccessData acc
             return new Result.NotFound();
         }
 
-        var rows = await Rows(await Ids(person, cancellation), account, service, today).ToListAsync(cancellation);
+        var ids = await Ids(person, cancellation);
+        var rows = await Rows(ids, account, service, today).ToListAsync(cancellation);
         // A leader does not shut herself out: nobody would be told.
         rows.RemoveAll(one => account == actor.AccountId && one.Kind == RelationKind.Cleared);
         if (rows.Count == 0)
@@ -93,9 +95,15 @@ public sealed class AssignWorker(IOrganisationData organisation, IAccessData acc
 
         // At once: a row that holds today would leave the door open until midnight.
         rows.ForEach(one => one.ValidTo = today.AddDays(-1));
+        await EndWaiting(actor, ids, account, service, false, today, cancellation);
         await access.SaveChangesAsync(cancellation);
         return new Result.Done();
     }
+
+    /// <summary>The leader has said it here: nothing waits for her any longer, and nothing comes back when two are parted.</summary>
+    Task EndWaiting(Actor actor, IReadOnlyList<Guid> ids, Guid account, Guid service, bool works, DateOnly today, CancellationToken cancellation) =>
+        data.All<WaitingWorker>().Where(one => one.ServiceId == service && one.AccountId == account && one.EndedOn == null && ids.Contains(one.PersonId))
+            .ForEachAsync(one => (one.EndedOn, one.EndedById, one.Works) = (today, actor.AccountId, works), cancellation);
 
     Seals Seals => new(organisation, access, gate);
 

@@ -50,6 +50,17 @@ public sealed class ReadConsents(ISharingData data, IOrganisationData organisati
         return rows.Count == 1 ? (rows[0], circle) : null;
     }
 
+    /// <summary>Its answers as they stand, read before the consent is asked for: what is said meanwhile is found when they are held.</summary>
+    public async Task<IReadOnlyList<ConsentAnswer>> AnswersOf(Guid? consent, CancellationToken cancellation = default) =>
+        await data.All<ConsentAnswer>().Where(one => consent != null && one.ConsentId == consent).ToListAsync(cancellation);
+
+    /// <summary>With the next save, they must still be so.</summary>
+    public void Hold(IReadOnlyList<ConsentAnswer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        answers.ToList().ForEach(data.Hold);
+    }
+
     async Task<IReadOnlyList<Row>> Rows(IQueryable<Consent> which, Circle circle, Guid service, DateOnly today, CancellationToken cancellation)
     {
         var consents = await NamedConsents.Read(data, which, cancellation);

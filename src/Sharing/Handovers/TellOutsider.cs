@@ -1,8 +1,10 @@
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Weighing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Sharing.Handovers;
 
@@ -19,12 +21,19 @@ public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOp
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(waiting);
         ArgumentNullException.ThrowIfNull(restsOn);
+        // As they stand before the law is asked: what is said meanwhile is found when it is saved.
+        var relied = on == today ? await data.All<ConsentAnswer>().Where(one => restsOn.Consent != null && one.ConsentId == restsOn.Consent).ToListAsync(cancellation) : [];
         // Of a day that has been, the law of that day: what was told before the consent was taken back was told on it, and no later consent reaches back.
         var weighed = on == today ? await Weigh(actor, waiting, restsOn, today, today, cancellation)
             : await Weigh(actor, waiting, restsOn with { Consent = waiting.ConsentId }, on, today, cancellation) ?? (waiting.ConsentId == restsOn.Consent ? null : await Weigh(actor, waiting, restsOn, on, today, cancellation));
         if (weighed is null)
         {
             return OutsiderProblems.Stopped;
+        }
+
+        if (weighed.ConsentId is not null)
+        {
+            relied.ForEach(data.Hold);
         }
 
         data.All<Disclosure>().Add(Row(waiting, weighed, on, now));

@@ -9,7 +9,7 @@ public partial class OutsiderTests(Site site)
 {
     [Theory]
     [InlineData(true, Site.Desktop)]
-    [InlineData(false, Site.Phone)]
+    [InlineData(false, Site.Phone, Traits = ["Run", "Whole"])]
     public async Task Teacher_TellsTheDoctor_AndWritesThatItWasHandedOver(bool javaScript, int width)
     {
         var page = await site.OpenAs("Lars Lærer", "/laget", javaScript: javaScript);

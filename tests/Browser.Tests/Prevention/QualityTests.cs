@@ -35,6 +35,7 @@ public class QualityTests(Site site)
     }
 
     [Fact]
+    [Trait("Run", "Whole")]
     public async Task Leader_EvaluatesTwoYears_SeesThemSideBySideAndDecidesWhatToDo()
     {
         var page = await site.OpenAs("Nils Nav", "/egenvurdering");

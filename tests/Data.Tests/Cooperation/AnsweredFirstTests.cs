@@ -140,7 +140,7 @@ public class AnsweredFirstTests
         }
         else
         {
-            Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, Gate(context)).Put(world.People.NavLeader, child, actor.AccountId, Today, Cancellation));
+            Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, context, Gate(context)).Put(world.People.NavLeader, child, actor.AccountId, Today, Cancellation));
         }
     }
 

@@ -6,6 +6,7 @@ using Langbenk.Organisation.Staff;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.People.Protection;
+using Langbenk.Sharing.Disclosures;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
 namespace Langbenk.Data.Tests.Cooperation;
@@ -69,7 +70,7 @@ sealed class ReportWorld(LangbenkContext context)
         await new ProtectAddress(context, context, context, Gate(context)).Handle(actor, new(child, level, "politiet", []), Today, Cancellation));
 
     public async Task Merge(Actor actor, Guid main, Guid other) => Assert.IsType<MergePersons.Result.Done>(
-        await new MergePersons(context, context, context, Gate(context)).Handle(actor, new(main, other, "Samme barn", false), Today, Cancellation));
+        await new MergePersons(context, context, context, Gate(context), new ToldServices(context)).Handle(actor, new(main, other, "Samme barn", false), Today, Cancellation));
 
     public async Task<Guid> Service(ServiceKind kind, string name, Guid? host, IReadOnlyList<Guid> owners, ServiceTask task, string phone = "", string onCall = "") =>
         Assert.IsType<AddService.Result.Added>(await new AddService(context).Handle(new(kind, name, host, new(2024, 1, 1), owners, task, "", Phone: phone, OnCallPhone: onCall), Cancellation)).Service.Id;

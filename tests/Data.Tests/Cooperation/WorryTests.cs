@@ -3,6 +3,7 @@ using Langbenk.Cooperation.Worries;
 using Langbenk.People.Cards;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
+using Langbenk.Sharing.Disclosures;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
 namespace Langbenk.Data.Tests.Cooperation;
@@ -42,7 +43,7 @@ public class WorryTests
         Assert.Equal((3, "Ola Nordmann", RetentionClass.WithOwnRecord), (whole.Notes.Count, whole.About!.Name, whole.Worry.Keeping.Retention));
 
         // Taken off the child, she is off its worries too, also those she wrote.
-        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, Gate(context)).TakeOff(world.Rektor, child, world.Teacher.AccountId, Today, Cancellation));
+        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, context, Gate(context)).TakeOff(world.Rektor, child, world.Teacher.AccountId, Today, Cancellation));
         Assert.Null(await Read(context).One(world.Teacher, id, Today, Cancellation));
     }
 
@@ -117,15 +118,15 @@ public class WorryTests
         var main = await Registered(context, world.Teacher, Child());
         var other = await Registered(context, world.Teacher, WithoutNumber("Ola", "Normann", new(2016, 5, 9)), isAnother: true);
         var id = await Started(context, world.Teacher, other);
-        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, Gate(context)).Put(world.Rektor, main, world.OtherTeacher.AccountId, Today, Cancellation));
+        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, context, Gate(context)).Put(world.Rektor, main, world.OtherTeacher.AccountId, Today, Cancellation));
         Assert.Null(await Read(context).One(world.OtherTeacher, id, Today, Cancellation));
-        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context)).Handle(world.Rektor, new(main, other, "Samme barn", false), Today, Cancellation));
+        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context), new ToldServices(context)).Handle(world.Rektor, new(main, other, "Samme barn", false), Today, Cancellation));
 
         Assert.Equal(main, (await Read(context).One(world.OtherTeacher, id, Today, Cancellation))!.About!.Id);
         // On the page of the person, with those that are written from now on.
         await Started(context, world.Teacher, main);
         Assert.Equal(2, (await Read(context).Of(world.OtherTeacher, main, Today, Cancellation)).Count);
-        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, Gate(context)).TakeOff(world.Rektor, main, world.Teacher.AccountId, Today, Cancellation));
+        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, context, Gate(context)).TakeOff(world.Rektor, main, world.Teacher.AccountId, Today, Cancellation));
         Assert.Null(await Read(context).One(world.Teacher, id, Today, Cancellation));
     }
 

@@ -8,6 +8,7 @@ using Langbenk.People.Families;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.People.Protection;
+using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
@@ -32,7 +33,7 @@ public class HoldingOnTests
         var holdings = await context.RoleHoldings.Where(one => one.ServiceId == world.School && one.Role == Role.Caseworker).ToListAsync(Cancellation);
         foreach (var substitute in new[] { world.Teacher, world.OtherTeacher })
         {
-            await new AssignWorker(context, context, Gate(context)).Put(world.Rektor, child, substitute.AccountId, Today, Cancellation);
+            await new AssignWorker(context, context, context, Gate(context)).Put(world.Rektor, child, substitute.AccountId, Today, Cancellation);
             holdings.Single(one => one.AccountId == substitute.AccountId).ValidTo = Today;
         }
 
@@ -62,7 +63,7 @@ public class HoldingOnTests
         await using var context = database.Open();
         var (one, other) = (await Registered(context, world.Teacher, Child()), await Registered(context, world.Counsellor, WithoutNumber("Ola", "Normann", new(2016, 5, 9)), isAnother: true));
         Assert.IsType<OpenCard.Result.Opened>(await new OpenCard(context, context, Gate(context)).Handle(world.Teacher, other, Purpose.FollowedUp, Today, Cancellation));
-        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context)).Handle(world.Rektor, new(one, other, "Samme barn", true), Today, Cancellation));
+        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context), new ToldServices(context)).Handle(world.Rektor, new(one, other, "Samme barn", true), Today, Cancellation));
         Assert.IsType<ProtectAddress.Result.Done>(await Protect(context).Handle(world.Teacher, new(one, ProtectionLevel.Confidential, "Folkeregisteret", []), Today, Cancellation));
 
         var parts = new PartPersons(context, context, Gate(context));
@@ -79,7 +80,7 @@ public class HoldingOnTests
         await using var context = database.Open();
         var me = Child("Lærer", "Lærersen", born: new(1990, 1, 1));
         var (self, child, other) = (await Registered(context, world.Teacher, me), await Registered(context, world.Teacher, Child(turn: 4)), await Registered(context, world.Teacher, Child("Kari", "Berg", 5)));
-        await new AssignWorker(context, context, Gate(context)).Put(world.Rektor, child, world.OtherTeacher.AccountId, Today, Cancellation);
+        await new AssignWorker(context, context, context, Gate(context)).Put(world.Rektor, child, world.OtherTeacher.AccountId, Today, Cancellation);
         await new SayTies(context, context).Handle(world.OtherTeacher, me.Number, true, Today, Cancellation);
         var kinship = new RecordKinship(context, context, Gate(context));
         foreach (var (person, to) in new[] { (self, child), (other, child) })
@@ -136,7 +137,7 @@ public class HoldingOnTests
 
         // Another leader, who is cleared, closes it too; two who look in one moment are one.
         var cleared = await Hire(context, "rektor3", Role.ServiceLeader, world.School, "Sol skole");
-        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, Gate(context)).Put(leader, ids[1], cleared.AccountId, Today, Cancellation));
+        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, context, Gate(context)).Put(leader, ids[1], cleared.AccountId, Today, Cancellation));
         var review = new ReviewEmergencies(context, context, Gate(context));
         var open = Assert.Single(await review.List(cleared, Today, Cancellation)).Access;
         _ = await ((IPeopleData)second).All<EmergencyAccess>().SingleAsync(one => one.Id == open.Id, Cancellation);

@@ -8,6 +8,7 @@ using Langbenk.People.Families;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.People.Protection;
+using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
@@ -36,8 +37,8 @@ public class KinTests
 
         var double_ = await Registered(context, world.Teacher, WithoutNumber("Mor", "Nordman", new(1988, 1, 1)), isAnother: true);
         await Kinship(context).Handle(world.Teacher, child, double_, Kin.OtherRelative, Today, Cancellation);
-        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context)).Handle(world.Rektor, new(mother, double_, "samme", true), Today, Cancellation));
-        await new AssignWorker(context, context, Gate(context)).Put(world.Rektor, child, world.OtherTeacher.AccountId, Today, Cancellation);
+        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context), new ToldServices(context)).Handle(world.Rektor, new(mother, double_, "samme", true), Today, Cancellation));
+        await new AssignWorker(context, context, context, Gate(context)).Put(world.Rektor, child, world.OtherTeacher.AccountId, Today, Cancellation);
         Assert.All((await Opened(context, world.OtherTeacher, child))!.Family.Members, one => Assert.NotEqual(double_, one.Person.Id));
         Assert.IsType<ProtectAddress.Result.Done>(await new ProtectAddress(context, context, context, Gate(context)).Handle(world.Teacher, new(mother, ProtectionLevel.StrictlyConfidential, "politiet", []), Today, Cancellation));
 
@@ -64,7 +65,7 @@ public class KinTests
         await Decides(context, world.Teacher, child, mother, GuardianshipKind.Sole);
         foreach (var person in new[] { child, father })
         {
-            await new AssignWorker(context, context, Gate(context)).Put(world.Rektor, person, world.OtherTeacher.AccountId, Today, Cancellation);
+            await new AssignWorker(context, context, context, Gate(context)).Put(world.Rektor, person, world.OtherTeacher.AccountId, Today, Cancellation);
         }
 
         Assert.Equal(6017, Assert.IsType<RecordGuardianship.Result.Refused>(await Decides(context, world.OtherTeacher, child, father, GuardianshipKind.Sole)).Problem.Number);
@@ -145,7 +146,7 @@ public class KinTests
         var world = await Fill(database);
         await using var context = database.Open();
         var child = await Registered(context, world.Teacher, Child());
-        await new AssignWorker(context, context, Gate(context)).Put(world.Rektor, child, world.OtherTeacher.AccountId, Today, Cancellation);
+        await new AssignWorker(context, context, context, Gate(context)).Put(world.Rektor, child, world.OtherTeacher.AccountId, Today, Cancellation);
         var holding = await context.RoleHoldings.Where(one => one.AccountId == world.OtherTeacher.AccountId).Select(one => one.Id).SingleAsync(Cancellation);
 
         Assert.True(await new EndRole(context, new EndStaffRelations(context)).Handle(holding, Today, Cancellation));

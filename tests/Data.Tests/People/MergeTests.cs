@@ -6,6 +6,7 @@ using Langbenk.People.Families;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.People.Protection;
+using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
@@ -203,11 +204,11 @@ public class MergeTests
     static CardText Text(string phone) => new("", false, "", phone, "", "", "", "", "");
 
     static Task<MergePersons.Result> Merge(LangbenkContext context, Actor actor, Guid one, Guid other, bool evenSo = false) =>
-        new MergePersons(context, context, context, Gate(context)).Handle(actor, new(one, other, "Samme barn", evenSo), Today, Cancellation);
+        new MergePersons(context, context, context, Gate(context), new ToldServices(context)).Handle(actor, new(one, other, "Samme barn", evenSo), Today, Cancellation);
 
     static ProtectAddress Protect(LangbenkContext context) => new(context, context, context, Gate(context));
 
-    static AssignWorker Assign(LangbenkContext context) => new(context, context, Gate(context));
+    static AssignWorker Assign(LangbenkContext context) => new(context, context, context, Gate(context));
 
     static OpenCard Open(LangbenkContext context) => new(context, context, Gate(context));
 

@@ -5,6 +5,7 @@ using Langbenk.People.Families;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.People.Protection;
+using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
@@ -51,7 +52,7 @@ public class MergedBarsTests
         await Says(context, world, herself, isSelf: true);
         Assert.Contains(child, await InSight(context, world.OtherTeacher));
 
-        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context)).Handle(world.Rektor, new(herself, double_, "samme", true), Today, Cancellation));
+        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context), new ToldServices(context)).Handle(world.Rektor, new(herself, double_, "samme", true), Today, Cancellation));
         Assert.DoesNotContain(child, await InSight(context, world.OtherTeacher));
         Assert.DoesNotContain(herself, await InSight(context, world.OtherTeacher));
 
@@ -72,7 +73,7 @@ public class MergedBarsTests
         await using var context = database.Open();
         var (one, other) = (await Registered(context, world.Teacher, Child()), await Registered(context, world.Teacher, WithoutNumber("Ola", "Normann", new(2016, 5, 9)), isAnother: true));
         Assert.IsType<RecordTies.Result.Done>(await Record(context).Handle(world.Rektor, new(world.OtherTeacher.AccountId, "", other, false), Today, Cancellation));
-        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context)).Handle(world.Rektor, new(one, other, "samme", false), Today, Cancellation));
+        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context), new ToldServices(context)).Handle(world.Rektor, new(one, other, "samme", false), Today, Cancellation));
         Assert.Equal(2, (await InSight(context, world.Counsellor)).Count);
         Assert.Equal("Ola Normann", Assert.Single(await Record(context).List(world.Rektor, Today, Cancellation)).Who);
 

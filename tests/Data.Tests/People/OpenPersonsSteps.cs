@@ -7,6 +7,7 @@ using Langbenk.People.Merging;
 using Langbenk.People.Numbers;
 using Langbenk.People.Persons;
 using Langbenk.People.Protection;
+using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 using Known = Langbenk.Data.Tests.People.OpenPersonsModel.Known;
@@ -71,7 +72,7 @@ sealed class OpenPersonsSteps(LangbenkContext context, OpenPersonsModel model, A
 
     public async Task Puts(Known person, Guid account)
     {
-        var answer = await new AssignWorker(context, context, Gate(context)).Put(actor, person.Id, account, model.Day, Cancellation);
+        var answer = await new AssignWorker(context, context, context, Gate(context)).Put(actor, person.Id, account, model.Day, Cancellation);
         var worker = model.Caseworkers(_place).Contains(account);
         if (person != model.Main(person) || !model.MayAssign(actor, person))
         {
@@ -95,7 +96,7 @@ sealed class OpenPersonsSteps(LangbenkContext context, OpenPersonsModel model, A
 
     public async Task TakesOff(Known person, Guid account)
     {
-        var answer = await new AssignWorker(context, context, Gate(context)).TakeOff(actor, person.Id, account, model.Day, Cancellation);
+        var answer = await new AssignWorker(context, context, context, Gate(context)).TakeOff(actor, person.Id, account, model.Day, Cancellation);
         if (answer is not AssignWorker.Result.Done)
         {
             return;
@@ -172,7 +173,7 @@ sealed class OpenPersonsSteps(LangbenkContext context, OpenPersonsModel model, A
 
     public async Task Merges(Known one, Known other)
     {
-        var answer = await new MergePersons(context, context, context, Gate(context)).Handle(actor, new(one.Id, other.Id, "samme", true), model.Day, Cancellation);
+        var answer = await new MergePersons(context, context, context, Gate(context), new ToldServices(context)).Handle(actor, new(one.Id, other.Id, "samme", true), model.Day, Cancellation);
         if (one != model.Main(one) || other != model.Main(other) || !model.MayAssign(actor, one) || !model.MayAssign(actor, other))
         {
             Assert.IsType<MergePersons.Result.NotFound>(answer);

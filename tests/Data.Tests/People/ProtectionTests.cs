@@ -5,6 +5,7 @@ using Langbenk.People.Families;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.People.Protection;
+using Langbenk.Sharing.Disclosures;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
 namespace Langbenk.Data.Tests.People;
@@ -172,7 +173,7 @@ public class ProtectionTests
         var (main, other) = (await Registered(context, world.Teacher, WithoutNumber("Ola", "Normann", new(2016, 5, 9))), await Registered(context, world.Teacher, numbered, isAnother: true));
         Assert.IsType<OpenCard.Result.Opened>(await new OpenCard(context, context, Gate(context)).Handle(world.Counsellor, main, Purpose.Worry, Today, Cancellation));
         Assert.Contains(world.Counsellor, await OpenTo(context, world, main, Today));
-        var merge = new MergePersons(context, context, context, Gate(context));
+        var merge = new MergePersons(context, context, context, Gate(context), new ToldServices(context));
 
         // What is right for two services is decided by a leader, whoever else knows the two.
         Assert.IsType<MergePersons.Result.NotFound>(await merge.Handle(world.Teacher, new(main, other, "samme", true), Today, Cancellation));
@@ -194,7 +195,7 @@ public class ProtectionTests
 
     static ProtectAddress Protect(LangbenkContext context) => new(context, context, context, Gate(context));
 
-    static AssignWorker Assign(LangbenkContext context) => new(context, context, Gate(context));
+    static AssignWorker Assign(LangbenkContext context) => new(context, context, context, Gate(context));
 
     static OpenInEmergency Emergency(LangbenkContext context) => new(context, context, context, Gate(context));
 

@@ -148,7 +148,7 @@ public class SealTests
 
     static ProtectAddress Protect(LangbenkContext context) => new(context, context, context, Gate(context));
 
-    static AssignWorker Assign(LangbenkContext context) => new(context, context, Gate(context));
+    static AssignWorker Assign(LangbenkContext context) => new(context, context, context, Gate(context));
 
     static OpenSealed Leaders(LangbenkContext context) => new(context, context, context, Gate(context));
 

@@ -163,5 +163,5 @@ public class TieTests
     static RecordKinship Kinship(LangbenkContext context) => new(context, context, Gate(context));
 
     static async Task Put(LangbenkContext context, PeopleWorld world, Guid person, Actor worker) =>
-        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, Gate(context)).Put(world.Rektor, person, worker.AccountId, Today, Cancellation));
+        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, context, Gate(context)).Put(world.Rektor, person, worker.AccountId, Today, Cancellation));
 }

@@ -5,6 +5,7 @@ using Langbenk.People.Merging;
 using Langbenk.People.Numbers;
 using Langbenk.People.Persons;
 using Langbenk.People.Protection;
+using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
@@ -29,7 +30,7 @@ public class UntoldTests
         Assert.IsType<OpenCard.Result.Opened>(await new OpenCard(context, context, Gate(context)).Handle(world.Teacher, other, Purpose.FollowedUp, Today, Cancellation));
         Assert.IsType<OpenCard.Result.Opened>(await new OpenCard(context, context, Gate(context)).Handle(nurseLeader, one, Purpose.FollowedUp, Today, Cancellation));
         var told = new Told();
-        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context), told).Handle(world.Rektor, new(one, other, "Samme barn", false), Today, Cancellation));
+        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context), new ToldServices(context), told).Handle(world.Rektor, new(one, other, "Samme barn", false), Today, Cancellation));
         Assert.Equal(new[] { world.NavLeader.AccountId, nurseLeader.AccountId }.Order(), told.Who.Order());
 
         var parts = new PartPersons(context, context, Gate(context));
@@ -49,7 +50,7 @@ public class UntoldTests
         var world = await Fill(database);
         await using var context = database.Open();
         var (ola, ole) = (await Registered(context, world.Teacher, WithoutNumber("Ola", "Nordmann", new(2016, 5, 9))), await Registered(context, world.Teacher, WithoutNumber("Ole", "Nordmann", new(2016, 5, 9)), isAnother: true));
-        MergePersons Merge() => new(context, context, context, Gate(context));
+        MergePersons Merge() => new(context, context, context, Gate(context), new ToldServices(context));
         Assert.Equal(6031, Assert.IsType<MergePersons.Result.Refused>(await Merge().Handle(world.Rektor, new(ola, ole, "Samme", false), Today, Cancellation)).Problem.Number);
         Assert.IsType<MergePersons.Result.Done>(await Merge().Handle(world.Rektor, new(ola, ole, "Samme", true), Today, Cancellation));
     }

@@ -5,6 +5,7 @@ using Langbenk.Organisation.Staff;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Disclosures;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
 namespace Langbenk.Data.Tests.Sharing;
@@ -215,7 +216,7 @@ public class AgreedPropertyTests
         /// <summary>While the two are one, nobody is taken off: it would be off both.</summary>
         async Task<string> Put(Actor actor)
         {
-            var (other, assign, isTwin) = (Actors[dice.Next(Actors.Length)], new AssignWorker(world.Context, world.Context, Gate(world.Context)), !Model.Merged && dice.Next(3) == 0);
+            var (other, assign, isTwin) = (Actors[dice.Next(Actors.Length)], new AssignWorker(world.Context, world.Context, world.Context, Gate(world.Context)), !Model.Merged && dice.Next(3) == 0);
             var (person, on, puts) = (isTwin ? twin : world.Child, isTwin ? Model.OnTwin : Model.OnChild, Model.Merged || dice.Next(3) > 0);
             var leader = dice.Next(2) == 0 ? world.People.Rektor : actor;
             var result = puts ? await assign.Put(leader, person, other.AccountId, Today, Cancellation) : await assign.TakeOff(leader, person, other.AccountId, Today, Cancellation);
@@ -231,7 +232,7 @@ public class AgreedPropertyTests
         {
             if (!Model.Merged)
             {
-                Assert.IsType<MergePersons.Result.Done>(await new MergePersons(world.Context, world.Context, world.Context, Gate(world.Context)).Handle(world.People.Rektor, new(world.Child, twin, "Samme barn", true), Today, Cancellation));
+                Assert.IsType<MergePersons.Result.Done>(await new MergePersons(world.Context, world.Context, world.Context, Gate(world.Context), new ToldServices(world.Context)).Handle(world.People.Rektor, new(world.Child, twin, "Samme barn", true), Today, Cancellation));
             }
             else
             {

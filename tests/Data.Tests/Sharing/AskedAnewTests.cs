@@ -142,7 +142,8 @@ public class AskedAnewTests
         Assert.IsType<WriteEntry.Result.Written>(await new TeamWorld(between, people).Writes(people.Teacher, team, Note("Skolen forteller", child), world.Nav));
         await using var overtaken = database.Open();
         Meanwhile(overtaken, async () => Assert.IsType<AnswerConsent.Result.Done>(await new TeamWorld(context, people).Answer.Withdraw(people.Teacher, consent, mother, "Ringte", Today, Cancellation)));
-        Assert.Equal([6064], Numbers(await new TeamWorld(overtaken, people).Writes(people.Teacher, team, Note("For sent", child), world.Nav)));
+        // As it stands now: without the yes, it may not be told.
+        Assert.Equal([8019], Numbers(await new TeamWorld(overtaken, people).Writes(people.Teacher, team, Note("For sent", child), world.Nav)));
         Assert.DoesNotContain("For sent", await world.Sees(people.Counsellor, team));
     }
 

@@ -185,7 +185,7 @@ public class BadConsentTests
         var consent = await world.Asked(world.Asking(child));
         await world.Says(consent, child, AnswerState.DoesNotUnderstand);
         await using var leaders = database.Open();
-        Task<MergePersons.Result> Merge() => new MergePersons(leaders, leaders, leaders, Gate(leaders)).Handle(people.Rektor, new(mother, numbered, "Samme mor", true), Today, Cancellation);
+        Task<MergePersons.Result> Merge() => new MergePersons(leaders, leaders, leaders, Gate(leaders), new ToldServices(leaders)).Handle(people.Rektor, new(mother, numbered, "Samme mor", true), Today, Cancellation);
 
         var merging = Merge();
         if (!atOnce)
@@ -215,7 +215,7 @@ public class BadConsentTests
         var mother = await Registered(context, people.Teacher, Child("Kari", "Nordmann", 1, new(1985, 3, 3)));
         await world.Decides(child, mother, GuardianshipKind.Sole);
         var consent = await world.Asked(world.Asking(child));
-        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context)).Handle(people.Rektor, new(child, numbered, "Samme barn", true), Today, Cancellation));
+        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context), new ToldServices(context)).Handle(people.Rektor, new(child, numbered, "Samme barn", true), Today, Cancellation));
 
         Assert.IsType<AnswerConsent.Result.Done>(await Answers(world, consent, mother));
         await world.Says(consent, child, AnswerState.DoesNotUnderstand);

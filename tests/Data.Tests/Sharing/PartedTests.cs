@@ -3,6 +3,7 @@ using Langbenk.People.Cards;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 using Purpose = Langbenk.People.Cards.Purpose;
@@ -29,7 +30,7 @@ public class PartedTests
         await context.Set<Person>().Where(one => one.Id == child).ExecuteUpdateAsync(set => set.SetProperty(one => one.Number, (string?)null), Cancellation);
         context.ChangeTracker.Clear();
         Assert.IsType<OpenCard.Result.Opened>(await new OpenCard(context, context, Gate(context)).Handle(people.NavLeader, child, Purpose.Worry, Today, Cancellation));
-        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context)).Handle(people.NavLeader, new(navs, child, "Samme barn", true), Today, Cancellation));
+        Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context), new ToldServices(context)).Handle(people.NavLeader, new(navs, child, "Samme barn", true), Today, Cancellation));
 
         var consent = await world.Consented(world.Asking(navs));
         var team = await world.Opened(navs, consent);

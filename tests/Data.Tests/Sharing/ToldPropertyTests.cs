@@ -108,7 +108,7 @@ public class ToldPropertyTests
         public async Task IsFoundOnWrongChild(TeamWorld world)
         {
             Model.Works.Add((people.Teacher.AccountId, people.School));
-            _ = await new AssignWorker(world.Context, world.Context, Gate(world.Context)).Put(people.Rektor, child, people.Teacher.AccountId, Today, Cancellation);
+            _ = await new AssignWorker(world.Context, world.Context, world.Context, Gate(world.Context)).Put(people.Rektor, child, people.Teacher.AccountId, Today, Cancellation);
             Model.OpenerHadWaiting = world.Context.Set<Handover>().Any(one => one.FromServiceId == people.School && one.State == HandoverState.Waiting);
             await WrongTeamSteps.Ended(world, team);
             Model.OnWrongChild = people.School;
@@ -170,7 +170,7 @@ public class ToldPropertyTests
         async Task Put(TeamWorld world, Actor actor)
         {
             var other = Actors[dice.Next(Actors.Count)];
-            var (assign, place) = (new AssignWorker(world.Context, world.Context, Gate(world.Context)), actor.Acting!.ScopeId);
+            var (assign, place) = (new AssignWorker(world.Context, world.Context, world.Context, Gate(world.Context)), actor.Acting!.ScopeId);
             var puts = dice.Next(3) > 0;
             var result = puts ? await assign.Put(actor, child, other.AccountId, Today, Cancellation) : await assign.TakeOff(actor, child, other.AccountId, Today, Cancellation);
             if (result is AssignWorker.Result.Done)

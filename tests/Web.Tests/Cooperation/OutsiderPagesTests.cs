@@ -33,7 +33,7 @@ public class OutsiderPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Doctor_GetsWhatIsHandedOver_AndNothingAfterTheWithdrawal(string provider)
     {
         await using var area = await DemoSite.On(provider);

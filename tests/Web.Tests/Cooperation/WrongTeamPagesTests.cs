@@ -16,7 +16,7 @@ public sealed class WrongTeamPagesTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Team_AskedAwayByTheTeacher_ConfirmedByTheLeader_IsGone_AndNavRemovesItsOwn(string provider)
     {
         await using var demo = await DemoSite.On(provider);

@@ -77,7 +77,7 @@ public class AdmissionHostileTests
     }
 
     [Theory]
-    [InlineData("Sqlite")]
+    [InlineData("Sqlite", Traits = ["Run", "Whole"])]
     [InlineData("Postgres")]
     public async Task Confirm_ByTwoAtOnce_OneDoesAndTheOtherIsTold(string provider)
     {

@@ -42,6 +42,9 @@ public sealed class U16Item : ICooperationEntity
     /// <summary>The group or place, without names; "" for a discussion.</summary>
     public string Place { get; init; } = "";
 
+    /// <summary>How much of it whoever put it there said would show nobody who it is, where the others work; the number, not the words.</summary>
+    public int Confirmed { get; init; }
+
     /// <summary>Which service put it there.</summary>
     public required Guid ServiceId { get; init; }
 

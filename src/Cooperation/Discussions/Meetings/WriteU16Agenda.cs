@@ -54,7 +54,8 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
         }
 
         var others = await Readers(found, cancellation);
-        if ((await ShowsToOthers(shown, others, today, cancellation)).Any(one => one.Found.Any(found => found.MustGo || !confirmed.Contains(found.KeyIn(one.Text)))))
+        var shows = await ShowsToOthers(shown, others, today, cancellation);
+        if (shows.Any(one => one.Found.Any(found => found.MustGo || !confirmed.Contains(found.KeyIn(one.Text)))))
         {
             return new Result.Refused("case", DiscussionProblems.ShowsToOthers);
         }
@@ -65,7 +66,9 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
             access.Relations.Add(Relation.Of(DiscussionActions.Resource, shown.Id, RelationKind.Guest, service, today, timeless: true));
         }
 
-        return await Add(id, found, actor, shown.Id, "", cancellation);
+        // Taken hold of: words that are written in the same moment have been looked at by nobody for these readers.
+        data.All<Discussion>().Entry(shown).Property(one => one.Waits).IsModified = true;
+        return await Add(id, found, actor, shown.Id, "", shows.Sum(one => one.Found.Count), cancellation);
     }
 
     /// <summary>What of it may show who it is, where one of those works who would read it: in each text, by itself.</summary>
@@ -74,7 +77,7 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
             ? await ShowsToOthers(shown, await Readers(found, cancellation), today, cancellation) : [];
 
     IQueryable<Discussion> Mine(Guid? discussion, IQueryable<Guid> mine) =>
-        data.All<Discussion>().AsNoTracking().Where(one => one.Id == discussion && one.ClosedOn == null && one.ErasedOn == null && mine.Contains(one.Id));
+        data.All<Discussion>().Where(one => one.Id == discussion && one.ClosedOn == null && one.ErasedOn == null && mine.Contains(one.Id));
 
     public async Task<Result> AddPlace(Actor actor, Guid meeting, string place, Guid mark, IReadOnlyCollection<string> confirmed, DateOnly today, CancellationToken cancellation = default)
     {
@@ -95,9 +98,10 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
             return new Result.Refused("place", DiscussionProblems.NoPlace);
         }
 
-        return written.Fault(await places.Known([actor.Acting!.ScopeId], await Readers(found, cancellation), today, cancellation), confirmed) is { } fault
+        var known = await places.Known([actor.Acting!.ScopeId], await Readers(found, cancellation), today, cancellation);
+        return written.Fault(known, confirmed) is { } fault
             ? new Result.Refused("place", fault)
-            : await Add(id, found, actor, null, written.Text, cancellation);
+            : await Add(id, found, actor, null, written.Text, WrittenText.Confirmed(known, written), cancellation);
     }
 
     public async Task<Result> Conclude(Actor actor, Guid meeting, Guid item, int version, string text, IReadOnlyCollection<string> confirmed, DateOnly today, CancellationToken cancellation = default)
@@ -137,9 +141,9 @@ public sealed class WriteU16Agenda(ICooperationData data, IAccessData access, Di
             .Select(text => (text, (IReadOnlyList<Finding>)[.. IdentityCheck.Of(text, read).Except(IdentityCheck.Of(text, written))])).Where(one => one.Item2.Count > 0)];
     }
 
-    Task<Result> Add(Guid id, U16Meeting meeting, Actor actor, Guid? discussion, string place, CancellationToken cancellation)
+    Task<Result> Add(Guid id, U16Meeting meeting, Actor actor, Guid? discussion, string place, int harmless, CancellationToken cancellation)
     {
-        var item = new U16Item { Id = id, MeetingId = meeting.Id, Number = ++meeting.Items, DiscussionId = discussion, Place = place, ServiceId = actor.Acting!.ScopeId };
+        var item = new U16Item { Id = id, Confirmed = harmless, MeetingId = meeting.Id, Number = ++meeting.Items, DiscussionId = discussion, Place = place, ServiceId = actor.Acting!.ScopeId };
         data.All<U16Item>().Add(item);
         return Save(item, cancellation);
     }

@@ -82,11 +82,12 @@ public sealed class ReadOwnWords(
 
     async Task<Written?> Answer(Guid service, IQueryable<HelpRequest> received, Guid id, CancellationToken cancellation)
     {
-        if (await data.All<RequestAnswer>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.ServiceId == service, cancellation) is not { } answer
-            || await received.AsNoTracking().SingleOrDefaultAsync(one => one.Id == answer.RequestId, cancellation) is not { } request)
+        if (await data.All<RequestAnswer>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.ServiceId == service && received.Any(request => request.Id == one.RequestId), cancellation) is not { } answer)
         {
             return null;
         }
+
+        var request = await received.AsNoTracking().SingleAsync(one => one.Id == answer.RequestId, cancellation);
 
         var measure = await measures.All<Measure>().Where(one => one.Id == answer.MeasureId).Select(one => one.Name).SingleOrDefaultAsync(cancellation);
         return new(OwnThing.RequestAnswer, id, request.Id, request.ChildId, answer.WrittenByName, answer.WrittenOn, answer.Kinds) { Answer = answer, Measure = measure ?? "" };

@@ -44,6 +44,11 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
             return null;
         }
 
+        return await InRegular(data, regular, cancellation);
+    }
+
+    internal static async Task<IReadOnlySet<Guid>> InRegular(ICooperationData data, Guid regular, CancellationToken cancellation)
+    {
         return (await data.All<U16Participant>().Where(one => one.MeetingId == regular).Select(one => one.ServiceId)
             .Concat(data.All<U16Meeting>().Where(one => one.Id == regular).Select(one => one.LeadServiceId)).ToListAsync(cancellation)).ToHashSet();
     }
@@ -58,7 +63,7 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
         ArgumentNullException.ThrowIfNull(receivers);
         var service = actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
         var entry = await reach.Entries(actor).AsNoTracking().SingleOrDefaultAsync(one => one.Id == entryId && one.ServiceId == service && one.ErasedOn == null, cancellation);
-        if (entry is null || await reach.Teams(actor, today, toWrite: true).AsNoTracking().SingleOrDefaultAsync(one => one.Id == entry.TeamId, cancellation) is not { } team
+        if (entry is null || await reach.Teams(actor, today, toWrite: true).SingleOrDefaultAsync(one => one.Id == entry.TeamId, cancellation) is not { } team
             || await circles.Handle(actor, team.ChildId, today, cancellation) is not { } circle)
         {
             return new Result.NotFound();
@@ -69,6 +74,7 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
             return new Result.Refused([("", receivers.Count == 0 ? TeamProblems.NobodyToTell : TeamProblems.NotOpen)]);
         }
 
+        var standing = await HeldTeam.Read(data, team, cancellation);
         var inTeam = await reach.Receivers(actor, team.Id, cancellation);
         var strangers = receivers.Where(one => !inTeam.Contains(one.Receiver) && circle.Seen(one.Receiver.PersonId ?? Guid.Empty) is null).ToList();
         if (strangers.Count > 0)
@@ -89,14 +95,16 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
             return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
         }
 
+        standing.Hold([.. receivers.Select(one => one.Receiver)]);
         try
         {
             await data.SaveChangesAsync(cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {
+            // Overtaken by who went out, ended the team or answered the consent: as it stands now.
             data.Forget();
-            return new Result.Refused([("", SharingProblems.AnswerChanged)]);
+            return await Handle(actor, entryId, receivers, today, now, cancellation);
         }
         catch (DbUpdateException)
         {

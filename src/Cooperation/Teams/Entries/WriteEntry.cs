@@ -49,7 +49,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(input);
-        var team = await reach.Teams(actor, today, toWrite: true).AsNoTracking().SingleOrDefaultAsync(one => one.Id == input.Team, cancellation);
+        var team = await reach.Teams(actor, today, toWrite: true).SingleOrDefaultAsync(one => one.Id == input.Team, cancellation);
         if (team is null || await circles.Handle(actor, team.ChildId, today, cancellation) is not { } circle)
         {
             return new Result.NotFound();
@@ -62,6 +62,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         }
 
         var faults = team.ClosedOn is not null ? [("", TeamProblems.NotOpen)] : Faults(input.Entry, circle).ToList();
+        var standing = await HeldTeam.Read(data, team, cancellation);
         var inTeam = await reach.Receivers(actor, team.Id, cancellation);
         faults.AddRange(input.Receivers.Where(one => !inTeam.Contains(one.Receiver) && circle.Seen(one.Receiver.PersonId ?? Guid.Empty) is null)
             .Select(one => (one.Receiver.Key, TeamProblems.NotAParticipant)));
@@ -80,11 +81,13 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
             return new Result.Refused(faults);
         }
 
-        return await Store(actor, team, circle, input, words, today, now, cancellation);
+        // Overtaken by who went out, ended the team or answered the consent: as it stands now.
+        return await Store(actor, (team, standing), circle, input, words, today, now, cancellation) ?? await Handle(actor, input, today, now, cancellation);
     }
 
-    async Task<Result> Store(Actor actor, TeamAroundChild team, Circle circle, Input input, Guid words, DateOnly today, DateTime now, CancellationToken cancellation)
+    async Task<Result?> Store(Actor actor, (TeamAroundChild Team, HeldTeam Standing) into, Circle circle, Input input, Guid words, DateOnly today, DateTime now, CancellationToken cancellation)
     {
+        var (team, standing) = into;
         var entry = Made(actor, team, input, words, today, now);
         var about = input.Entry.About.Select(circle.Main).Distinct().ToList();
         // The law first: where somebody may not be told, nothing waits to be stored.
@@ -94,6 +97,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
             return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
         }
 
+        standing.Hold([.. input.Receivers.Select(one => one.Receiver)]);
         data.All<TeamEntry>().Add(entry);
         data.All<TeamEntryAbout>().AddRange(about.Select(one => new TeamEntryAbout { EntryId = entry.Id, PersonId = one }));
         input.Along?.Store(entry);
@@ -118,7 +122,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
 
             if (overtaken is DbUpdateConcurrencyException)
             {
-                return new Result.Refused([("", SharingProblems.AnswerChanged)]);
+                return null;
             }
 
             throw;

@@ -70,9 +70,10 @@ public sealed class AnswerInvitation(ICooperationData data, IPeopleData people, 
                 // A colleague opened the card in the same moment, and this answer was not saved with hers.
                 return await Accept(actor, id, today, cancellation);
             case OpenCard.Result.Opened:
-                return await Saved(team.Id, () => AcceptedBefore(actor, id, today, cancellation), cancellation);
+                // Somebody of the service answered in the same moment, or somebody answered the consent: as it stands now.
+                return await Saved(team.Id, () => Accept(actor, id, today, cancellation), cancellation);
             case OpenCard.Result.Overtaken:
-                return await AcceptedBefore(actor, id, today, cancellation);
+                return await Accept(actor, id, today, cancellation);
             default:
                 data.All<Participation>().Entry(invitation).State = EntityState.Unchanged;
                 return opened is OpenCard.Result.AskLeader ? new Result.Refused(TeamProblems.AskLeader) : new Result.NotFound();

@@ -86,6 +86,11 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
             return ("", MeetingProblems.FellAway);
         }
 
+        if (meeting?.U16MeetingId is { } regular && await TellMore.InRegular(data, regular, cancellation) is var only && input.Receivers.FirstOrDefault(one => !TellMore.IsOffered(one.Receiver, only)) is { } outside)
+        {
+            return (outside.Receiver.Key, MeetingProblems.NotInRegular);
+        }
+
         if (meeting is not null && await data.All<MeetingRecord>().AnyAsync(one => one.MeetingId == meeting.Id && !data.All<TeamEntry>().Any(entry => entry.Id == one.EntryId && entry.Mark == input.Mark), cancellation))
         {
             return ("", MeetingProblems.AlreadyHeld);

@@ -64,6 +64,11 @@ public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, Write
 
         var plan = regular is null ? input.Plan : input.Plan with { Way = WayOfWorking.U16, On = regular.HeldOn };
         var faults = Faults(plan, today).ToList();
+        if (regular is not null && await TellMore.InRegular(data, regular.Id, cancellation) is var only)
+        {
+            faults.AddRange(input.Receivers.Where(one => !TellMore.IsOffered(one.Receiver, only)).Select(one => (one.Receiver.Key, MeetingProblems.NotInRegular)));
+        }
+
         if (faults.Count > 0)
         {
             return new Result.Refused(faults);

@@ -54,14 +54,14 @@ public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHand
         }
 
         await AskToDestroy(team, waiting, today, cancellation);
-        return await Saved(actor, id, HandoverState.Done, cancellation);
+        return await Saved(actor, id, HandoverState.Done, cancellation) ?? await Handle(actor, teamId, id, how, on, today, now, cancellation);
     }
 
     /// <summary>Before that day the cooperation had ended, her service had gone out, or the receiver was not with them any longer; nor is what was decided before she was taken in again told to her now.</summary>
     async Task<Problem?> StandsInTheWay(Actor actor, TeamAroundChild team, Handover waiting, DateOnly day, CancellationToken cancellation) =>
         team.ClosedOn < day ? team.WrongChildOn is null ? TeamProblems.NotOpen : OutsiderProblems.WasClosed
         : await data.All<TeamClosing>().AnyAsync(one => one.TeamId == team.Id && one.ClosedOn < day && one.ReopenedOn > day, cancellation) ? OutsiderProblems.WasClosed
-        : !await data.All<Participation>().AnyAsync(one => one.TeamId == team.Id && one.ServiceId == waiting.FromServiceId && (one.State == ParticipationState.Accepted || one.LeftOn >= day), cancellation) ? OutsiderProblems.WeHadLeft
+        : !await data.All<Participation>().AnyAsync(one => one.TeamId == team.Id && one.ServiceId == waiting.FromServiceId && one.AnsweredOn <= day && (one.State == ParticipationState.Accepted || one.LeftOn >= day), cancellation) ? OutsiderProblems.WeHadLeft
         : await reach.Outsiders(actor).AnyAsync(one => one.TeamId == team.Id && one.OutsiderId == waiting.OutsiderId && one.Since <= day && one.Since <= waiting.DecidedOn && (one.EndedOn == null || one.EndedOn >= day), cancellation) ? null
         : OutsiderProblems.NotWith;
 
@@ -95,7 +95,7 @@ public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHand
         }
 
         (waiting.State, waiting.EndedOn, waiting.EndedById, waiting.EndedByName) = (HandoverState.Dropped, today, actor.AccountId, actor.Name);
-        return await Saved(actor, id, HandoverState.Dropped, cancellation);
+        return await Saved(actor, id, HandoverState.Dropped, cancellation) ?? await Drop(actor, teamId, id, today, cancellation);
     }
 
     async Task<(TeamAroundChild Team, Handover Waiting)?> Find(Actor actor, Guid teamId, Guid id, DateOnly today, CancellationToken cancellation)
@@ -109,18 +109,20 @@ public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHand
     static Result Ended(Handover waiting, Actor actor, HandoverState wanted) =>
         waiting.State == wanted && waiting.EndedById == actor.AccountId ? new Result.Done() : new Result.Refused("", OutsiderProblems.NotWaiting);
 
-    async Task<Result> Saved(Actor actor, Guid id, HandoverState wanted, CancellationToken cancellation)
+    /// <returns>Null where it waits still, and what it rests on was changed in the same moment.</returns>
+    async Task<Result?> Saved(Actor actor, Guid id, HandoverState wanted, CancellationToken cancellation)
     {
         try
         {
             await data.SaveChangesAsync(cancellation);
             return new Result.Done();
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException overtaken)
         {
             // A colleague, or the same form, in the same moment.
             data.Forget();
-            return await read.Own(actor).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is { } now ? Ended(now, actor, wanted) : new Result.NotFound();
+            return await read.Own(actor).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } now ? new Result.NotFound()
+                : now.State == HandoverState.Waiting && overtaken is DbUpdateConcurrencyException ? null : Ended(now, actor, wanted);
         }
     }
 }

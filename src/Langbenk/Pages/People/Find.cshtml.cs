@@ -44,7 +44,7 @@ public sealed class FindModel(SearchPersons search, ListPersons list, OpenCard o
         Unseen = await emergencies.Unseen(Actor, Today, Cancellation);
         MayBeTwo = await twice.List(Actor, Today, Cancellation);
         WaitedFor = await waiting.Persons(Actor, Today, Cancellation);
-        Waiting = await waiting.Mine(Actor, Cancellation);
+        Waiting = await waiting.Mine(Actor, Today, Cancellation);
         TouchAll(Mine.Persons);
         TouchAll(WaitedFor);
         TouchAll(MayBeTwo);

@@ -30,13 +30,9 @@ public sealed class AnswerModel(ReadRequests read, AnswerRequest answer, FindPub
             return Missing();
         }
 
-        if (Asked.TakenBackOn is not null)
-        {
-            return Go($"/foresporsler/{id}");
-        }
-
         await Show(new FormValues { ["merke"] = $"{Guid.NewGuid()}" }.SetAll("far-svar", Asked.IsOwn ? [] : ["avsender"]));
-        return Page();
+        // What she wrote before it was taken back is shown to her, in place of the form.
+        return IsTakenBack && DraftSavedAt is null ? Go($"/foresporsler/{id}") : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id)

@@ -1,16 +1,16 @@
 using Langbenk.Cooperation.Requests;
 using Langbenk.Hosting;
-using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Persons;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Requests;
 
 /// <summary>One request: at the reception who has it, what else is asked for the same child, and what it became; at the sender what came back.</summary>
 [Needs("request.read")]
-public sealed class OneModel(ReadRequests read, AllocateRequest allocate, TellOfOther tell, Neighbours neighbours) : RequestPage(read)
+public sealed class OneModel(ReadRequests read, AllocateRequest allocate, TellOfOther tell, AssignWorker assign) : RequestPage(read)
 {
-    public IReadOnlyList<Neighbours.AtWork> Staff { get; private set; } = [];
+    public IReadOnlyList<Worker> Staff { get; private set; } = [];
 
     public IEnumerable<Choice> Workers => Staff.Where(one => one.AccountId != Actor.AccountId).Select(one => new Choice($"{one.AccountId}", one.Name));
 
@@ -61,5 +61,5 @@ public sealed class OneModel(ReadRequests read, AllocateRequest allocate, TellOf
         _ => Missing(),
     };
 
-    protected override async Task Fill() => Staff = Whole.AtReception ? await neighbours.Staff([Asked.ReceptionId], Today, Cancellation) : [];
+    protected override async Task Fill() => Staff = Whole.AtReception ? await assign.Staff(Actor, Asked.ChildId, Today, Cancellation) : [];
 }

@@ -25,13 +25,9 @@ public sealed class ReferModel(ReadRequests read, ReferRequest refer, LawBook bo
             return Missing();
         }
 
-        if (Asked.TakenBackOn is not null)
-        {
-            return Go($"/foresporsler/{id}");
-        }
-
         await Show(new FormValues { ["merke"] = $"{Guid.NewGuid()}", ["tekst"] = Asked.Wants, ["tjeneste"] = possible.Count == 1 ? $"{possible[0].Service.Id}" : "" });
-        return Page();
+        // What she wrote before it was taken back is shown to her, in place of the form.
+        return IsTakenBack && DraftSavedAt is null ? Go($"/foresporsler/{id}") : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id)

@@ -10,6 +10,8 @@ public abstract class RequestPage(ReadRequests read) : FormPage
 
     public HelpRequest Asked => Whole.Request;
 
+    public bool IsTakenBack => Asked.TakenBackOn is not null;
+
     public string ChildName => PersonNames.Of(Whole.Child, T);
 
     protected async Task<bool> Find(Guid id, bool toAnswer = false)
@@ -21,7 +23,7 @@ public abstract class RequestPage(ReadRequests read) : FormPage
 
         Whole = whole;
         Touch("request", id);
-        Touch("person", whole.Child.Id);
+        whole.About.Select(one => one.Id).Prepend(whole.Child.Id).Distinct().ToList().ForEach(one => Touch("person", one));
         foreach (var other in whole.Others)
         {
             Touch("request", other.Request.Id);

@@ -15,13 +15,9 @@ public sealed class TakeBackModel(ReadRequests read, TakeBackRequest takeBack) :
             return Missing();
         }
 
-        if (Asked.TakenBackOn is not null)
-        {
-            return Go($"/foresporsler/{id}");
-        }
-
         await Show(new FormValues());
-        return Page();
+        // What she wrote before it was taken back is shown to her, in place of the form.
+        return IsTakenBack && DraftSavedAt is null ? Go($"/foresporsler/{id}") : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id)

@@ -41,7 +41,8 @@ public abstract class TeamPage(ReadTeams read) : FormPage
 
         (Whole, EntryPage) = (whole, page);
         Touch("cooperation", id);
-        Touch("person", whole.Team.ChildId);
+        // Each whom the page names.
+        whole.Persons.Keys.Prepend(whole.Team.ChildId).Distinct().ToList().ForEach(one => Touch("person", one));
         return true;
     }
 

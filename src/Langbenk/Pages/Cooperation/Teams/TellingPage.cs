@@ -111,6 +111,7 @@ public abstract class TellingPage(ReadTeams read, ReadCircle circles, TellForm t
         }
 
         Circle = circle;
+        Circle.Members.Where(one => one.Person is not null).Select(one => one.Id).Except(Whole.Persons.Keys.Append(Team.ChildId)).ToList().ForEach(one => Touch("person", one));
         return true;
     }
 }

@@ -14,12 +14,15 @@ namespace Langbenk.Pages.Cooperation.Teams.Meetings;
 
 /// <summary>That a meeting was held: who came and how the child was heard; then who is told.</summary>
 [Needs("team-meeting.hold"), About("mote")]
-public sealed class HoldModel(ReadTeams read, HoldMeeting hold, ReadMeetings meetings, ReadCircle circles, TellForm tell, LawBook book) : TellingPage(read, circles, tell, book)
+public sealed class HoldModel(ReadTeams read, HoldMeeting hold, ReadMeetings meetings, TellMore more, ReadCircle circles, TellForm tell, LawBook book) : TellingPage(read, circles, tell, book)
 {
     /// <summary>Null when it was not planned here.</summary>
     public TeamMeeting? Meeting { get; private set; }
 
     IReadOnlyList<string>? Invited { get; set; }
+
+    /// <summary>Of a case in a regular meeting, those who are in that one.</summary>
+    IReadOnlySet<Guid>? Only { get; set; }
 
     public IEnumerable<Choice> Ways => Enum.GetValues<WayOfWorking>().Select(one => new Choice($"{one}", WayOf(one)));
 
@@ -55,7 +58,7 @@ public sealed class HoldModel(ReadTeams read, HoldMeeting hold, ReadMeetings mee
     protected override IEnumerable<(string Field, Problem Problem)> Faults => HoldMeeting.Faults(Held, Today);
 
     /// <summary>Of a planned meeting, only who was told of it; others are invited to it first.</summary>
-    protected override bool IsOffered(Receiver receiver) => Invited is null || receiver.ServiceId is null || Invited.Contains(receiver.Key);
+    protected override bool IsOffered(Receiver receiver) => (Invited is null || receiver.ServiceId is null || Invited.Contains(receiver.Key)) && TellMore.IsOffered(receiver, Only);
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid? mote)
     {
@@ -120,6 +123,7 @@ public sealed class HoldModel(ReadTeams read, HoldMeeting hold, ReadMeetings mee
 
         Meeting = found.Meeting;
         Invited = [.. Whole.Entries.SelectMany(one => one.Told).Select(one => one.ToKey)];
+        Only = await more.OnlyTo(found.Entry, Cancellation);
         Touch("team-meeting", wanted);
         return true;
     }

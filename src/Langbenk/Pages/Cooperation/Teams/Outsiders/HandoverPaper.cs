@@ -25,7 +25,7 @@ public sealed record HandoverPaper(IReadOnlyList<(string Name, string Value)> Fa
             (ReportSendTexts.PaperFrom, $"{place}, {row.Entry?.WrittenByName ?? row.Handover.DecidedByName}"),
             (ReportSendTexts.PaperChild, child),
             (ReportSendTexts.PaperDate, T(DateWords.Text(row.Entry?.WrittenOn ?? row.Handover.DecidedOn))),
-            (HandoverTexts.PaperMeeting, meeting is null || row.Entry?.Kind is not (EntryKind.Invitation or EntryKind.Held) ? "" : At(meeting.Meeting, T)),
+            (HandoverTexts.PaperMeeting, meeting is null || row.Entry?.Kind is not (EntryKind.Invitation or EntryKind.Held) ? "" : At(meeting.Meeting, row.Entry.Kind, T)),
             (HandoverTexts.PaperWhy, weighed.IsOnConsentAlone ? T(HandoverTexts.PaperConsent) : string.Join(", ", weighed.Provisions)),
             (ReportSendTexts.PaperReference, $"{row.Handover.Id:n}"),
         ];
@@ -37,9 +37,9 @@ public sealed record HandoverPaper(IReadOnlyList<(string Name, string Value)> Fa
         return new(lines, paragraphs, new PaperDocument(title, language.Tag(), null, [.. paragraphs.Select(Paragraph.Of)], lines));
     }
 
-    /// <summary>When and where; of one that has fallen away, that first.</summary>
-    static string At(TeamMeeting meeting, Func<Text, string> t) => string.Join(", ", new[]
+    /// <summary>When and where; of one that has fallen away, that first. Where one was held is told by its invitation only: that it was held tells when.</summary>
+    static string At(TeamMeeting meeting, EntryKind told, Func<Text, string> t) => string.Join(", ", new[]
     {
-        meeting is { Fell: { } why, FellOn: { } on } ? t(MeetingTexts.FellBecause(why, t(DateWords.Text(on)))) : "", t(MeetingTexts.When(meeting.On, meeting.At, meeting.Until)), meeting.Place,
+        meeting is { Fell: { } why, FellOn: { } on } ? t(MeetingTexts.FellBecause(why, t(DateWords.Text(on)))) : "", t(MeetingTexts.When(meeting.On, meeting.At, meeting.Until)), told == EntryKind.Invitation ? meeting.Place : "",
     }.Where(one => one.Length > 0));
 }

@@ -771,6 +771,7 @@ namespace Langbenk.Data.Postgres.Migrations
                     number = table.Column<int>(type: "integer", nullable: false),
                     discussion_id = table.Column<Guid>(type: "uuid", nullable: true),
                     place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    confirmed = table.Column<int>(type: "integer", nullable: false),
                     service_id = table.Column<Guid>(type: "uuid", nullable: false),
                     conclusion = table.Column<string>(type: "text", nullable: false),
                     concluded_on = table.Column<DateOnly>(type: "date", nullable: true),

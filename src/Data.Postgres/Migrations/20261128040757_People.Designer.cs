@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128010755_People")]
+    [Migration("20261128040757_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -328,6 +328,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("conclusion");
+
+                    b.Property<int>("Confirmed")
+                        .HasColumnType("integer")
+                        .HasColumnName("confirmed");
 
                     b.Property<Guid?>("DiscussionId")
                         .HasColumnType("uuid")

@@ -761,6 +761,7 @@ namespace Langbenk.Data.Sqlite.Migrations
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     discussion_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    confirmed = table.Column<int>(type: "INTEGER", nullable: false),
                     service_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     conclusion = table.Column<string>(type: "TEXT", nullable: false),
                     concluded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),

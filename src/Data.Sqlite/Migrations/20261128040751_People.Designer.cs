@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Langbenk.Data.Sqlite.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128010747_People")]
+    [Migration("20261128040751_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -323,6 +323,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("conclusion");
+
+                    b.Property<int>("Confirmed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed");
 
                     b.Property<Guid?>("DiscussionId")
                         .HasColumnType("TEXT")

@@ -28,7 +28,7 @@ public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOp
             : await Weigh(actor, waiting, restsOn with { Consent = waiting.ConsentId }, on, today, cancellation) ?? (waiting.ConsentId == restsOn.Consent ? null : await Weigh(actor, waiting, restsOn, on, today, cancellation));
         if (weighed is null)
         {
-            return OutsiderProblems.Stopped;
+            return on == today ? OutsiderProblems.Stopped : OutsiderProblems.WasNotAllowed;
         }
 
         if (weighed.ConsentId is not null)

@@ -37,7 +37,7 @@ public class HandedOverTests
         Assert.IsType<GoOnWithTeam.Result.Done>(await scene.World.GoOn.Reopen(scene.People.Teacher, scene.Team, await scene.Another(Today.AddDays(10)), Today.AddDays(10), Now, Cancellation));
         var now = Today.AddDays(11);
 
-        Assert.Equal(7513, Refusal(await scene.HandsOver(between, Today.AddDays(4), now)));
+        Assert.Equal(7519, Refusal(await scene.HandsOver(between, Today.AddDays(4), now)));
         Assert.Equal(7517, Refusal(await scene.HandsOver(between, Today.AddDays(9), now)));
         Assert.IsType<HandOver.Result.Done>(await scene.HandsOver(between, Today.AddDays(1), now));
         Assert.IsType<HandOver.Result.Done>(await scene.HandsOver(later, now, now));

@@ -54,7 +54,7 @@ public class OutsiderTests
         var later = Today.AddDays(3);
 
         Assert.Equal(7513, Refusal(await scene.HandsOver(never, later, later)));
-        Assert.Equal(7513, Refusal(await scene.HandsOver(never, Today.AddDays(2), later)));
+        Assert.Equal(7519, Refusal(await scene.HandsOver(never, Today.AddDays(2), later)));
         Assert.Equal(7512, Refusal(await scene.HandsOver(never, Today.AddDays(-1), later)));
         Assert.Equal(7512, Refusal(await scene.HandsOver(never, later.AddDays(1), later)));
         Assert.IsType<HandOver.Result.Done>(await scene.HandsOver(given, Today.AddDays(1), later));

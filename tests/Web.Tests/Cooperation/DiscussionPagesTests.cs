@@ -79,7 +79,7 @@ public class DiscussionPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         using var nurse = await demo.As("helsesykepleier");
         var mine = (await nurse.Page("/drofting")).QuerySelectorAll(".card-list li").Single(one => one.TextContent.Contains("Storfjell helsestasjon spør", StringComparison.Ordinal)).QuerySelector("a")!.GetAttribute("href")!;
         await nurse.Page(mine);
-        using var more = await nurse.Post(mine + "/mer", ("tekst", "Hva om de ikke vil?"), ("versjon", "1"));
+        using var more = await nurse.Post(mine + "/mer", ("tekst", "Hva om de ikke vil?"), ("versjon", (await nurse.Page(mine + "/mer")).QuerySelector("[name=versjon]")!.GetAttribute("value")!));
         Assert.Equal(HttpStatusCode.Redirect, more.StatusCode);
         await Task.Delay(TimeSpan.FromSeconds(2.5), Site.Cancellation);
 

@@ -67,7 +67,7 @@ static class Operator
             ? Guid.TryParse(place, out var service) ? service : throw new BadSettingsException("--service is the id of a service.")
             : await services.GetRequiredService<LangbenkContext>().Municipalities.Where(one => one.Number == place && one.ValidTo == null)
                 .Select(one => one.Id).SingleOrDefaultAsync();
-        return await services.GetRequiredService<AddAccount>().Handle(new(user, name, role, scope, today)) switch
+        return await services.GetRequiredService<AddAccount>().Handle(new(user, name, role, scope, today) { On = today }) switch
         {
             AddAccount.Result.Added added => await services.GetRequiredService<FirstCodes>().PathFor(added.Account),
             AddAccount.Result.Refused refused => throw Refusal(refused.Problem),

@@ -15,9 +15,9 @@ public static class AdmissionTexts
         "Two people must stand behind roles and sign-in that open what is written about children and families: one asks, another confirms.");
 
     public static Text TwoNeeded => new(
-        "Roller i en tjeneste, og administrator, åpner ingenting før en annen har bekreftet: en annen administrator, eller lederen for tjenesten. De andre rollene gjelder med én gang.",
-        "Roller i ei teneste, og administrator, opnar ingenting før ein annan har stadfesta: ein annan administrator, eller leiaren for tenesta. Dei andre rollene gjeld med ein gong.",
-        "Roles in a service, and administrator, open nothing before somebody else has confirmed: another administrator, or the head of the service. The other roles hold at once.");
+        "Roller i en tjeneste, og administrator, åpner ingenting før en annen har bekreftet: en annen administrator, eller lederen for tjenesten. De andre rollene gjelder med én gang. Den som får sin første slike rolle, får ny adresse fra den som bekrefter, og logger inn på nytt.",
+        "Roller i ei teneste, og administrator, opnar ingenting før ein annan har stadfesta: ein annan administrator, eller leiaren for tenesta. Dei andre rollene gjeld med ein gong. Den som får si første slike rolle, får ny adresse frå den som stadfestar, og loggar inn på nytt.",
+        "Roles in a service, and administrator, open nothing before somebody else has confirmed: another administrator, or the head of the service. The other roles hold at once. Whoever gets her first such role gets a new address from the one who confirms, and signs in anew.");
 
     public static Text AddressToConfirmer => new(
         "Da er det den som bekrefter, som får adressen og gir den til personen.", "Då er det den som stadfestar, som får adressa og gir ho til personen.",
@@ -82,6 +82,15 @@ public static class AdmissionTexts
         "Den gamle telefonen virker ikke lenger. Den som har passordet, setter opp en ny, og har disse rollene:",
         "Den gamle telefonen verkar ikkje lenger. Den som har passordet, set opp ein ny, og har desse rollene:",
         "The old phone works no more. Whoever has the password sets up a new one, and has these roles:");
+
+    public static Text MadeAlone(string name, string by, DateOnly? on)
+    {
+        string Made(Language language, string made, string server, string at) => (by.Length == 0 ? server : $"{made} {by}") + (on is { } day ? at + DateWords.Of(day, language) : "");
+        return new(
+            $"{Made(Language.Nb, "Kontoen er laget av", "Kontoen er laget på serveren", " ")}. Ingen andre har stått bak den. Når du bekrefter, slutter passordet, telefonen og annen innlogging å virke. Du får en ny adresse, som du gir til {name} selv.",
+            $"{Made(Language.Nn, "Kontoen er laga av", "Kontoen er laga på tenaren", " ")}. Ingen andre har stått bak han. Når du stadfestar, sluttar passordet, telefonen og anna innlogging å verke. Du får ei ny adresse, som du gir til {name} sjølv.",
+            $"{Made(Language.En, "The account was made by", "The account was made on the server", " on ")}. Nobody else has stood behind it. When you confirm, its password, phone and other sign-in stop working. You get a new address, which you give to {name} in person.");
+    }
 
     public static Text OnlyIfYouKnow(AdmissionKind kind) => kind is AdmissionKind.NewPassword or AdmissionKind.SecondStep
         ? new(

@@ -94,7 +94,8 @@ public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach re
         var from = asked.ValidFrom is { } first && first > today ? first : today;
         if (asked.Kind == AdmissionKind.Invitation)
         {
-            return await add.Handle(new(asked.UserName, asked.Name, asked.Role!.Value, asked.Scope!.Value, from, LastDay: asked.ValidTo, Id: asked.BecomesAccount()), cancellation) switch
+            return await add.Handle(new(asked.UserName, asked.Name, asked.Role!.Value, asked.Scope!.Value, from, LastDay: asked.ValidTo, Id: asked.BecomesAccount())
+            { By = asked.AskedById, On = today }, cancellation) switch
             {
                 AddAccount.Result.Added added => new Result.Done(added.Account),
                 AddAccount.Result.Refused refused => new Result.Refused(refused.Problem),
@@ -109,14 +110,20 @@ public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach re
 
         if (asked.Kind == AdmissionKind.Role)
         {
+            var isNew = !await StoodFor.Accounts(data, today).AnyAsync(one => one.Id == account.Id, cancellation);
+            if (isNew)
+            {
+                await WayIn.Take(data, account, cancellation);
+            }
+
             return await give.Handle(account.Id, asked.Role!.Value, asked.Scope!.Value, from, asked.ValidTo, cancellation) is GiveRole.Result.Refused refused
                 ? new Result.Refused(refused.Problem)
-                : new Result.Done(null);
+                : new Result.Done(isNew ? account : null);
         }
 
         if (asked.Kind == AdmissionKind.SecondStep)
         {
-            ResetAccount.SecondStep(account);
+            WayIn.TakeSecondStep(account);
         }
 
         await data.SaveChangesAsync(cancellation);

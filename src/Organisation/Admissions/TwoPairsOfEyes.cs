@@ -17,5 +17,7 @@ public sealed class TwoPairsOfEyes(IOrganisationData data) : IOperation
     /// <summary>Who works in a service may open persons; an administrator lets others in. No other role does either.</summary>
     public async Task<bool> AreNeeded(Role role, CancellationToken cancellation = default) => IsFor(role) && await AreNeeded(cancellation);
 
-    public static bool IsFor(Role role) => role.IsOfService() || role == Role.Administrator;
+    public static bool IsFor(Role role) => For.Contains(role);
+
+    internal static IReadOnlyList<Role> For { get; } = [.. Roles.All.Where(role => role.IsOfService() || role == Role.Administrator)];
 }

@@ -16,13 +16,9 @@ public sealed class ResetAccount(IOrganisationData data) : IOperation
             return null;
         }
 
-        SecondStep(account);
+        WayIn.TakeSecondStep(account);
         (account.PasswordHash, account.AccessFailedCount, account.LockoutEnd) = (null, 0, null);
         await data.SaveChangesAsync(cancellation);
         return account;
     }
-
-    /// <summary>The old key and the codes on paper open nothing again; the change of stamp ends open sessions. The caller saves.</summary>
-    internal static void SecondStep(Account account) =>
-        (account.AuthenticatorKey, account.TwoFactorEnabled, account.RecoveryCodes, account.SecurityStamp) = (null, false, "", Guid.NewGuid().ToString("n"));
 }

@@ -68,6 +68,14 @@ sealed class AdmissionSite : IAsyncDisposable
         return id;
     }
 
+    /// <summary>An address where a password is chosen, as it was made before something else happened.</summary>
+    public async Task<string> PathOfNewPassword(Guid account)
+    {
+        await using var scope = _demo.Site.Services.CreateAsyncScope();
+        var found = (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByIdAsync(account.ToString()))!;
+        return await scope.ServiceProvider.GetRequiredService<Hosting.SignIn.FirstCodes>().PathFor(found);
+    }
+
     public Task<Guid> Municipality(string number) => With(context => context.Municipalities.Where(one => one.Number == number).Select(one => one.Id).SingleAsync());
 
     public Task<Guid> Service(string name) => With(context => context.Services.Where(one => one.Name == name).Select(one => one.Id).SingleAsync());

@@ -15,9 +15,9 @@ public static class AdmissionTexts
         "Two people must stand behind roles and sign-in that open what is written about children and families: one asks, another confirms.");
 
     public static Text TwoNeeded => new(
-        "Roller i en tjeneste, og administrator, åpner ingenting før en annen har bekreftet: en annen administrator, eller lederen for tjenesten. De andre rollene gjelder med én gang. Den som får sin første slike rolle, får ny adresse fra den som bekrefter, og logger inn på nytt.",
-        "Roller i ei teneste, og administrator, opnar ingenting før ein annan har stadfesta: ein annan administrator, eller leiaren for tenesta. Dei andre rollene gjeld med ein gong. Den som får si første slike rolle, får ny adresse frå den som stadfestar, og loggar inn på nytt.",
-        "Roles in a service, and administrator, open nothing before somebody else has confirmed: another administrator, or the head of the service. The other roles hold at once. Whoever gets her first such role gets a new address from the one who confirms, and signs in anew.");
+        "Roller i en tjeneste, administrator og personvernombud åpner ingenting før en annen har bekreftet: en annen administrator, eller lederen for tjenesten. De andre rollene gjelder med én gang. Den som får sin første slike rolle, får ny adresse fra den som bekrefter, og logger inn på nytt.",
+        "Roller i ei teneste, administrator og personvernombod opnar ingenting før ein annan har stadfesta: ein annan administrator, eller leiaren for tenesta. Dei andre rollene gjeld med ein gong. Den som får si første slike rolle, får ny adresse frå den som stadfestar, og loggar inn på nytt.",
+        "Roles in a service, administrator and data protection officer open nothing before somebody else has confirmed: another administrator, or the head of the service. The other roles hold at once. Whoever gets her first such role gets a new address from the one who confirms, and signs in anew.");
 
     public static Text AddressToConfirmer => new(
         "Da er det den som bekrefter, som får adressen og gir den til personen.", "Då er det den som stadfestar, som får adressa og gir ho til personen.",
@@ -67,6 +67,10 @@ public static class AdmissionTexts
             $"Kan lese det {place} har skrevet om alle barn og familier tjenesten kjenner, bestemme hvem som arbeider med dem, og bekrefte nye roller i tjenesten.",
             $"Kan lese det {place} har skrive om alle barn og familiar tenesta kjenner, avgjere kven som arbeider med dei, og stadfeste nye roller i tenesta.",
             $"Can read what {place} has written about every child and family it knows, decide who works with them, and confirm new roles in the service."),
+        Role.PrivacyOfficer => new(
+            $"Kan lese loggen over hvem som har gjort hva i {place}, og ser nødtilganger som ingen leder kan se på. Leser ikke det som er skrevet om barn.",
+            $"Kan lese loggen over kven som har gjort kva i {place}, og ser naudtilgangar som ingen leiar kan sjå på. Les ikkje det som er skrive om barn.",
+            $"Can read the log of who has done what in {place}, and looks at emergency access that no leader may look at. Does not read what is written about children."),
         _ => new(
             $"Kan invitere personer i {place}, be om roller for andre, og bekrefte det andre administratorer ber om. Leser ikke det som er skrevet om barn.",
             $"Kan invitere personar i {place}, be om roller for andre, og stadfeste det andre administratorar ber om. Les ikkje det som er skrive om barn.",

@@ -8,7 +8,7 @@ namespace Langbenk.Organisation.Admissions;
 /// Another human lets somebody in, or says no and why; the one who asked takes it back. What is confirmed comes into being in the same
 /// save as the answer: of two who answer at once, one does.
 /// </summary>
-public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach reach, AddAccount add, GiveRole give) : IOperation
+public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach reach, AddAccount add, GiveRole give, TwoHumans humans) : IOperation
 {
     public abstract record Result
     {
@@ -30,9 +30,9 @@ public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach re
             return await NotWaiting(actor, id, today, cancellation);
         }
 
-        if (!knows || !await reach.AskerStands(asked, today, cancellation))
+        if (await Fault(actor, asked, knows, today, cancellation) is { } fault)
         {
-            return new Result.Refused(knows ? AdmissionProblems.AskerGone : AdmissionProblems.NotSaid);
+            return new Result.Refused(fault);
         }
 
         asked.End(AdmissionState.Confirmed, actor, today);
@@ -87,6 +87,18 @@ public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach re
         asked.End(AdmissionState.Withdrawn, actor, today);
         return await Saved(actor, id, today, cancellation);
     }
+
+    async Task<Problem?> Fault(Actor actor, Admission asked, bool knows, DateOnly today, CancellationToken cancellation) =>
+        await humans.IsUnsaid(actor.AccountId, cancellation) ? AdmissionProblems.SayWhoFirst
+        : await IsOne(actor.AccountId, asked, cancellation) ? AdmissionProblems.SamePerson
+        : !knows ? AdmissionProblems.NotSaid
+        : !await reach.AskerStands(asked, today, cancellation) ? AdmissionProblems.AskerGone
+        : await humans.IsUnsaid(asked.AskedById, cancellation) ? AdmissionProblems.AskerUnsaid
+        : null;
+
+    /// <summary>By another account she is who asked, or whom it is for.</summary>
+    async Task<bool> IsOne(Guid account, Admission asked, CancellationToken cancellation) =>
+        await humans.AreOne(asked.AskedById, account, cancellation) || (asked.AccountId is { } other && await humans.AreOne(other, account, cancellation));
 
     /// <summary>No role begins before the day on which it was confirmed.</summary>
     async Task<Result> LetIn(Admission asked, DateOnly today, CancellationToken cancellation)

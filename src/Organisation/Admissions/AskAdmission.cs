@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Organisation.Admissions;
 
 /// <summary>Stores what has been asked for, where there is somebody who can confirm it.</summary>
-public sealed class AskAdmission(IOrganisationData data, FindConfirmers confirmers) : IOperation
+public sealed class AskAdmission(IOrganisationData data, FindConfirmers confirmers, TwoHumans humans) : IOperation
 {
     public abstract record Result
     {
@@ -18,6 +18,11 @@ public sealed class AskAdmission(IOrganisationData data, FindConfirmers confirme
     public async Task<Result> Handle(Admission admission, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(admission);
+        if (await humans.IsUnsaid(admission.AskedById, cancellation))
+        {
+            return new Result.Refused(AdmissionProblems.SayWhoFirst);
+        }
+
         var earliest = today.AddDays(-Admission.DaysOpen);
         // The same user name invited twice is one account that two places ask for.
         if (await data.Admissions.AnyAsync(

@@ -4,8 +4,10 @@ using Langbenk.Audit;
 using Langbenk.Cooperation;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
+using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
+using Langbenk.People.Bars;
 using Langbenk.People.Merging;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Measures;
@@ -35,6 +37,7 @@ static class Operations
         services.AddScoped<AccessGate>();
         services.AddScoped<IEndsWithRole>(provider => provider.GetRequiredService<EndStaffRelations>());
         services.AddScoped<IEndsWithRole>(provider => provider.GetRequiredService<EndWaiting>());
+        services.AddScoped<IOneHuman>(provider => provider.GetRequiredService<OwnNumber>());
         services.AddSingleton<MeasureShelf>();
         services.AddScoped<IPackageTerms, AgreedWords>();
         services.AddSingleton(Registry());

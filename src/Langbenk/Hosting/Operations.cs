@@ -2,6 +2,7 @@ using System.Reflection;
 using Langbenk.Access;
 using Langbenk.Audit;
 using Langbenk.Cooperation;
+using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Admissions;
@@ -38,6 +39,7 @@ static class Operations
         services.AddScoped<IEndsWithRole>(provider => provider.GetRequiredService<EndStaffRelations>());
         services.AddScoped<IEndsWithRole>(provider => provider.GetRequiredService<EndWaiting>());
         services.AddScoped<IOneHuman>(provider => provider.GetRequiredService<OwnNumber>());
+        services.AddScoped<DraftPages>();
         services.AddSingleton<MeasureShelf>();
         services.AddScoped<IPackageTerms, AgreedWords>();
         services.AddSingleton(Registry());

@@ -78,14 +78,14 @@ public static class AdmissionTexts
     };
 
     public static Text OpensPassword => new(
-        "Du får en adresse der den som har den, velger et nytt passord. Den som logger inn, har disse rollene:",
-        "Du får ei adresse der den som har ho, vel eit nytt passord. Den som loggar inn, har desse rollene:",
-        "You get an address where whoever has it chooses a new password. Whoever signs in has these roles:");
+        "Du får en adresse der den som har den, velger et nytt passord. Innlogging hos andre, som ID-porten, må kobles til på nytt. Den som logger inn, har disse rollene:",
+        "Du får ei adresse der den som har ho, vel eit nytt passord. Innlogging hos andre, som ID-porten, må koplast til på nytt. Den som loggar inn, har desse rollene:",
+        "You get an address where whoever has it chooses a new password. Sign-in elsewhere, such as ID-porten, must be linked anew. Whoever signs in has these roles:");
 
     public static Text OpensSecondStep => new(
-        "Den gamle telefonen virker ikke lenger. Den som har passordet, setter opp en ny, og har disse rollene:",
-        "Den gamle telefonen verkar ikkje lenger. Den som har passordet, set opp ein ny, og har desse rollene:",
-        "The old phone works no more. Whoever has the password sets up a new one, and has these roles:");
+        "Den gamle telefonen og innlogging hos andre, som ID-porten, virker ikke lenger. Den som har passordet, setter opp en ny, og har disse rollene:",
+        "Den gamle telefonen og innlogging hos andre, som ID-porten, verkar ikkje lenger. Den som har passordet, set opp ein ny, og har desse rollene:",
+        "The old phone and sign-in elsewhere, such as ID-porten, work no more. Whoever has the password sets up a new one, and has these roles:");
 
     public static Text MadeAlone(string name, string by, DateOnly? on)
     {

@@ -133,10 +133,7 @@ public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach re
                 : new Result.Done(isNew ? account : null);
         }
 
-        if (asked.Kind == AdmissionKind.SecondStep)
-        {
-            WayIn.TakeSecondStep(account);
-        }
+        await (asked.Kind == AdmissionKind.SecondStep ? WayIn.TakeSecondStep(data, account, cancellation) : WayIn.TakeLogins(data, account, cancellation));
 
         await data.SaveChangesAsync(cancellation);
         return new Result.Done(asked.Kind == AdmissionKind.NewPassword ? account : null);
@@ -171,8 +168,9 @@ public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach re
             null => new Result.NotFound(),
             { State: not AdmissionState.Asked } => new Result.Refused(AdmissionProblems.NoLongerAsked),
             _ when asked.HasLapsed(today) => new Result.Refused(AdmissionProblems.HasLapsed),
-            // Nobody has answered, and it could not be stored: another has taken the user name in the same moment.
-            _ => new Result.Refused(OrganisationProblems.UserNameTaken),
+            // Nobody has answered, and it could not be stored: another has taken the user name in the same moment, or the account was changed.
+            { Kind: AdmissionKind.Invitation } => new Result.Refused(OrganisationProblems.UserNameTaken),
+            _ => new Result.Refused(AdmissionProblems.TryAgain),
         };
     }
 }

@@ -97,7 +97,7 @@ public sealed class AdministerStaff(IOrganisationData data, AddAccount add, Give
             return await Ask(Admission.Back(AdmissionKind.SecondStep, actor, found, today), today, cancellation);
         }
 
-        WayIn.TakeSecondStep(found);
+        await WayIn.TakeSecondStep(data, found, cancellation);
         await data.SaveChangesAsync(cancellation);
         return new Result.Done();
     }

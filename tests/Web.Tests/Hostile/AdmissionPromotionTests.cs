@@ -84,11 +84,7 @@ public class AdmissionPromotionTests
         using var chosen = await herself.Post((await Visitor.Read(invited)).QuerySelector("#adresse")!.TextContent, ("passord", LocalSite.Password));
         Assert.Equal("/konto/to-trinn", chosen.Headers.Location!.ToString());
         var id = (await site.Account(Kari)).Id;
-        await site.With(context =>
-        {
-            context.ExternalLogins.Add(new ExternalLogin { Issuer = "https://idporten.no", Subject = "anne", AccountId = id });
-            return context.SaveChangesAsync(Site.Cancellation);
-        });
+        await site.IsLinkedElsewhere(id);
         var path = await Asked(site, administrator, Kari);
         return (path, await site.Account(Kari));
     }

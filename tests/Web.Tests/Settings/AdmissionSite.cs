@@ -27,6 +27,8 @@ sealed class AdmissionSite : IAsyncDisposable
 
     public Uri Address => _demo.Site.Client.BaseAddress!;
 
+    public IServiceProvider Services => _demo.Site.Services;
+
     public static async Task<AdmissionSite> On(string provider, bool withSecond = true)
     {
         var site = new AdmissionSite(await DemoSite.On(provider));
@@ -72,6 +74,12 @@ sealed class AdmissionSite : IAsyncDisposable
     /// <summary>No demonstration's account any more, in the session that she has.</summary>
     public Task<int> BecomesReal(string userName) => With(context => context.Accounts.Where(one => one.UserName == userName)
         .ExecuteUpdateAsync(set => set.SetProperty(one => one.Demo, false).SetProperty(one => one.TwoFactorEnabled, true), Site.Cancellation));
+
+    public Task<int> IsLinkedElsewhere(Guid account) => With(context =>
+    {
+        context.ExternalLogins.Add(new ExternalLogin { Issuer = "https://idporten.no", Subject = $"{account}", AccountId = account });
+        return context.SaveChangesAsync(Site.Cancellation);
+    });
 
     /// <summary>It stands of her who she is.</summary>
     public async Task HasSaid(string userName, string number)

@@ -19,6 +19,11 @@ public static class AdmissionTexts
         "Roller i ei teneste, administrator og personvernombod opnar ingenting før ein annan har stadfesta: ein annan administrator, eller leiaren for tenesta. Dei andre rollene gjeld med ein gong. Den som får si første slike rolle, får ny adresse frå den som stadfestar, og loggar inn på nytt.",
         "Roles in a service, administrator and data protection officer open nothing before somebody else has confirmed: another administrator, or the head of the service. The other roles hold at once. Whoever gets her first such role gets a new address from the one who confirms, and signs in anew.");
 
+    public static Text AddMunicipalityByTwo => new(
+        "Du blir ikke administrator i den nye kommunen: det må to mennesker stå bak. De to første legger den som drifter Langbenk på serveren, inn.",
+        "Du blir ikkje administrator i den nye kommunen: det må to menneske stå bak. Dei to første legg den som driftar Langbenk på tenaren, inn.",
+        "You do not become the administrator of the new municipality: two people must stand behind that. Whoever runs Langbenk on the server adds the first two.");
+
     public static Text AddressToConfirmer => new(
         "Da er det den som bekrefter, som får adressen og gir den til personen.", "Då er det den som stadfestar, som får adressa og gir ho til personen.",
         "Then it is the one who confirms who gets the address and gives it to the person.");

@@ -36,11 +36,6 @@ public static class SettingsTexts
         "Du blir administrator i den nye kommunen, til nokon andre blir det.",
         "You become the administrator of the new municipality, until somebody else does.");
 
-    public static Text AddMunicipalityByTwo => new(
-        "Du blir ikke administrator i den nye kommunen: det må to mennesker stå bak. De to første legger den som drifter Langbenk på serveren, inn.",
-        "Du blir ikkje administrator i den nye kommunen: det må to menneske stå bak. Dei to første legg den som driftar Langbenk på tenaren, inn.",
-        "You do not become the administrator of the new municipality: two people must stand behind that. Whoever runs Langbenk on the server adds the first two.");
-
     public static Text Number => new("Kommunenummer", "Kommunenummer", "Municipality number");
 
     public static Text Name => new("Navn", "Namn", "Name");

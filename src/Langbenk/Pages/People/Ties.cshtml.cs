@@ -27,7 +27,7 @@ public sealed class TiesModel(SayTies ties, OwnNumber humans, PersonChoices choi
     public async Task OnGetAsync()
     {
         await Fill();
-        await Show(new FormValues { ["hvem"] = IsSaid ? "naer" : Self });
+        await Show(new FormValues { ["hvem"] = Said.Any(one => one is { IsSelf: true, ByLeader: false, TakenBackOn: null }) ? "naer" : Self });
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -33,8 +33,8 @@ public static class PeopleActions
     /// <summary>A leader looks through what was opened in emergencies.</summary>
     public static readonly AccessAction Review = new("person.review-emergency", null, new Grant(Role.ServiceLeader)) { Personal = true };
 
-    /// <summary>Say who is oneself and one's family, so that their records stay closed.</summary>
-    public static readonly AccessAction Tie = new("person.own-ties", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader)) { Personal = true };
+    /// <summary>Say who is oneself and one's family, so that their records stay closed, and that two who must be two are.</summary>
+    public static readonly AccessAction Tie = new("person.own-ties", null, new Grant(Role.Caseworker), new Grant(Role.ServiceLeader), new Grant(Role.Administrator), new Grant(Role.PrivacyOfficer)) { Personal = true };
 
     /// <summary>A leader says whom her staff are, or are near to.</summary>
     public static readonly AccessAction StaffTies = new("person.staff-ties", null, new Grant(Role.ServiceLeader)) { Personal = true };

@@ -142,13 +142,23 @@ public static class PeopleProblems
         "Skriv først kven du er sjølv. Først då kan dine eigne og familien sine saker vere stengde for deg, og du kan opne andre.",
         "First write who you are yourself. Only then can your own and your family’s records be closed to you, and you can open others."));
 
+    public static readonly Problem OwnNumberNeeded = new(6066, new Text(
+        "Skriv fødselsnummeret eller D-nummeret ditt. Hvem du er selv, sier du med nummer.",
+        "Skriv fødselsnummeret eller D-nummeret ditt. Kven du er sjølv, seier du med nummer.",
+        "Write your national identity number or D-number. Who you are yourself, you say by number."));
+
+    public static readonly Problem NobodysNumber = new(6067, new Text(
+        "Dette er et oppdiktet nummer, som ingen har. Skriv det som er personens eget.",
+        "Dette er eit oppdikta nummer, som ingen har. Skriv det som er personen sitt eige.",
+        "This is an invented number, which nobody has. Write the person’s own."));
+
     public static readonly Problem NobodyReviews = new(6061, new Text(
         "Ingen kan se på nødtilganger i tjenesten, så den åpner ikke. Ring lederen din eller kommunens personvernombud. Er et barn i fare, ringer du 112 eller barnevernsvakta.",
         "Ingen kan sjå på naudtilgangar i tenesta, så han opnar ikkje. Ring leiaren din eller personvernombodet i kommunen. Er eit barn i fare, ringjer du 112 eller barnevernsvakta.",
         "Nobody can look at emergency access in the service, so it does not open. Call your leader or the municipality’s data protection officer. If a child is in danger, call 112 or the child welfare emergency service."));
 
     public static readonly Problem ReviewOthers = new(6027, new Text(
-        "Du kan ikke godkjenne din egen nødtilgang.", "Du kan ikkje godkjenne din eigen naudtilgang.", "You cannot approve your own emergency access."));
+        "Du kan ikke godkjenne din egen nødtilgang. Stenge den kan du.", "Du kan ikkje godkjenne din eigen naudtilgang. Stengje han kan du.", "You cannot approve your own emergency access. You can close it."));
 
     public static readonly Problem UnseenEmergencies = new(6050, new Text(
         "To av nødtilgangene dine er ikke sett på. Be lederen se på dem, eller personvernombudet om ingen leder kan. Er et barn i fare, ringer du 112.",

@@ -42,4 +42,9 @@ public static class WorkProblems
 
     public static readonly Problem BadTaskTitle = new(4007, new Text(
         "Skriv hva som skal gjøres (høyst 200 tegn).", "Skriv kva som skal gjerast (høgst 200 teikn).", "Write what is to be done (at most 200 characters)."));
+
+    public static readonly Problem NoPersonsHere = new(4009, new Text(
+        "Utkastet kan ikke lagres: personopplysninger er slått av. Teksten står her til du lukker siden.",
+        "Utkastet kan ikkje lagrast: personopplysningar er slått av. Teksten står her til du lukkar sida.",
+        "The draft cannot be saved: personal data is switched off. The text stands here until you close the page."));
 }

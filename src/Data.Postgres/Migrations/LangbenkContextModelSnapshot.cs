@@ -3082,6 +3082,14 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<DateOnly?>("AddedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("added_on");
+
                     b.Property<string>("AuthenticatorKey")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
@@ -3145,6 +3153,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_account");
+
+                    b.HasIndex("AddedById")
+                        .HasDatabaseName("ix_account_added_by_id");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
@@ -9273,6 +9284,15 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_service_owner_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Staff.Account", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_account_account_added_by_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Staff.ExternalLogin", b =>

@@ -3075,6 +3075,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<DateOnly?>("AddedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_on");
+
                     b.Property<string>("AuthenticatorKey")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
@@ -3138,6 +3146,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_account");
+
+                    b.HasIndex("AddedById")
+                        .HasDatabaseName("ix_account_added_by_id");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
@@ -9259,6 +9270,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_service_owner_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Staff.Account", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_account_account_added_by_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Staff.ExternalLogin", b =>

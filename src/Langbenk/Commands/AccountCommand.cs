@@ -6,7 +6,7 @@ namespace Langbenk.Commands;
 /// <summary>The first accounts, and help for who has lost password or phone. The person chooses the password herself, at the address that is printed.</summary>
 static class AccountCommand
 {
-    const string Usage = "account add|reset|list … (see `langbenk --help`)";
+    const string Usage = "account add|role|reset|list … (see `langbenk --help`)";
 
     public static int Run(string[] args) => WebOptions.Guard(() =>
     {
@@ -14,6 +14,7 @@ static class AccountCommand
         return arguments.Words(1, Usage)[0] switch
         {
             "add" => Add(arguments),
+            "role" => Give(arguments),
             "reset" => Reset(arguments),
             "list" => List(arguments),
             _ => throw new BadSettingsException($"usage: langbenk {Usage}"),
@@ -23,14 +24,18 @@ static class AccountCommand
     static async Task<int> Add(Arguments arguments)
     {
         var (user, name, role) = (arguments.Need("--user"), arguments.Need("--name"), RoleOf(arguments.Need("--role")));
-        var place = (arguments["--municipality"], arguments["--service"]) switch
-        {
-            ({ } number, null) when !role.IsOfService() => number,
-            (null, { } service) when role.IsOfService() => service,
-            _ => throw new BadSettingsException($"{role} is held at {(role.IsOfService() ? "a service: --service ID" : "a municipality: --municipality NUMBER")}."),
-        };
+        var place = PlaceOf(arguments, role);
         await using var app = await Operator.Open(arguments.Settings());
         Tell(user, await Operator.AddAccount(app.Services, user, name, role, place));
+        return ExitCode.Done;
+    }
+
+    static async Task<int> Give(Arguments arguments)
+    {
+        var (user, role) = (arguments.Need("--user"), RoleOf(arguments.Need("--role")));
+        var place = PlaceOf(arguments, role);
+        await using var app = await Operator.Open(arguments.Settings());
+        Console.WriteLine(await Operator.AddRole(app.Services, user, role, place));
         return ExitCode.Done;
     }
 
@@ -52,6 +57,13 @@ static class AccountCommand
 
         return ExitCode.Done;
     }
+
+    static string PlaceOf(Arguments arguments, Role role) => (arguments["--municipality"], arguments["--service"]) switch
+    {
+        ({ } number, null) when !role.IsOfService() => number,
+        (null, { } service) when role.IsOfService() => service,
+        _ => throw new BadSettingsException($"{role} is held at {(role.IsOfService() ? "a service: --service ID" : "a municipality: --municipality NUMBER")}."),
+    };
 
     static Role RoleOf(string typed) => Enum.TryParse<Role>(typed, ignoreCase: true, out var role) && Roles.All.Contains(role) && !char.IsAsciiDigit(typed[0])
         ? role

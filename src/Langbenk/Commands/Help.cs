@@ -21,6 +21,7 @@ static class Help
           service end --service ID --last DATE
           service list
           account add --user NAME --name "FULL NAME" --role ROLE --municipality NUMBER | --service ID
+          account role --user NAME --role ROLE --municipality NUMBER | --service ID   one more role for who has an account
           account reset --user NAME   a new password and second step; ends her sessions
           account list
           seed --size N             N invented people more in a demonstration, to see how it is with many

@@ -62,12 +62,8 @@ static class Operator
     /// <summary>Place: the number of a municipality, or the id of a service. Returns the path where she chooses her password.</summary>
     public static Task<string> AddAccount(IServiceProvider root, string user, string name, Role role, string place) => Do(root, "account-add", async services =>
     {
-        var today = Today(services);
-        var scope = role.IsOfService()
-            ? Guid.TryParse(place, out var service) ? service : throw new BadSettingsException("--service is the id of a service.")
-            : await services.GetRequiredService<LangbenkContext>().Municipalities.Where(one => one.Number == place && one.ValidTo == null)
-                .Select(one => one.Id).SingleOrDefaultAsync();
-        return await services.GetRequiredService<AddAccount>().Handle(new(user, name, role, scope, today)) switch
+        var (today, scope) = (Today(services), await ScopeOf(services, role, place));
+        return await services.GetRequiredService<AddAccount>().Handle(new(user, name, role, scope, today) { On = today }) switch
         {
             AddAccount.Result.Added added => await services.GetRequiredService<FirstCodes>().PathFor(added.Account),
             AddAccount.Result.Refused refused => throw Refusal(refused.Problem),
@@ -75,10 +71,31 @@ static class Operator
         };
     });
 
+    /// <summary>One more role for somebody who has an account: the administrator of a municipality that has come to, for one.</summary>
+    public static Task<string> AddRole(IServiceProvider root, string user, Role role, string place) => Do(root, "account-role", async services =>
+    {
+        var normalized = user.Trim().ToUpperInvariant();
+        var account = await services.GetRequiredService<LangbenkContext>().Accounts.Where(one => one.NormalizedUserName == normalized && one.ClosedOn == null)
+            .Select(one => (Guid?)one.Id).SingleOrDefaultAsync() ?? throw NoAccount(user);
+        return await services.GetRequiredService<GiveRole>().Handle(account, role, await ScopeOf(services, role, place), Today(services)) switch
+        {
+            GiveRole.Result.Given => $"{user} {role} {place}",
+            GiveRole.Result.Refused refused => throw Refusal(refused.Problem),
+            _ => throw new InvalidOperationException(),
+        };
+    });
+
+    static async Task<Guid> ScopeOf(IServiceProvider services, Role role, string place) => role.IsOfService()
+        ? Guid.TryParse(place, out var service) ? service : throw new BadSettingsException("--service is the id of a service.")
+        : await services.GetRequiredService<LangbenkContext>().Municipalities.Where(one => one.Number == place && one.ValidTo == null)
+            .Select(one => one.Id).SingleOrDefaultAsync();
+
+    static OperatorException NoAccount(string user) => new($"there is no account \"{user}\". `langbenk account list` shows them.");
+
     public static Task<string> ResetAccount(IServiceProvider root, string user) => Do(root, "account-reset", async services =>
         await services.GetRequiredService<ResetAccount>().Handle(user) is { } account
             ? await services.GetRequiredService<FirstCodes>().PathFor(account)
-            : throw new OperatorException($"there is no account \"{user}\". `langbenk account list` shows them."));
+            : throw NoAccount(user));
 
     public static async Task<IReadOnlyList<string>> ListAccounts(IServiceProvider root)
     {

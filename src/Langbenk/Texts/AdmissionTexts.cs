@@ -15,9 +15,14 @@ public static class AdmissionTexts
         "Two people must stand behind roles and sign-in that open what is written about children and families: one asks, another confirms.");
 
     public static Text TwoNeeded => new(
-        "Roller i en tjeneste, og administrator, åpner ingenting før en annen har bekreftet: en annen administrator, eller lederen for tjenesten. De andre rollene gjelder med én gang.",
-        "Roller i ei teneste, og administrator, opnar ingenting før ein annan har stadfesta: ein annan administrator, eller leiaren for tenesta. Dei andre rollene gjeld med ein gong.",
-        "Roles in a service, and administrator, open nothing before somebody else has confirmed: another administrator, or the head of the service. The other roles hold at once.");
+        "Roller i en tjeneste, administrator og personvernombud åpner ingenting før en annen har bekreftet: en annen administrator, eller lederen for tjenesten. De andre rollene gjelder med én gang. Den som får sin første slike rolle, får ny adresse fra den som bekrefter, og logger inn på nytt.",
+        "Roller i ei teneste, administrator og personvernombod opnar ingenting før ein annan har stadfesta: ein annan administrator, eller leiaren for tenesta. Dei andre rollene gjeld med ein gong. Den som får si første slike rolle, får ny adresse frå den som stadfestar, og loggar inn på nytt.",
+        "Roles in a service, administrator and data protection officer open nothing before somebody else has confirmed: another administrator, or the head of the service. The other roles hold at once. Whoever gets her first such role gets a new address from the one who confirms, and signs in anew.");
+
+    public static Text AddMunicipalityByTwo => new(
+        "Du blir ikke administrator i den nye kommunen: det må to mennesker stå bak. De to første legger den som drifter Langbenk på serveren, inn.",
+        "Du blir ikkje administrator i den nye kommunen: det må to menneske stå bak. Dei to første legg den som driftar Langbenk på tenaren, inn.",
+        "You do not become the administrator of the new municipality: two people must stand behind that. Whoever runs Langbenk on the server adds the first two.");
 
     public static Text AddressToConfirmer => new(
         "Da er det den som bekrefter, som får adressen og gir den til personen.", "Då er det den som stadfestar, som får adressa og gir ho til personen.",
@@ -67,6 +72,10 @@ public static class AdmissionTexts
             $"Kan lese det {place} har skrevet om alle barn og familier tjenesten kjenner, bestemme hvem som arbeider med dem, og bekrefte nye roller i tjenesten.",
             $"Kan lese det {place} har skrive om alle barn og familiar tenesta kjenner, avgjere kven som arbeider med dei, og stadfeste nye roller i tenesta.",
             $"Can read what {place} has written about every child and family it knows, decide who works with them, and confirm new roles in the service."),
+        Role.PrivacyOfficer => new(
+            $"Kan lese loggen over hvem som har gjort hva i {place}, og ser nødtilganger som ingen leder kan se på. Leser ikke det som er skrevet om barn.",
+            $"Kan lese loggen over kven som har gjort kva i {place}, og ser naudtilgangar som ingen leiar kan sjå på. Les ikkje det som er skrive om barn.",
+            $"Can read the log of who has done what in {place}, and looks at emergency access that no leader may look at. Does not read what is written about children."),
         _ => new(
             $"Kan invitere personer i {place}, be om roller for andre, og bekrefte det andre administratorer ber om. Leser ikke det som er skrevet om barn.",
             $"Kan invitere personar i {place}, be om roller for andre, og stadfeste det andre administratorar ber om. Les ikkje det som er skrive om barn.",
@@ -74,14 +83,23 @@ public static class AdmissionTexts
     };
 
     public static Text OpensPassword => new(
-        "Du får en adresse der den som har den, velger et nytt passord. Den som logger inn, har disse rollene:",
-        "Du får ei adresse der den som har ho, vel eit nytt passord. Den som loggar inn, har desse rollene:",
-        "You get an address where whoever has it chooses a new password. Whoever signs in has these roles:");
+        "Du får en adresse der den som har den, velger et nytt passord. Innlogging hos andre, som ID-porten, må kobles til på nytt. Den som logger inn, har disse rollene:",
+        "Du får ei adresse der den som har ho, vel eit nytt passord. Innlogging hos andre, som ID-porten, må koplast til på nytt. Den som loggar inn, har desse rollene:",
+        "You get an address where whoever has it chooses a new password. Sign-in elsewhere, such as ID-porten, must be linked anew. Whoever signs in has these roles:");
 
     public static Text OpensSecondStep => new(
-        "Den gamle telefonen virker ikke lenger. Den som har passordet, setter opp en ny, og har disse rollene:",
-        "Den gamle telefonen verkar ikkje lenger. Den som har passordet, set opp ein ny, og har desse rollene:",
-        "The old phone works no more. Whoever has the password sets up a new one, and has these roles:");
+        "Den gamle telefonen og innlogging hos andre, som ID-porten, virker ikke lenger. Den som har passordet, setter opp en ny, og har disse rollene:",
+        "Den gamle telefonen og innlogging hos andre, som ID-porten, verkar ikkje lenger. Den som har passordet, set opp ein ny, og har desse rollene:",
+        "The old phone and sign-in elsewhere, such as ID-porten, work no more. Whoever has the password sets up a new one, and has these roles:");
+
+    public static Text MadeAlone(string name, string by, DateOnly? on)
+    {
+        string Made(Language language, string made, string server, string at) => (by.Length == 0 ? server : $"{made} {by}") + (on is { } day ? at + DateWords.Of(day, language) : "");
+        return new(
+            $"{Made(Language.Nb, "Kontoen er laget av", "Kontoen er laget på serveren", " ")}. Ingen andre har stått bak den. Når du bekrefter, slutter passordet, telefonen og annen innlogging å virke. Du får en ny adresse, som du gir til {name} selv.",
+            $"{Made(Language.Nn, "Kontoen er laga av", "Kontoen er laga på tenaren", " ")}. Ingen andre har stått bak han. Når du stadfestar, sluttar passordet, telefonen og anna innlogging å verke. Du får ei ny adresse, som du gir til {name} sjølv.",
+            $"{Made(Language.En, "The account was made by", "The account was made on the server", " on ")}. Nobody else has stood behind it. When you confirm, its password, phone and other sign-in stop working. You get a new address, which you give to {name} in person.");
+    }
 
     public static Text OnlyIfYouKnow(AdmissionKind kind) => kind is AdmissionKind.NewPassword or AdmissionKind.SecondStep
         ? new(

@@ -70,5 +70,15 @@ public static class EmergencyTexts
 
     public static Text SayTie => new("Lagre", "Lagre", "Save");
 
+    public static Text SayWho(bool opensPersons) => opensPersons ? People.PeopleProblems.SayWhoFirst.Title : new(
+        "Skriv først hvem du er selv. Det to mennesker må stå bak, gjøres ikke av ett menneske med to kontoer.",
+        "Skriv først kven du er sjølv. Det to menneske må stå bak, blir ikkje gjort av eitt menneske med to kontoar.",
+        "First write who you are yourself. What two people must stand behind is not done by one person with two accounts.");
+
+    public static Text TiesForGoodAlone => new(
+        "Du får ikke vite om noen av dem er registrert. Les over før du skriver: det kan ikke endres her.",
+        "Du får ikkje vite om nokon av dei er registrerte. Les over før du skriv: det kan ikkje endrast her.",
+        "You are not told whether any of them is registered. Read it over before you write: it cannot be changed here.");
+
     public static Text TiesEmpty => new("Ingen skrevet inn ennå.", "Ingen skrivne inn enno.", "Nobody written yet.");
 }

@@ -82,9 +82,9 @@ public static class StaffTexts
     public static Text ResetSecondStep => new("Nullstill andre steg", "Nullstill andre steg", "Reset the second step");
 
     public static Text ResetHelp => new(
-        "Når telefonen er borte. Personen setter opp appen på nytt ved neste innlogging.",
-        "Når telefonen er borte. Personen set opp appen på nytt ved neste innlogging.",
-        "When the phone is lost. The person sets up the app anew at the next sign-in.");
+        "Når telefonen er borte. Personen setter opp appen på nytt ved neste innlogging, og kobler til ID-porten og lignende på nytt.",
+        "Når telefonen er borte. Personen set opp appen på nytt ved neste innlogging, og koplar til ID-porten og liknande på nytt.",
+        "When the phone is lost. The person sets up the app anew at the next sign-in, and links ID-porten and the like anew.");
 
     public static Text Close => new("Steng kontoen", "Steng kontoen", "Close the account");
 

@@ -6,7 +6,8 @@ namespace Langbenk.Organisation.Admissions;
 public static class AdmissionProblems
 {
     public static readonly Problem SamePerson = new(3040, new Text(
-        "Du ba om dette selv. En annen må bekrefte det.", "Du bad om dette sjølv. Ein annan må stadfeste det.", "You asked for this yourself. Somebody else must confirm it."));
+        "Du ba om dette selv, eller det gjelder deg selv. En annen må bekrefte det.", "Du bad om dette sjølv, eller det gjeld deg sjølv. Ein annan må stadfeste det.",
+        "You asked for this yourself, or it is about yourself. Somebody else must confirm it."));
 
     public static readonly Problem NoLongerAsked = new(3041, new Text(
         "En annen har alt svart, eller det er trukket tilbake. Ingenting er gjort nå.",
@@ -43,4 +44,17 @@ public static class AdmissionProblems
 
     public static readonly Problem AccountClosed = new(3048, new Text(
         "Kontoen er stengt i mellomtiden.", "Kontoen er stengd i mellomtida.", "The account has been closed meanwhile."));
+
+    public static readonly Problem TryAgain = new(3049, new Text(
+        "Noe ble endret i samme øyeblikk. Prøv en gang til.", "Noko vart endra i same augneblink. Prøv ein gong til.", "Something was changed in the same moment. Try once more."));
+
+    public static readonly Problem SayWhoFirst = new(3050, new Text(
+        "Skriv først hvem du er selv. Den som ber og den som bekrefter, må være to mennesker, også når ett menneske har to kontoer.",
+        "Skriv først kven du er sjølv. Den som bed og den som stadfestar, må vere to menneske, også når eitt menneske har to kontoar.",
+        "First write who you are yourself. The one who asks and the one who confirms must be two people, also where one person has two accounts."));
+
+    public static readonly Problem AskerUnsaid = new(3051, new Text(
+        "Den som ba om dette, har ikke skrevet hvem hun eller han er. Det må skrives før du kan bekrefte.",
+        "Den som bad om dette, har ikkje skrive kven ho eller han er. Det må skrivast før du kan stadfeste.",
+        "The one who asked has not written who she or he is. That must be written before you can confirm."));
 }

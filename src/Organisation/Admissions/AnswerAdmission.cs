@@ -8,7 +8,7 @@ namespace Langbenk.Organisation.Admissions;
 /// Another human lets somebody in, or says no and why; the one who asked takes it back. What is confirmed comes into being in the same
 /// save as the answer: of two who answer at once, one does.
 /// </summary>
-public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach reach, AddAccount add, GiveRole give) : IOperation
+public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach reach, AddAccount add, GiveRole give, TwoHumans humans) : IOperation
 {
     public abstract record Result
     {
@@ -30,9 +30,9 @@ public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach re
             return await NotWaiting(actor, id, today, cancellation);
         }
 
-        if (!knows || !await reach.AskerStands(asked, today, cancellation))
+        if (await Fault(actor, asked, knows, today, cancellation) is { } fault)
         {
-            return new Result.Refused(knows ? AdmissionProblems.AskerGone : AdmissionProblems.NotSaid);
+            return new Result.Refused(fault);
         }
 
         asked.End(AdmissionState.Confirmed, actor, today);
@@ -88,13 +88,26 @@ public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach re
         return await Saved(actor, id, today, cancellation);
     }
 
+    async Task<Problem?> Fault(Actor actor, Admission asked, bool knows, DateOnly today, CancellationToken cancellation) =>
+        await humans.IsUnsaid(actor.AccountId, cancellation) ? AdmissionProblems.SayWhoFirst
+        : await IsOne(actor.AccountId, asked, cancellation) ? AdmissionProblems.SamePerson
+        : !knows ? AdmissionProblems.NotSaid
+        : !await reach.AskerStands(asked, today, cancellation) ? AdmissionProblems.AskerGone
+        : await humans.IsUnsaid(asked.AskedById, cancellation) ? AdmissionProblems.AskerUnsaid
+        : null;
+
+    /// <summary>By another account she is who asked, or whom it is for.</summary>
+    async Task<bool> IsOne(Guid account, Admission asked, CancellationToken cancellation) =>
+        await humans.AreOne(asked.AskedById, account, cancellation) || (asked.AccountId is { } other && await humans.AreOne(other, account, cancellation));
+
     /// <summary>No role begins before the day on which it was confirmed.</summary>
     async Task<Result> LetIn(Admission asked, DateOnly today, CancellationToken cancellation)
     {
         var from = asked.ValidFrom is { } first && first > today ? first : today;
         if (asked.Kind == AdmissionKind.Invitation)
         {
-            return await add.Handle(new(asked.UserName, asked.Name, asked.Role!.Value, asked.Scope!.Value, from, LastDay: asked.ValidTo, Id: asked.BecomesAccount()), cancellation) switch
+            return await add.Handle(new(asked.UserName, asked.Name, asked.Role!.Value, asked.Scope!.Value, from, LastDay: asked.ValidTo, Id: asked.BecomesAccount())
+            { By = asked.AskedById, On = today }, cancellation) switch
             {
                 AddAccount.Result.Added added => new Result.Done(added.Account),
                 AddAccount.Result.Refused refused => new Result.Refused(refused.Problem),
@@ -109,15 +122,18 @@ public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach re
 
         if (asked.Kind == AdmissionKind.Role)
         {
+            var isNew = !await StoodFor.Accounts(data, today).AnyAsync(one => one.Id == account.Id, cancellation);
+            if (isNew)
+            {
+                await WayIn.Take(data, account, cancellation);
+            }
+
             return await give.Handle(account.Id, asked.Role!.Value, asked.Scope!.Value, from, asked.ValidTo, cancellation) is GiveRole.Result.Refused refused
                 ? new Result.Refused(refused.Problem)
-                : new Result.Done(null);
+                : new Result.Done(isNew ? account : null);
         }
 
-        if (asked.Kind == AdmissionKind.SecondStep)
-        {
-            ResetAccount.SecondStep(account);
-        }
+        await (asked.Kind == AdmissionKind.SecondStep ? WayIn.TakeSecondStep(data, account, cancellation) : WayIn.TakeLogins(data, account, cancellation));
 
         await data.SaveChangesAsync(cancellation);
         return new Result.Done(asked.Kind == AdmissionKind.NewPassword ? account : null);
@@ -152,8 +168,9 @@ public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach re
             null => new Result.NotFound(),
             { State: not AdmissionState.Asked } => new Result.Refused(AdmissionProblems.NoLongerAsked),
             _ when asked.HasLapsed(today) => new Result.Refused(AdmissionProblems.HasLapsed),
-            // Nobody has answered, and it could not be stored: another has taken the user name in the same moment.
-            _ => new Result.Refused(OrganisationProblems.UserNameTaken),
+            // Nobody has answered, and it could not be stored: another has taken the user name in the same moment, or the account was changed.
+            { Kind: AdmissionKind.Invitation } => new Result.Refused(OrganisationProblems.UserNameTaken),
+            _ => new Result.Refused(AdmissionProblems.TryAgain),
         };
     }
 }

@@ -9,7 +9,14 @@ public sealed class ReadAdmissions(IOrganisationData data, AdmissionsInReach rea
 {
     /// <param name="Place">What is opened: the place of the role; empty for a way back in.</param>
     /// <param name="Opens">Of a way back in: the roles that she comes back to.</param>
-    public sealed record Row(Admission Admission, string Place, IReadOnlyList<(Role Role, string Place)> Opens);
+    public sealed record Row(Admission Admission, string Place, IReadOnlyList<(Role Role, string Place)> Opens)
+    {
+        /// <summary>The account was let in by one alone: the way in that it has ends when this is confirmed.</summary>
+        public MadeAlone? MadeAlone { get; init; }
+    }
+
+    /// <param name="By">Empty where it was made on the server.</param>
+    public sealed record MadeAlone(string By, DateOnly? On);
 
     /// <param name="Confirmers">Who can confirm it, while it waits.</param>
     public sealed record Own(Row Row, IReadOnlyList<string> Confirmers);
@@ -50,9 +57,22 @@ public sealed class ReadAdmissions(IOrganisationData data, AdmissionsInReach rea
             select new { admission, Place = municipality!.Name ?? service!.Name }).ToListAsync(cancellation);
         var back = rows.Where(row => withRoles && row.admission.Role is null).Select(row => row.admission.AccountId!.Value).Distinct().ToList();
         var held = back.Count == 0 ? [] : await Standing(back, today, cancellation);
+        var promoted = rows.Where(row => withRoles && row.admission is { Kind: AdmissionKind.Role, State: AdmissionState.Asked }).Select(row => row.admission.AccountId!.Value).Distinct().ToList();
+        var alone = promoted.Count == 0 ? [] : await Alone(promoted, today, cancellation);
         return [.. rows.Select(row => new Row(row.admission, row.Place ?? "", row.admission.Role is null
             ? [.. held.Where(one => one.Account == row.admission.AccountId).Select(one => (one.Role, one.Place))]
-            : []))];
+            : [])
+        { MadeAlone = row.admission.AccountId is { } account ? alone.GetValueOrDefault(account) : null })];
+    }
+
+    Task<Dictionary<Guid, MadeAlone>> Alone(List<Guid> accounts, DateOnly today, CancellationToken cancellation)
+    {
+        var stoodFor = StoodFor.Accounts(data, today).Select(one => one.Id);
+        return (
+            from account in data.Accounts
+            where accounts.Contains(account.Id) && !stoodFor.Contains(account.Id)
+            from maker in data.Accounts.Where(one => one.Id == account.AddedById).DefaultIfEmpty()
+            select new { account.Id, By = maker!.DisplayName, account.AddedOn }).ToDictionaryAsync(one => one.Id, one => new MadeAlone(one.By ?? "", one.AddedOn), cancellation);
     }
 
     async Task<List<(Guid Account, Role Role, string Place)>> Standing(List<Guid> accounts, DateOnly today, CancellationToken cancellation) => [.. (await (

@@ -14,8 +14,10 @@ public sealed class TwoPairsOfEyes(IOrganisationData data) : IOperation
     public async Task<bool> AreNeeded(CancellationToken cancellation = default) =>
         await data.InstallationChoices.AnyAsync(one => one.PersonsOn, cancellation) || await data.InstallationChanges.AnyAsync(one => one.PersonsOn, cancellation);
 
-    /// <summary>Who works in a service may open persons; an administrator lets others in. No other role does either.</summary>
+    /// <summary>Who works in a service may open persons; an administrator lets others in; the data protection officer is the only eye on some emergencies.</summary>
     public async Task<bool> AreNeeded(Role role, CancellationToken cancellation = default) => IsFor(role) && await AreNeeded(cancellation);
 
-    public static bool IsFor(Role role) => role.IsOfService() || role == Role.Administrator;
+    public static bool IsFor(Role role) => For.Contains(role);
+
+    internal static IReadOnlyList<Role> For { get; } = [.. Roles.All.Where(role => role.IsOfService() || role is Role.Administrator or Role.PrivacyOfficer)];
 }

@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,7 +7,10 @@ namespace Langbenk.Organisation.Municipalities;
 
 public sealed class AddMunicipality(IOrganisationData data) : IOperation
 {
-    /// <summary>The administrator becomes the new municipality's too: without one, nobody could put people there.</summary>
+    /// <summary>
+    /// The administrator becomes the new municipality's too: without one, nobody could put people there. Where two are needed for a new
+    /// administrator, the first two are made on the server, as those of every municipality.
+    /// </summary>
     public sealed record Input(string Number, string Name, DateOnly ValidFrom, int Population = 0, Guid? AdministratorId = null);
 
     public abstract record Result
@@ -47,7 +51,7 @@ public sealed class AddMunicipality(IOrganisationData data) : IOperation
             Population = input.Population,
         };
         data.Municipalities.Add(municipality);
-        if (input.AdministratorId is { } administrator)
+        if (input.AdministratorId is { } administrator && !await new TwoPairsOfEyes(data).AreNeeded(Role.Administrator, cancellation))
         {
             data.RoleHoldings.Add(GiveRole.Holding(administrator, Role.Administrator, municipality.Id, input.ValidFrom, null));
         }

@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,6 +64,11 @@ public sealed class ChangeService(IOrganisationData data) : IOperation
             return new Result.Refused(OrganisationProblems.UnknownMunicipality);
         }
 
+        if (input.Mine is not null && TakesEyesAway(input, service, owners) && await new TwoPairsOfEyes(data).AreNeeded(cancellation))
+        {
+            return new Result.Refused(OrganisationProblems.HostByOperator);
+        }
+
         var door = input.AnswerDays is { } days ? days == 0 ? null : days : service.AnswerDays;
         if (door is not null && await FindReception.IsTaken(data, [.. input.Owners.Select(one => one.MunicipalityId), .. input.HostId is { } host ? [host] : Array.Empty<Guid>()], service.Id, input.From, cancellation))
         {
@@ -102,6 +108,13 @@ public sealed class ChangeService(IOrganisationData data) : IOperation
             _ => null,
         };
     }
+
+    /// <summary>
+    /// Who answers for those let in to a service, and who looks at what no leader may, follow from its host; of one outside the
+    /// municipalities, from those that it works for. One administrator alone takes neither from the others.
+    /// </summary>
+    static bool TakesEyesAway(Input input, Service service, List<ServiceOwner> owners) => input.HostId != service.HostId
+        || (service.HostId is null && owners.Count > 0 && !owners.Select(one => one.MunicipalityId).ToHashSet().SetEquals(input.Owners.Select(one => one.MunicipalityId)));
 
     static bool IsAnother(Input input, Service service) => input.Name.Trim() != service.Name || input.HostId != service.HostId;
 

@@ -36,6 +36,12 @@ public sealed class Account
 
     public DateOnly? ClosedOn { get; set; }
 
+    /// <summary>The administrator who asked for it; null when it was made on the server.</summary>
+    public Guid? AddedById { get; init; }
+
+    /// <summary>Null for what is older than that it was written down.</summary>
+    public DateOnly? AddedOn { get; init; }
+
     public int Version { get; private set; } = 1;
 }
 

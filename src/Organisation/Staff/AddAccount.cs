@@ -6,7 +6,13 @@ namespace Langbenk.Organisation.Staff;
 /// <summary>An account with its first role. The password is set by the one who owns it.</summary>
 public sealed class AddAccount(IOrganisationData data) : IOperation
 {
-    public sealed record Input(string UserName, string DisplayName, Role Role, Guid ScopeId, DateOnly ValidFrom, bool Demo = false, DateOnly? LastDay = null, Guid? Id = null);
+    public sealed record Input(string UserName, string DisplayName, Role Role, Guid ScopeId, DateOnly ValidFrom, bool Demo = false, DateOnly? LastDay = null, Guid? Id = null)
+    {
+        /// <summary>The administrator who asks for it; null on the server.</summary>
+        public Guid? By { get; init; }
+
+        public DateOnly? On { get; init; }
+    }
 
     public abstract record Result
     {
@@ -33,6 +39,8 @@ public sealed class AddAccount(IOrganisationData data) : IOperation
             NormalizedUserName = userName.ToUpperInvariant(),
             DisplayName = input.DisplayName.Trim(),
             Demo = input.Demo,
+            AddedById = input.By,
+            AddedOn = input.On,
         };
         data.Accounts.Add(account);
         data.RoleHoldings.Add(GiveRole.Holding(account.Id, input.Role, input.ScopeId, input.ValidFrom, input.LastDay));

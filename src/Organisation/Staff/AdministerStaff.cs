@@ -29,6 +29,7 @@ public sealed class AdministerStaff(IOrganisationData data, AddAccount add, Give
     public async Task<Result> Invite(
         Actor actor, string userName, string name, Role role, Guid scope, DateOnly from, DateOnly? lastDay, DateOnly today, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(userName);
         ArgumentNullException.ThrowIfNull(name);
         if (!await MayPlace(actor, role, scope, cancellation))
@@ -36,7 +37,7 @@ public sealed class AdministerStaff(IOrganisationData data, AddAccount add, Give
             return new Result.Refused(OrganisationProblems.UnknownScope);
         }
 
-        var input = new AddAccount.Input(userName, name, role, scope, from, LastDay: lastDay);
+        var input = new AddAccount.Input(userName, name, role, scope, from, LastDay: lastDay) { By = actor.AccountId, On = today };
         if (await eyes.AreNeeded(role, cancellation))
         {
             return await add.Fault(input, cancellation) is { } fault
@@ -96,7 +97,7 @@ public sealed class AdministerStaff(IOrganisationData data, AddAccount add, Give
             return await Ask(Admission.Back(AdmissionKind.SecondStep, actor, found, today), today, cancellation);
         }
 
-        ResetAccount.SecondStep(found);
+        await WayIn.TakeSecondStep(data, found, cancellation);
         await data.SaveChangesAsync(cancellation);
         return new Result.Done();
     }

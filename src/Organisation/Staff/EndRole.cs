@@ -19,6 +19,12 @@ public sealed class EndRole(IOrganisationData data, params IEnumerable<IEndsWith
             return false;
         }
 
+        // What ended before keeps its last day.
+        if (holding.ValidTo < lastDay)
+        {
+            return true;
+        }
+
         // A role that had not begun when it was ended has never been held.
         if (lastDay < holding.ValidFrom)
         {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Organisation.Staff;
 
-/// <summary>For who has lost password or phone: neither works any more, her sessions end, and she chooses anew.</summary>
+/// <summary>For who has lost password or phone: neither works any more, nor does sign-in elsewhere, her sessions end, and she chooses anew.</summary>
 public sealed class ResetAccount(IOrganisationData data) : IOperation
 {
     /// <summary>Null when nobody has that user name.</summary>
@@ -16,13 +16,9 @@ public sealed class ResetAccount(IOrganisationData data) : IOperation
             return null;
         }
 
-        SecondStep(account);
+        await WayIn.TakeSecondStep(data, account, cancellation);
         (account.PasswordHash, account.AccessFailedCount, account.LockoutEnd) = (null, 0, null);
         await data.SaveChangesAsync(cancellation);
         return account;
     }
-
-    /// <summary>The old key and the codes on paper open nothing again; the change of stamp ends open sessions. The caller saves.</summary>
-    internal static void SecondStep(Account account) =>
-        (account.AuthenticatorKey, account.TwoFactorEnabled, account.RecoveryCodes, account.SecurityStamp) = (null, false, "", Guid.NewGuid().ToString("n"));
 }

@@ -20,6 +20,7 @@ sealed class StaffMapping
         account.Property(one => one.RecoveryCodes).HasMaxLength(2000);
         account.Property(one => one.Version).IsConcurrencyToken();
         account.HasIndex(one => one.NormalizedUserName).IsUnique();
+        account.HasOne<Account>().WithMany().HasForeignKey(one => one.AddedById).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<RoleHolding> holding)

@@ -79,7 +79,7 @@ public sealed class RecordTies(IPeopleData data, IOrganisationData organisation,
 
             whom = new(person.NationalNumber, person.Id, person.Number is null ? person.Name : "");
         }
-        else if (TieBook.Fault(input.Number, actor.Demo, out var read) is { } fault)
+        else if (TieBook.Fault(input.Number, input.IsSelf, actor.Demo, out var read) is { } fault)
         {
             return new Result.Refused(fault, "nummer");
         }

@@ -40,17 +40,19 @@ public sealed class SayTies(IPeopleData data, IAccessData access) : IOperation
     public async Task<Result> Handle(Actor actor, string number, bool isSelf, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return TieBook.Fault(number, actor.Demo, out var read) is { } fault
+        return TieBook.Fault(number, isSelf, actor.Demo, out var read) is { } fault
             ? new Result.Refused(fault)
             : await Write(actor, new(read, null, ""), isSelf, today, cancellation);
     }
 
-    /// <summary>One that is open to her, and has no number; she closes as it is said.</summary>
+    /// <summary>One that is open to her, and has no number; she closes as it is said. Herself she says by number: else nobody knows who she is.</summary>
     public async Task<Result> Handle(Actor actor, Guid person, bool isSelf, DateOnly today, CancellationToken cancellation = default)
     {
         var open = new AccessGate(access).Open(actor, PeopleActions.Read, today);
         var found = await data.All<Person>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == person && open.Contains(one.Id), cancellation);
-        return found is null ? new Result.NotFound() : await Write(actor, new(found.NationalNumber, found.Id, found.Number is null ? found.Name : ""), isSelf, today, cancellation);
+        return found is null ? new Result.NotFound()
+            : isSelf && found.Number is null ? new Result.Refused(PeopleProblems.OwnNumberNeeded)
+            : await Write(actor, new(found.NationalNumber, found.Id, found.Number is null ? found.Name : ""), isSelf, today, cancellation);
     }
 
     /// <summary>It was a mistake: her leader sees it and takes it back.</summary>

@@ -11,9 +11,11 @@ sealed class TieBook(IPeopleData data, IAccessData access)
     /// <summary>Whom a tie is to, as it was typed or chosen.</summary>
     public sealed record Whom(NationalNumber? Number, Guid? Person, string Called);
 
-    public static Problem? Fault(string number, bool demo, out NationalNumber read) =>
+    public static Problem? Fault(string number, bool isSelf, bool demo, out NationalNumber read) =>
         !NationalNumber.TryParse(number, out read) ? PeopleProblems.BadNumber
         : demo && !read.IsSynthetic ? PeopleProblems.RealPersonInDemo
+        // Nobody has it, so it would close nothing to her, and she could say another for each account.
+        : isSelf && !demo && read.IsSynthetic ? PeopleProblems.NobodysNumber
         : null;
 
     /// <param name="service">Whose leader says it; null when the account says it herself.</param>
@@ -67,11 +69,11 @@ sealed class TieBook(IPeopleData data, IAccessData access)
         }
     }
 
-    /// <summary>The same sent twice is one; she herself is one person.</summary>
+    /// <summary>The same sent twice is one; she herself is one person. Who was pointed at without a number gets one beside.</summary>
     async Task<(Problem? Refused, bool IsThere)> Earlier(StaffTie tie, CancellationToken cancellation)
     {
         var earlier = await data.All<StaffTie>().AsNoTracking()
-            .Where(one => one.AccountId == tie.AccountId && one.ServiceId == tie.ServiceId && one.TakenBackOn == null && (one.Mark == tie.Mark || (tie.IsSelf && one.IsSelf)))
+            .Where(one => one.AccountId == tie.AccountId && one.ServiceId == tie.ServiceId && one.TakenBackOn == null && (one.Mark == tie.Mark || (tie.IsSelf && one.IsSelf && (one.Number != null || tie.Number == null))))
             .ToListAsync(cancellation);
         var same = earlier.Exists(one => one.Mark == tie.Mark && one.IsSelf == tie.IsSelf && one.SaidOn == tie.SaidOn);
         return (same ? null : PeopleProblems.AlreadyRecorded, earlier.Count > 0);

@@ -2,6 +2,7 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Bars;
 using Langbenk.People.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,8 @@ public sealed class EmergencyReviewers(IPeopleData data, IOrganisationData organ
     {
         ArgumentNullException.ThrowIfNull(actor);
         var service = actor.Service() ?? Guid.Empty;
-        var leaders = (await Leaders([service], [person], today, cancellation)).Where(one => one.Leader != actor.AccountId).Select(one => one.Leader).Distinct().ToList();
+        var ones = await Ones(actor).ToListAsync(cancellation);
+        var leaders = (await Leaders([service], [person], today, cancellation)).Where(one => one.Leader != actor.AccountId && !ones.Contains(one.Leader)).Select(one => one.Leader).Distinct().ToList();
         if (leaders.Count > 0)
         {
             return new(leaders, true);
@@ -34,16 +36,21 @@ public sealed class EmergencyReviewers(IPeopleData data, IOrganisationData organ
     public async Task<bool> AreThere(Actor actor, bool leadersToo, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return (leadersToo && await organisation.AtWork(actor.Service(), today, Role.ServiceLeader).AnyAsync(one => one.Id != actor.AccountId, cancellation))
+        var ones = Ones(actor);
+        return (leadersToo && await organisation.AtWork(actor.Service(), today, Role.ServiceLeader).AnyAsync(one => one.Id != actor.AccountId && !ones.Contains(one.Id), cancellation))
             || (await Officers(actor, actor.Service() ?? Guid.Empty, today, cancellation)).Count > 0;
     }
 
+    /// <summary>The other accounts of the one who opens: none of them is another eye.</summary>
+    IQueryable<Guid> Ones(Actor actor) => new OwnNumber(data).OnesWith(actor.AccountId);
+
     async Task<List<Guid>> Officers(Actor actor, Guid service, DateOnly today, CancellationToken cancellation)
     {
+        var ones = Ones(actor);
         var host = await organisation.Services.Where(one => one.Id == service).Select(one => one.HostId).SingleOrDefaultAsync(cancellation);
         var owners = organisation.ServiceOwners.Where(one => one.ServiceId == service && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).Select(one => (Guid?)one.MunicipalityId);
         return await organisation.RoleHoldings
-            .Where(one => one.Role == Role.PrivacyOfficer && one.AccountId != actor.AccountId
+            .Where(one => one.Role == Role.PrivacyOfficer && one.AccountId != actor.AccountId && !ones.Contains(one.AccountId)
                 && organisation.Accounts.Any(account => account.Id == one.AccountId && (account.ClosedOn == null || account.ClosedOn > today))
                 && (host != null ? one.MunicipalityId == host : owners.Contains(one.MunicipalityId))
                 && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))

@@ -2,6 +2,7 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Bars;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.People.Emergencies;
@@ -38,7 +39,9 @@ public sealed class OverseeEmergencies(IPeopleData data, IOrganisationData organ
             .OrderBy(one => one.Access.OpenedAt).Take(Most).ToListAsync(cancellation);
         var led = await reviewers.Leaders(
             [.. rows.Select(one => one.Access.ServiceId).Distinct()], [.. rows.Select(one => one.Access.PersonId).Distinct()], today, cancellation);
-        return [.. rows.Where(one => !led.Any(that => that.Service == one.Access.ServiceId && that.Person == one.Access.PersonId && that.Leader != one.Access.AccountId))
+        var numbers = await new OwnNumber(data).NumbersOf([.. rows.Select(one => one.Access.AccountId).Concat(led.Select(one => one.Leader)).Distinct()], cancellation);
+        bool AreOne(Guid leader, Guid opener) => leader == opener || numbers[leader].Intersect(numbers[opener]).Any();
+        return [.. rows.Where(one => !led.Any(that => that.Service == one.Access.ServiceId && that.Person == one.Access.PersonId && !AreOne(that.Leader, one.Access.AccountId)))
             .Select(one => new Row(one.Access.Id, one.Name, one.Access.OpenedAt, one.Access.Reason))];
     }
 
@@ -50,16 +53,10 @@ public sealed class OverseeEmergencies(IPeopleData data, IOrganisationData organ
             return new Result.NotFound();
         }
 
-        if (note?.Trim() is not { Length: > 0 and <= EmergencyAccess.MaxReasonLength } written)
-        {
-            return new Result.Refused(PeopleProblems.NoReason);
-        }
-
         var emergency = await data.All<EmergencyAccess>().SingleAsync(one => one.Id == id, cancellation);
-        (emergency.SeenById, emergency.SeenOn, emergency.LeadersNote) = (actor.AccountId, today, written);
-        if (closes)
+        if (await new LookAtEmergency(data, access).Handle(emergency, actor, note, closes, today, cancellation) is { } fault)
         {
-            await new CloseEmergency(data, access).Handle(emergency, today, cancellation);
+            return new Result.Refused(fault);
         }
 
         try

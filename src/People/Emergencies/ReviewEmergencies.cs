@@ -32,8 +32,13 @@ public sealed class ReviewEmergencies(IPeopleData data, IAccessData access, Acce
         return [.. rows.OrderBy(one => one.Access.SeenOn is not null).ThenByDescending(one => one.Access.OpenedAt).Select(one => new Row(one.Access, PersonHit.Of(one.Person, true)))];
     }
 
-    public Task<int> Unseen(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
-        Mine(actor, today).CountAsync(one => one.SeenOn == null, cancellation);
+    /// <summary>Those that she can look at: not what she opened herself, by whatever account.</summary>
+    public Task<int> Unseen(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var ones = new OwnNumber(data).OnesWith(actor.AccountId);
+        return Mine(actor, today).CountAsync(one => one.SeenOn == null && one.AccountId != actor.AccountId && !ones.Contains(one.AccountId), cancellation);
+    }
 
     /// <param name="closes">The leader thinks it was wrong, or is no longer needed: the door is shut at once.</param>
     public async Task<Result> See(Actor actor, Guid id, string note, bool closes, DateOnly today, CancellationToken cancellation = default)
@@ -44,20 +49,9 @@ public sealed class ReviewEmergencies(IPeopleData data, IAccessData access, Acce
             return new Result.NotFound();
         }
 
-        if (await new OwnNumber(data).AreOne(emergency.AccountId, actor.AccountId, cancellation))
+        if (await new LookAtEmergency(data, access).Handle(emergency, actor, note, closes, today, cancellation) is { } fault)
         {
-            return new Result.Refused(PeopleProblems.ReviewOthers);
-        }
-
-        if (note?.Trim() is not { Length: > 0 and <= EmergencyAccess.MaxReasonLength } written)
-        {
-            return new Result.Refused(PeopleProblems.NoReason);
-        }
-
-        (emergency.SeenById, emergency.SeenOn, emergency.LeadersNote) = (actor.AccountId, today, written);
-        if (closes)
-        {
-            await new CloseEmergency(data, access).Handle(emergency, today, cancellation);
+            return new Result.Refused(fault);
         }
 
         try

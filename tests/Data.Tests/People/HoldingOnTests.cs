@@ -81,7 +81,7 @@ public class HoldingOnTests
         var me = Child("Lærer", "Lærersen", born: new(1990, 1, 1));
         var (self, child, other) = (await Registered(context, world.Teacher, me), await Registered(context, world.Teacher, Child(turn: 4)), await Registered(context, world.Teacher, Child("Kari", "Berg", 5)));
         await new AssignWorker(context, context, context, Gate(context)).Put(world.Rektor, child, world.OtherTeacher.AccountId, Today, Cancellation);
-        await new SayTies(context, context).Handle(world.OtherTeacher, me.Number, true, Today, Cancellation);
+        await new SayTies(context, context).Handle(world.OtherTeacher with { Demo = true }, me.Number, true, Today, Cancellation);
         var kinship = new RecordKinship(context, context, Gate(context));
         foreach (var (person, to) in new[] { (self, child), (other, child) })
         {

@@ -73,8 +73,8 @@ public class ProtectionTests
         var (mine, born) = (Child("Eget", "Barn", 3), new DateOnly(1990, 1, 1));
         var self = Child("Lærer", "Lærersen", born: born);
         Assert.IsType<SayTies.Result.Done>(await ties.Handle(world.OtherTeacher, mine.Number, false, Today, Cancellation));
-        Assert.IsType<SayTies.Result.Done>(await ties.Handle(world.OtherTeacher, self.Number, true, Today, Cancellation));
-        Assert.Equal(6021, Assert.IsType<SayTies.Result.Refused>(await ties.Handle(world.OtherTeacher, Child(turn: 9).Number, true, Today, Cancellation)).Problem.Number);
+        Assert.IsType<SayTies.Result.Done>(await ties.Handle(world.OtherTeacher with { Demo = true }, self.Number, true, Today, Cancellation));
+        Assert.Equal(6021, Assert.IsType<SayTies.Result.Refused>(await ties.Handle(world.OtherTeacher with { Demo = true }, Child(turn: 9).Number, true, Today, Cancellation)).Problem.Number);
         Assert.Equal(6013, Assert.IsType<RegisterPerson.Result.Refused>(await Register(context).Handle(world.OtherTeacher, new(mine, Purpose.Worry, true), Today, Cancellation)).Problems.Single().Problem.Number);
 
         var child = await Registered(context, world.Teacher, mine);

@@ -23,6 +23,28 @@ public class AdmissionMeanwhileTests
 
         Assert.Contains("ikke lenger administrator", (await Visitor.Read(answer)).GetElementById("errors")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(AdmissionState.Asked, (await site.Last()).State);
+        // It stands in nobody's way: another asks for the same, and it is confirmed.
+        using var leader = await site.As("rektor");
+        var anew = await site.Invited(second);
+        Assert.NotEqual(path, anew);
+        using var confirmed = await Confirm(leader, anew);
+        Assert.Equal(HttpStatusCode.OK, confirmed.StatusCode);
+    }
+
+    [Fact]
+    public async Task End_OfARoleThatEndedLongAgo_LeavesItsLastDay()
+    {
+        await using var site = await On("Sqlite");
+        using var administrator = await site.As("administrator");
+        var director = (await site.Account("direktor")).Id;
+        var held = Assert.Single(await site.Holdings(director));
+        var earlier = Today.AddDays(-100);
+        await site.With(context => context.RoleHoldings.Where(one => one.Id == held.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.ValidTo, earlier), Site.Cancellation));
+
+        using var ended = await administrator.Post($"{Staff}/{director}", $"{Staff}/{director}?handler=End", ("verv", $"{held.Id}"));
+
+        Assert.EndsWith("gjort=avsluttet", ended.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Equal(earlier, Assert.Single(await site.Holdings(director)).ValidTo);
     }
 
     [Fact]

@@ -162,6 +162,7 @@ public class AdministrationTests(DemoSite site) : IClassFixture<DemoSite>
         {
             using var added = await administrator.Post("/innstillinger/kommuner/ny", ("nummer", number), ("navn", "Nylund"), ("innbyggere", "1 200"), ("fra", "1.1.2024"));
             Assert.Equal("/innstillinger/kommuner", added.Headers.Location!.ToString());
+            await IsMadeAdministrator(number);
         }
 
         using var changed = await administrator.Post("/innstillinger/kommuner/endring",
@@ -181,6 +182,7 @@ public class AdministrationTests(DemoSite site) : IClassFixture<DemoSite>
         foreach (var number in new[] { "9931", "9932" })
         {
             using var added = await administrator.Post("/innstillinger/kommuner/ny", ("nummer", number), ("navn", "Delvik"), ("innbyggere", ""), ("fra", "1.1.2024"));
+            await IsMadeAdministrator(number);
         }
 
         Task<HttpResponseMessage> Split(string day) => administrator.Post("/innstillinger/kommuner/endring",
@@ -264,6 +266,10 @@ public class AdministrationTests(DemoSite site) : IClassFixture<DemoSite>
 
         await data.SaveChangesAsync(Site.Cancellation);
     }
+
+    /// <summary>On the server, as where two are needed.</summary>
+    async Task IsMadeAdministrator(string number) =>
+        Assert.Equal($"administrator Administrator {number}", await Hosting.Operator.AddRole(site.Site.Services, "administrator", Role.Administrator, number));
 
     Guid AccountOf(string userName) => Data(data => data.Accounts.Single(one => one.UserName == userName)).Id;
 

@@ -89,6 +89,7 @@ public class AdmissionPagesTests
         using var leader = await site.As("rektor");
         var teacher = await site.AddReal("tone", Role.Caseworker, await site.Service("Storfjell skole"));
         var before = await site.Account("tone");
+        await site.IsLinkedElsewhere(teacher);
         var page = $"{Staff}/{teacher}";
 
         using var asked = await administrator.Post(page, page + "?handler=Reset");
@@ -103,6 +104,7 @@ public class AdmissionPagesTests
         var reset = await site.Account("tone");
         Assert.Equal((false, null), (reset.TwoFactorEnabled, reset.AuthenticatorKey));
         Assert.NotEqual(before.SecurityStamp, reset.SecurityStamp);
+        Assert.False(await site.With(context => context.ExternalLogins.AnyAsync(one => one.AccountId == teacher)));
     }
 
     [Fact]
@@ -118,6 +120,7 @@ public class AdmissionPagesTests
             context.RoleHoldings.Add(new RoleHolding { Id = Guid.NewGuid(), AccountId = teacher, Role = Role.Administrator, MunicipalityId = await site.Municipality("9901"), ValidFrom = Today });
             return await context.SaveChangesAsync(Site.Cancellation);
         });
+        await site.IsLinkedElsewhere(teacher);
         var page = $"{Staff}/{teacher}";
         using var asked = await administrator.Post(page, page + "?handler=Address");
         Assert.Null((await Visitor.Read(asked)).QuerySelector("#adresse"));
@@ -128,6 +131,7 @@ public class AdmissionPagesTests
         Assert.Equal(HttpStatusCode.NotFound, closed.StatusCode);
         Assert.Contains("Venter på administrator2.", (await administrator.Page(List)).Body!.TextContent, StringComparison.Ordinal);
         using var confirmed = await Confirm(second, path);
+        Assert.False(await site.With(context => context.ExternalLogins.AnyAsync(one => one.AccountId == teacher)));
         using var owner = new Visitor(site.Address);
         using var chosen = await owner.Post((await Visitor.Read(confirmed)).QuerySelector("#adresse")!.TextContent, ("passord", "et nytt passord om fjord"));
         Assert.Equal(HttpStatusCode.Redirect, chosen.StatusCode);

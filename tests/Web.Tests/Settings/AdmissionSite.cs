@@ -2,6 +2,7 @@ using Langbenk.Data;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Bars;
 using Langbenk.Web.Tests.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,8 @@ sealed class AdmissionSite : IAsyncDisposable
     public static DateOnly Today => TimeProvider.System.OsloToday();
 
     public Uri Address => _demo.Site.Client.BaseAddress!;
+
+    public IServiceProvider Services => _demo.Site.Services;
 
     public static async Task<AdmissionSite> On(string provider, bool withSecond = true)
     {
@@ -66,6 +69,35 @@ sealed class AdmissionSite : IAsyncDisposable
         (account.AuthenticatorKey, account.TwoFactorEnabled) = ("x", true);
         await users.UpdateAsync(account);
         return id;
+    }
+
+    /// <summary>No demonstration's account any more, in the session that she has.</summary>
+    public Task<int> BecomesReal(string userName) => With(context => context.Accounts.Where(one => one.UserName == userName)
+        .ExecuteUpdateAsync(set => set.SetProperty(one => one.Demo, false).SetProperty(one => one.TwoFactorEnabled, true), Site.Cancellation));
+
+    public Task<int> IsLinkedElsewhere(Guid account) => With(context =>
+    {
+        context.ExternalLogins.Add(new ExternalLogin { Issuer = "https://idporten.no", Subject = $"{account}", AccountId = account });
+        return context.SaveChangesAsync(Site.Cancellation);
+    });
+
+    /// <summary>It stands of her who she is.</summary>
+    public async Task HasSaid(string userName, string number)
+    {
+        var account = (await Account(userName)).Id;
+        await With(context =>
+        {
+            context.Set<StaffTie>().Add(new StaffTie { Id = Guid.NewGuid(), AccountId = account, Number = number, IsSelf = true, SaidOn = Today, SaidById = account });
+            return context.SaveChangesAsync(Site.Cancellation);
+        });
+    }
+
+    /// <summary>An address where a password is chosen, as it was made before something else happened.</summary>
+    public async Task<string> PathOfNewPassword(Guid account)
+    {
+        await using var scope = _demo.Site.Services.CreateAsyncScope();
+        var found = (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByIdAsync(account.ToString()))!;
+        return await scope.ServiceProvider.GetRequiredService<Hosting.SignIn.FirstCodes>().PathFor(found);
     }
 
     public Task<Guid> Municipality(string number) => With(context => context.Municipalities.Where(one => one.Number == number).Select(one => one.Id).SingleAsync());

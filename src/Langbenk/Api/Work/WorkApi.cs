@@ -5,6 +5,7 @@ using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Pages;
 using Langbenk.Texts;
+using Langbenk.Work;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
@@ -21,11 +22,16 @@ static class WorkApi
         work.MapPost("/utkast", Save);
     }
 
-    static async Task<IResult> Save(HttpContext context, IAntiforgery antiforgery, SaveDraft save, TimeProvider time)
+    static async Task<IResult> Save(HttpContext context, IAntiforgery antiforgery, SaveDraft save, DraftPages pages, TimeProvider time)
     {
         if (await Form(context, antiforgery) is not { } form || form["utkast-av"].ToString() is not ['/', ..] key)
         {
             return Results.Problem(statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        if (!context.Actor().PersonsOn && pages.IsPersonal(key))
+        {
+            return Refuse(context, WorkProblems.NoPersonsHere);
         }
 
         var fields = FormValues.From(form).Fields.Where(field => field.Key != "utkast-av").ToDictionary(field => field.Key, field => field.Value);

@@ -39,7 +39,7 @@ public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, Rea
         // The same as at the door: what is hers is not closed to her yet.
         if (PeopleActions.Tie.MayBegin(actor) && !actor.Demo && !await humans.IsSaid(actor, cancellation))
         {
-            lines.Add(new(SteeringState.Decide, PeopleProblems.SayWhoFirst.Title, "/konto/naere"));
+            lines.Add(new(SteeringState.Decide, EmergencyTexts.SayWho(PeopleActions.Search.MayBegin(actor)), "/konto/naere"));
             return lines;
         }
 

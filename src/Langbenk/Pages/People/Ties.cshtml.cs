@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.People;
 using Langbenk.People.Bars;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -7,14 +8,17 @@ namespace Langbenk.Pages.People;
 
 /// <summary>Who she is and who is near to her: their records stay closed to her.</summary>
 [Needs("person.own-ties")]
-public sealed class TiesModel(SayTies ties, PersonChoices choices) : FormPage
+public sealed class TiesModel(SayTies ties, OwnNumber humans, PersonChoices choices) : FormPage
 {
     const string Self = "meg";
 
     public IReadOnlyList<SayTies.Tie> Said { get; private set; } = [];
 
-    /// <summary>Who she is herself; before that, no person opens.</summary>
-    public bool IsSaid => Said.Any(one => one is { IsSelf: true, TakenBackOn: null });
+    /// <summary>Who she is herself, by number, as at the door; before that, no person opens, nor is one shown to choose.</summary>
+    public bool IsSaid { get; private set; }
+
+    /// <summary>Who takes back what was a mistake: the leader of a service. Others have none.</summary>
+    public bool HasLeader => Actor.Holdings.Any(one => one.AtService);
 
     public IReadOnlyList<Choice> Persons { get; private set; } = [];
 
@@ -41,6 +45,11 @@ public sealed class TiesModel(SayTies ties, PersonChoices choices) : FormPage
 
         var isSelf = Values["hvem"] == Self;
         var person = Values.Trimmed("nummer").Length == 0 ? Values.Id("person") : null;
+        if (person is not null && !(IsSaid = await KnowsWho()))
+        {
+            return await Again(PeopleProblems.SayWhoFirst, "nummer");
+        }
+
         if (person is { } chosen)
         {
             Touch("person", chosen);
@@ -60,9 +69,17 @@ public sealed class TiesModel(SayTies ties, PersonChoices choices) : FormPage
 
     protected override async Task Fill()
     {
-        Said = await ties.Of(Actor, Cancellation);
+        (Said, IsSaid) = (await ties.Of(Actor, Cancellation), await KnowsWho());
+        if (!IsSaid)
+        {
+            Persons = [];
+            return;
+        }
+
         var open = (await choices.Of(Actor, "", null, Guid.Empty, Today, Cancellation)).Where(one => one.Number is null).ToList();
         Persons = PersonChoices.Choices(open, T);
         open.ForEach(one => Touch("person", one.Id));
     }
+
+    async Task<bool> KnowsWho() => Actor.Demo || await humans.IsSaid(Actor, Cancellation);
 }

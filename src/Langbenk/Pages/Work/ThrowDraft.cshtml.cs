@@ -29,6 +29,11 @@ public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, Open
     async Task<bool> MayRead(string form)
     {
         var (path, hat) = FormValues.PageOf(form);
+        if (!await Service<DraftPages>().MayRead(Actor, form, Cancellation))
+        {
+            return false;
+        }
+
         if (hat.Length == 0)
         {
             return true;

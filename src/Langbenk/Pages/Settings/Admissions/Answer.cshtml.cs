@@ -10,7 +10,7 @@ namespace Langbenk.Pages.Settings.Admissions;
 
 /// <summary>One whom another has asked to let in: she who knows this human confirms, or says no and why. The one who asked takes it back.</summary>
 [Needs("admission.answer")]
-public sealed class AnswerModel(ReadAdmissions read, AnswerAdmission answer, FirstCodes codes) : FormPage
+public sealed class AnswerModel(ReadAdmissions read, AnswerAdmission answer, TwoHumans humans, FirstCodes codes) : FormPage
 {
     const string Yes = "ja";
     const string List = "/innstillinger/tilganger";
@@ -19,6 +19,9 @@ public sealed class AnswerModel(ReadAdmissions read, AnswerAdmission answer, Fir
 
     /// <summary>Of who was let in now: shown to her who confirmed, once, and never to the one who asked.</summary>
     public OneTimeAddress? Address { get; private set; }
+
+    /// <summary>She confirms nothing before she has said who she is.</summary>
+    public bool IsUnsaid { get; private set; }
 
     public bool IsMine => Row.Admission.AskedById == Actor.AccountId;
 
@@ -33,6 +36,7 @@ public sealed class AnswerModel(ReadAdmissions read, AnswerAdmission answer, Fir
             return Missing();
         }
 
+        await Fill();
         await Show(new FormValues());
         return Page();
     }
@@ -92,7 +96,8 @@ public sealed class AnswerModel(ReadAdmissions read, AnswerAdmission answer, Fir
         };
     }
 
-    protected override async Task Fill() => Row = await read.One(Actor, Row.Admission.Id, Today, Cancellation) ?? Row;
+    protected override async Task Fill() => (Row, IsUnsaid) = (
+        await read.One(Actor, Row.Admission.Id, Today, Cancellation) ?? Row, await humans.IsUnsaid(Actor.AccountId, Cancellation));
 
     async Task<bool> Find(Guid id)
     {

@@ -1,5 +1,6 @@
 using Langbenk.Hosting;
 using Langbenk.Organisation;
+using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -7,9 +8,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Settings.Municipalities;
 
 [Needs("organisation.manage")]
-public sealed class AddModel(AddMunicipality add) : AdministratorPage
+public sealed class AddModel(AddMunicipality add, TwoPairsOfEyes eyes) : AdministratorPage
 {
-    public Task OnGetAsync() => Show(new FormValues());
+    /// <summary>Then she does not become its administrator.</summary>
+    public bool TwoAreNeeded { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        await Fill();
+        await Show(new FormValues());
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -48,4 +56,6 @@ public sealed class AddModel(AddMunicipality add) : AdministratorPage
             _ => await Done("/innstillinger/kommuner"),
         };
     }
+
+    protected override async Task Fill() => TwoAreNeeded = await eyes.AreNeeded(Cancellation);
 }

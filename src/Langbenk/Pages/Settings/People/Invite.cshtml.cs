@@ -67,7 +67,7 @@ public sealed class InviteModel(
         await new Places(municipalities, services).Of(Mine, Today, Cancellation), await eyes.AreNeeded(Cancellation));
 
     static string FieldOf(int problem) => problem == OrganisationProblems.UnknownScope.Number ? "sted"
-        : problem == AdmissionProblems.NobodyCanConfirm.Number || problem == AdmissionProblems.AlreadyAsked.Number ? "skjema"
+        : problem == AdmissionProblems.NobodyCanConfirm.Number || problem == AdmissionProblems.AlreadyAsked.Number || problem == AdmissionProblems.SayWhoFirst.Number ? "skjema"
         : problem == OrganisationProblems.UserNameTaken.Number ? "bruker" : problem == OrganisationProblems.LastDayBeforeFirst.Number ? "til" : "navn";
 
     async Task<IActionResult> Tell(Account account)

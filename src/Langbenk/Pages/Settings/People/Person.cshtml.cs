@@ -119,7 +119,7 @@ public sealed class PersonModel(
         await new Places(municipalities, services).Of(Mine, Today, Cancellation), await eyes.AreNeeded(Cancellation));
 
     static string FieldOf(Problem problem) => problem == OrganisationProblems.LastDayBeforeFirst ? "til"
-        : problem == AdmissionProblems.NobodyCanConfirm || problem == AdmissionProblems.AlreadyAsked ? "skjema" : "sted";
+        : problem == AdmissionProblems.NobodyCanConfirm || problem == AdmissionProblems.AlreadyAsked || problem == AdmissionProblems.SayWhoFirst ? "skjema" : "sted";
 
     async Task<bool> Find(Guid id)
     {

@@ -110,7 +110,7 @@ public sealed class ChangeModel(ReadServices read, ReadMunicipalities municipali
     static string FieldOf(int problem) => problem switch
     {
         3002 => "navn",
-        3005 => "vert",
+        3005 or 3052 => "vert",
         3008 => "skjema",
         3030 => "telefon",
         3061 or 3062 => "svardager",

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128040757_People")]
+    [Migration("20261128050357_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -3085,6 +3085,14 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<DateOnly?>("AddedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("added_on");
+
                     b.Property<string>("AuthenticatorKey")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
@@ -3148,6 +3156,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_account");
+
+                    b.HasIndex("AddedById")
+                        .HasDatabaseName("ix_account_added_by_id");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
@@ -9276,6 +9287,15 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_service_owner_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Staff.Account", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_account_account_added_by_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Staff.ExternalLogin", b =>

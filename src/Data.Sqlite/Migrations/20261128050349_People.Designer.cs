@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Langbenk.Data.Sqlite.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128040751_People")]
+    [Migration("20261128050349_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -3078,6 +3078,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<DateOnly?>("AddedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_on");
+
                     b.Property<string>("AuthenticatorKey")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
@@ -3141,6 +3149,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_account");
+
+                    b.HasIndex("AddedById")
+                        .HasDatabaseName("ix_account_added_by_id");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
@@ -9262,6 +9273,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_service_owner_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Staff.Account", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_account_account_added_by_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Staff.ExternalLogin", b =>

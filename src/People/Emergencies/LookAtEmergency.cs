@@ -1,0 +1,39 @@
+using Langbenk.Access;
+using Langbenk.Kernel;
+using Langbenk.Organisation.Staff;
+using Langbenk.People.Bars;
+
+namespace Langbenk.People.Emergencies;
+
+/// <summary>Somebody else than the one who opened it writes what she made of it, and shuts the door if it was wrong. The caller saves.</summary>
+sealed class LookAtEmergency(IPeopleData data, IAccessData access)
+{
+    /// <returns>What is wrong; null when it can be saved.</returns>
+    public async Task<Problem?> Handle(EmergencyAccess emergency, Actor actor, string? note, bool closes, DateOnly today, CancellationToken cancellation)
+    {
+        var isOwn = await new OwnNumber(data).AreOne(emergency.AccountId, actor.AccountId, cancellation);
+        if (isOwn && !closes)
+        {
+            return PeopleProblems.ReviewOthers;
+        }
+
+        if (note?.Trim() is not { Length: > 0 and <= EmergencyAccess.MaxReasonLength } written)
+        {
+            return PeopleProblems.NoReason;
+        }
+
+        // Whoever it is may shut a door, and her words stay. That somebody else has looked is not said by it.
+        emergency.LeadersNote = written;
+        if (!isOwn)
+        {
+            (emergency.SeenById, emergency.SeenOn) = (actor.AccountId, today);
+        }
+
+        if (closes)
+        {
+            await new CloseEmergency(data, access).Handle(emergency, today, cancellation);
+        }
+
+        return null;
+    }
+}

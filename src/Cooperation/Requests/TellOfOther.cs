@@ -4,7 +4,6 @@ using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using Actor = Langbenk.Organisation.Staff.Actor;
-using Langbenk.Sharing;
 
 namespace Langbenk.Cooperation.Requests;
 

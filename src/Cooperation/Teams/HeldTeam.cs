@@ -1,4 +1,3 @@
-using Langbenk.Kernel;
 using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,9 +1,6 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Invitations;
-using Langbenk.Data.Tests.People;
-using Langbenk.Sharing.Consents;
-using Langbenk.Sharing.Disclosures;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 

@@ -1,10 +1,7 @@
 using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Cooperation.Discussions;
-using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Meetings;
-using Langbenk.Organisation.Services;
 using Langbenk.Sharing.Disclosures;
-using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 

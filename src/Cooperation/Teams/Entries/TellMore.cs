@@ -7,7 +7,6 @@ using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 using Actor = Langbenk.Organisation.Staff.Actor;
-using Langbenk.Sharing;
 
 namespace Langbenk.Cooperation.Teams.Entries;
 

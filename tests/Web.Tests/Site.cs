@@ -22,7 +22,8 @@ public sealed class Site : IAsyncLifetime
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public ValueTask InitializeAsync() => Start(migrate: true);
+    /// <summary>As many at once as a quick machine can ask: tests ask for hundreds of pages, and no visitor does.</summary>
+    public ValueTask InitializeAsync() => Start(migrate: true, settings => settings.Limits.RequestsPerSecond = 0);
 
     internal async ValueTask Start(bool migrate, Action<LangbenkSettings>? change = null, Action<WebApplicationBuilder>? adjust = null)
     {

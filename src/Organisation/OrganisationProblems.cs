@@ -143,7 +143,7 @@ public static class OrganisationProblems
         "Datoen er utenfor dagene tjenesten finnes.", "Datoen er utanfor dagane tenesta finst.", "The date is outside the days of the service."));
 
     public static readonly Problem HostByOperator = new(3052, new Text(
-        "Hvem som er vert, kan ikke én administrator endre alene der det er personopplysninger: verten avgjør hvem som slipper andre inn. Det samme gjelder hvilke kommuner en tjeneste utenfor kommunene arbeider for. Be den som drifter Langbenk på serveren om å gjøre det.",
-        "Kven som er vert, kan ikkje éin administrator endre åleine der det er personopplysningar: verten avgjer kven som slepper andre inn. Det same gjeld kva kommunar ei teneste utanfor kommunane arbeider for. Be den som driftar Langbenk på tenaren om å gjere det.",
+        "Hvem som er vert, kan ikke én administrator endre alene der det er personopplysninger: verten avgjør hvem som slipper andre inn. Det samme gjelder hvilke kommuner en tjeneste utenfor kommunene arbeider for. Be den som drifter Langbenk på serveren, om å gjøre det.",
+        "Kven som er vert, kan ikkje éin administrator endre åleine der det er personopplysningar: verten avgjer kven som slepper andre inn. Det same gjeld kva kommunar ei teneste utanfor kommunane arbeider for. Be den som driftar Langbenk på tenaren, om å gjere det.",
         "Where there is personal data, one administrator alone cannot change which municipality hosts a service: the host decides who lets others in. The same goes for the municipalities that a service outside them works for. Ask whoever runs Langbenk on the server to do it."));
 }

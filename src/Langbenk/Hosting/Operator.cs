@@ -2,6 +2,7 @@ using Langbenk.Audit.Events;
 using Langbenk.Data;
 using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
+using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
@@ -71,17 +72,15 @@ static class Operator
         };
     });
 
-    /// <summary>One more role for somebody who has an account: the administrator of a municipality that has come to, for one.</summary>
+    /// <summary>One more role for somebody who has an account: the administrator of a municipality that has come to, for one. With the path where she chooses a password anew, where one had made the account alone.</summary>
     public static Task<string> AddRole(IServiceProvider root, string user, Role role, string place) => Do(root, "account-role", async services =>
     {
-        var normalized = user.Trim().ToUpperInvariant();
-        var account = await services.GetRequiredService<LangbenkContext>().Accounts.Where(one => one.NormalizedUserName == normalized && one.ClosedOn == null)
-            .Select(one => (Guid?)one.Id).SingleOrDefaultAsync() ?? throw NoAccount(user);
-        return await services.GetRequiredService<GiveRole>().Handle(account, role, await ScopeOf(services, role, place), Today(services)) switch
+        return await services.GetRequiredService<GiveRoleOnServer>().Handle(user, role, await ScopeOf(services, role, place), Today(services)) switch
         {
-            GiveRole.Result.Given => $"{user} {role} {place}",
-            GiveRole.Result.Refused refused => throw Refusal(refused.Problem),
-            _ => throw new InvalidOperationException(),
+            GiveRoleOnServer.Result.Given { Newcomer: { } newcomer } => $"{user} {role} {place}\n{await services.GetRequiredService<FirstCodes>().PathFor(newcomer)}",
+            GiveRoleOnServer.Result.Given => $"{user} {role} {place}",
+            GiveRoleOnServer.Result.Refused refused => throw Refusal(refused.Problem),
+            _ => throw NoAccount(user),
         };
     });
 

@@ -94,11 +94,11 @@ public static class AdmissionTexts
 
     public static Text MadeAlone(string name, string by, DateOnly? on)
     {
-        string Made(Language language, string made, string server, string at) => (by.Length == 0 ? server : $"{made} {by}") + (on is { } day ? at + DateWords.Of(day, language) : "");
+        string Made(Language language, string made, string server, string unknown, string at) => (by.Length > 0 ? $"{made} {by}" : on is null ? unknown : server) + (on is { } day ? at + DateWords.Of(day, language) : "");
         return new(
-            $"{Made(Language.Nb, "Kontoen er laget av", "Kontoen er laget på serveren", " ")}. Ingen andre har stått bak den. Når du bekrefter, slutter passordet, telefonen og annen innlogging å virke. Du får en ny adresse, som du gir til {name} selv.",
-            $"{Made(Language.Nn, "Kontoen er laga av", "Kontoen er laga på tenaren", " ")}. Ingen andre har stått bak han. Når du stadfestar, sluttar passordet, telefonen og anna innlogging å verke. Du får ei ny adresse, som du gir til {name} sjølv.",
-            $"{Made(Language.En, "The account was made by", "The account was made on the server", " on ")}. Nobody else has stood behind it. When you confirm, its password, phone and other sign-in stop working. You get a new address, which you give to {name} in person.");
+            $"{Made(Language.Nb, "Kontoen er laget av", "Kontoen er laget på serveren", "Det er ikke skrevet ned hvem som laget kontoen", " ")}. Ingen andre har stått bak den. Når du bekrefter, slutter passordet, telefonen og annen innlogging å virke. Du får en ny adresse, som du gir til {name} selv.",
+            $"{Made(Language.Nn, "Kontoen er laga av", "Kontoen er laga på tenaren", "Det er ikkje skrive ned kven som laga kontoen", " ")}. Ingen andre har stått bak han. Når du stadfestar, sluttar passordet, telefonen og anna innlogging å verke. Du får ei ny adresse, som du gir til {name} sjølv.",
+            $"{Made(Language.En, "The account was made by", "The account was made on the server", "It is not written down who made the account", " on ")}. Nobody else has stood behind it. When you confirm, its password, phone and other sign-in stop working. You get a new address, which you give to {name} in person.");
     }
 
     public static Text OnlyIfYouKnow(AdmissionKind kind) => kind is AdmissionKind.NewPassword or AdmissionKind.SecondStep

@@ -6,8 +6,9 @@ namespace Langbenk.Organisation.Admissions;
 public static class AdmissionProblems
 {
     public static readonly Problem SamePerson = new(3040, new Text(
-        "Du ba om dette selv, eller det gjelder deg selv. En annen må bekrefte det.", "Du bad om dette sjølv, eller det gjeld deg sjølv. Ein annan må stadfeste det.",
-        "You asked for this yourself, or it is about yourself. Somebody else must confirm it."));
+        "Den som ber om dette, den det gjelder, og den som bekrefter, må være hver sin. En annen må gjøre det.",
+        "Den som bed om dette, den det gjeld, og den som stadfestar, må vere kvar sin. Ein annan må gjere det.",
+        "The one who asks, the one it is for and the one who confirms must be different people. Somebody else must do it."));
 
     public static readonly Problem NoLongerAsked = new(3041, new Text(
         "En annen har alt svart, eller det er trukket tilbake. Ingenting er gjort nå.",
@@ -49,9 +50,14 @@ public static class AdmissionProblems
         "Noe ble endret i samme øyeblikk. Prøv en gang til.", "Noko vart endra i same augneblink. Prøv ein gong til.", "Something was changed in the same moment. Try once more."));
 
     public static readonly Problem SayWhoFirst = new(3050, new Text(
-        "Skriv først hvem du er selv. Den som ber og den som bekrefter, må være to mennesker, også når ett menneske har to kontoer.",
-        "Skriv først kven du er sjølv. Den som bed og den som stadfestar, må vere to menneske, også når eitt menneske har to kontoar.",
-        "First write who you are yourself. The one who asks and the one who confirms must be two people, also where one person has two accounts."));
+        "Skriv først hvem du er selv: under Min konto, mens du er administrator, leder, ansatt i tjenesten eller personvernombud. Den som ber og den som bekrefter, må være to mennesker, også når ett menneske har to kontoer.",
+        "Skriv først kven du er sjølv: under Kontoen min, medan du er administrator, leiar, tilsett i tenesta eller personvernombod. Den som bed og den som stadfestar, må vere to menneske, også når eitt menneske har to kontoar.",
+        "First write who you are yourself: under My account, while you are administrator, leader, staff of the service or data protection officer. The one who asks and the one who confirms must be two people, also where one person has two accounts."));
+
+    public static readonly Problem PersonsOff = new(3053, new Text(
+        "Personopplysninger er slått av nå, og da spør ingen hvem den som ber og den som bekrefter er. Slå dem på igjen først, eller be den som drifter Langbenk på serveren, om å gjøre det.",
+        "Personopplysningar er slått av no, og då spør ingen kven den som bed og den som stadfestar er. Slå dei på igjen først, eller be den som driftar Langbenk på tenaren, om å gjere det.",
+        "Personal data is switched off now, and then nobody asks who the one who asks and the one who confirms are. Switch it on again first, or ask whoever runs Langbenk on the server to do it."));
 
     public static readonly Problem AskerUnsaid = new(3051, new Text(
         "Den som ba om dette, har ikke skrevet hvem hun eller han er. Det må skrives før du kan bekrefte.",

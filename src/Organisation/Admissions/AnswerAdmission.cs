@@ -89,16 +89,18 @@ public sealed class AnswerAdmission(IOrganisationData data, AdmissionsInReach re
     }
 
     async Task<Problem?> Fault(Actor actor, Admission asked, bool knows, DateOnly today, CancellationToken cancellation) =>
-        await humans.IsUnsaid(actor.AccountId, cancellation) ? AdmissionProblems.SayWhoFirst
-        : await IsOne(actor.AccountId, asked, cancellation) ? AdmissionProblems.SamePerson
+        await humans.AreOff(actor.AccountId, cancellation) ? AdmissionProblems.PersonsOff
+        : await humans.IsUnsaid(actor.AccountId, cancellation) ? AdmissionProblems.SayWhoFirst
         : !knows ? AdmissionProblems.NotSaid
         : !await reach.AskerStands(asked, today, cancellation) ? AdmissionProblems.AskerGone
         : await humans.IsUnsaid(asked.AskedById, cancellation) ? AdmissionProblems.AskerUnsaid
+        // Last: whoever tries numbers to find one that fits lets somebody in with the first that does not.
+        : await IsOne(actor.AccountId, asked, cancellation) ? AdmissionProblems.SamePerson
         : null;
 
-    /// <summary>By another account she is who asked, or whom it is for.</summary>
-    async Task<bool> IsOne(Guid account, Admission asked, CancellationToken cancellation) =>
-        await humans.AreOne(asked.AskedById, account, cancellation) || (asked.AccountId is { } other && await humans.AreOne(other, account, cancellation));
+    /// <summary>By another account she is who asked, or whom it is for; or whoever asked is whom it is for.</summary>
+    async Task<bool> IsOne(Guid account, Admission asked, CancellationToken cancellation) => await humans.AreOne(asked.AskedById, account, cancellation)
+        || (asked.AccountId is { } other && (await humans.AreOne(other, account, cancellation) || await humans.AreOne(other, asked.AskedById, cancellation)));
 
     /// <summary>No role begins before the day on which it was confirmed.</summary>
     async Task<Result> LetIn(Admission asked, DateOnly today, CancellationToken cancellation)

@@ -14,6 +14,10 @@ public interface IOneHuman
 /// <summary>Whether two accounts are two humans, where persons are on. In a demonstration everybody is invented.</summary>
 public sealed class TwoHumans(IOrganisationData data, params IEnumerable<IOneHuman> known) : IOperation
 {
+    /// <summary>Persons have been on, and are not: nobody is asked who she is, so that nobody can tell whether she is two.</summary>
+    public async Task<bool> AreOff(Guid account, CancellationToken cancellation = default) =>
+        known.Any() && !await data.InstallationChoices.AnyAsync(one => one.PersonsOn, cancellation) && !await data.Accounts.AnyAsync(one => one.Id == account && one.Demo, cancellation);
+
     /// <summary>She has not said who she is, so that nobody can tell whether she is two.</summary>
     public async Task<bool> IsUnsaid(Guid account, CancellationToken cancellation = default)
     {

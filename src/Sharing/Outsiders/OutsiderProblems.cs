@@ -70,9 +70,9 @@ public static class OutsiderProblems
         "The cooperation had ended on that day. If it was given on another day, write that one."));
 
     public static readonly Problem WeHadLeft = new(7518, new Text(
-        "Tjenesten din var gått ut av laget den dagen. Ble det gitt før det, skriver du den dagen.",
-        "Tenesta di hadde gått ut av laget den dagen. Vart det gitt før det, skriv du den dagen.",
-        "Your service had left the team on that day. If it was given before that, write that day."));
+        "Tjenesten din var ikke med i laget den dagen. Ble det gitt en annen dag, skriver du den.",
+        "Tenesta di var ikkje med i laget den dagen. Vart det gitt ein annan dag, skriv du den.",
+        "Your service was not in the team on that day. If it was given on another day, write that one."));
 
     public static readonly Problem NobodyChosen = new(7515, new Text("Velg hvem som skal få vite at personen er med.", "Vel kven som skal få vite at personen er med.", "Choose who is to be told that the person takes part."));
 }

@@ -21,7 +21,7 @@ public class AdmissionHostileTests
 
         using var herself = await Confirm(administrator, path);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, herself.StatusCode);
-        Assert.Contains("Du ba om dette selv", (await Visitor.Read(herself)).GetElementById("errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("må være hver sin", (await Visitor.Read(herself)).GetElementById("errors")!.TextContent, StringComparison.Ordinal);
         using var no = await administrator.Post("/logg-ut", path, ("hvorfor", "Nei"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, no.StatusCode);
         foreach (var other in new[] { Foreign, "barnevern", "nav", "laerer", "personvern", "planlegger" })

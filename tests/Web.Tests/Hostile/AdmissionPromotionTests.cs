@@ -48,6 +48,23 @@ public class AdmissionPromotionTests
         Assert.Equal("/konto/to-trinn", chosen.Headers.Location!.ToString());
     }
 
+    /// <summary>Asked of whoever runs the server, by who holds the account.</summary>
+    [Fact]
+    public async Task RoleGivenOnTheServer_ToAnAccountThatOneMadeAlone_TakesTheWayInToo()
+    {
+        await using var site = await On("Sqlite");
+        using var administrator = await site.As("administrator");
+        var (_, held) = await MadeAloneAndPromoted(site, administrator);
+        var school = await site.Service("Storfjell skole");
+
+        Assert.Contains("/konto/ny/", await Hosting.Operator.AddRole(site.Services, Kari, Role.ServiceLeader, $"{school}"), StringComparison.Ordinal);
+        var account = await site.Account(Kari);
+        Assert.Equal((null, false), (account.PasswordHash, account.TwoFactorEnabled));
+        Assert.NotEqual(held.SecurityStamp, account.SecurityStamp);
+        // Now somebody who answers for the server stands behind her.
+        Assert.DoesNotContain("/konto/ny/", await Hosting.Operator.AddRole(site.Services, Kari, Role.Administrator, "9901"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Confirm_OfWhoTwoStandBehind_LeavesHerWayInAsItIs()
     {

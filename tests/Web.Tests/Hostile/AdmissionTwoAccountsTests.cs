@@ -38,11 +38,14 @@ public class AdmissionTwoAccountsTests
         await Says(second, Hers);
         await IsRefused(site, second, invited, "har ikke skrevet hvem");
         await Says(administrator, Hers);
-        await IsRefused(site, second, invited, "Du ba om dette selv");
+        await IsRefused(site, second, invited, "må være hver sin");
         // Nor does she let herself in by what another has asked.
         await Says(leader, Another);
         await site.HasSaid("direktor", Another);
-        await IsRefused(site, leader, given, "det gjelder deg selv");
+        await IsRefused(site, leader, given, "må være hver sin");
+        // What she has not vouched for is refused before anybody is held against anybody: numbers cannot be tried.
+        using var untold = await Confirm(leader, given, knows: false);
+        Assert.DoesNotContain("må være hver sin", (await Visitor.Read(untold)).GetElementById("errors")!.TextContent, StringComparison.Ordinal);
 
         using var confirmed = await Confirm(leader, invited);
         Assert.Equal(HttpStatusCode.OK, confirmed.StatusCode);
@@ -61,6 +64,29 @@ public class AdmissionTwoAccountsTests
         Assert.False(await site.With(context => context.Admissions.AnyAsync()));
         await Says(administrator, Hers);
         await site.Invited(administrator);
+    }
+
+    /// <summary>Where nobody is asked who she is, one human with two accounts would be two.</summary>
+    [Fact]
+    public async Task PersonsSwitchedOffAgain_NobodyAsksOrConfirms()
+    {
+        await using var site = await On("Sqlite");
+        using var administrator = await site.As("administrator");
+        using var second = await site.As(Second);
+        var invited = await site.Invited(administrator);
+        await site.BecomesReal("administrator");
+        await site.BecomesReal(Second);
+        await site.With(async context =>
+        {
+            context.InstallationChanges.Add(new() { Id = Guid.CreateVersion7(), On = Today, ById = null, PersonsOn = true, ByName = "Anne Administrator", Controller = "K", PrivacyOfficer = "P", Archive = "A" });
+            await context.SaveChangesAsync();
+            return await context.InstallationChoices.ExecuteUpdateAsync(set => set.SetProperty(one => one.PersonsOn, false));
+        });
+
+        await IsRefused(site, second, invited, "slått av nå");
+        using var asked = await administrator.Post($"{Staff}/ny", ("navn", "Enda En"), ("bruker", "enda@storfjell.no"), ("rolle", "Caseworker"),
+            ("sted", $"{await site.Service("Storfjell skole")}"), ("fra", "1.1.2026"), ("til", ""));
+        Assert.Contains("slått av nå", (await Visitor.Read(asked)).GetElementById("errors")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

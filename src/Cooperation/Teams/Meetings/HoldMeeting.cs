@@ -74,7 +74,8 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
         {
             WriteEntry.Result.Written entry => new Result.Written(await data.All<MeetingRecord>().Where(one => one.EntryId == entry.Id).Select(one => one.MeetingId).SingleAsync(cancellation)),
             WriteEntry.Result.Refused refused => new Result.Refused(refused.Faults),
-            WriteEntry.Result.Overtaken => new Result.Refused([("", MeetingProblems.AlreadyHeld)]),
+            // By a colleague who wrote the same down; or by whoever went out or answered the consent, and then nothing is written down.
+            WriteEntry.Result.Overtaken => new Result.Refused([("", meeting is not null && await data.All<MeetingRecord>().AnyAsync(one => one.MeetingId == meeting.Id, cancellation) ? MeetingProblems.AlreadyHeld : MeetingProblems.Overtaken)]),
             _ => new Result.NotFound(),
         };
     }

@@ -18,9 +18,14 @@ public sealed class AskAdmission(IOrganisationData data, AdmissionsInReach reach
     public async Task<Result> Handle(Admission admission, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(admission);
-        if (await humans.AreOff(admission.AskedById, cancellation) || await humans.IsUnsaid(admission.AskedById, cancellation))
+        if (await humans.AreOff(admission.AskedById, cancellation))
         {
-            return new Result.Refused(await humans.AreOff(admission.AskedById, cancellation) ? AdmissionProblems.PersonsOff : AdmissionProblems.SayWhoFirst);
+            return new Result.Refused(AdmissionProblems.PersonsOff);
+        }
+
+        if (await humans.IsUnsaid(admission.AskedById, cancellation))
+        {
+            return new Result.Refused(AdmissionProblems.SayWhoFirst);
         }
 
         var earliest = today.AddDays(-Admission.DaysOpen);

@@ -68,6 +68,7 @@ public static class PeopleModule
         alias.HasOne<Person>().WithMany().HasForeignKey(one => one.MainId).OnDelete(DeleteBehavior.Restrict);
 
         var waiting = model.Entity<WaitingWorker>().ToTable("waiting_worker");
+        waiting.Property(one => one.Version).IsConcurrencyToken();
         waiting.HasIndex(one => new { one.ServiceId, one.EndedOn });
         waiting.HasIndex(one => one.PersonId);
         waiting.HasIndex(one => new { one.AccountId, one.EndedOn });
@@ -107,6 +108,7 @@ public static class PeopleModule
 
         var emergency = model.Entity<EmergencyAccess>().ToTable("emergency_access");
         emergency.Property(one => one.Reason).HasMaxLength(EmergencyAccess.MaxReasonLength);
+        emergency.Property(one => one.OpenersNote).HasMaxLength(EmergencyAccess.MaxReasonLength);
         emergency.Property(one => one.LeadersNote).HasMaxLength(EmergencyAccess.MaxReasonLength);
         emergency.Property(one => one.AccountName).HasMaxLength(Organisation.Staff.Account.MaxNameLength);
         emergency.Property(one => one.Version).IsConcurrencyToken();

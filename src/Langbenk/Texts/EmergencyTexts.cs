@@ -33,6 +33,8 @@ public static class EmergencyTexts
         "Les kvar av dei og skriv kva du meiner. Var han urett, stengjer du han.",
         "Read each and write what you think. If it was wrong, close it.");
 
+    public static Text OpenerShut => new("Stengt av den som åpnet:", "Stengd av den som opna:", "Closed by the one who opened it:");
+
     public static Text ReviewEmpty => new("Ingen har brukt nødtilgang.", "Ingen har brukt naudtilgang.", "Nobody has used emergency access.");
 
     public static Text Unseen(int count) => new(

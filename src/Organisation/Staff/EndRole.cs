@@ -42,7 +42,16 @@ public sealed class EndRole(IOrganisationData data, params IEnumerable<IEndsWith
             await new LeaveService(data, others).Handle(holding.AccountId, service, lastDay, cancellation);
         }
 
-        await data.SaveChangesAsync(cancellation);
-        return true;
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // What ends with the role was answered in the same moment: what came of that ends too.
+            data.Forget();
+            return await Handle(holdingId, lastDay, cancellation);
+        }
     }
 }

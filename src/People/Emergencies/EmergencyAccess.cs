@@ -35,6 +35,9 @@ public sealed class EmergencyAccess : IPeopleEntity
 
     public DateOnly? SeenOn { get; set; }
 
+    /// <summary>With what words the one who opened it shut it herself; what another makes of it stands beside them.</summary>
+    public string OpenersNote { get; set; } = "";
+
     /// <summary>What the leader made of it.</summary>
     public string LeadersNote { get; set; } = "";
 

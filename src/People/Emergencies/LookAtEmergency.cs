@@ -23,10 +23,13 @@ sealed class LookAtEmergency(IPeopleData data, IAccessData access)
         }
 
         // Whoever it is may shut a door, and her words stay. That somebody else has looked is not said by it.
-        emergency.LeadersNote = written;
-        if (!isOwn)
+        if (isOwn)
         {
-            (emergency.SeenById, emergency.SeenOn) = (actor.AccountId, today);
+            emergency.OpenersNote = written;
+        }
+        else
+        {
+            (emergency.LeadersNote, emergency.SeenById, emergency.SeenOn) = (written, actor.AccountId, today);
         }
 
         if (closes)

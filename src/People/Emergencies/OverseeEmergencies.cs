@@ -9,13 +9,13 @@ namespace Langbenk.People.Emergencies;
 
 /// <summary>
 /// The data protection officer sees what was opened in an emergency where no leader may look: that it was, in which service, when,
-/// and the reason that was given. Never whom it was about, also when the officer shuts it.
+/// the reason that was given, and with what words the opener shut it herself. Never whom it was about, also when the officer shuts it.
 /// </summary>
 public sealed class OverseeEmergencies(IPeopleData data, IOrganisationData organisation, IAccessData access, EmergencyReviewers reviewers) : IOperation
 {
     const int Most = 500;
 
-    public sealed record Row(Guid Id, string Service, DateTime OpenedAt, string Reason);
+    public sealed record Row(Guid Id, string Service, DateTime OpenedAt, string Reason, string OpenersNote);
 
     public abstract record Result
     {
@@ -42,7 +42,7 @@ public sealed class OverseeEmergencies(IPeopleData data, IOrganisationData organ
         var numbers = await new OwnNumber(data).NumbersOf([.. rows.Select(one => one.Access.AccountId).Concat(led.Select(one => one.Leader)).Distinct()], cancellation);
         bool AreOne(Guid leader, Guid opener) => leader == opener || numbers[leader].Intersect(numbers[opener]).Any();
         return [.. rows.Where(one => !led.Any(that => that.Service == one.Access.ServiceId && that.Person == one.Access.PersonId && !AreOne(that.Leader, one.Access.AccountId)))
-            .Select(one => new Row(one.Access.Id, one.Name, one.Access.OpenedAt, one.Access.Reason))];
+            .Select(one => new Row(one.Access.Id, one.Name, one.Access.OpenedAt, one.Access.Reason, one.Access.OpenersNote))];
     }
 
     public async Task<Result> See(Actor actor, Guid id, string note, bool closes, DateOnly today, CancellationToken cancellation = default)

@@ -80,8 +80,17 @@ public sealed class AnswerWaiting(IPeopleData data, IOrganisationData organisati
             await Open(ids, [.. rows.Select(one => one.PersonId).Distinct()], account, service, today, cancellation);
         }
 
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Done();
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another leader has answered, or the two were parted, in the same moment: nobody waits any more.
+            data.Forget();
+            return new Result.NotFound();
+        }
     }
 
     /// <summary>Under the ids that she worked with: should the two be parted, she keeps what she had. Where it is sealed, that she works with it is the ground.</summary>

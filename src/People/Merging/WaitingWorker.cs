@@ -27,4 +27,6 @@ public sealed class WaitingWorker : IPeopleEntity
 
     /// <summary>What her leader said: that she works with the person, whatever the registration.</summary>
     public bool? Works { get; set; }
+
+    public int Version { get; private set; } = 1;
 }

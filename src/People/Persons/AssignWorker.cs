@@ -72,8 +72,7 @@ public sealed class AssignWorker(IPeopleData data, IOrganisationData organisatio
         }
 
         await EndWaiting(actor, ids, account, service, true, today, cancellation);
-        await access.SaveChangesAsync(cancellation);
-        return new Result.Done();
+        return await IsSaved(cancellation) ? new Result.Done() : await Put(actor, person, account, today, cancellation);
     }
 
     public async Task<Result> TakeOff(Actor actor, Guid person, Guid account, DateOnly today, CancellationToken cancellation = default)
@@ -96,14 +95,28 @@ public sealed class AssignWorker(IPeopleData data, IOrganisationData organisatio
         // At once: a row that holds today would leave the door open until midnight.
         rows.ForEach(one => one.ValidTo = today.AddDays(-1));
         await EndWaiting(actor, ids, account, service, false, today, cancellation);
-        await access.SaveChangesAsync(cancellation);
-        return new Result.Done();
+        return await IsSaved(cancellation) ? new Result.Done() : await TakeOff(actor, person, account, today, cancellation);
     }
 
     /// <summary>The leader has said it here: nothing waits for her any longer, and nothing comes back when two are parted.</summary>
     Task EndWaiting(Actor actor, IReadOnlyList<Guid> ids, Guid account, Guid service, bool works, DateOnly today, CancellationToken cancellation) =>
         data.All<WaitingWorker>().Where(one => one.ServiceId == service && one.AccountId == account && one.EndedOn == null && ids.Contains(one.PersonId))
             .ForEachAsync(one => (one.EndedOn, one.EndedById, one.Works) = (today, actor.AccountId, works), cancellation);
+
+    /// <summary>False when what waited was answered in the same moment: then it is asked anew.</summary>
+    async Task<bool> IsSaved(CancellationToken cancellation)
+    {
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            data.Forget();
+            return false;
+        }
+    }
 
     Seals Seals => new(organisation, access, gate);
 

@@ -3,6 +3,7 @@ using Langbenk.People;
 using Langbenk.People.Bars;
 using Langbenk.People.Emergencies;
 using Langbenk.People.Numbers;
+using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
 namespace Langbenk.Data.Tests.People;
@@ -57,8 +58,11 @@ public class OwnNumberTests
         Assert.NotNull(await Opened(context, world.OtherTeacher, child));
         Assert.IsType<ReviewEmergencies.Result.Done>(await review.See(world.Rektor, id, "Det er ikke meg", true, Today, Cancellation));
         Assert.Null(await Opened(context, world.OtherTeacher, child));
-        Assert.Equal(id, Assert.Single(await Oversee(context).List(world.Officer, Today, Cancellation)).Id);
+        var waits = Assert.Single(await Oversee(context).List(world.Officer, Today, Cancellation));
+        Assert.Equal((id, "Det er ikke meg"), (waits.Id, waits.OpenersNote));
         Assert.IsType<OverseeEmergencies.Result.Done>(await Oversee(context).See(world.Officer, id, "Spurt begge", false, Today, Cancellation));
+        var stored = await context.Set<EmergencyAccess>().AsNoTracking().SingleAsync(one => one.Id == id, Cancellation);
+        Assert.Equal(("Det er ikke meg", "Spurt begge"), (stored.OpenersNote, stored.LeadersNote));
     }
 
     [Theory, MemberData(nameof(Engines))]

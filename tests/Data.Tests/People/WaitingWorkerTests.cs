@@ -138,6 +138,34 @@ public class WaitingWorkerTests
         }
     }
 
+    /// <summary>Two leaders answer in one moment, one yes and one no: what was stored first holds, and opens or opens nothing.</summary>
+    [Theory, MemberData(nameof(Engines))]
+    public async Task AnsweredTwice_InTheSameMoment_TheFirstHolds(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var world = await Fill(database);
+        await using var context = database.Open();
+        var (one, _) = await Merged(context, world);
+        await using var late = database.Open();
+        late.Meanwhile(async () =>
+        {
+            await using var first = database.Open();
+            Assert.IsType<AnswerWaiting.Result.Done>(await Answer(first, world.NavLeader, one, world.Counsellor, false));
+        });
+        Assert.IsType<AnswerWaiting.Result.NotFound>(await Answer(late, world.NavLeader, one, world.Counsellor, true));
+        Assert.Null(await Opened(context, world.Counsellor, one));
+
+        // Who is put on in the moment in which her leader answers for her, is put on.
+        await using var put = database.Open();
+        put.Meanwhile(async () =>
+        {
+            await using var first = database.Open();
+            Assert.IsType<AnswerWaiting.Result.Done>(await Answer(first, world.NavLeader, one, world.OtherCounsellor, false));
+        });
+        Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(put, put, put, Gate(put)).Put(world.NavLeader, one, world.OtherCounsellor.AccountId, Today, Cancellation));
+        Assert.NotNull(await Opened(context, world.OtherCounsellor, one));
+    }
+
     /// <summary>A child whom she has since said is her own: how many wait for her does not tell that somebody registered it twice.</summary>
     [Theory, MemberData(nameof(Engines))]
     public async Task WhoWaits_ForHerOwnChild_IsNotTold(Engine engine)

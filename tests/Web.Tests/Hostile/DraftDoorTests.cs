@@ -54,6 +54,25 @@ public class DraftDoorTests
         Assert.Equal(1, await site.With(context => context.Drafts.CountAsync(one => one.Form == key)));
     }
 
+    /// <summary>A form that was open when she signed out is kept for her; where persons were switched off meanwhile, it is not.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Words_SentAfterTheSession_AreKeptOnlyWherePersonsAreOn(bool on)
+    {
+        await using var site = await On("Sqlite");
+        using var teacher = await site.As("laerer");
+        var page = await teacher.Page("/uro/ny");
+        var open = new[] { "form-token", "skjema-sted", "utkast-plass" }.Where(name => page.QuerySelector($"main [name={name}]") is not null).Select(name => (name, Hidden(page, name))).ToArray();
+        using var signedOut = await teacher.Post("/logg-ut");
+        await site.With(context => context.InstallationChoices.ExecuteUpdateAsync(set => set.SetProperty(one => one.PersonsOn, on), Site.Cancellation));
+
+        using var sent = await teacher.Send("/uro/ny", [.. open, ("sett", Words)]);
+
+        Assert.Equal(on, sent.Headers.Location!.ToString().EndsWith("&lagret=1", StringComparison.Ordinal));
+        Assert.Equal(on ? 1 : 0, await site.With(context => context.Drafts.CountAsync(one => one.Form.StartsWith("/uro/ny"))));
+    }
+
     static async Task<(string Key, string Throw)> Kept(AdmissionSite site, Visitor teacher)
     {
         using var kept = await teacher.Post("/uro/ny", ("skjema-sted", Hidden(await teacher.Page("/uro/ny"), "skjema-sted")), ("sett", Words), ("knapp", "utkast"));

@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation;
 using Langbenk.Pages;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -49,9 +50,16 @@ static class WayIn
             return false;
         }
 
+        var key = FormValues.KeyOf(context, Hat.Read(form[FormValues.HatField]));
+        if (context.RequestServices.GetRequiredService<DraftPages>().IsPersonal(key)
+            && !(await context.RequestServices.GetRequiredService<ReadModules>().Handle(context.RequestAborted)).PersonsOn)
+        {
+            return false;
+        }
+
         var time = context.RequestServices.GetRequiredService<TimeProvider>();
         return await context.RequestServices.GetRequiredService<SaveDraft>().Handle(
-            owner, FormValues.KeyOf(context, Hat.Read(form[FormValues.HatField])), place ?? DraftPlace.Opened("", null), fields,
+            owner, key, place ?? DraftPlace.Opened("", null), fields,
             time.GetUtcNow().UtcDateTime, time.OsloToday(), context.RequestAborted) is SaveDraft.Result.Saved;
     }
 

@@ -8052,6 +8052,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("how");
 
+                    b.Property<bool>("IsDeviation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_deviation");
+
                     b.Property<bool>("IsReasonErased")
                         .HasColumnType("boolean")
                         .HasColumnName("is_reason_erased");

@@ -8038,6 +8038,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("how");
 
+                    b.Property<bool>("IsDeviation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_deviation");
+
                     b.Property<bool>("IsReasonErased")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_reason_erased");

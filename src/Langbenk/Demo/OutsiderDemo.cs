@@ -21,7 +21,7 @@ sealed class OutsiderDemo(ReadTeams teams, ReadConsents consents, TakeInOutsider
         _ = (TakeInOutsider.Result.Done)await takeIn.Handle(teacher, team.Id, doctor.Id, [area.Nav.Id], area.Today, Noon(area), cancellation);
         foreach (var row in await handovers.Of(teacher, team.Id, area.Today, cancellation))
         {
-            _ = (HandOver.Result.Done)await handOver.Handle(teacher, team.Id, row.Handover.Id, HandoverWay.Phone, area.Today, area.Today, Noon(area), cancellation);
+            _ = (HandOver.Result.Done)await handOver.Handle(teacher, team.Id, row.Handover.Id, new(HandoverWay.Phone, area.Today), area.Today, Noon(area), cancellation);
         }
 
         _ = (WriteEntry.Result.Written)await write.Handle(

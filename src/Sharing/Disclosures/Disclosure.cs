@@ -45,6 +45,9 @@ public sealed class Disclosure : ISharingEntity
 
     public required Verdict Verdict { get; init; }
 
+    /// <summary>It was given though the law did not allow it; the reason says what happened. GDPR article 33 no. 5.</summary>
+    public bool IsDeviation => Verdict < Verdict.May;
+
     public required string RuleId { get; init; }
 
     /// <summary>The first day of the wording that was used.</summary>

@@ -58,6 +58,9 @@ public sealed class Handover : ISharingEntity
 
     public HandoverWay? How { get; set; }
 
+    /// <summary>It was handed over though it should not have been.</summary>
+    public bool IsDeviation { get; set; }
+
     /// <summary>The day it was handed over, or decided that it is not to be.</summary>
     public DateOnly? EndedOn { get; set; }
 

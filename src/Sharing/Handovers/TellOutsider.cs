@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Law.Codes;
 using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
@@ -14,13 +15,29 @@ public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOp
     /// <summary>What it rests on today; or did until it turned out to be about the wrong child.</summary>
     public sealed record Rests(Guid? Consent, bool IsOnWrongChild = false);
 
+    /// <param name="On">Today, or a day that has been.</param>
+    /// <param name="Deviation">What happened, where it was given though it should not have been: it is told all the same, and stands as what it is.</param>
+    public sealed record Given(HandoverWay How, DateOnly On, string? Deviation = null);
+
     /// <param name="restsOn">The consent that the matter rests on today.</param>
-    /// <param name="on">The day it was handed over: today, or a day that has been.</param>
-    public async Task<Problem?> Add(Actor actor, Handover waiting, Rests restsOn, HandoverWay how, DateOnly on, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    public async Task<Problem?> Add(Actor actor, Handover waiting, Rests restsOn, Given given, DateOnly today, DateTime now, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(waiting);
         ArgumentNullException.ThrowIfNull(restsOn);
+        ArgumentNullException.ThrowIfNull(given);
+        var on = given.On;
+        if (given.Deviation is { } what)
+        {
+            if (await Ask(actor, waiting, restsOn with { Consent = on == today ? restsOn.Consent : waiting.ConsentId }, on, today, cancellation) is not { } found)
+            {
+                return OutsiderProblems.Stopped;
+            }
+
+            End(actor, waiting, given, Row(waiting, found with { Verdict = found.MayTell ? Verdict.MustNot : found.Verdict, ConsentId = null }, what, on, now));
+            return null;
+        }
+
         // As they stand before the law is asked: what is said meanwhile is found when it is saved.
         var relied = on == today ? await data.All<ConsentAnswer>().Where(one => restsOn.Consent != null && one.ConsentId == restsOn.Consent).ToListAsync(cancellation) : [];
         // Of a day that has been, the law of that day: what was told before the consent was taken back was told on it, and no later consent reaches back.
@@ -36,9 +53,14 @@ public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOp
             relied.ForEach(data.Hold);
         }
 
-        data.All<Disclosure>().Add(Row(waiting, weighed, on, now));
-        (waiting.State, waiting.How, waiting.EndedOn, waiting.EndedById, waiting.EndedByName) = (HandoverState.Done, how, on, actor.AccountId, actor.Name);
+        End(actor, waiting, given, Row(waiting, weighed, weighed.NeedsReason ? waiting.Reason : "", on, now));
         return null;
+    }
+
+    void End(Actor actor, Handover waiting, Given given, Disclosure told)
+    {
+        data.All<Disclosure>().Add(told);
+        (waiting.State, waiting.How, waiting.IsDeviation, waiting.EndedOn, waiting.EndedById, waiting.EndedByName) = (HandoverState.Done, given.How, told.IsDeviation, given.On, actor.AccountId, actor.Name);
     }
 
     /// <summary>Null when the law does not let it be told on that day.</summary>
@@ -46,13 +68,18 @@ public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOp
     {
         ArgumentNullException.ThrowIfNull(waiting);
         ArgumentNullException.ThrowIfNull(restsOn);
+        return await Ask(actor, waiting, restsOn, day, today, cancellation) is { MayTell: true } weighed && (!weighed.NeedsReason || waiting.Reason.Length > 0 || waiting.IsReasonErased) ? weighed : null;
+    }
+
+    async Task<Weighed?> Ask(Actor actor, Handover waiting, Rests restsOn, DateOnly day, DateOnly today, CancellationToken cancellation)
+    {
         var to = Receiver.Outsider(waiting.OutsiderId);
         var answers = await weigh.AsOf(day, actor, waiting.Matter(restsOn.Consent) with { IsBeforeWrongChild = restsOn.IsOnWrongChild }, [to], new Dictionary<Receiver, Judged> { [to] = Judged.Read(waiting.Judged) }, today, cancellation);
-        return answers is [{ MayTell: true } weighed] && (!weighed.NeedsReason || waiting.Reason.Length > 0 || waiting.IsReasonErased) ? weighed : null;
+        return answers is [var weighed] ? weighed : null;
     }
 
     /// <summary>Decided by the one who chose the receiver and gave the reason; who handed it over stands with what waited.</summary>
-    static Disclosure Row(Handover waiting, Weighed weighed, DateOnly on, DateTime now) => new()
+    static Disclosure Row(Handover waiting, Weighed weighed, string reason, DateOnly on, DateTime now) => new()
     {
         Id = Guid.CreateVersion7(),
         PersonId = waiting.PersonId,
@@ -68,7 +95,7 @@ public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOp
         RuleFrom = weighed.RuleFrom,
         Provisions = string.Join(" · ", weighed.Provisions),
         ConsentId = weighed.ConsentId,
-        Reason = weighed.NeedsReason ? waiting.Reason : "",
+        Reason = reason,
         Judged = weighed.Judged.Write(),
         On = on,
         At = now,

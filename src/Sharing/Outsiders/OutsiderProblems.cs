@@ -52,9 +52,12 @@ public static class OutsiderProblems
 
     /// <summary>What should not have been told was: it does not become lawful by being written down here. GDPR article 33 no. 1 and 5.</summary>
     public static readonly Problem WasNotAllowed = new(7519, new Text(
-        "Loven åpnet ikke for dette den dagen. Ble det gitt en annen dag, skriver du den. Ble det likevel gitt da, er det et avvik: si fra til lederen din og personvernombudet med en gang, og skriv avviket under Kvalitet, uten navn.",
-        "Lova opna ikkje for dette den dagen. Vart det gitt ein annan dag, skriv du den. Vart det likevel gitt då, er det eit avvik: sei frå til leiaren din og personvernombodet med ein gong, og skriv avviket under Kvalitet, utan namn.",
-        "The law did not allow this on that day. If it was given on another day, write that one. If it was given then all the same, it is a deviation: tell your leader and the data protection officer at once, and write the deviation under Quality, without names."));
+        "Loven åpnet ikke for dette den dagen. Ble det gitt en annen dag, skriver du den. Ble det likevel gitt da, er det et avvik: skriv nederst hva som skjedde, si fra til lederen din og personvernombudet med en gang, og skriv avviket under Kvalitet, uten navn.",
+        "Lova opna ikkje for dette den dagen. Vart det gitt ein annan dag, skriv du den. Vart det likevel gitt då, er det eit avvik: skriv nedst kva som hende, sei frå til leiaren din og personvernombodet med ein gong, og skriv avviket under Kvalitet, utan namn.",
+        "The law did not allow this on that day. If it was given on another day, write that one. If it was given then all the same, it is a deviation: write what happened at the bottom, tell your leader and the data protection officer at once, and write the deviation under Quality, without names."));
+
+    public static readonly Problem DeviationTooLong = new(7520, new Text(
+        "Skriv hva som skjedde med høyst 2000 tegn.", "Skriv kva som hende med høgst 2000 teikn.", "Write what happened in at most 2000 characters."));
 
     public static readonly Problem NotWaiting = new(7514, new Text(
         "Det er alt skrevet ned at dette er overlevert, eller at det ikke skal overleveres.", "Det er alt skrive ned at dette er overlevert, eller at det ikkje skal overleverast.", "It is recorded already that this was handed over, or that it is not to be."));

@@ -64,7 +64,7 @@ public class HandedOverTests
         Assert.IsType<HandOver.Result.Done>(await HandsOver(other));
         Assert.All(given, one => Assert.Equal((HandoverState.Done, (DateOnly?)on), (scene.Stands(one).State, scene.Stands(one).EndedOn)));
 
-        Task<HandOver.Result> HandsOver(Actor actor) => scene.World.HandOver.Handle(actor, scene.Team, given[2], HandoverWay.InPerson, on, now, Now, Cancellation);
+        Task<HandOver.Result> HandsOver(Actor actor) => scene.World.HandOver.Handle(actor, scene.Team, given[2], new(HandoverWay.InPerson, on), now, Now, Cancellation);
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -119,7 +119,7 @@ public class HandedOverTests
         Assert.IsType<HandOver.Result.Done>(await Navs(Today.AddDays(1)));
 
         Guid Part() => context.Set<OutsiderPart>().Single(one => one.EndedOn == null).Id;
-        Task<HandOver.Result> Navs(DateOnly on) => world.HandOver.Handle(people.Counsellor, scene.Team, navs, HandoverWay.Phone, on, now, Now, Cancellation);
+        Task<HandOver.Result> Navs(DateOnly on) => world.HandOver.Handle(people.Counsellor, scene.Team, navs, new(HandoverWay.Phone, on), now, Now, Cancellation);
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -141,7 +141,7 @@ public class HandedOverTests
         Assert.IsType<HandOver.Result.Done>(await Navs(left));
         Assert.Equal([left, ended], await context.Set<Disclosure>().Where(one => one.ToOutsiderId != null).Select(one => one.On).Order().ToListAsync(Cancellation));
 
-        Task<HandOver.Result> Navs(DateOnly on) => world.HandOver.Handle(people.Counsellor, scene.Team, scene.Waiting(nav), HandoverWay.Phone, on, now, Now, Cancellation);
+        Task<HandOver.Result> Navs(DateOnly on) => world.HandOver.Handle(people.Counsellor, scene.Team, scene.Waiting(nav), new(HandoverWay.Phone, on), now, Now, Cancellation);
     }
 
     [Theory, MemberData(nameof(Engines))]

@@ -30,8 +30,8 @@ sealed record OutsiderScene(TeamWorld World, Guid Child, Guid Mother, Guid Conse
 
     public Guid Waiting(Guid entry) => World.Context.Set<Handover>().Single(one => one.ResourceId == entry).Id;
 
-    public Task<HandOver.Result> HandsOver(Guid id, DateOnly? on = null, DateOnly? today = null) =>
-        World.HandOver.Handle(People.Teacher, Team, id, HandoverWay.Letter, on ?? Today, today ?? Today, Now, Cancellation);
+    public Task<HandOver.Result> HandsOver(Guid id, DateOnly? on = null, DateOnly? today = null, string deviation = "") =>
+        World.HandOver.Handle(People.Teacher, Team, id, new(HandoverWay.Letter, on ?? Today, deviation), today ?? Today, Now, Cancellation);
 
     public async Task Withdraws(DateOnly day) => Assert.IsType<AnswerConsent.Result.Done>(await World.Answer.Withdraw(People.Teacher, Consent, Mother, "Sa det på telefon", day, Cancellation));
 

@@ -49,7 +49,7 @@ public class OutsiderTests
         await using var database = await TestDatabase.Created(engine);
         await using var context = database.Open();
         var scene = await OutsiderScene.In(database, context);
-        var (given, never) = (await scene.Waits("Gitt på telefon i går"), await scene.Waits("Aldri gitt"));
+        var (given, never, wrongly) = (await scene.Waits("Gitt på telefon i går"), await scene.Waits("Aldri gitt"), await scene.Waits("Gitt samme dag"));
         await scene.Withdraws(Today.AddDays(2));
         var later = Today.AddDays(3);
 
@@ -60,6 +60,13 @@ public class OutsiderTests
         Assert.IsType<HandOver.Result.Done>(await scene.HandsOver(given, Today.AddDays(1), later));
         Assert.Equal(Today.AddDays(1), Assert.Single(context.Set<Disclosure>().ToList(), one => one.ToOutsiderId is not null).On);
         Assert.Equal([8019], Numbers(await scene.World.Write.Handle(scene.People.Teacher, new(scene.Team, Note("Nytt", scene.Child), [scene.To], Guid.NewGuid()), later, Now, Cancellation)));
+
+        // Given on the day it was taken back, all the same: it stands as what it is, and rests on nothing.
+        Assert.Equal(7520, Refusal(await scene.HandsOver(wrongly, Today.AddDays(2), later, new string('x', 2001))));
+        Assert.IsType<HandOver.Result.Done>(await scene.HandsOver(wrongly, Today.AddDays(2), later, "Legen fikk utskriften før vi leste beskjeden"));
+        var deviation = Assert.Single(context.Set<Disclosure>().ToList(), one => one.IsDeviation);
+        Assert.Equal((Today.AddDays(2), null, "Legen fikk utskriften før vi leste beskjeden", scene.Outsider), (deviation.On, deviation.ConsentId, deviation.Reason, deviation.ToOutsiderId));
+        Assert.Equal(HandoverState.Done, scene.Stands(wrongly).State);
 
         Assert.IsType<HandOver.Result.Done>(await scene.World.HandOver.Drop(scene.People.Teacher, scene.Team, never, later, Cancellation));
         Assert.Equal(7514, Refusal(await scene.HandsOver(never, later.AddDays(1), later.AddDays(1))));
@@ -78,7 +85,7 @@ public class OutsiderTests
         Assert.Equal([7216], Numbers(await world.Writes(people.Counsellor, scene.Team, Note("Fra Nav", scene.Child), scene.To)));
         Assert.Empty(await world.Handovers.Of(people.Counsellor, scene.Team, Today, Cancellation));
         var id = context.Set<Handover>().First(one => one.Resource == TeamsInReach.EntryResource).Id;
-        Assert.IsType<HandOver.Result.NotFound>(await world.HandOver.Handle(people.Counsellor, scene.Team, id, HandoverWay.Phone, Today, Today, Now, Cancellation));
+        Assert.IsType<HandOver.Result.NotFound>(await world.HandOver.Handle(people.Counsellor, scene.Team, id, new(HandoverWay.Phone, Today), Today, Now, Cancellation));
         Assert.IsType<TakeInOutsider.Result.NotFound>(await world.TakeIn.Handle(people.Counsellor, scene.Team, scene.Outsider, [], Today, Now, Cancellation));
 
         var part = context.Set<OutsiderPart>().Single().Id;

@@ -286,7 +286,7 @@ public class ToldPropertyTests
 
             var entry = waiting[dice.Next(waiting.Count)];
             var id = world.Context.Set<Handover>().Single(one => one.ResourceId == entry.Id).Id;
-            var result = await world.HandOver.Handle(actor, team, id, HandoverWay.Phone, Today, Today, Now, Cancellation);
+            var result = await world.HandOver.Handle(actor, team, id, new(HandoverWay.Phone, Today), Today, Now, Cancellation);
             Assert.Equal(Model.MayHandOver(actor, entry), result is HandOver.Result.Done);
             if (result is HandOver.Result.Done)
             {

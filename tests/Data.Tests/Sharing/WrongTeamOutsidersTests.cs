@@ -81,7 +81,7 @@ public class WrongTeamOutsidersTests
         Assert.IsType<TakeTeamOutOfRecord.Result.Done>(await world.TakeTeamOut.Handle(people.Rektor, scene.Team, Today, Cancellation));
         Assert.IsType<HandOver.Result.NotFound>(await scene.HandsOver(note));
 
-        Task<HandOver.Result> Navs(DateOnly on) => world.HandOver.Handle(people.Counsellor, scene.Team, navs, HandoverWay.Phone, on, Today.AddDays(2), Now, Cancellation);
+        Task<HandOver.Result> Navs(DateOnly on) => world.HandOver.Handle(people.Counsellor, scene.Team, navs, new(HandoverWay.Phone, on), Today.AddDays(2), Now, Cancellation);
     }
 
     [Theory]

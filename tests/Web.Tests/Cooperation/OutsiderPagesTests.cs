@@ -149,8 +149,14 @@ public class OutsiderPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Null(page.QuerySelector("a[href$='/word']"));
         using var refused = await teacher.Post(waiting, ("dag", Today), ("hvordan", "Meeting"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Null(page.QuerySelector("textarea[name=avvik]"));
+        Assert.NotNull((await Visitor.Read(refused)).QuerySelector("textarea[name=avvik]"));
         using var dropped = await teacher.Post(waiting, waiting + "?handler=Drop");
         Assert.Equal(team + "/overlever", dropped.Headers.Location!.OriginalString);
         Assert.All((await teacher.Page(team + "/overlever")).QuerySelectorAll("a[href*='/overlever/']"), one => Assert.StartsWith("Ble det likevel gitt før det?", one.TextContent, StringComparison.Ordinal));
+
+        // It had been given all the same: it is told, and stands as what it is.
+        await Done(teacher, waiting, ("dag", Today), ("hvordan", "Meeting"), ("avvik", "Legen hadde alt fått arket"));
+        Assert.Contains("avvik: gitt uten grunnlag i loven", (await teacher.Page(team + "/overlever")).Body!.TextContent, StringComparison.Ordinal);
     }
 }

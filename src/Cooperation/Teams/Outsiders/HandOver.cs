@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Handovers;
 using Langbenk.Sharing.Outsiders;
 using Microsoft.EntityFrameworkCore;
@@ -25,8 +26,12 @@ public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHand
         public sealed record NotFound : Result;
     }
 
-    public async Task<Result> Handle(Actor actor, Guid teamId, Guid id, HandoverWay? how, DateOnly? on, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    /// <param name="Deviation">What happened, where it was given though it should not have been; else empty.</param>
+    public sealed record Input(HandoverWay? How, DateOnly? On, string Deviation = "");
+
+    public async Task<Result> Handle(Actor actor, Guid teamId, Guid id, Input input, DateOnly today, DateTime now, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(input);
         if (await Find(actor, teamId, id, today, cancellation) is not { } found)
         {
             return new Result.NotFound();
@@ -38,23 +43,29 @@ public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHand
             return Ended(waiting, actor, HandoverState.Done);
         }
 
-        if (how is null || on is not { } day || day > today || day < waiting.FirstDecidedOn)
+        if (input.How is not { } how || input.On is not { } day || day > today || day < waiting.FirstDecidedOn)
         {
-            return how is null ? new Result.Refused(nameof(how), OutsiderProblems.NoHow) : new Result.Refused(nameof(on), OutsiderProblems.BadDay);
+            return input.How is null ? new Result.Refused(nameof(input.How), OutsiderProblems.NoHow) : new Result.Refused(nameof(input.On), OutsiderProblems.BadDay);
         }
 
-        if ((waiting.MayHaveBeenHandedOver(day) ? await StandsInTheWay(actor, team, waiting, day, cancellation) : OutsiderProblems.NotWaiting) is { } problem)
+        var deviation = input.Deviation.Trim() is { Length: > 0 } what ? what : null;
+        if (deviation?.Length > Disclosure.MaxReasonLength)
+        {
+            return new Result.Refused(nameof(input.Deviation), OutsiderProblems.DeviationTooLong);
+        }
+
+        if ((!waiting.MayHaveBeenHandedOver(day) ? OutsiderProblems.NotWaiting : deviation is null ? await StandsInTheWay(actor, team, waiting, day, cancellation) : null) is { } problem)
         {
             return new Result.Refused("", problem);
         }
 
-        if (await tell.Add(actor, waiting, new(team.ConsentId, team.WrongChildOn is not null), how.Value, day, today, now, cancellation) is { } fault)
+        if (await tell.Add(actor, waiting, new(team.ConsentId, team.WrongChildOn is not null), new(how, day, deviation), today, now, cancellation) is { } fault)
         {
             return new Result.Refused("", fault);
         }
 
         await AskToDestroy(team, waiting, today, cancellation);
-        return await Saved(actor, id, HandoverState.Done, cancellation) ?? await Handle(actor, teamId, id, how, on, today, now, cancellation);
+        return await Saved(actor, id, HandoverState.Done, cancellation) ?? await Handle(actor, teamId, id, input, today, now, cancellation);
     }
 
     /// <summary>Before that day the cooperation had ended, her service had gone out, or the receiver was not with them any longer; nor is what was decided before she was taken in again told to her now.</summary>

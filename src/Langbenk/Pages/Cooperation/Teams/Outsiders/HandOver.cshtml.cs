@@ -15,7 +15,12 @@ namespace Langbenk.Pages.Cooperation.Teams.Outsiders;
 public sealed class HandOverModel(ReadTeams read, ReadHandovers handovers, HandOver handOver, TellOutsider tell, ReadMeetings meetings, LawBook book, Wording wording)
     : OneHandoverPage(read, handovers, tell, meetings, book, wording)
 {
+    bool isStopped;
+
     public IEnumerable<Choice> Ways => Enum.GetValues<HandoverWay>().Select(one => new Choice($"{one}", T(HandoverTexts.WayOf(one))));
+
+    /// <summary>It has been refused: was it given all the same, that is written down as what it is.</summary>
+    public bool AsksDeviation => isStopped || Values.Trimmed("avvik").Length > 0;
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid sak)
     {
@@ -37,7 +42,7 @@ public sealed class HandOverModel(ReadTeams read, ReadHandovers handovers, HandO
         }
 
         return OnlyDraft ? await Keep()
-            : await Went(id, await handOver.Handle(Actor, id, sak, Values.Choice<HandoverWay>("hvordan"), Values.TypedDay("dag"), Today, UtcNow, Cancellation));
+            : await Went(id, await handOver.Handle(Actor, id, sak, new(Values.Choice<HandoverWay>("hvordan"), Values.TypedDay("dag"), Values.Trimmed("avvik")), Today, UtcNow, Cancellation));
     }
 
     public async Task<IActionResult> OnPostDropAsync(Guid id, Guid sak)
@@ -51,9 +56,15 @@ public sealed class HandOverModel(ReadTeams read, ReadHandovers handovers, HandO
         HandOver.Result.Done => await Done($"/laget/{id}/overlever"),
         // Somebody of the service ended it meanwhile: what she wrote stands here still.
         HandOver.Result.Refused { Problem: var problem } when problem == OutsiderProblems.NotWaiting => await Conflict(T(problem.Title)),
-        HandOver.Result.Refused refused => await Again(new FieldError(
-            refused.Problem == OutsiderProblems.NoHow ? "hvordan" : refused.Problem == OutsiderProblems.BadDay ? "dag" : "skjema",
-            T(Values.IsUnreadable("dag") && refused.Problem == OutsiderProblems.BadDay ? ShellTexts.NotADay : refused.Problem.Title))),
+        HandOver.Result.Refused refused => await Refused(refused),
         _ => Missing(),
     };
+
+    Task<IActionResult> Refused(HandOver.Result.Refused refused)
+    {
+        isStopped = refused.Field.Length == 0;
+        return Again(new FieldError(
+            refused.Field switch { nameof(HandOver.Input.How) => "hvordan", nameof(HandOver.Input.On) => "dag", nameof(HandOver.Input.Deviation) => "avvik", _ => "skjema" },
+            T(Values.IsUnreadable("dag") && refused.Problem == OutsiderProblems.BadDay ? ShellTexts.NotADay : refused.Problem.Title)));
+    }
 }

@@ -1274,6 +1274,7 @@ namespace Langbenk.Data.Postgres.Migrations
                     decided_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     how = table.Column<int>(type: "integer", nullable: true),
+                    is_deviation = table.Column<bool>(type: "boolean", nullable: false),
                     ended_on = table.Column<DateOnly>(type: "date", nullable: true),
                     ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     ended_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),

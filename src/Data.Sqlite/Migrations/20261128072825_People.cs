@@ -1264,6 +1264,7 @@ namespace Langbenk.Data.Sqlite.Migrations
                     decided_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     how = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_deviation = table.Column<bool>(type: "INTEGER", nullable: false),
                     ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     ended_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),

@@ -6,9 +6,9 @@ namespace Langbenk.People;
 public static class PeopleProblems
 {
     public static readonly Problem BadNumber = new(6001, new Text(
-        "Dette er ikke et fødselsnummer eller D-nummer. Se over sifrene, eller la feltet stå tomt og skriv fødselsdatoen.",
-        "Dette er ikkje eit fødselsnummer eller D-nummer. Sjå over sifra, eller lat feltet stå tomt og skriv fødselsdatoen.",
-        "This is not a national identity number or D-number. Check the digits, or leave the field empty and write the date of birth."));
+        "Dette er ikke et fødselsnummer eller D-nummer. Se over sifrene. Kjenner du det ikke, lar du feltet stå tomt der skjemaet spør om fødselsdato.",
+        "Dette er ikkje eit fødselsnummer eller D-nummer. Sjå over sifra. Kjenner du det ikkje, lèt du feltet stå tomt der skjemaet spør om fødselsdato.",
+        "This is not a national identity number or D-number. Check the digits. If you do not know it, leave the field empty where the form asks for a date of birth."));
 
     public static readonly Problem RealPersonInDemo = new(6002, new Text(
         "Dette er en demonstrasjon. Her kan du bare bruke oppdiktede personer (80 lagt til måneden i nummeret).",
@@ -146,6 +146,14 @@ public static class PeopleProblems
         "Skriv fødselsnummeret eller D-nummeret ditt. Hvem du er selv, sier du med nummer.",
         "Skriv fødselsnummeret eller D-nummeret ditt. Kven du er sjølv, seier du med nummer.",
         "Write your national identity number or D-number. Who you are yourself, you say by number."));
+
+    public static readonly Problem BeforeBirth = new(6068, new Text(
+        "Dagen er før barnet ble født.", "Dagen er før barnet vart fødd.", "The day is before the child was born."));
+
+    public static readonly Problem KinTheOtherWay = new(6069, new Text(
+        "Det motsatte står alt: den ene kan ikke være både forelder og barn av den andre. Se over hvem som er hvem.",
+        "Det motsette står alt: den eine kan ikkje vere både forelder og barn av den andre. Sjå over kven som er kven.",
+        "The opposite is recorded already: one cannot be both parent and child of the other. Check who is who."));
 
     public static readonly Problem NobodysNumber = new(6067, new Text(
         "Dette er et oppdiktet nummer, som ingen har. Skriv det som er personens eget.",

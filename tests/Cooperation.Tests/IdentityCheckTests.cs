@@ -44,13 +44,43 @@ public class IdentityCheckTests
     [InlineData("gutten har epilepsi og", "epilepsi", FindingKind.RareTrait)]
     [InlineData("de er fem søsken hjemme", "fem søsken", FindingKind.RareTrait)]
     [InlineData("far er prest her", "prest", FindingKind.RareTrait)]
+    [InlineData("alle kjenner solbakken-familien her", "solbakken", FindingKind.Name)]
+    [InlineData("det begynte tolvte april to tusen og atten", "tolvte april", FindingKind.Date)]
+    [InlineData("det begynte tjueandre mai hjemme", "tjueandre mai", FindingKind.Date)]
     public void Of_WhatIdentifies_IsFoundWhereItStands(string text, string words, FindingKind kind)
     {
         var found = IdentityCheck.Of(text, Small);
         Assert.Contains((words, kind), found.Select(one => (text.Substring(one.Start, one.Length), one.Kind)));
     }
 
+    /// <summary>What there is one of, wherever it is: also in a large municipality, and alone.</summary>
     [Theory]
+    [InlineData("Mor er den eneste jordmora i bygda", "den eneste jordmora i bygda")]
+    [InlineData("Bestefar er ordfører", "ordfører")]
+    [InlineData("Mor er søster til ordføreren", "ordføreren")]
+    [InlineData("Det gjelder jenta til legen", "legen")]
+    [InlineData("De driver med tamreindrift", "tamreindrift")]
+    [InlineData("De er reindriftssamer", "reindriftssamer")]
+    [InlineData("De er trillinger", "trillinger")]
+    public void Of_WhatThereIsOneOf_IsFoundAlsoInALargeMunicipality(string text, string words) =>
+        Assert.Contains((words, FindingKind.RareTrait), IdentityCheck.Of(text, Large).Select(one => (text.Substring(one.Start, one.Length), one.Kind)));
+
+    /// <summary>A text that names a small municipality is held against that one, wherever it is asked from.</summary>
+    [Fact]
+    public void Of_SmallMunicipalityIsNamed_OneTraitIsEnough()
+    {
+        const string Text = "Familien bor på Høgset og gutten har epilepsi";
+        var known = Large with { Allowed = [.. Large.Allowed, "Høgset"] };
+        Assert.Empty(IdentityCheck.Of(Text, known));
+        Assert.Equal(["epilepsi"], IdentityCheck.Of(Text, known with { SmallPlaces = ["Høgset"] }).Select(one => Text.Substring(one.Start, one.Length)));
+        Assert.Empty(IdentityCheck.Of("Høgsetra ligger fint, og gutten har epilepsi", known with { SmallPlaces = ["Høgset"] }).Where(one => one.Kind == FindingKind.RareTrait));
+    }
+
+    [Theory]
+    [InlineData("Det var den eneste gangen vi så det.")]
+    [InlineData("De eneste som svarer er mor og far.")]
+    [InlineData("Barnet til naboen er med i leken.")]
+    [InlineData("Det andre, mars og april, var bedre.")]
     [InlineData("Barnet kommer ofte uten mat. Mor svarer ikke når vi ringer. Vi har prøvd frukt i klassen.")]
     [InlineData("Hans mor sier at alt er bra. Per uke er han borte to dager.")]
     [InlineData("Vi har snakket med PPT, BUP og Nav. Barnevernet vet ikke om det.")]

@@ -65,6 +65,14 @@ public class NameKeyTests
     }
 
     [Theory]
+    [InlineData("120418", "2018-04-12")]
+    [InlineData("12 04 18", "2018-04-12")]
+    [InlineData("120487", "1987-04-12")]
+    [InlineData("129918", null)]
+    public void Query_SixDigits_AreTheNearestDayThatHasBeen(string typed, string? day) =>
+        Assert.Equal(day, PersonQuery.Read(typed, new(2026, 11, 28)).BirthDate?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
     [InlineData("o", true)]
     [InlineData("42", true)]
     [InlineData("ål", false)]

@@ -41,7 +41,10 @@ public sealed class DiscussionPlaces(IOrganisationData data) : IOperation
         return new Surroundings(
             [.. colleagues, .. municipalities.Select(one => one.Name), .. names.Where(one => !Schools.Contains(one.Kind)).Select(one => one.Name)],
             [.. names.Where(one => Schools.Contains(one.Kind)).Select(one => one.Name)],
-            sizes.Count == 0 || sizes.Contains(0) ? null : sizes.Min());
+            sizes.Count == 0 || sizes.Contains(0) ? null : sizes.Min())
+        {
+            SmallPlaces = [.. municipalities.Where(one => one.Name.Length > 0 && one.Population < Surroundings.SmallMunicipality).Select(one => one.Name)],
+        };
     }
 
     /// <summary>The host, and the owners of that day.</summary>

@@ -49,6 +49,14 @@ public sealed class PassBaton(ICooperationData data, TeamsInReach reach, ReadDis
         return await Saved(cancellation, pending);
     }
 
+    /// <summary>In how many of her teams her service is asked to take over.</summary>
+    public Task<int> Waiting(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var (service, teams) = (actor.Acting?.ScopeId, reach.Teams(actor, today, toWrite: true).Where(one => one.ClosedOn == null).Select(one => one.Id));
+        return data.All<HolderOffer>().CountAsync(one => one.ToServiceId == service && one.Accepted == null && teams.Contains(one.TeamId), cancellation);
+    }
+
     /// <summary>The receiver says yes or no; or the one who asked takes the question back, which is a no.</summary>
     public async Task<GoOnWithTeam.Result> Answer(Actor actor, Guid id, bool accepts, DateOnly today, CancellationToken cancellation = default)
     {

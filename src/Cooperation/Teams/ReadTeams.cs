@@ -7,6 +7,7 @@ using Langbenk.Organisation.Staff;
 using Langbenk.People;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
+using Langbenk.People.Protection;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Outsiders;
@@ -44,6 +45,9 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
     {
         /// <summary>Who has left learns nothing of what came after.</summary>
         public DateOnly? EndedOn => Mine.TakesPart ? Team.ClosedOn : Mine.LeftOn;
+
+        /// <summary>The child's address is protected, by whatever service and at whatever level.</summary>
+        public bool IsGuarded { get; init; }
 
         /// <summary>Those without an account she was told of; her own service's, those that are with it no longer too.</summary>
         public IReadOnlyList<OutsideParticipant> Outsiders { get; init; } = [];
@@ -110,13 +114,15 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
         var outsideParts = mine.TakesPart ? await reach.Outsiders(actor).AsNoTracking().Where(one => one.TeamId == id).OrderBy(one => one.Since).ThenBy(one => one.Id).ToListAsync(cancellation) : [];
         var outsidersById = await outsiders.Of([.. outsideParts.Select(one => one.OutsiderId).Concat(told.SelectMany(one => one).Where(one => one.ToOutsiderId is not null).Select(one => one.ToOutsiderId!.Value)).Distinct()], cancellation);
         var (rows, persons) = await Rows(actor, entries, told, services, service, today, cancellation);
+        var child = (await new SamePersons(people).Used([team.ChildId], cancellation))[team.ChildId];
         return new Whole(
-            team, (await new SamePersons(people).Used([team.ChildId], cancellation))[team.ChildId], mine, seen, seen.Find(one => one.Part.ServiceId == team.HolderServiceId && one.Part.TakesPart && mine.TakesPart),
+            team, child, mine, seen, seen.Find(one => one.Part.ServiceId == team.HolderServiceId && one.Part.TakesPart && mine.TakesPart),
             rows, found.Count > Most, mine.TakesPart ? (await consents.One(actor, team.ConsentId, today, cancellation))?.Row : null,
             mine.TakesPart ? await data.All<HolderOffer>().AsNoTracking().FirstOrDefaultAsync(one => one.TeamId == id && one.Accepted == null && (one.ToServiceId == service || one.FromServiceId == service), cancellation) : null,
             await data.All<TeamClosing>().AsNoTracking().Where(one => one.TeamId == id && one.ServiceId == service).OrderBy(one => one.ClosedOn).ThenBy(one => one.Id).ToListAsync(cancellation),
             services.ToDictionary(one => one.Key, one => one.Value.Name), persons, await reach.Teams(actor, today, toWrite: true).AnyAsync(one => one.Id == id, cancellation))
         {
+            IsGuarded = await people.All<AddressProtection>().AnyAsync(one => (one.PersonId == child.Id || one.PersonId == team.ChildId) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today), cancellation),
             Outsiders = [.. outsideParts.Select(one => new OutsideParticipant(one, outsidersById[one.OutsiderId]))],
             OutsidersById = outsidersById,
         };

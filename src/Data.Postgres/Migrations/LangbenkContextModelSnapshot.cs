@@ -7792,6 +7792,20 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<Guid?>("WithdrawnAtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_at_id");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<string>("WithdrawnByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("withdrawn_by_name");
+
                     b.Property<string>("WithdrawnHow")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -7810,6 +7824,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_consent_answer_person_id");
+
+                    b.HasIndex("WithdrawnAtId")
+                        .HasDatabaseName("ix_consent_answer_withdrawn_at_id");
 
                     b.HasIndex("ConsentId", "PersonId")
                         .IsUnique()
@@ -10528,6 +10545,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_consent_answer_person_person_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnAtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consent_answer_service_withdrawn_at_id");
                 });
 
             modelBuilder.Entity("Langbenk.Sharing.Consents.ConsentService", b =>

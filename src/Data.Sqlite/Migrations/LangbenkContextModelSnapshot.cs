@@ -7778,6 +7778,20 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<Guid?>("WithdrawnAtId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at_id");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<string>("WithdrawnByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by_name");
+
                     b.Property<string>("WithdrawnHow")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -7796,6 +7810,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_consent_answer_person_id");
+
+                    b.HasIndex("WithdrawnAtId")
+                        .HasDatabaseName("ix_consent_answer_withdrawn_at_id");
 
                     b.HasIndex("ConsentId", "PersonId")
                         .IsUnique()
@@ -10514,6 +10531,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_consent_answer_person_person_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnAtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consent_answer_service_withdrawn_at_id");
                 });
 
             modelBuilder.Entity("Langbenk.Sharing.Consents.ConsentService", b =>

@@ -18,7 +18,7 @@ namespace Langbenk.Demo;
 sealed class RequestsDemo(
     RegisterPerson register, OpenCard card, RecordKinship kinship, RecordGuardianship guardianship, AskConsent ask, ReadConsents consents, AnswerConsent answer, SendRequest send) : IDemoPart
 {
-    const string Goal = "At Oskar får sove, og at mor får hjelp med regningene";
+    const string Goal = "At Oskar får sove, og at familien får roligere kvelder";
 
     static readonly InformationKind[] Kinds = [InformationKind.PracticalCare, InformationKind.Development, InformationKind.Economy, InformationKind.ChildAccount];
 
@@ -36,11 +36,11 @@ sealed class RequestsDemo(
         }
 
         await Parent(area, nurse, oskar, silje, cancellation);
-        var consent = await Consented(area, kindergarten, oskar, [area.FamilyHouse.Id, area.Nav.Id], $"{area.FamilyHouse.Name}, {area.Nav.Name}", cancellation);
+        var consent = await Consented(area, kindergarten, oskar, [area.FamilyHouse.Id, area.Nav.Id], [area.FamilyHouse.Name, area.Nav.Name], cancellation);
         // The nurse's is wider: she may be known to the kindergarten.
-        await Consented(area, nurse, oskar, [area.FamilyHouse.Id, area.Kindergartens[0].Id], $"{area.FamilyHouse.Name}, {area.Kindergartens[0].Name}", cancellation);
+        await Consented(area, nurse, oskar, [area.FamilyHouse.Id, area.Kindergartens[0].Id], [area.FamilyHouse.Name, area.Kindergartens[0].Name], cancellation);
         var text = new RequestText(
-            "«Jeg får ikke til å legge ham, og jeg tør ikke åpne regningene lenger.»", "«Jeg vil ikke sove. Mamma gråter.»", "",
+            "«Jeg får ikke til å legge ham, og jeg vet ikke hva mer jeg kan prøve.»", "«Jeg vil ikke sove. Mamma gråter.»", "",
             "Samtaler med mor to ganger i høst. Oskar sover en time etter maten i barnehagen, og da er ettermiddagene bedre.", RequestUrgency.Soon,
             [InformationKind.PracticalCare, InformationKind.Development, InformationKind.Economy], [oskar]);
         _ = (SendRequest.Result.Sent)await send.Handle(kindergarten, new(oskar, area.FamilyHouse.Id, consent, text, [area.Nav.Id], Guid.NewGuid()), area.Today, area.Today.AddDays(-1).ToDateTime(new TimeOnly(22, 0), DateTimeKind.Utc), cancellation);
@@ -57,7 +57,7 @@ sealed class RequestsDemo(
             actor, new(child, parent, null, GuardianshipKind.Sole, area.Today.AddYears(-4), null, "Folkeregisteret, oppdiktet"), area.Today, cancellation);
     }
 
-    async Task<Guid> Consented(DemoArea area, Actor actor, Guid child, Guid[] services, string names, CancellationToken cancellation)
+    async Task<Guid> Consented(DemoArea area, Actor actor, Guid child, Guid[] services, IReadOnlyList<string> names, CancellationToken cancellation)
     {
         var informed = InformedTexts.Of(
             actor.Acting!.Place, names, true, "Oskar Berg", "praktiske ting i det daglige, utvikling, økonomi og det barnet selv forteller", Goal, DateWords.Text(area.Today.AddMonths(6)).Nb);

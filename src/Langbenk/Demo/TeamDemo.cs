@@ -49,7 +49,7 @@ sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, A
     {
         InformationKind[] kinds = [InformationKind.SchoolMatters, InformationKind.ChildAccount, InformationKind.PracticalCare];
         var informed = InformedTexts.Of(
-            teacher.Acting!.Place, area.Nav.Name, true, "Jonas Solbakken", "opplysninger om skole og tilrettelegging, det barnet selv forteller og praktiske ting i det daglige", Purpose,
+            teacher.Acting!.Place, [area.Nav.Name], true, "Jonas Solbakken", "opplysninger om skole og tilrettelegging, det barnet selv forteller og praktiske ting i det daglige", Purpose,
             DateWords.Text(area.Today.AddMonths(6)).Nb, $"{Doctor.Name}, {Doctor.Role}");
         var id = ((AskConsent.Result.Asked)await ask.Handle(
             teacher,

@@ -47,7 +47,7 @@ sealed class WrongTeamDemo(
     async Task<Guid> Consented(DemoArea area, Actor teacher, Guid child, CancellationToken cancellation)
     {
         var until = area.Today.AddMonths(6);
-        var informed = InformedTexts.Of(teacher.Acting!.Place, area.Nav.Name, true, Child, "opplysninger om skole og praktiske ting i det daglige", Purpose, DateWords.Text(until).Nb);
+        var informed = InformedTexts.Of(teacher.Acting!.Place, [area.Nav.Name], true, Child, "opplysninger om skole og praktiske ting i det daglige", Purpose, DateWords.Text(until).Nb);
         var id = ((AskConsent.Result.Asked)await ask.Handle(
             teacher,
             new(child, [child], [area.Nav.Id], true, [.. ConsentKinds.Always, InformationKind.SchoolMatters, InformationKind.PracticalCare], Langbenk.Law.Codes.Purpose.Coordination, Purpose, until, Language.Nb, informed.Nb, "", "", null, Guid.NewGuid()),

@@ -73,6 +73,8 @@ public static class ConsentTexts
 
     public static Text ShowText => new("Spør, og vis teksten", "Spør, og vis teksten", "Ask, and show the text");
 
+    public static Text WhatWasRead => new("Det familien fikk lest eller lese", "Det familien fekk lest eller lese", "What the family read or was read");
+
     public static Text ReadTogether => new("Les dette sammen med familien", "Les dette saman med familien", "Read this together with the family");
 
     public static Text Print => new("Skriv ut", "Skriv ut", "Print");
@@ -131,6 +133,8 @@ public static class ConsentTexts
 
     public static Text NoLongerYours => new(
         "Samtykket gjelder ikke nå. Tjenesten som spurte, vet mer om hvorfor.", "Samtykket gjeld ikkje no. Tenesta som spurde, veit meir om kvifor.", "The consent does not hold now. The service that asked knows more about why.");
+
+    public static Text HadSaidYes => new("Hadde sagt ja", "Hadde sagt ja", "Had said yes");
 
     public static Text WithdrawHow => new("Hvordan sa hun eller han fra?", "Korleis sa ho eller han frå?", "How did she or he say so?");
 

@@ -25,6 +25,11 @@ public static class CooperationTexts
 
     public static Text Waiting => new("Invitasjoner som venter på svar", "Invitasjonar som ventar på svar", "Invitations awaiting an answer");
 
+    public static Text OfferedCount(int count) => new(
+        count == 1 ? "1 samarbeid der dere er spurt om å lede videre" : $"{count} samarbeid der dere er spurt om å lede videre",
+        count == 1 ? "1 samarbeid der de er spurde om å leie vidare" : $"{count} samarbeid der de er spurde om å leie vidare",
+        count == 1 ? "1 cooperation that you are asked to lead on" : $"{count} cooperations that you are asked to lead on");
+
     public static Text WaitingCount(int count) => new(
         count == 1 ? "1 invitasjon til et samarbeid venter på svar" : $"{count} invitasjoner til samarbeid venter på svar",
         count == 1 ? "1 invitasjon til eit samarbeid ventar på svar" : $"{count} invitasjonar til samarbeid ventar på svar",
@@ -147,6 +152,11 @@ public static class CooperationTexts
 
     public static Text About => new("Hvem handler det om?", "Kven handlar det om?", "Whom is it about?");
 
+    public static Text AboutHint => new(
+        "Også en voksen det handler om, krysses av: barnets samtykke dekker ikke mors økonomi. Står hun ikke her, legger du henne til under barnets familie først.",
+        "Også ein vaksen det handlar om, skal kryssast av: barnet sitt samtykke dekkjer ikkje mors økonomi. Står ho ikkje her, legg du henne til under familien til barnet først.",
+        "An adult whom it is about is ticked too: the child’s consent does not cover the mother’s finances. If she is not listed, add her to the child’s family first.");
+
     public static Text Follows(string day) => new($"Retter eller fyller ut notatet fra {day}", $"Rettar eller fyller ut notatet frå {day}", $"Corrects or adds to the note of {day}");
 
     public static Text Add => new("Rett eller fyll ut", "Rett eller fyll ut", "Correct or add");
@@ -192,5 +202,5 @@ public static class CooperationTexts
 
     public static Text ReadConsent => new("Les samtykket", "Les samtykket", "Read the consent");
 
-    public static Text ConsentUntil(string day) => new($"Gjelder til {day}", $"Gjeld til {day}", $"Valid until {day}");
+    public static Text ConsentUntil(string day) => new($"til {day}", $"til {day}", $"until {day}");
 }

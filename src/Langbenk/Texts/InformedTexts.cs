@@ -7,18 +7,19 @@ public static class InformedTexts
 {
     /// <param name="kinds">In words, as a list.</param>
     /// <param name="outside">Those without an account, by name and role; empty when there are none.</param>
+    /// <param name="isGuarded">The child's address is protected: how they can be reached is not told.</param>
     /// <param name="anyPrivate">One of them is in no service, and is bound by no duty of secrecy.</param>
-    public static Text Of(string asking, string others, bool bothWays, string about, string kinds, string purpose, string until, string outside = "", bool anyPrivate = false) => new(
+    public static Text Of(string asking, IReadOnlyList<string> others, bool bothWays, string about, string kinds, string purpose, string until, string outside = "", bool anyPrivate = false, bool isGuarded = false) => new(
         $"""
         {asking} spør om dere sier ja til dette:
 
         Hva dere skal få hjelp til: {purpose}
 
-        Hvem: {asking}{OthersNb(asking, others, bothWays)}{OutsideNb(asking, others, bothWays, outside, anyPrivate)}
+        Hvem: {WordList.Of([asking, .. others], Language.Nb)}{OthersNb(asking, others, bothWays)}{OutsideNb(asking, others, bothWays, outside, anyPrivate)}
 
         Om hvem: {about}
 
-        Hva: {kinds}. De får også vite hvem dere er, hvordan dere kan nås, og {(bothWays ? "hvem av dem dere har kontakt med" : $"at dere har kontakt med {asking}")}.
+        Hva: {kinds}. De får også vite hvem dere er{(isGuarded ? "" : ", hvordan dere kan nås,")} og {(bothWays ? "hvem av dem dere har kontakt med" : $"at dere har kontakt med {asking}")}.
 
         Hvor lenge: til og med {until}.
 
@@ -32,11 +33,11 @@ public static class InformedTexts
 
         Kva de skal få hjelp til: {purpose}
 
-        Kven: {asking}{OthersNn(asking, others, bothWays)}{OutsideNn(asking, others, bothWays, outside, anyPrivate)}
+        Kven: {WordList.Of([asking, .. others], Language.Nn)}{OthersNn(asking, others, bothWays)}{OutsideNn(asking, others, bothWays, outside, anyPrivate)}
 
         Om kven: {about}
 
-        Kva: {kinds}. Dei får òg vite kven de er, korleis de kan nåast, og {(bothWays ? "kven av dei de har kontakt med" : $"at de har kontakt med {asking}")}.
+        Kva: {kinds}. Dei får òg vite kven de er{(isGuarded ? "" : ", korleis de kan nåast,")} og {(bothWays ? "kven av dei de har kontakt med" : $"at de har kontakt med {asking}")}.
 
         Kor lenge: til og med {until}.
 
@@ -50,11 +51,11 @@ public static class InformedTexts
 
         What you are to get help with: {purpose}
 
-        Who: {asking}{OthersEn(asking, others, bothWays)}{OutsideEn(asking, others, bothWays, outside, anyPrivate)}
+        Who: {WordList.Of([asking, .. others], Language.En)}{OthersEn(asking, others, bothWays)}{OutsideEn(asking, others, bothWays, outside, anyPrivate)}
 
         About whom: {about}
 
-        What: {kinds}. They are also told who you are, how you can be reached, and {(bothWays ? "which of them you are in contact with" : $"that you are in contact with {asking}")}.
+        What: {kinds}. They are also told who you are{(isGuarded ? "" : ", how you can be reached,")} and {(bothWays ? "which of them you are in contact with" : $"that you are in contact with {asking}")}.
 
         How long: up to and including {until}.
 
@@ -64,24 +65,24 @@ public static class InformedTexts
         If a child is in danger, every service must tell child welfare, also without a yes.
         """);
 
-    static string OthersNb(string asking, string others, bool bothWays) => others.Length == 0 ? "."
-        : $" og {others}. " + (bothWays ? "De kan fortelle hverandre det som står her." : $"{asking} kan fortelle de andre det som står her. De andre forteller ikke noe tilbake uten å spørre.");
+    static string OthersNb(string asking, IReadOnlyList<string> others, bool bothWays) => others.Count == 0 ? "."
+        : ". " + (bothWays ? "De kan fortelle hverandre det som står her." : $"{asking} kan fortelle de andre det som står her. De andre forteller ikke noe tilbake uten å spørre.");
 
-    static string OthersNn(string asking, string others, bool bothWays) => others.Length == 0 ? "."
-        : $" og {others}. " + (bothWays ? "Dei kan fortelje kvarandre det som står her." : $"{asking} kan fortelje dei andre det som står her. Dei andre fortel ikkje noko tilbake utan å spørje.");
+    static string OthersNn(string asking, IReadOnlyList<string> others, bool bothWays) => others.Count == 0 ? "."
+        : ". " + (bothWays ? "Dei kan fortelje kvarandre det som står her." : $"{asking} kan fortelje dei andre det som står her. Dei andre fortel ikkje noko tilbake utan å spørje.");
 
-    static string OthersEn(string asking, string others, bool bothWays) => others.Length == 0 ? "."
-        : $" and {others}. " + (bothWays ? "They may tell each other what is listed here." : $"{asking} may tell the others what is listed here. The others tell nothing back without asking.");
+    static string OthersEn(string asking, IReadOnlyList<string> others, bool bothWays) => others.Count == 0 ? "."
+        : ". " + (bothWays ? "They may tell each other what is listed here." : $"{asking} may tell the others what is listed here. The others tell nothing back without asking.");
 
-    static string OutsideNb(string asking, string others, bool bothWays, string outside, bool anyPrivate) => outside.Length == 0 ? "" :
-        $"\n\nOgså disse, som ikke bruker systemet: {outside}. {(bothWays && others.Length > 0 ? "Tjenestene" : asking)} kan fortelle dem det som står her, på papir, på telefon eller i møte."
+    static string OutsideNb(string asking, IReadOnlyList<string> others, bool bothWays, string outside, bool anyPrivate) => outside.Length == 0 ? "" :
+        $"\n\nOgså disse, som ikke bruker systemet: {outside}. {(bothWays && others.Count > 0 ? "Tjenestene" : asking)} kan fortelle dem det som står her, på papir, på telefon eller i møte."
         + (anyPrivate ? " En som ikke arbeider i en offentlig tjeneste, har ikke taushetsplikt slik tjenestene har." : "");
 
-    static string OutsideNn(string asking, string others, bool bothWays, string outside, bool anyPrivate) => outside.Length == 0 ? "" :
-        $"\n\nÒg desse, som ikkje bruker systemet: {outside}. {(bothWays && others.Length > 0 ? "Tenestene" : asking)} kan fortelje dei det som står her, på papir, på telefon eller i møte."
+    static string OutsideNn(string asking, IReadOnlyList<string> others, bool bothWays, string outside, bool anyPrivate) => outside.Length == 0 ? "" :
+        $"\n\nÒg desse, som ikkje bruker systemet: {outside}. {(bothWays && others.Count > 0 ? "Tenestene" : asking)} kan fortelje dei det som står her, på papir, på telefon eller i møte."
         + (anyPrivate ? " Ein som ikkje arbeider i ei offentleg teneste, har ikkje teieplikt slik tenestene har." : "");
 
-    static string OutsideEn(string asking, string others, bool bothWays, string outside, bool anyPrivate) => outside.Length == 0 ? "" :
-        $"\n\nAlso these, who do not use the system: {outside}. {(bothWays && others.Length > 0 ? "The services" : asking)} may tell them what is listed here, on paper, by phone or in a meeting."
+    static string OutsideEn(string asking, IReadOnlyList<string> others, bool bothWays, string outside, bool anyPrivate) => outside.Length == 0 ? "" :
+        $"\n\nAlso these, who do not use the system: {outside}. {(bothWays && others.Count > 0 ? "The services" : asking)} may tell them what is listed here, on paper, by phone or in a meeting."
         + (anyPrivate ? " Somebody who does not work in a public service has no duty of secrecy as the services have." : "");
 }

@@ -18,6 +18,10 @@ public static class InvitationTexts
 
     public static Text Nobody => new("Lederen avgjør", "Leiaren avgjer", "The leader decides");
 
+    public static Text Title => new("Invitasjon til et samarbeid", "Invitasjon til eit samarbeid", "Invitation to cooperate");
+
+    public static Text WhyInvited => new("Hvorfor dere blir invitert", "Kvifor de blir inviterte", "Why you are invited");
+
     public static Text Message => new("Hvorfor inviterer du dem?", "Kvifor inviterer du dei?", "Why do you invite them?");
 
     public static Text MessageHint => new("De leser dette før de svarer.", "Dei les dette før dei svarar.", "They read this before they answer.");

@@ -26,6 +26,12 @@ public static class ProtectedTexts
             : Strip(person.Level!.Value);
     }
 
+    /// <summary>Of a team: whoever decided it, and at whatever level.</summary>
+    public static Text InTeam => new(
+        "Barnet har beskyttet adresse. Ikke si, skriv eller vis noe som røper hvor det bor, går på skole eller oppholder seg.",
+        "Barnet har verna adresse. Ikkje sei, skriv eller vis noko som røper kvar det bur, går på skule eller held til.",
+        "The child has a protected address. Do not say, write or show anything that tells where the child lives, goes to school or stays.");
+
     static Text Protected => new("Beskyttet adresse", "Verna adresse", "Protected address");
 
     static Text Strip(ProtectionLevel level) => level switch

@@ -8,6 +8,11 @@ public static partial class RequestTexts
 {
     public static Text HasIt(string name) => new($"{name} har den", $"{name} har han", $"{name} has it");
 
+    public static Text TakenMeanwhile(string name) => new(
+        $"{name} har tatt den i mellomtiden. Skal du ha den likevel, trykker du en gang til.",
+        $"{name} har teke han i mellomtida. Skal du ha han likevel, trykkjer du ein gong til.",
+        $"{name} has taken it meanwhile. If you are to have it all the same, press once more.");
+
     public static Text NobodyHasIt => new("Ingen har tatt den ennå", "Ingen har teke han enno", "Nobody has taken it yet");
 
     public static Text Due(HelpRequest request, DateOnly today, Func<Text, string> t)
@@ -52,9 +57,9 @@ public static partial class RequestTexts
     public static Text MoreHaveAsked => new("Flere har spurt om hjelp for barnet", "Fleire har spurt om hjelp for barnet", "More have asked for help for the child");
 
     public static Text MoreHaveAskedLead => new(
-        "Begge ligger her fordi familien har sagt ja til det, eller selv har spurt. De som har spurt, får bare vite om hverandre hvis du forteller det, og familien har sagt ja til det også.",
-        "Begge ligg her fordi familien har sagt ja til det, eller sjølv har spurt. Dei som har spurt, får berre vite om kvarandre om du fortel det, og familien har sagt ja til det også.",
-        "Both are here because the family has said yes, or has asked itself. Those who have asked are told of each other only if you tell them, and the family has said yes to that too.");
+        "De ligger her fordi familien har sagt ja til det, eller selv har spurt. De som har spurt, får bare vite om hverandre hvis du forteller det, og familien har sagt ja til det også.",
+        "Dei ligg her fordi familien har sagt ja til det, eller sjølv har spurt. Dei som har spurt, får berre vite om kvarandre om du fortel det, og familien har sagt ja til det også.",
+        "They are here because the family has said yes, or has asked itself. Those who have asked are told of each other only if you tell them, and the family has said yes to that too.");
 
     public static Text TellOther(string who, string of) => new($"Fortell {who} at {of} også har spurt", $"Fortel {who} at {of} også har spurt", $"Tell {who} that {of} has asked too");
 

@@ -107,6 +107,10 @@ public static partial class RequestTexts
         "Kryss av alt som står i teksten. Det avgjer om samtykket dekkjer det. Barnet sine eigne ord er alltid med når dei er skrivne.",
         "Tick everything that is in the text. It decides whether the consent covers it. The child’s own words are always included when they are written.");
 
+    public static Text RecordKindsHint => new(
+        "Kryss av alt som står i teksten. Barnets egne ord er alltid med når de er skrevet.", "Kryss av alt som står i teksten. Barnet sine eigne ord er alltid med når dei er skrivne.",
+        "Tick everything that is in the text. The child’s own words are always included when they are written.");
+
     public static Text AnswerKindsHint => new(
         "Kryss av alt som står i teksten. Det avgjør om samtykket dekker det.", "Kryss av alt som står i teksten. Det avgjer om samtykket dekkjer det.", "Tick everything that is in the text. It decides whether the consent covers it.");
 

@@ -44,9 +44,21 @@ public static class TellTexts
 
     public static Text NeedsConsent => new("Trenger samtykke", "Treng samtykke", "Needs consent");
 
+    public static Text JudgeFirst => new("Du må vurdere det først", "Du må vurdere det først", "You must judge it first");
+
+    public static Text NotCovered(string kinds) => new($"Samtykket dekker ikke: {kinds}", $"Samtykket dekkjer ikkje: {kinds}", $"The consent does not cover: {kinds}");
+
+    public static Text WithoutDuty => new("Jeg lagrer uten å si fra nå", "Eg lagrar utan å seie frå no", "I save without telling now");
+
+    public static Text DutyLeft => new(
+        "Loven sier at du skal si fra her. Kryss av, eller kryss av for at du lagrer uten.", "Lova seier at du skal seie frå her. Kryss av, eller kryss av for at du lagrar utan.", "The law says that you must tell here. Tick, or tick that you save without.");
+
     public static Text MustNot => new("Kan ikke deles", "Kan ikkje delast", "Cannot be shared");
 
-    public static Text VerdictOf(Langbenk.Sharing.Weighing.Weighed weighed) => weighed.IsAboutReceiver ? AboutHerself : VerdictOf(weighed.Verdict, weighed.IsOnConsentAlone);
+    public static Text VerdictOf(Langbenk.Sharing.Weighing.Weighed weighed) => weighed.IsAboutReceiver ? AboutHerself
+        // Nothing is forbidden before she has judged what the law leaves to her.
+        : weighed.Verdict == Verdict.MustNot && weighed.Questions.Any(one => one.Answer == Tri.Unknown && (one.Opens || one.IsDuty)) ? JudgeFirst
+        : VerdictOf(weighed.Verdict, weighed.IsOnConsentAlone);
 
     static Text VerdictOf(Verdict verdict, bool onConsent) => verdict switch
     {

@@ -27,6 +27,11 @@ static class GuardianshipRules
             return new(PeopleProblems.SamePerson, "hvem");
         }
 
+        if (input.From < child.BirthDate)
+        {
+            return new(PeopleProblems.BeforeBirth, "fra");
+        }
+
         if (child.AgeOn(input.From) >= 18)
         {
             return new(PeopleProblems.NotAChild, "fra");

@@ -47,6 +47,12 @@ public sealed class RecordKinship(IPeopleData data, IAccessData access, AccessGa
             return earlier.ValidFrom == today ? new Result.Done() : new Result.Refused(PeopleProblems.AlreadyRecorded);
         }
 
+        if (inverse != kin && await data.All<Kinship>().AnyAsync(one => one.ServiceId == service && one.TakenBackOn == null && (one.ValidTo == null || one.ValidTo >= today)
+            && ((ids.Contains(one.PersonId) && others.Contains(one.OtherId) && one.Kin == inverse) || (others.Contains(one.PersonId) && ids.Contains(one.OtherId) && one.Kin == kin)), cancellation))
+        {
+            return new Result.Refused(PeopleProblems.KinTheOtherWay);
+        }
+
         data.All<Kinship>().Add(Row(service, person, other, kin, today));
         await new OwnBars(data, access).FollowPersons([person, other], today, cancellation);
         try

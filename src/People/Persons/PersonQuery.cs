@@ -14,7 +14,8 @@ public sealed partial record PersonQuery(NationalNumber? Number, DateOnly? Birth
     /// <summary>A name of one letter would find everybody.</summary>
     public bool IsTooLittle => Number is null && BirthDate is null && Parts.Sum(part => part.Length) < 2;
 
-    public static PersonQuery Read(string? text)
+    /// <param name="today">To read six digits as a day; null where they are none.</param>
+    public static PersonQuery Read(string? text, DateOnly? today = null)
     {
         var typed = (text ?? "").Trim();
         typed = typed.Length > MaxLength ? typed[..MaxLength] : typed;
@@ -23,7 +24,7 @@ public sealed partial record PersonQuery(NationalNumber? Number, DateOnly? Birth
             return new(number, null, []);
         }
 
-        DateOnly? day = null;
+        var day = today is { } now && OnlySix().Match(typed) is { Success: true } six ? Nearest(six, now) : null;
         var rest = Date().Replace(typed, found =>
         {
             var year = int.Parse(found.Groups["y"].Value, CultureInfo.InvariantCulture);
@@ -32,6 +33,14 @@ public sealed partial record PersonQuery(NationalNumber? Number, DateOnly? Birth
         });
         return new(null, day, [.. NameKey.Parts(rest).Where(part => !part.Any(char.IsAsciiDigit)).Take(MaxParts)]);
     }
+
+    /// <summary>As it stands first in a number: the year that has been and is nearest.</summary>
+    static DateOnly? Nearest(Match six, DateOnly today) => new[] { "20", "19" }
+        .Select(century => DateOnly.TryParseExact($"{century}{six.Groups["y"].Value}-{six.Groups["m"].Value}-{six.Groups["d"].Value}", "yyyy-MM-dd", out var day) ? day : (DateOnly?)null)
+        .FirstOrDefault(day => day <= today);
+
+    [GeneratedRegex(@"^(?<d>\d{2})[. ]?(?<m>\d{2})[. ]?(?<y>\d{2})$")]
+    private static partial Regex OnlySix();
 
     [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})[./ ](?<m>\d{1,2})[./ ](?<y>\d{4})(?!\d)|(?<!\d)(?<d>\d{2})(?<m>\d{2})(?<y>\d{4})(?!\d)|(?<!\d)(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)")]
     private static partial Regex Date();

@@ -94,7 +94,7 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
 
         var (consent, circle) = found;
         var answers = await data.All<ConsentAnswer>().Where(one => one.ConsentId == consent.Id).ToListAsync(cancellation);
-        if (answers.Exists(one => circle.Main(one.PersonId) == circle.Main(person) && one.State == AnswerState.Withdrawn && one.WithdrawnOn == today && one.RecordedById == actor.AccountId))
+        if (answers.Exists(one => circle.Main(one.PersonId) == circle.Main(person) && one.State == AnswerState.Withdrawn && one.WithdrawnOn == today && one.WithdrawnById == actor.AccountId))
         {
             return new Result.Done();
         }
@@ -120,7 +120,7 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
         foreach (var answer in given)
         {
             (answer.State, answer.WithdrawnOn, answer.WithdrawnHow) = (AnswerState.Withdrawn, today, how.Trim());
-            (answer.RecordedById, answer.RecordedByName) = (actor.AccountId, actor.Name);
+            (answer.WithdrawnById, answer.WithdrawnByName, answer.WithdrawnAtId) = (actor.AccountId, actor.Name, actor.Acting!.ScopeId);
         }
 
         return await Saved(cancellation);

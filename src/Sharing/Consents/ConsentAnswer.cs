@@ -37,6 +37,13 @@ public sealed class ConsentAnswer : ISharingEntity
 
     public string WithdrawnHow { get; set; } = "";
 
+    public Guid? WithdrawnById { get; set; }
+
+    public string WithdrawnByName { get; set; } = "";
+
+    /// <summary>The service that she said it to: its words are its own.</summary>
+    public Guid? WithdrawnAtId { get; set; }
+
     public int Version { get; private set; } = 1;
 
     /// <summary>As it stood that day, to be read and never stored.</summary>

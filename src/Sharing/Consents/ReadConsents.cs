@@ -20,6 +20,9 @@ public sealed class ReadConsents(ISharingData data, IOrganisationData organisati
     {
         /// <summary>Those without an account that it names: for the service that asked.</summary>
         public IReadOnlyList<Outsider> Outsiders { get; init; } = [];
+
+        /// <summary>Whom it is about: for the service that asked.</summary>
+        public IReadOnlyList<Guid> AboutIds { get; init; } = [];
     }
 
     public async Task<IReadOnlyList<Row>> Of(Langbenk.Organisation.Staff.Actor actor, Guid child, DateOnly today, CancellationToken cancellation = default)
@@ -91,6 +94,6 @@ public sealed class ReadConsents(ISharingData data, IOrganisationData organisati
             [.. one.Services.Prepend(one.Consent.ServiceId).Where(id => isOwn || id == service || id == one.Consent.ServiceId).Select(id => services[id])],
             [.. one.About.Select(NameOf).Where(name => name.Length > 0)],
             isOwn)
-        { Outsiders = isOwn ? one.Outsiders : [] };
+        { Outsiders = isOwn ? one.Outsiders : [], AboutIds = isOwn ? [.. one.About.Select(circle.Main).Distinct()] : [] };
     }
 }

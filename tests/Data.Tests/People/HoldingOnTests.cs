@@ -88,6 +88,11 @@ public class HoldingOnTests
             Assert.IsType<RecordKinship.Result.Done>(await kinship.Handle(world.Teacher, person, to, Kin.Child, Today, Cancellation));
         }
 
+        foreach (var (person, to, kin) in new[] { (child, other, Kin.Child), (other, child, Kin.Parent) })
+        {
+            Assert.Equal(6069, Assert.IsType<RecordKinship.Result.Refused>(await kinship.Handle(world.Teacher, person, to, kin, Today, Cancellation)).Problem.Number);
+        }
+
         var rows = (await Opened(context, world.Teacher, child))!.Family.Members;
         var (near, plain) = (rows.Single(one => one.Person.Id == self).KinshipId, rows.Single(one => one.Person.Id == other).KinshipId);
         foreach (var answer in new[] { await kinship.TakeBack(world.Teacher, child, near, "Feil", Today, Cancellation), await kinship.End(world.Teacher, child, near, Today, Cancellation) })

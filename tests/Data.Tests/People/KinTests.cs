@@ -62,6 +62,7 @@ public class KinTests
         await using var context = database.Open();
         var child = await Registered(context, world.Teacher, Child());
         var (mother, father) = (await Registered(context, world.Teacher, Child("Mor", "Nordmann", born: new(1988, 1, 1))), await Registered(context, world.Teacher, Child("Far", "Nordmann", born: new(1987, 1, 1))));
+        Assert.Equal(6068, Assert.IsType<RecordGuardianship.Result.Refused>(await Decides(context, world.Teacher, child, mother, GuardianshipKind.Sole, from: new(2010, 1, 1))).Problem.Number);
         await Decides(context, world.Teacher, child, mother, GuardianshipKind.Sole);
         foreach (var person in new[] { child, father })
         {

@@ -47,6 +47,11 @@ public class RequestPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         using var given = await leader.Post(first, first + "?handler=Give", ("hvem", Value(await leader.Page(first), "hvem", "Marit Mottak")));
         Assert.Equal(HttpStatusCode.Redirect, given.StatusCode);
         Assert.Contains("Marit Mottak har den", (await worker.Page(first)).Body!.TextContent, StringComparison.Ordinal);
+        // Pressed on a page from before that: it is not taken from her unseen.
+        using var late = await leader.Post(first, first + "?handler=Take", ("hadde", ""));
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        Assert.Contains("Marit Mottak har tatt den", (await Visitor.Read(late)).GetElementById("errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Marit Mottak har den", (await worker.Page(first)).Body!.TextContent, StringComparison.Ordinal);
 
         // Told on the nurse's consent, which names the kindergarten; the kindergarten's does not name the nurse.
         using var told = await worker.Post(first, first + "?handler=Tell", ("andre", second.Split('/')[^1]));

@@ -13,7 +13,7 @@ public static class IdentityCheck
         ArgumentNullException.ThrowIfNull(known);
         Finding[] found =
         [
-            .. DigitChains.In(text), .. Patterns.In(text), .. Addresses.In(text), .. SchoolNames.In(text, known.Schools), .. Traits.In(text, known.IsSmall), .. Names.In(text, known.Allowed),
+            .. DigitChains.In(text), .. Patterns.In(text), .. Addresses.In(text), .. SchoolNames.In(text, known.Schools), .. Traits.In(text, known.IsSmallIn(text)), .. Names.In(text, known.Allowed),
         ];
         var kept = new List<Finding>();
         var taken = new bool[text.Length];

@@ -11,8 +11,8 @@ static partial class Patterns
 
     public static IEnumerable<Finding> In(string text) =>
     [
-        .. Of(Email(), FindingKind.Email, text), .. Of(Date(), FindingKind.Date, text), .. Of(Born(), FindingKind.Date, text), .. Of(Class(), FindingKind.ClassName, text),
-        .. Of(Grade(), FindingKind.ClassName, text), .. Of(Age(), FindingKind.ExactAge, text), .. Of(AgeAfter(), FindingKind.ExactAge, text),
+        .. Of(Email(), FindingKind.Email, text), .. Of(Date(), FindingKind.Date, text), .. Of(WordDate(), FindingKind.Date, text), .. Of(Born(), FindingKind.Date, text), .. Of(Class(), FindingKind.ClassName, text),
+        .. Of(Household(), FindingKind.Name, text), .. Of(Grade(), FindingKind.ClassName, text), .. Of(Age(), FindingKind.ExactAge, text), .. Of(AgeAfter(), FindingKind.ExactAge, text),
     ];
 
     public static bool IsDate(string written) => Date().Match(written) is { Success: true } match && match.Length == written.Length;
@@ -26,11 +26,17 @@ static partial class Patterns
     [GeneratedRegex(@"(?<![0-9])(?:(?:0?[1-9]|[12][0-9]|3[01])[ ]?[./-][ ]?(?:0?[1-9]|1[0-2])[ ]?[./-][ ]?(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12][0-9]|3[01])|(?:0?[1-9]|[12][0-9]|3[01])\.?[ ]?" + Month + @"\b(?:[ .]{1,2}[12][0-9]{3})?|(?<=\bden )(?:0?[1-9]|[12][0-9]|3[01])\.[ ]?(?:0?[1-9]|1[0-2])\b\.?)(?![0-9])", Loose)]
     private static partial Regex Date();
 
+    [GeneratedRegex(@"\b(?:første|fyrste|andre|tredje|fjerde|femte|sjette|sjuende|syvende|åttende|niende|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tjuende|tyvende|trettiende|(?:tjue|tyve|en og tyve|trett?i)[ ]?\p{L}{3,9})[ ](?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b", Loose)]
+    private static partial Regex WordDate();
+
     [GeneratedRegex(@"\b(?:født|fødd|f\.)[ ]{1,3}(?:i[ ])?(?<it>[12][0-9]{3})(?![0-9])", Loose)]
     private static partial Regex Born();
 
     [GeneratedRegex(@"(?<![\p{L}0-9§-])(?<!§ )(?:10|[1-9])[ ]?[A-F](?![\p{L}0-9])|(?<![\p{L}0-9§-])(?<!§ )(?:10|[1-9])[a-f](?![\p{L}0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Class();
+
+    [GeneratedRegex(@"\b(?<it>\p{L}{2,30})-(?:familien|familia|gutten|guten|jenta|barna|søsknene)\b", Loose)]
+    private static partial Regex Household();
 
     [GeneratedRegex(@"(?<![0-9])(?:10|[1-9]|første|andre|tredje|fjerde|femte|sjette|sjuende|syvende|åttende|niende|tiende)\.?[ ]?(?:klasse|trinn|trinnet|klassing)\w{0,6}", Loose)]
     private static partial Regex Grade();

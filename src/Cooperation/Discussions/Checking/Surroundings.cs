@@ -11,5 +11,22 @@ public sealed record Surroundings(IReadOnlyCollection<string> Allowed, IReadOnly
 
     public static Surroundings Unknown { get; } = new([], [], null);
 
-    public bool IsSmall => Population is null or < SmallMunicipality;
+    /// <summary>Names of municipalities that are small: one that is named is what the text is held against.</summary>
+    public IReadOnlyCollection<string> SmallPlaces { get; init; } = [];
+
+    public bool IsSmallIn(string text) => Population is null or < SmallMunicipality || SmallPlaces.Any(name => IsNamed(text, name));
+
+    static bool IsNamed(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var after = at + name.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (after == text.Length || !char.IsLetterOrDigit(text[after])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -87,6 +87,11 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
             return ("", MeetingProblems.FellAway);
         }
 
+        if (held.On < circle.Child.Person?.BirthDate)
+        {
+            return (nameof(Held.On), MeetingProblems.BeforeBirth);
+        }
+
         if (meeting?.U16MeetingId is { } regular && await TellMore.InRegular(data, regular, cancellation) is var only && input.Receivers.FirstOrDefault(one => !TellMore.IsOffered(one.Receiver, only)) is { } outside)
         {
             return (outside.Receiver.Key, MeetingProblems.NotInRegular);

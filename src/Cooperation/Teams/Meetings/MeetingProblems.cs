@@ -65,6 +65,12 @@ public static class MeetingProblems
         "Saka er teken opp i U16-møtet. Ho kan berre bli fortald til tenester som er med i det møtet.",
         "The case is brought up in the U16 meeting. It can be told only to services that take part in that meeting."));
 
+    public static readonly Problem HourPast = new(7425, new Text(
+        "Klokka er over det nå. Er møtet holdt, skriver du det ned som holdt.", "Klokka er over det no. Er møtet halde, skriv du det ned som halde.", "That hour has passed. If the meeting has been held, write it down as held."));
+
+    public static readonly Problem BeforeBirth = new(7426, new Text(
+        "Dagen er før barnet ble født.", "Dagen er før barnet vart fødd.", "The day is before the child was born."));
+
     public static readonly Problem Overtaken = new(7423, new Text(
         "Noen andre gjorde noe med dette i mellomtiden. Har du skrevet noe, er det lagret. Last siden på nytt og se hvordan det står.",
         "Nokon andre gjorde noko med dette i mellomtida. Har du skrive noko, er det lagra. Last sida på nytt og sjå korleis det står.",

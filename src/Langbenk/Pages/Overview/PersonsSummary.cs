@@ -3,6 +3,7 @@ using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Reports;
 using Langbenk.Cooperation.Requests;
 using Langbenk.Cooperation.Requests.Questions;
+using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Tasks;
@@ -19,7 +20,7 @@ using Langbenk.Texts;
 namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for somebody who works with children, in the service she acts for. Nobody is named here.</summary>
-public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerWaiting waitingWork, AnswerInvitation invitations, ReadTasks tasks, ListRequests requests, ReadQuestions questions, ReadErasures erasures, ReadWrongTeams wrong, OwnNumber humans)
+public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, ReadDiscussions discussions, ReviewEmergencies emergencies, OverseeEmergencies oversee, MayBeTwo twice, AnswerWaiting waitingWork, AnswerInvitation invitations, PassBaton baton, ReadTasks tasks, ListRequests requests, ReadQuestions questions, ReadErasures erasures, ReadWrongTeams wrong, OwnNumber humans)
 {
     public async Task<IReadOnlyList<SteeringLine>> Of(Actor actor, DateOnly today, CancellationToken cancellation)
     {
@@ -57,6 +58,11 @@ public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, Rea
         if (TeamActions.Answer.MayBegin(actor) && await invitations.Count(actor, today, cancellation) is var waiting and > 0)
         {
             lines.Add(new(SteeringState.Decide, CooperationTexts.WaitingCount(waiting), "/laget"));
+        }
+
+        if (TeamActions.Write.MayBegin(actor) && await baton.Waiting(actor, today, cancellation) is var offered and > 0)
+        {
+            lines.Add(new(SteeringState.Decide, CooperationTexts.OfferedCount(offered), "/laget"));
         }
 
         if (TeamActions.Erase.MayBegin(actor))

@@ -40,6 +40,11 @@ public sealed class FindModel(SearchPersons search, ListPersons list, OpenCard o
     public async Task OnGetAsync(int side = 0)
     {
         At = Math.Max(0, side);
+        await Fill();
+    }
+
+    async Task Fill()
+    {
         Mine = await list.Handle(Actor, At, Today, Cancellation);
         Unseen = await emergencies.Unseen(Actor, Today, Cancellation);
         MayBeTwo = await twice.List(Actor, Today, Cancellation);
@@ -80,9 +85,10 @@ public sealed class FindModel(SearchPersons search, ListPersons list, OpenCard o
 
     async Task Look()
     {
-        var query = PersonQuery.Read(Values["ord"]);
+        var query = PersonQuery.Read(Values["ord"], Today);
         if (query.IsTooLittle)
         {
+            await Fill();
             Errors = [.. Errors, new("ord", T(PersonTexts.TooLittle))];
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return;

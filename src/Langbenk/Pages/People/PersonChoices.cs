@@ -11,7 +11,7 @@ public sealed class PersonChoices(ListPersons list, SearchPersons search)
     /// <param name="chosen">Kept among the choices, whatever was searched for.</param>
     public async Task<IReadOnlyList<PersonHit>> Of(Actor actor, string words, PersonHit? chosen, Guid except, DateOnly today, CancellationToken cancellation)
     {
-        var query = PersonQuery.Read(words);
+        var query = PersonQuery.Read(words, today);
         var found = query.IsTooLittle
             ? (await list.Handle(actor, 0, today, cancellation)).Persons
             : (await search.Handle(actor, query, today, cancellation)).Hits.Where(one => one.IsOpen);

@@ -55,8 +55,10 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         {
             values["formal"] = row.Consent.PurposeText;
             values["vei"] = row.Consent.BothWays ? "begge" : "vi";
+            (values["grunnlag"], values["avtale"], values["sprak"]) = (row.Consent.ProcessingGround, row.Consent.Arrangement, $"{row.Consent.Language}");
             OutsiderFields.Into(values, row.Outsiders);
-            values.SetAll("tjenester", row.Services.Select(one => $"{one.Id}")).SetAll("slag", row.Consent.KindList.Select(Code.Kinds.Of));
+            values.SetAll("tjenester", row.Services.Select(one => $"{one.Id}")).SetAll("slag", row.Consent.KindList.Select(Code.Kinds.Of))
+                .SetAll("om", row.AboutIds.Where(one => Circle.Seen(one) is { Person: not null }).Select(one => $"{one}"));
         }
 
         await Show(values);
@@ -93,13 +95,13 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         var language = Values.Choice<Language>("sprak") ?? Lang;
         var bothWays = Values["vei"] != "vi";
         var until = Values.TypedDay("til");
-        var names = Others.Where(one => services.Contains(one.Id)).Select(one => one.Name);
+        var names = Others.Where(one => services.Contains(one.Id)).Select(one => one.Name).ToList();
         var about = Values.Ids("om").Select(Circle.Seen).OfType<Circle.Member>().Distinct().Select(one => PersonNames.Of(one.Person, text => text[language]));
         var outsiders = OutsiderFields.Read(Values);
         var informed = InformedTexts.Of(
-            Actor.Acting!.Place, string.Join(", ", names), bothWays, string.Join(", ", about), KindWords.List(book.Vocabulary, kinds)[language], Values.Trimmed("formal"),
+            Actor.Acting!.Place, names, bothWays, WordList.Of(about, language), KindWords.List(book.Vocabulary, kinds)[language], Values.Trimmed("formal"),
             until is { } day && day > DateOnly.MinValue ? DateWords.Text(day)[language] : "",
-            string.Join("; ", outsiders.Select(one => $"{one.Name.Trim()}, {one.Role.Trim()}")), outsiders.Any(one => one.Kind?.IsOnConsentAlone() == true));
+            string.Join("; ", outsiders.Select(one => $"{one.Name.Trim()}, {one.Role.Trim()}")), outsiders.Any(one => one.Kind?.IsOnConsentAlone() == true), Circle.Whereabouts.Count > 0);
         return new(
             person, Values.Ids("om"), services, bothWays, [.. ConsentKinds.Always, .. kinds], Purpose.Coordination, Values["formal"], until, language, informed[language],
             Values["grunnlag"], Values["avtale"], Values.Id("erstatter"), Values.Id("merke") ?? Guid.NewGuid())

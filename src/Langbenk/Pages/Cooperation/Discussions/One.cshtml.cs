@@ -10,6 +10,8 @@ public sealed class OneModel(ReadDiscussions read, GoOnWithDiscussion goOn) : St
 {
     public ReadDiscussions.Whole Whole { get; private set; } = null!;
 
+    public bool IsAsker => Whole.Discussion.AskingServiceId == Actor.Acting?.ScopeId;
+
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (await read.One(Actor, id, Today, Cancellation) is not { } whole)

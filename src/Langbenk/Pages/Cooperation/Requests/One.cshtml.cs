@@ -2,6 +2,7 @@ using Langbenk.Cooperation.Requests;
 using Langbenk.Hosting;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Persons;
+using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Requests;
@@ -54,7 +55,11 @@ public sealed class OneModel(ReadRequests read, AllocateRequest allocate, TellOf
         };
     }
 
-    async Task<IActionResult> Allocated(Guid id, Guid? to) => await allocate.Handle(Actor, id, to, Today, Cancellation) switch
+    /// <summary>The button was pressed on a page that is older than who has it now: it is not taken from her unseen.</summary>
+    async Task<IActionResult> Allocated(Guid id, Guid? to) =>
+        Asked.AssignedToId is { } has && has != Actor.AccountId && Values.Id("hadde") != has ? await Conflict(T(RequestTexts.TakenMeanwhile(Asked.AssignedToName))) : await Allocate(id, to);
+
+    async Task<IActionResult> Allocate(Guid id, Guid? to) => await allocate.Handle(Actor, id, to, Today, Cancellation) switch
     {
         AllocateRequest.Result.Done => Go($"/foresporsler/{id}"),
         AllocateRequest.Result.Refused refused => await Again(refused.Problem, refused.Problem == RequestProblems.NotAtWork ? "hvem" : "skjema"),

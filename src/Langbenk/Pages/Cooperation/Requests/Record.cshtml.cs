@@ -15,6 +15,8 @@ public sealed class RecordModel(RecordRequest record, ReadCircle circles, LawBoo
 
     public IEnumerable<Choice> Contacts => Enum.GetValues<RequestContact>().Select(one => new Choice($"{one}", T(RequestTexts.ContactOf(one))));
 
+    public override Langbenk.Kernel.Text KindsHint => RequestTexts.RecordKindsHint;
+
     public async Task<IActionResult> OnGetAsync(Guid person)
     {
         if (!await Find(person))

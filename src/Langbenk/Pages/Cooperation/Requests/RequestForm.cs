@@ -24,6 +24,9 @@ public abstract class RequestForm(ReadCircle circles, LawBook book) : FormPage
 
     public IEnumerable<Choice> About => Circle.Members.Where(one => one.Person is not null).Select(one => new Choice($"{one.Id}", PersonNames.Of(one.Person, T)));
 
+    /// <summary>What is sent rests on a consent, that covers these kinds or does not.</summary>
+    public virtual Langbenk.Kernel.Text KindsHint => RequestTexts.KindsHint;
+
     protected RequestText Typed => new(Values["onsker"], Values["barnet"], Values["ikke-spurt"], Values["provd"], Values.Choice<RequestUrgency>("haster"), KindWords.Read(Values.All("slag")), Values.Ids("om"));
 
     protected Guid Mark => Values.Id("merke") ?? Guid.NewGuid();

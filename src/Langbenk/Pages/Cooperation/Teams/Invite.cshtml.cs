@@ -28,7 +28,7 @@ public sealed class InviteModel(ReadTeams read, InviteService invite, Neighbours
     public IEnumerable<Choice> Shown => Others.Select(one => new Choice($"{one.Part.Id}", one.Service.Name))
         .Concat(Whole.OutsidersWith.Where(_ => Whole.Consent is { Consent.BothWays: true }).Select(one => new Choice($"{one.Part.Id}", one.Outsider.Title)));
 
-    public IEnumerable<Choice> ShownTo => Others.Where(one => one.Part.TakesPart).Select(one => new Choice($"{one.Part.ServiceId}", one.Service.Name));
+    public IEnumerable<Choice> ShownTo => Others.Select(one => new Choice($"{one.Part.ServiceId}", one.Service.Name));
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

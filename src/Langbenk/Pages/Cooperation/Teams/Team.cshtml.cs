@@ -71,6 +71,10 @@ public sealed class TeamModel(ReadTeams read, GoOnWithTeam goOn, PassBaton baton
     /// <summary>Those the consent names who are not with them yet.</summary>
     public bool MayTakeIn => Whole.MayInvite && Whole.Consent is { } consent && consent.Outsiders.Any(one => !Whole.OutsidersWith.Any(with => with.Outsider.Id == one.Id));
 
+    /// <summary>The consent holds, and names a service that is neither with them nor invited.</summary>
+    public bool MayInviteMore => Whole.MayInvite && State == ConsentState.InForce && Whole.Consent!.Services.Any(named => !named.HasEnded(Today)
+        && !Whole.Participants.Any(one => one.Service.Id == named.Id && one.Part.State is ParticipationState.Accepted or ParticipationState.Invited));
+
     /// <summary>How her own service keeps it.</summary>
     public Text KeptOf(ReadTeams.EntryRow row) => row.Kept?.Keeping switch
     {

@@ -5,6 +5,7 @@ using Langbenk.Law.Rulebook;
 using Langbenk.Pages.People;
 using Langbenk.Pages.Sharing;
 using Langbenk.Sharing.Circles;
+using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Weighing;
 using Actor = Langbenk.Organisation.Staff.Actor;
@@ -23,6 +24,12 @@ public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh, LawBook 
 
         /// <summary>Only the tests that could open it or make it a duty, and those already judged.</summary>
         public IEnumerable<Weighed.Question> Questions => [.. Weighed.Questions.Where(IsJudged), .. Weighed.Questions.Where(one => !IsJudged(one) && (one.Opens || one.IsDuty)).Take(MostQuestions)];
+
+        /// <summary>The law says that she must tell, or may say so once she has judged.</summary>
+        public bool IsDuty => !IsTold && (Weighed.Verdict == Verdict.Must || Weighed.Questions.Any(one => one.IsDuty && !IsJudged(one)));
+
+        /// <summary>Those who must have said yes have, to other things than these.</summary>
+        public Kernel.Text? NotCovered { get; init; }
 
         static bool IsJudged(Weighed.Question one) => one.Answer != Tri.Unknown;
     }
@@ -51,11 +58,15 @@ public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh, LawBook 
         ];
         all.RemoveAll(one => offered?.Invoke(one.Receiver) == false);
         var judged = all.ToDictionary(one => one.Receiver, one => Judged(values, one.Receiver));
+        var uncovered = team.Consent is { State: ConsentState.InForce } consent ? matter.Kinds.Except(consent.Consent.KindList).ToList() : [];
         var weighed = await weigh.Handle(actor, matter, [.. all.Select(one => one.Receiver)], judged, today, cancellation) ?? [];
         return [.. all.Zip(weighed).Select(one => new Row(
             one.First.Receiver, one.First.Name, one.Second, told.Contains(one.First.Receiver.Key),
             [.. one.Second.Missing.Select(id => PersonNames.Of(circle.Find(id)?.Person, t)).Distinct()],
-            KindWords.List(book.Vocabulary, one.Second.Duties)))];
+            KindWords.List(book.Vocabulary, one.Second.Duties))
+        {
+            NotCovered = one.Second.Verdict == Verdict.NeedsConsent && one.First.Receiver.PersonId is null && uncovered.Count > 0 ? KindWords.List(book.Vocabulary, uncovered) : null,
+        })];
     }
 
     /// <summary>Whom she chose, with what she judged and why.</summary>
@@ -70,6 +81,13 @@ public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh, LawBook 
         var start = $"vurder-{receiver.Key}-";
         return new Judged(values.Fields.Keys.Where(key => key.StartsWith(start, StringComparison.Ordinal) && Code.Tris.TryParse(values[key], out _))
             .ToDictionary(key => key[start.Length..], key => Code.Tris.Parse(values[key])));
+    }
+
+    /// <summary>Whom she must tell, and has neither chosen nor said that she leaves out.</summary>
+    public static IReadOnlyList<string> DutiesLeft(FormValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return [.. values.All("plikt").Where(key => !values.Has("til", key) && !values.Has("uten-plikt", key))];
     }
 
     /// <summary>What is wrong, beside the receiver it is about.</summary>

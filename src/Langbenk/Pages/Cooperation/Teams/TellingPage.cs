@@ -90,6 +90,11 @@ public abstract class TellingPage(ReadTeams read, ReadCircle circles, TellForm t
             return await Keep();
         }
 
+        if (TellForm.DutiesLeft(Values) is { Count: > 0 } left)
+        {
+            return await Again([.. left.Select(key => new FieldError($"til-{key}", T(TellTexts.DutyLeft)))]);
+        }
+
         return null;
     }
 

@@ -1,5 +1,6 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Outsiders;
+using Langbenk.Cooperation.Teams.Steps;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Hosting;
 using Langbenk.Sharing.Consents;
@@ -14,7 +15,7 @@ namespace Langbenk.Pages.Cooperation.Teams;
 /// Who has been told what, and why: her own service's notes against those who were told; others' as single lines, without who else was told.
 /// </summary>
 [Needs("cooperation.read")]
-public sealed class ToldModel(ReadTeams read, ReadConsents consents, ReadHandovers handovers, ReadTasks tasks, ReadDisclosures disclosures) : TeamPage(read)
+public sealed class ToldModel(ReadTeams read, ReadConsents consents, ReadHandovers handovers, ReadTasks tasks, ReadDisclosures disclosures, ReadTeamSteps steps) : TeamPage(read)
 {
     HashSet<Guid> withdrawn = [];
 
@@ -24,6 +25,9 @@ public sealed class ToldModel(ReadTeams read, ReadConsents consents, ReadHandove
 
     /// <summary>What her service has answered others about what they asked of it, and what they were told of the answer.</summary>
     public IReadOnlyList<(ReadTasks.Row Task, Disclosure? Told)> Answers { get; private set; } = [];
+
+    /// <summary>What was done besides telling, day by day.</summary>
+    public IReadOnlyList<TeamStep> Steps { get; private set; } = [];
 
     /// <summary>Every receiver of one of her service's notes, and who could be: in the order they came.</summary>
     public IReadOnlyList<(string Key, string Name)> Columns => [.. Whole.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != Whole.Mine.ServiceId).Select(one => ($"s-{one.Service.Id:n}", one.Service.Name))
@@ -47,6 +51,7 @@ public sealed class ToldModel(ReadTeams read, ReadConsents consents, ReadHandove
             return Missing();
         }
 
+        Steps = await steps.Of(Actor, Whole, Today, Cancellation);
         Handovers = await handovers.Of(Actor, id, Today, Cancellation);
         withdrawn = [.. (await consents.Of(Actor, Team.ChildId, Today, Cancellation)).Where(one => one.State == ConsentState.Withdrawn || one.Answers.Any(said => said.Answer.WithdrawnOn is not null)).Select(one => one.Consent.Id)];
         foreach (var row in Whole.Entries)

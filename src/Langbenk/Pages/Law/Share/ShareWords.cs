@@ -37,10 +37,5 @@ public static class ShareWords
         return ShareTexts.MayShare(from, what, whom, to)[language];
     }
 
-    public static string Join(IEnumerable<string> words, Language language)
-    {
-        var all = words.ToArray();
-        var and = language == Language.En ? " and " : " og ";
-        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + and + all[^1];
-    }
+    public static string Join(IEnumerable<string> words, Language language) => WordList.Of(words, language);
 }

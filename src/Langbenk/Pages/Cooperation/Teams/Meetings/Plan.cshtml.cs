@@ -53,7 +53,8 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
     protected override bool IsOffered(Receiver receiver) =>
         Regular is null || receiver.PersonId is not null || (receiver.ServiceId is { } service && inRegular.Contains(service));
 
-    protected override IEnumerable<(string Field, Problem Problem)> Faults => PlanMeeting.Faults(Planned, Today);
+    protected override IEnumerable<(string Field, Problem Problem)> Faults => PlanMeeting.Faults(Planned, Today)
+        .Concat(Planned.On == Today && Planned.Hours.From < TimeOnly.FromDateTime(DateWords.Oslo(UtcNow)) ? [(nameof(PlanMeeting.Plan.Hours), MeetingProblems.HourPast)] : []);
 
     /// <param name="etter">The meeting that this one comes after: the same kind, place and time of day.</param>
     /// <param name="flytt">The meeting that is moved.</param>

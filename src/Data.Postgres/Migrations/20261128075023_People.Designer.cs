@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128072833_People")]
+    [Migration("20261128075023_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -7795,6 +7795,20 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<Guid?>("WithdrawnAtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_at_id");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<string>("WithdrawnByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("withdrawn_by_name");
+
                     b.Property<string>("WithdrawnHow")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -7813,6 +7827,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_consent_answer_person_id");
+
+                    b.HasIndex("WithdrawnAtId")
+                        .HasDatabaseName("ix_consent_answer_withdrawn_at_id");
 
                     b.HasIndex("ConsentId", "PersonId")
                         .IsUnique()
@@ -10531,6 +10548,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_consent_answer_person_person_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnAtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consent_answer_service_withdrawn_at_id");
                 });
 
             modelBuilder.Entity("Langbenk.Sharing.Consents.ConsentService", b =>

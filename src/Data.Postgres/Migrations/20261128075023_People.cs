@@ -929,6 +929,9 @@ namespace Langbenk.Data.Postgres.Migrations
                     recorded_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
                     withdrawn_how = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    withdrawn_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    withdrawn_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    withdrawn_at_id = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -950,6 +953,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         name: "fk_consent_answer_person_person_id",
                         column: x => x.person_id,
                         principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_consent_answer_service_withdrawn_at_id",
+                        column: x => x.withdrawn_at_id,
+                        principalTable: "service",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2193,6 +2202,11 @@ namespace Langbenk.Data.Postgres.Migrations
                 name: "ix_consent_answer_person_id",
                 table: "consent_answer",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consent_answer_withdrawn_at_id",
+                table: "consent_answer",
+                column: "withdrawn_at_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_consent_outsider_outsider_id",

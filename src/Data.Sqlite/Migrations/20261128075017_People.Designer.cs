@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Langbenk.Data.Sqlite.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128072825_People")]
+    [Migration("20261128075017_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -7781,6 +7781,20 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<Guid?>("WithdrawnAtId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at_id");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<string>("WithdrawnByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by_name");
+
                     b.Property<string>("WithdrawnHow")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -7799,6 +7813,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_consent_answer_person_id");
+
+                    b.HasIndex("WithdrawnAtId")
+                        .HasDatabaseName("ix_consent_answer_withdrawn_at_id");
 
                     b.HasIndex("ConsentId", "PersonId")
                         .IsUnique()
@@ -10517,6 +10534,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_consent_answer_person_person_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnAtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consent_answer_service_withdrawn_at_id");
                 });
 
             modelBuilder.Entity("Langbenk.Sharing.Consents.ConsentService", b =>

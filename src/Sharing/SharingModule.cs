@@ -52,6 +52,7 @@ public static class SharingModule
         consent.Property(one => one.PurposeText).HasMaxLength(Consent.MaxTextLength);
         consent.Property(one => one.Kinds).HasMaxLength(Consent.MaxCodesLength);
         consent.Property(one => one.InformedText).HasMaxLength(Consent.MaxInformedLength);
+        consent.Property(one => one.ChildSaid).HasMaxLength(Consent.MaxTextLength);
         consent.Property(one => one.ProcessingGround).HasMaxLength(Consent.MaxTextLength);
         consent.Property(one => one.Arrangement).HasMaxLength(Consent.MaxTextLength);
         consent.Property(one => one.AskedByName).HasMaxLength(Consent.MaxNameLength);

@@ -7660,6 +7660,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("both_ways");
 
+                    b.Property<string>("ChildSaid")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("child_said");
+
                     b.Property<string>("InformedText")
                         .IsRequired()
                         .HasMaxLength(20000)

@@ -7646,6 +7646,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("both_ways");
 
+                    b.Property<string>("ChildSaid")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child_said");
+
                     b.Property<string>("InformedText")
                         .IsRequired()
                         .HasMaxLength(20000)

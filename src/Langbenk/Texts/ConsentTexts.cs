@@ -75,6 +75,13 @@ public static class ConsentTexts
 
     public static Text WhatWasRead => new("Det familien fikk lest eller lese", "Det familien fekk lest eller lese", "What the family read or was read");
 
+    public static Text ChildSaid => new("Hva sier barnet selv?", "Kva seier barnet sjølv?", "What does the child say?");
+
+    public static Text ChildSaidHint => new(
+        "Barnet skal høres også når loven bare spør foreldrene. Er det ikke spurt, skriver du hvorfor. Bare tjenesten din leser dette.",
+        "Barnet skal høyrast også når lova berre spør foreldra. Er det ikkje spurt, skriv du kvifor. Berre tenesta di les dette.",
+        "The child is to be heard also when the law asks only the parents. If it was not asked, write why. Only your service reads this.");
+
     public static Text ReadTogether => new("Les dette sammen med familien", "Les dette saman med familien", "Read this together with the family");
 
     public static Text Print => new("Skriv ut", "Skriv ut", "Print");

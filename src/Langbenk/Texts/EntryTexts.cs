@@ -8,6 +8,8 @@ public static class EntryTexts
 {
     public static Text PaperTitle(EntryKind kind) => CooperationTexts.KindOf(kind);
 
+    public static Text Rest => new("Les resten", "Les resten", "Read the rest");
+
     public static Text About => new("Handler om", "Handlar om", "About");
 
     public static Text Team => new("Samarbeidet", "Samarbeidet", "The cooperation");

@@ -32,6 +32,11 @@ public static class ProtectedTexts
         "Barnet har verna adresse. Ikkje sei, skriv eller vis noko som røper kvar det bur, går på skule eller held til.",
         "The child has a protected address. Do not say, write or show anything that tells where the child lives, goes to school or stays.");
 
+    public static Text OnConsent(string place) => new(
+        $"Barnet har beskyttet adresse. Teksten navngir {place} og tjenestene du krysser av. Vis den ikke til noen som adressen er skjult for.",
+        $"Barnet har verna adresse. Teksten namngir {place} og tenestene du kryssar av. Vis han ikkje til nokon som adressa er skjult for.",
+        $"The child has a protected address. The text names {place} and the services you tick. Do not show it to anybody the address is hidden from.");
+
     static Text Protected => new("Beskyttet adresse", "Verna adresse", "Protected address");
 
     static Text Strip(ProtectionLevel level) => level switch

@@ -15,6 +15,8 @@ public static class TaskTexts
 
     public static Text Late => new("Fristen har gått ut", "Fristen har gått ut", "The day has passed");
 
+    public static Text Today => new("I dag", "I dag", "Today");
+
     public static Text Coming => new("Kommer", "Kjem", "Coming");
 
     public static Text Waiting => new("Venter på svar fra dere", "Ventar på svar frå dykk", "Awaiting your answer");

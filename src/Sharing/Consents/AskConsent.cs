@@ -26,6 +26,9 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
     {
         /// <summary>Those without an account who may be told too.</summary>
         public IReadOnlyList<OutsiderText> Outsiders { get; init; } = [];
+
+        /// <summary>What the child says of it, also where the law asks only the parents; or why it was not asked.</summary>
+        public string ChildSaid { get; init; } = "";
     }
 
     public abstract record Result
@@ -168,7 +171,7 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
             yield return (nameof(input.ValidTo), SharingProblems.NoLastDay);
         }
 
-        if (new[] { input.PurposeText, input.ProcessingGround, input.Arrangement }.Any(text => text.Length > Consent.MaxTextLength) || input.Informed.Length > Consent.MaxInformedLength)
+        if (new[] { input.PurposeText, input.ProcessingGround, input.Arrangement, input.ChildSaid }.Any(text => text.Length > Consent.MaxTextLength) || input.Informed.Length > Consent.MaxInformedLength)
         {
             yield return ("", SharingProblems.TextTooLong);
         }
@@ -187,6 +190,7 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
         ValidTo = input.ValidTo!.Value,
         Language = input.Language,
         InformedText = input.Informed,
+        ChildSaid = input.ChildSaid.Trim(),
         ProcessingGround = input.ProcessingGround.Trim(),
         Arrangement = input.Arrangement.Trim(),
         AskedOn = today,

@@ -50,6 +50,9 @@ public sealed class Consent : ISharingEntity
     /// <summary>The arrangement between the bodies (GDPR art. 26), where there is one.</summary>
     public string Arrangement { get; init; } = "";
 
+    /// <summary>What the child says of it, also where the law asks only the parents; or why it was not asked. The asking service's own.</summary>
+    public string ChildSaid { get; init; } = "";
+
     public required DateOnly AskedOn { get; init; }
 
     public required Guid AskedById { get; init; }

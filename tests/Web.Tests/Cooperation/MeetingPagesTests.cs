@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using AngleSharp.Dom;
 using Langbenk.Organisation;
@@ -84,6 +85,18 @@ public class MeetingPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var minutes = (await counsellor.Page(meeting)).QuerySelectorAll("section[aria-labelledby=referat] li .kept-text").Select(one => one.TextContent);
         Assert.Equal(["Plass ved vinduet fra mandag"], minutes);
         Assert.Equal(2, (await teacher.Page(meeting)).QuerySelectorAll("section[aria-labelledby=referat] li").Length);
+
+        // As a document for each service's own record: what that service may read.
+        foreach (var (reader, all) in new[] { (teacher, true), (counsellor, false) })
+        {
+            using var file = await reader.Get(meeting + "/fil/word");
+            await using var archive = new ZipArchive(await file.Content.ReadAsStreamAsync(Site.Cancellation));
+            using var text = new StreamReader(await archive.GetEntry("word/document.xml")!.OpenAsync(Site.Cancellation));
+            var words = await text.ReadToEndAsync(Site.Cancellation);
+            Assert.Contains("Jeg vil sitte ved vinduet", words, StringComparison.Ordinal);
+            Assert.Contains("Plass ved vinduet fra mandag", words, StringComparison.Ordinal);
+            Assert.Equal(all, words.Contains("Vi er usikre på far", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -31,6 +31,27 @@ public class OutsiderPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Contains("har ikkje teieplikt slik tenestene har", text, StringComparison.Ordinal);
     }
 
+    /// <summary>Asked anew, it is about the same persons, on the same ground and in the same language; and what the child said stands with the first.</summary>
+    [Fact]
+    public async Task Consent_AskedAnew_BeginsWithAllThatTheFirstSaid()
+    {
+        using var nurse = await demo.As("helsesykepleier");
+        var ask = Link(await nurse.Page(Link(await nurse.Page("/personer"), "Live Moen")), "Spør om samtykke");
+        var form = await nurse.Page(ask);
+        var about = new[] { Value(form, "om", "Live Moen"), Value(form, "om", "Sara Moen") };
+        var consent = await Done(nurse, ask, ("merke", form.QuerySelector("input[name=merke]")!.GetAttribute("value")!), ("formal", "At Live sover bedre"), ("vei", "begge"), ("tjenester", Value(form, "tjenester", "Storfjell skole")),
+            ("tjenester", Value(form, "tjenester", "Nav Nordfjella")), ("om", about[0]), ("om", about[1]), ("slag", "practical-care"), ("til", "1.6.2027"), ("sprak", "En"), ("grunnlag", "Artikkel 6 nr. 1 e"), ("avtale", "Avtalen fra i vår"), ("barnet", "«Jeg vil sove i min egen seng»"));
+        var page = await nurse.Page(consent);
+        Assert.Contains("«Jeg vil sove i min egen seng»", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nav Nordfjella and Storfjell skole", page.QuerySelector(".answer-box[lang=en]")!.TextContent, StringComparison.Ordinal);
+
+        var again = await nurse.Page($"{ask}?erstatter={consent.Split('/')[^1]}");
+        Assert.Equal(about.Order(), again.QuerySelectorAll("input[name=om][checked]").Select(one => one.GetAttribute("value")).Order());
+        Assert.Equal(("Artikkel 6 nr. 1 e", "Avtalen fra i vår", "En"), (again.GetElementById("grunnlag")!.GetAttribute("value"), again.GetElementById("avtale")!.GetAttribute("value"), again.QuerySelector("#sprak option[selected]")!.GetAttribute("value")));
+        // Its words were about then: they are asked for anew.
+        Assert.Equal("", again.GetElementById("barnet")!.TextContent.Trim());
+    }
+
     [Theory]
     [InlineData("Sqlite")]
     [InlineData("Postgres", Traits = ["Run", "Whole"])]

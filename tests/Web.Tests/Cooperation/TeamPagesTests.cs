@@ -31,7 +31,7 @@ public class TeamPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         // The same form sent again is the same consent.
         Assert.Equal(consent, await Done(nurse, ask, asked));
         var reading = await nurse.Page(consent);
-        Assert.Contains("Nav Nordfjella, Storfjell skole. De kan fortelle hverandre", reading.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nav Nordfjella og Storfjell skole. De kan fortelle hverandre", reading.Body!.TextContent, StringComparison.Ordinal);
         var mother = Value(reading, "hvem", "Sara Moen");
         using var unsaid = await nurse.Post(consent, ("hvem", mother), ("svar", "Given"), ("form", "Oral"), ("hvordan", ""), ("dag", "i fjor"));
         Assert.Equal(["#hvordan", "#dag"], (await Visitor.Read(unsaid)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));

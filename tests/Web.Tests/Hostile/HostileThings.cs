@@ -34,7 +34,7 @@ sealed record HostileThings(Guid Child, Guid Team, Guid Consent, Guid Entry, Gui
         $"/laget/{Team}", $"/laget/{Team}/skriv", $"/laget/{Team}/fortalt", $"/laget/{Team}/inviter", $"/laget/{Team}/mote/nytt", $"/laget/{Team}/ny-oppgave", $"/laget/{Team}/feil-barn",
         $"/laget/{Team}/ta-med", $"/laget/{Team}/uten-konto/{Outside}", $"/laget/{Team}/overlever", $"/laget/{Team}/overlever/{Handover}", $"/laget/{Team}/overlever/{Handover}/fil/word",
         $"/laget/{Team}/notat/{Entry}/journal", $"/laget/{Team}/notat/{Entry}/fil/word", $"/laget/{Team}/fortell/{Entry}",
-        $"/laget/{Team}/mote/{Meeting}", $"/laget/{Team}/mote/{Meeting}/kalender", $"/laget/{Team}/mote-holdt/{Meeting}",
+        $"/laget/{Team}/mote/{Meeting}", $"/laget/{Team}/mote/{Meeting}/kalender", $"/laget/{Team}/mote/{Meeting}/fil/word", $"/laget/{Team}/mote-holdt/{Meeting}",
         $"/foresporsler/{Request}", $"/foresporsler/{Request}/svar", $"/foresporsler/{Request}/henvis", $"/foresporsler/{Request}/trekk-tilbake",
         $"/foresporsler/journal/foresporsel/{Request}", $"/foresporsler/journal/foresporsel/{Request}/fil/word", $"/samtykke/{Consent}", $"/samtykke/{OtherConsent}",
     ];

@@ -72,6 +72,7 @@ public sealed class SameSilenceTests : IAsyncLifetime
             (counsellor, "veileder", $"/laget/{things.Team}/notat/{no}/fil/word", $"/laget/{things.Team}/notat/{things.Entry}/fil/word"),
             (counsellor, "veileder", $"/laget/{things.Team}/fortell/{no}", $"/laget/{things.Team}/fortell/{things.Entry}"),
             (counsellor, "veileder", $"/laget/{things.Team}/mote/{no}", $"/laget/{things.Team}/mote/{things.Meeting}"),
+            (counsellor, "veileder", $"/laget/{things.Team}/mote/{no}/fil/word", $"/laget/{things.Team}/mote/{things.Meeting}/fil/word"),
             (counsellor, "veileder", $"/laget/{things.Team}/mote/{no}/kalender", $"/laget/{things.Team}/mote/{things.Meeting}/kalender"),
             (counsellor, "veileder", $"/laget/{things.Team}/mote-holdt/{no}", $"/laget/{things.Team}/mote-holdt/{things.Meeting}"),
             (counsellor, "veileder", $"/laget/{things.Team}/overlever/{no}", $"/laget/{things.Team}/overlever/{things.Handover}"),

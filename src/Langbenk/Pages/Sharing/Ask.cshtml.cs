@@ -105,7 +105,7 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         return new(
             person, Values.Ids("om"), services, bothWays, [.. ConsentKinds.Always, .. kinds], Purpose.Coordination, Values["formal"], until, language, informed[language],
             Values["grunnlag"], Values["avtale"], Values.Id("erstatter"), Values.Id("merke") ?? Guid.NewGuid())
-        { Outsiders = outsiders };
+        { Outsiders = outsiders, ChildSaid = Values["barnet"] };
     }
 
     async Task<bool> Find(Guid person)

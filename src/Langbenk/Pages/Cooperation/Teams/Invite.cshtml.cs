@@ -19,6 +19,9 @@ public sealed class InviteModel(ReadTeams read, InviteService invite, Neighbours
 
     public IEnumerable<Choice> Services => named.Select(one => new Choice($"{one.Id}", one.Name));
 
+    /// <summary>The services of which nobody reads here: who is invited there hears nothing of it.</summary>
+    public string Unread => string.Join(", ", named.Where(one => !staff.Any(at => at.ServiceId == one.Id)).Select(one => one.Name));
+
     public IEnumerable<Choice> People => [new("", T(InvitationTexts.Nobody)), .. staff.Select(one => new Choice($"{one.AccountId}", $"{one.Name}, {one.Service}"))];
 
     /// <summary>Of whom the family has said that the services may know of each other.</summary>

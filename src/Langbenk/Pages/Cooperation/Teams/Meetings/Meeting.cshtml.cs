@@ -11,10 +11,8 @@ namespace Langbenk.Pages.Cooperation.Teams.Meetings;
 
 /// <summary>A meeting as her service was told it: when and where, what about, who came, how the child was heard, what was written in it.</summary>
 [Needs("team-meeting.read")]
-public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTasks tasks, EndMeetings end, ReadHandovers handovers) : TeamPage(read)
+public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTasks tasks, EndMeetings end, ReadHandovers handovers) : OneMeetingPage(read, meetings, tasks)
 {
-    public ReadMeetings.Whole Meeting { get; private set; } = null!;
-
     public TeamMeeting? MovedTo { get; private set; }
 
     /// <summary>Who has gone out of the team learns nothing of what came of it afterwards.</summary>
@@ -36,12 +34,6 @@ public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTask
     /// <summary>Those without an account who were given the invitation: nobody else tells them that it falls away.</summary>
     public string SayTo { get; private set; } = "";
 
-    /// <summary>What was agreed between her service and another, by the entry it stands in.</summary>
-    public IReadOnlyDictionary<Guid, ReadTasks.Row> TaskOf { get; private set; } = new Dictionary<Guid, ReadTasks.Row>();
-
-    public string Standing(ReadTasks.Row row) => string.Join(
-        " · ", new[] { T(TaskTexts.By(T(DateWords.Text(row.Task.Due)))), row.Other.Length == 0 ? "" : T(row.IsToUs ? TaskTexts.AskedBy(row.Other) : TaskTexts.AskedOf(row.Other)), T(TaskTexts.StateOf(row.State)) }.Where(one => one.Length > 0));
-
     public async Task<IActionResult> OnGetAsync(Guid id, Guid mote)
     {
         if (!await FindMeeting(id, mote))
@@ -49,13 +41,7 @@ public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTask
             return Missing();
         }
 
-        TaskOf = (await tasks.OfMeeting(Actor, id, mote, Today, Cancellation)).ToDictionary(one => one.Task.EntryId);
-        Touch("entry", Meeting.Entry.Id);
-        foreach (var (entry, _) in Meeting.Minutes)
-        {
-            Touch("entry", entry.Id);
-        }
-
+        await ReadAgreed(id, mote);
         return Page();
     }
 
@@ -71,16 +57,15 @@ public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTask
 
     async Task<bool> FindMeeting(Guid id, Guid mote)
     {
-        if (!await Find(id) || await meetings.One(Actor, id, mote, Today, Cancellation) is not { } found)
+        if (!await FindOne(id, mote))
         {
             return false;
         }
 
-        Meeting = found;
-        Touch("team-meeting", mote);
+        var found = Meeting;
         if (found.Meeting.MovedToId is { } next && Fell is not null)
         {
-            MovedTo = (await meetings.One(Actor, id, next, Today, Cancellation))?.Meeting;
+            MovedTo = (await Meetings.One(Actor, id, next, Today, Cancellation))?.Meeting;
         }
 
         if (found is { IsOwn: true, IsPlanned: true } && await WithEntry(id, found.Entry.Id) is { } row)

@@ -23,8 +23,9 @@ public sealed class ListModel(ReadTasks tasks, AnswerTask answer, ReadWrongTeams
     public IEnumerable<(Text Heading, string Id, IReadOnlyList<ReadTasks.Row> Rows)> Groups => new (Text, string, IReadOnlyList<ReadTasks.Row>)[]
     {
         (TaskTexts.Late, "gatt-ut", [.. ToDo.Where(one => one.IsLate(Today))]),
+        (TaskTexts.Today, "i-dag", [.. ToDo.Where(one => one.Task.Due == Today)]),
         (TaskTexts.Waiting, "venter", Waiting),
-        (TaskTexts.Coming, "kommer", [.. ToDo.Where(one => !one.IsLate(Today))]),
+        (TaskTexts.Coming, "kommer", [.. ToDo.Where(one => one.Task.Due > Today)]),
         (TaskTexts.Asked, "spurt", Asked),
     }.Where(one => one.Item3.Count > 0);
 

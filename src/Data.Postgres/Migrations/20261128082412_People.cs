@@ -422,6 +422,7 @@ namespace Langbenk.Data.Postgres.Migrations
                     informed_text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     processing_ground = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     arrangement = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    child_said = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     asked_on = table.Column<DateOnly>(type: "date", nullable: false),
                     asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
                     asked_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),

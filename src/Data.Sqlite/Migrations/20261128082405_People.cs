@@ -412,6 +412,7 @@ namespace Langbenk.Data.Sqlite.Migrations
                     informed_text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     processing_ground = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     arrangement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    child_said = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     asked_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     asked_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),

@@ -1,0 +1,66 @@
+using Langbenk.Cooperation.Teams.Invitations;
+using Langbenk.Cooperation.Teams.Steps;
+using Langbenk.Organisation.Staff;
+using Langbenk.Sharing.Consents;
+using static Langbenk.Data.Tests.People.PeopleWorld;
+
+namespace Langbenk.Data.Tests.Sharing;
+
+/// <summary>Every step with who and why: to the service that did it and the one it was done to, and nothing of what others did.</summary>
+public class TeamStepsTests
+{
+    public static TheoryData<Engine> Engines => [Engine.Sqlite, Engine.Postgres];
+
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Steps_FromTheQuestionToTheWithdrawal_EachSeesItsOwn(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var people = await Fill(database);
+        var world = new TeamWorld(context, people);
+        var (child, mother) = await world.Family();
+        var clinic = await Service(context, Langbenk.Organisation.Services.ServiceKind.HealthClinic, "Sol helsestasjon", context.Services.Single(one => one.Id == people.School).HostId!.Value);
+        var consent = await world.Consented(world.Asking(child) with { Services = [people.Nav, clinic] });
+        var team = await world.Opened(child, consent);
+        var navs = await world.Invited(team);
+        Assert.IsType<InviteService.Result.Invited>(await world.Invite.Handle(people.Teacher, new(team, clinic, null, "Bare til helsestasjonen", [], []), Today, Now, Cancellation));
+        Assert.IsType<AnswerInvitation.Result.Done>(await world.Invitations.Accept(people.Counsellor, navs, Today, Cancellation));
+        Assert.IsType<AnswerConsent.Result.Done>(await world.Answer.Withdraw(people.Teacher, consent, mother, "Mor ringte og sa nei", Today.AddDays(1), Cancellation));
+
+        var own = await Steps(world, people.Teacher, team);
+        Assert.Equal(TeamStepKind.ConsentAsked, own[0].Kind);
+        Assert.Contains((TeamStepKind.SaidYes, "Kari Nordmann", "Forklart med egne ord på skolen"), own.Select(one => (one.Kind, one.Whom, one.Why)));
+        Assert.Equal([TeamStepKind.Opened], own.Where(one => one.Kind == TeamStepKind.Opened).Select(one => one.Kind));
+        Assert.Equal(["Blir du med?", "Bare til helsestasjonen"], own.Where(one => one.Kind == TeamStepKind.Invited).Select(one => one.Why).Order(StringComparer.Ordinal).Reverse());
+        Assert.Single(own, one => one.Kind == TeamStepKind.Accepted);
+        var last = own[^1];
+        Assert.Equal((TeamStepKind.Withdrew, Today.AddDays(1), "Kari Nordmann", "lærer", "Mor ringte og sa nei"), (last.Kind, last.On, last.Whom, last.By, last.Why));
+
+        var others = await Steps(world, people.Counsellor, team);
+        Assert.Equal([TeamStepKind.WasInvited, TeamStepKind.Accepted], others.Select(one => one.Kind));
+        Assert.Equal("Blir du med?", others[0].Why);
+    }
+
+    /// <summary>Said to Nav: the school, whose consent it is, learns that it was taken back, and not the words that Nav wrote.</summary>
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Withdrawn_AtAnotherService_ItsWordsAreItsOwn_AndTheYesIsNotOverwritten(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var world = new TeamWorld(context, await Fill(database));
+        var (child, mother) = await world.Family();
+        var consent = await world.Consented(world.Asking(child));
+        var team = await world.Team(child, consent);
+        Assert.IsType<AnswerConsent.Result.Done>(await world.Answer.Withdraw(world.People.Counsellor, consent, mother, "Sa det til Nav", Today, Cancellation));
+
+        var withdrew = Assert.Single(await Steps(world, world.People.Teacher, team), one => one.Kind == TeamStepKind.Withdrew);
+        Assert.Equal("", withdrew.Why);
+        var answer = context.Set<ConsentAnswer>().Single(one => one.ConsentId == consent && one.PersonId == mother);
+        Assert.Equal(("lærer", "veileder", "Sa det til Nav", world.People.Nav), (answer.RecordedByName, answer.WithdrawnByName, answer.WithdrawnHow, answer.WithdrawnAtId));
+    }
+
+    static async Task<IReadOnlyList<TeamStep>> Steps(TeamWorld world, Actor actor, Guid team) => await new ReadTeamSteps(world.Context, world.Context, world.Reach, world.Consents, world.Told, world.Outsiders)
+        .Of(actor, (await world.Read.One(actor, team, Today.AddDays(1), cancellation: Cancellation))!, Today.AddDays(1), Cancellation);
+}

@@ -22,8 +22,7 @@ public abstract class PersonPage(ReadPerson read) : FormPage
         var found = await read.Handle(Actor, id, Today, Cancellation);
         if (found is ReadPerson.Result.Moved moved)
         {
-            Touch("person", moved.Main);
-            return Go($"/personer/{moved.Main}");
+            return await ToUsed(moved.Main);
         }
 
         if (found is not ReadPerson.Result.Found { Person: var whole } || (toChange && !whole.MayChange))
@@ -76,6 +75,7 @@ static class WhoFields
         ["termin"] = person.DueDate is { } due ? Typed(due) : "",
         ["kjonn"] = $"{person.Sex}",
         ["versjon"] = $"{person.Version}",
+        ["gjelder"] = $"{person.Id}",
     }.SetAll("usikker", person.BirthDateIsEstimate ? ["ja"] : []);
 
     /// <summary>A day that cannot be read is told as such, before anything else is asked about it.</summary>

@@ -8,7 +8,7 @@ public class WorryPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     static readonly (string, string)[] Filled =
     [
         ("sett", "Kom uten matpakke tre dager på rad. «Vi har ikke brød.»"), ("tanker", "Kanskje er det lite penger hjemme"), ("grad", "Growing"), ("barn", "Yes"), ("barn-sa", "«Mamma sover»"),
-        ("foreldre", "NotYet"), ("foreldre-sa", "Ringer i ettermiddag"), ("provd", "Frukt i klassen"), ("neste", "FollowUpHere"), ("neste-dag", "31.12.2099"),
+        ("foreldre", "NotYet"), ("foreldre-sa", "Ringer i ettermiddag"), ("provd", "Frukt i klassen"), ("neste", "FollowUpHere"), ("neste-dag", Days.Soon),
     ];
 
     [Fact]
@@ -59,7 +59,7 @@ public class WorryPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal(["#sted", "#neste-dag"], told.QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
         Assert.Null(told.QuerySelector("[name=barn]"));
 
-        using var started = await nurse.Post("/uro/ny", ("sted", "Ungdomsgruppa ved kiosken"), ("sett", "Det luktet hasj"), ("grad", "GreyZone"), ("neste", "DiscussAnonymously"), ("neste-dag", "31.12.2099"));
+        using var started = await nurse.Post("/uro/ny", ("sted", "Ungdomsgruppa ved kiosken"), ("sett", "Det luktet hasj"), ("grad", "GreyZone"), ("neste", "DiscussAnonymously"), ("neste-dag", Days.Soon));
         Assert.Equal(HttpStatusCode.Redirect, started.StatusCode);
         Assert.Contains("Ungdomsgruppa ved kiosken", (await nurse.Page("/uro")).Body!.TextContent, StringComparison.Ordinal);
     }

@@ -61,7 +61,9 @@ static class WhoFields
     {
         BirthDate = values.Fields.ContainsKey("fodt") || stored.Number is not null ? typed.BirthDate : stored.BirthDate,
         BirthDateIsEstimate = values.Fields.ContainsKey("fodt") ? typed.BirthDateIsEstimate : stored.BirthDateIsEstimate,
-        DueDate = values.Fields.ContainsKey("termin") ? typed.DueDate : stored.DueDate,
+        // Of a child that is born the day it was due stands in the form still.
+        DueDate = stored.IsUnborn && typed.DueDate == stored.DueDate && (typed.Number.Length > 0 || typed.BirthDate is not null) ? null
+            : values.Fields.ContainsKey("termin") ? typed.DueDate : stored.DueDate,
         Sex = values.Fields.ContainsKey("kjonn") ? typed.Sex : stored.Sex,
     };
 

@@ -35,7 +35,7 @@ public class MergedMeanwhileTests
             Assert.Equal("Kom uten matpakke", shown.QuerySelector("#sett")!.TextContent.Trim());
             Assert.DoesNotContain("Uro for", (await teacher.Page($"/personer/{used}")).QuerySelector("main .card-list")?.TextContent ?? "", StringComparison.Ordinal);
 
-            using var saved = await teacher.Send($"/uro/ny/{used}", [.. Worry.Where(one => one.Item1 != "neste-dag"), ("neste-dag", Soon), .. Hidden(shown)]);
+            using var saved = await teacher.Send($"/uro/ny/{used}", [.. Worry.Where(one => one.Item1 != "neste-dag"), ("neste-dag", Days.Soon), .. Hidden(shown)]);
             Assert.Matches("^/uro/[0-9a-f-]{36}$", saved.Headers.Location!.OriginalString);
             Assert.Empty((await teacher.Page($"/uro/ny/{used}")).QuerySelectorAll(".draft-note"));
             Assert.DoesNotContain(wrong, (await teacher.Page("/oversikt")).DocumentElement.OuterHtml, StringComparison.Ordinal);
@@ -143,8 +143,6 @@ public class MergedMeanwhileTests
             Assert.Equal(answers[1], answers[0]);
         }
     }
-
-    static string Soon => DateTime.Today.AddDays(20).ToString("d.M.yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
     static string Filled(IDocument page, string field) => page.GetElementById(field) is { LocalName: "textarea" } area ? area.TextContent.Trim() : page.GetElementById(field)!.GetAttribute("value")!;
 

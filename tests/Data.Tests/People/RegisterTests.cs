@@ -1,7 +1,9 @@
+using Langbenk.People;
 using Langbenk.People.Cards;
 using Langbenk.People.Numbers;
 using Langbenk.People.Persons;
 using Langbenk.People.Protection;
+using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
 namespace Langbenk.Data.Tests.People;

@@ -29,7 +29,7 @@ public static class CooperationModule
         worry.HasIndex(one => new { one.ServiceId, one.ClosedOn, one.NextOn });
         worry.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         worry.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);
-        worry.ComplexProperty(one => one.Keeping, keeping => keeping.Property(one => one.WithheldGround).HasMaxLength(RecordKeeping.MaxGroundLength));
+        worry.Property(one => one.WithheldGround).HasMaxLength(RecordKeeping.MaxGroundLength);
 
         var note = model.Entity<WorryNote>().ToTable("worry_note");
         note.Property(one => one.WrittenByName).HasMaxLength(WorryNote.MaxNameLength);

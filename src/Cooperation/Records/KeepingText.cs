@@ -8,7 +8,8 @@ public sealed record KeepingText(JournalStatus Journal, DateOnly? JournaledOn, A
 {
     public (string Field, Problem Problem)? Fault(DateOnly today) => this switch
     {
-        { Journal: JournalStatus.Done } when JournaledOn is null || JournaledOn > today => ("journaledOn", WorryProblems.NoJournalDay),
+        { Journal: JournalStatus.Done } when JournaledOn is null => ("journaledOn", WorryProblems.NoJournalDay),
+        { Journal: JournalStatus.Done } when JournaledOn > today => ("journaledOn", WorryProblems.DayAhead),
         { Access: AccessStatus.Withheld } when Ground.Trim().Length is 0 or > RecordKeeping.MaxGroundLength => ("ground", WorryProblems.NoWithheldGround),
         _ => null,
     };

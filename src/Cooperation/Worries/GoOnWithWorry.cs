@@ -1,5 +1,4 @@
 using Langbenk.Access;
-using Langbenk.Cooperation.Records;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Persons;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Worries;
 
-/// <summary>A new round of a worry is written, it is closed, or it is said how it is kept.</summary>
+/// <summary>A new round of a worry is written, or it is closed.</summary>
 public sealed class GoOnWithWorry(ICooperationData data, OpenPersons persons, AccessGate gate) : IOperation
 {
     public abstract record Result
@@ -24,7 +23,7 @@ public sealed class GoOnWithWorry(ICooperationData data, OpenPersons persons, Ac
             }
         }
 
-        /// <summary>Somebody else has changed how it is kept, or closed it.</summary>
+        /// <summary>Somebody else has changed or closed it.</summary>
         public sealed record Conflict(Worry Stored) : Result;
 
         public sealed record NotFound : Result;
@@ -103,23 +102,6 @@ public sealed class GoOnWithWorry(ICooperationData data, OpenPersons persons, Ac
         }
 
         (worry.ClosedOn, worry.ClosedWhy, worry.Mark) = (today, written, null);
-        return await Save(worry, version, cancellation);
-    }
-
-    public async Task<Result> Keep(Actor actor, Guid id, int version, KeepingText keeping, DateOnly today, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(keeping);
-        if (await Find(actor, id, today, cancellation) is not { } worry)
-        {
-            return new Result.NotFound();
-        }
-
-        if (keeping.Fault(today) is { } fault)
-        {
-            return new Result.Refused(fault.Field, fault.Problem);
-        }
-
-        keeping.Into(worry.Keeping);
         return await Save(worry, version, cancellation);
     }
 

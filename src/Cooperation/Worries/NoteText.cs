@@ -7,6 +7,11 @@ namespace Langbenk.Cooperation.Worries;
 public sealed record NoteText(
     string Seen, string Thought, WorryLevel? Level, Talk? Child, string ChildSaid, Talk? Parents, string ParentsSaid, string Tried, NextStep? Next, DateOnly? NextOn, string NextWhy)
 {
+    /// <summary>So long a worry may lie until it is looked at again.</summary>
+    public const int MostMonths = 6;
+
+    public StepLevel? Step { get; init; }
+
     public IEnumerable<(string Field, Problem Problem)> Faults(bool aboutPerson, DateOnly today)
     {
         if (Seen.Trim().Length == 0)
@@ -63,6 +68,10 @@ public sealed record NoteText(
         {
             yield return (nameof(NextOn), WorryProblems.NextDayPast);
         }
+        else if (Next != NextStep.NothingMore && NextOn > today.AddMonths(MostMonths))
+        {
+            yield return (nameof(NextOn), WorryProblems.NextDayFar);
+        }
 
         if (Next == NextStep.NothingMore && Level >= WorryLevel.GreyZone && NextWhy.Trim().Length == 0)
         {
@@ -77,7 +86,7 @@ public sealed record NoteText(
 
     /// <summary>What is written by one in one day about the same is the same.</summary>
     public Guid Mark(Guid? about, Guid by, DateOnly today, params IEnumerable<object?> more) =>
-        ContentMark.Of([about, by, today.DayNumber, Seen.Trim(), Thought.Trim(), Level, Child, ChildSaid.Trim(), Parents, ParentsSaid.Trim(), Tried.Trim(), Next, NextOn?.DayNumber, NextWhy.Trim(), .. more]);
+        ContentMark.Of([about, by, today.DayNumber, Seen.Trim(), Thought.Trim(), Level, Child, ChildSaid.Trim(), Parents, ParentsSaid.Trim(), Tried.Trim(), Next, NextOn?.DayNumber, NextWhy.Trim(), .. Step is null ? more : [.. more, Step]]);
 
     /// <param name="mark">Null for the first round: the worry itself has one.</param>
     public WorryNote Note(Guid worry, Organisation.Staff.Actor actor, DateOnly today, DateTime now, Guid? mark = null)
@@ -102,6 +111,7 @@ public sealed record NoteText(
             Next = Next!.Value,
             NextOn = Next == NextStep.NothingMore ? null : NextOn,
             NextWhy = NextWhy.Trim(),
+            Step = Step,
             Mark = mark,
         };
     }

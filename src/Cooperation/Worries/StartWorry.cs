@@ -1,4 +1,5 @@
 using Langbenk.Access;
+using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Records;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
@@ -9,10 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Cooperation.Worries;
 
 /// <summary>Somebody writes down that she is worried: about a child that she works with, or about a group or a place.</summary>
-public sealed class StartWorry(ICooperationData data, IAccessData access, OpenPersons persons) : IOperation
+public sealed class StartWorry(ICooperationData data, IAccessData access, OpenPersons persons, DiscussionPlaces places) : IOperation
 {
     /// <param name="Person">Null for a group or place, which <paramref name="Place"/> names.</param>
-    public sealed record Input(Guid? Person, string Place, NoteText Note);
+    /// <param name="Confirmed">What of the place she has said is nobody's name.</param>
+    public sealed record Input(Guid? Person, string Place, NoteText Note, IReadOnlyCollection<string>? Confirmed = null);
 
     public abstract record Result
     {
@@ -40,9 +42,9 @@ public sealed class StartWorry(ICooperationData data, IAccessData access, OpenPe
         }
 
         var faults = input.Note.Faults(input.Person is not null, today).ToList();
-        if (input.Person is null && input.Place.Trim() is not { Length: > 0 and <= Worry.MaxPlaceLength })
+        if (input.Person is null && await PlaceFault(held.ScopeId, input, today, cancellation) is { } fault)
         {
-            faults.Insert(0, (nameof(input.Place), WorryProblems.NoPlace));
+            faults.Insert(0, (nameof(input.Place), fault));
         }
 
         if (faults.Count > 0)
@@ -65,7 +67,7 @@ public sealed class StartWorry(ICooperationData data, IAccessData access, OpenPe
             StartedOn = today,
             StartedById = actor.AccountId,
             Mark = mark,
-            Keeping = new RecordKeeping { Retention = input.Person is null ? RetentionClass.WorkingNote : RetentionClass.WithOwnRecord },
+            Retention = input.Person is null ? RetentionClass.WorkingNote : RetentionClass.WithOwnRecord,
         };
         var note = input.Note.Note(worry.Id, actor, today, now);
         worry.Follow(note);
@@ -91,6 +93,12 @@ public sealed class StartWorry(ICooperationData data, IAccessData access, OpenPe
             return new Result.Started(first);
         }
     }
+
+    /// <summary>It stands on top of the page and in lists: held against the same check as a discussion without names.</summary>
+    async Task<Problem?> PlaceFault(Guid service, Input input, DateOnly today, CancellationToken cancellation) =>
+        input.Place.Trim() is not { Length: > 0 and <= Worry.MaxPlaceLength } place
+            ? WorryProblems.NoPlace
+            : new WrittenText(nameof(input.Place), place, true).Fault(await places.Known([service], [], today, cancellation), input.Confirmed ?? []);
 
     /// <summary>The same click sent twice is one worry.</summary>
     async Task<Guid?> Earlier(Guid mark, CancellationToken cancellation) =>

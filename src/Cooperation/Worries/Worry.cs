@@ -41,7 +41,12 @@ public sealed class Worry : ICooperationEntity
     /// <summary>The same, sent twice, is one; null when it is closed or moved.</summary>
     public Guid? Mark { get; set; }
 
-    public RecordKeeping Keeping { get; init; } = new();
+    /// <summary>Whether the one it is about may read it, and where not, the provision and why (pol § 16; fvl § 19). Of the whole worry; what is put in the service's own record is each note.</summary>
+    public AccessStatus Access { get; set; }
+
+    public string WithheldGround { get; set; } = "";
+
+    public RetentionClass Retention { get; init; }
 
     public int Version { get; private set; } = 1;
 

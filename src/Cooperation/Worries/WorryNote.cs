@@ -1,3 +1,5 @@
+using Langbenk.Cooperation.Records;
+
 namespace Langbenk.Cooperation.Worries;
 
 /// <summary>
@@ -48,6 +50,14 @@ public sealed class WorryNote : ICooperationEntity
 
     public string NextWhy { get; init; } = "";
 
+    /// <summary>How many must work together, by the municipality's own model; null where it has none.</summary>
+    public StepLevel? Step { get; init; }
+
+    /// <summary>Whether it is put in the service's own record, and the day: a note that is written afterwards is not.</summary>
+    public JournalStatus Journal { get; set; }
+
+    public DateOnly? JournaledOn { get; set; }
+
     /// <summary>The same, sent twice, is one.</summary>
     public Guid? Mark { get; init; }
 }
@@ -59,6 +69,15 @@ public enum WorryLevel
     Growing = 2,
     GreyZone = 3,
     Great = 4,
+}
+
+/// <summary>The levels of action in BTI, «Bedre tverrfaglig innsats» (Helsedirektoratet). The numbers are stored.</summary>
+public enum StepLevel
+{
+    Wonder = 0,
+    OwnService = 1,
+    TwoServices = 2,
+    ManyServices = 3,
 }
 
 /// <summary>Whether it was talked about. The numbers are stored.</summary>

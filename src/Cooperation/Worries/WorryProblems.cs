@@ -52,6 +52,18 @@ public static class WorryProblems
     public static readonly Problem NoWithheldGround = new(7016, new Text(
         "Skriv hjemmelen og hvorfor innsyn nektes.", "Skriv heimelen og kvifor innsyn blir nekta.", "Write the provision and why access is withheld."));
 
+    public static readonly Problem DayAhead = new(7017, new Text("Dagen kan ikke være fram i tid.", "Dagen kan ikkje vere fram i tid.", "The day cannot be in the future."));
+
+    public static readonly Problem JournaledBefore = new(7018, new Text(
+        "Dagen er før notatet ble skrevet.", "Dagen er før notatet blei skrive.", "The day is before the note was written."));
+
+    public static readonly Problem NoNoteChosen = new(7019, new Text("Velg hvilke notater det gjelder.", "Vel kva notat det gjeld.", "Choose which notes it is about."));
+
+    public static readonly Problem NextDayFar = new(7020, new Text(
+        "Velg en dag innen seks måneder. Uro som ingen ser på, blir glemt.",
+        "Vel ein dag innan seks månader. Uro som ingen ser på, blir gløymd.",
+        "Choose a day within six months. A worry that nobody looks at is forgotten."));
+
     public static readonly Problem SameChild = new(7050, new Text(
         "Uroen står på dette barnet allerede. Velg et annet.", "Uroa står på dette barnet alt. Vel eit anna.", "The worry is already on this child. Choose another."));
 }

@@ -45,8 +45,17 @@ public abstract class StaffPage : LangbenkPage
             return;
         }
 
+        if (await Elsewhere() is { } led)
+        {
+            context.Result = led;
+            return;
+        }
+
         await next();
     }
+
+    /// <summary>What is answered in place of the page, where what it is about has another address now; else null.</summary>
+    protected virtual Task<IActionResult?> Elsewhere() => Task.FromResult<IActionResult?>(null);
 
     /// <summary>Not there and no access are one answer.</summary>
     protected NotFoundResult Missing() => NotFound();

@@ -14,6 +14,11 @@ public static class CorrectionOfWhoTexts
         "Må skrivast når nummer, fødselsdato eller kjønn blir retta. Det som stod, blir teke vare på.",
         "Must be written when the number, date of birth or sex is corrected. What stood there is kept.");
 
+    public static Text Born => new(
+        "Er barnet født? Skriv navnet, og fødselsnummeret eller fødselsdatoen. Terminen faller da bort.",
+        "Er barnet fødd? Skriv namnet, og fødselsnummeret eller fødselsdatoen. Terminen fell då bort.",
+        "Is the child born? Write the name, and the number or the date of birth. The due date then falls away.");
+
     public static Text Earlier => new("Rettet før", "Retta før", "Corrected before");
 
     public static Text Stands(Person person)

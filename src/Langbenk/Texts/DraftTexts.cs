@@ -24,6 +24,16 @@ public static class DraftTexts
         "Du ser eit utkast som du ikkje har sendt. Berre du ser det.",
         "You are looking at a draft that you have not sent. Only you see it.");
 
+    public static Text MergedMeanwhile => new(
+        "Personen er slått sammen med en annen mens du skrev. Teksten din står her; se over og lagre.",
+        "Personen er slått saman med ein annan medan du skreiv. Teksten din står her; sjå over og lagre.",
+        "The person has been merged with another while you were writing. Your text is here; look it over and save.");
+
+    public static Text MergedNothingDone => new(
+        "Personen er slått sammen med en annen. Ingenting er lagret; se over og gjør det på nytt her.",
+        "Personen er slått saman med ein annan. Ingenting er lagra; sjå over og gjer det på nytt her.",
+        "The person has been merged with another. Nothing has been saved; look it over and do it again here.");
+
     public static Text OtherWindow(string moment) => new(
         $"Du skrev i et annet vindu også. Se utkastet fra {moment}", $"Du skreiv i eit anna vindauge òg. Sjå utkastet frå {moment}",
         $"You wrote in another window too. See the draft of {moment}");

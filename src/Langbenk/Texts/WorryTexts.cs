@@ -1,11 +1,10 @@
-using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Kernel;
 
 namespace Langbenk.Texts;
 
 /// <summary>Worry in one's own service: written step by step.</summary>
-public static class WorryTexts
+public static partial class WorryTexts
 {
     public static Text Title => new("Uro", "Uro", "Worries");
 
@@ -47,16 +46,16 @@ public static class WorryTexts
 
     public static Text PlaceHint => new("Uten navn, for eksempel «ungdomsgruppa ved kiosken».", "Utan namn, til dømes «ungdomsgruppa ved kiosken».", "Without names, for example “the young people by the kiosk”.");
 
-    public static Text Seen => new("1. Hva har du sett eller hørt?", "1. Kva har du sett eller høyrt?", "1. What have you seen or heard?");
+    public static Text Seen => new("Hva har du sett eller hørt?", "Kva har du sett eller høyrt?", "What have you seen or heard?");
 
     public static Text SeenHint => new(
         "Når, hvor, hvem var der. Barnets egne ord i anførselstegn. Ikke hva du tror.", "Når, kvar, kven var der. Barnet sine eigne ord i hermeteikn. Ikkje kva du trur.", "When, where, who was there. The child’s own words in quotation marks. Not what you think.");
 
-    public static Text Thought => new("2. Hva tenker du at det kan bety?", "2. Kva tenkjer du at det kan bety?", "2. What do you think it may mean?");
+    public static Text Thought => new("Hva tenker du at det kan bety?", "Kva tenkjer du at det kan bety?", "What do you think it may mean?");
 
     public static Text ThoughtHint => new("Også andre forklaringer enn den første du tenkte på.", "Også andre forklaringar enn den første du tenkte på.", "Other explanations too than the first that came to mind.");
 
-    public static Text Level => new("3. Hvor urolig er du?", "3. Kor uroleg er du?", "3. How worried are you?");
+    public static Text Level => new("Hvor urolig er du?", "Kor uroleg er du?", "How worried are you?");
 
     public static Text LevelOf(WorryLevel level) => level switch
     {
@@ -74,11 +73,14 @@ public static class WorryTexts
         _ => new("Barnet kan være i fare. Noe må gjøres nå.", "Barnet kan vere i fare. Noko må gjerast no.", "The child may be in danger. Something must be done now."),
     };
 
-    public static Text Child => new("4. Har du snakket med barnet?", "4. Har du snakka med barnet?", "4. Have you talked with the child?");
+    public static Text Numbered(int number, Text question) =>
+        new($"{number}. {question[Language.Nb]}", $"{number}. {question[Language.Nn]}", $"{number}. {question[Language.En]}");
+
+    public static Text Child => new("Har du snakket med barnet?", "Har du snakka med barnet?", "Have you talked with the child?");
 
     public static Text ChildSaid => new("Hva sa barnet, eller hvorfor ikke ennå?", "Kva sa barnet, eller kvifor ikkje enno?", "What did the child say, or why not yet?");
 
-    public static Text Parents => new("5. Har du snakket med foreldrene?", "5. Har du snakka med foreldra?", "5. Have you talked with the parents?");
+    public static Text Parents => new("Har du snakket med foreldrene?", "Har du snakka med foreldra?", "Have you talked with the parents?");
 
     public static Text ParentsHint => new(
         "Nesten alltid ja. Ikke når det kan sette barnet i fare, for eksempel ved mistanke om vold eller overgrep hjemme.",
@@ -95,9 +97,9 @@ public static class WorryTexts
         _ => new("Ikke aktuelt", "Ikkje aktuelt", "Not relevant"),
     };
 
-    public static Text Tried => new("6. Hva har dere prøvd, og hva hjalp?", "6. Kva har de prøvd, og kva hjelpte?", "6. What have you tried, and what helped?");
+    public static Text Tried => new("Hva har dere prøvd, og hva hjalp?", "Kva har de prøvd, og kva hjelpte?", "What have you tried, and what helped?");
 
-    public static Text Next => new("7. Hva gjør du nå?", "7. Kva gjer du no?", "7. What do you do now?");
+    public static Text Next => new("Hva gjør du nå?", "Kva gjer du no?", "What do you do now?");
 
     public static Text NextOf(NextStep step) => step switch
     {
@@ -138,43 +140,6 @@ public static class WorryTexts
     public static Text CloseWhy => new("Hvorfor er den over?", "Kvifor er ho over?", "Why is it over?");
 
     public static Text ClosedOn(DateOnly day) => new($"Avsluttet {DateWords.Of(day, Language.Nb)}", $"Avslutta {DateWords.Of(day, Language.Nn)}", $"Closed {DateWords.Of(day, Language.En)}");
-
-    public static Text Keeping => new("Journal og innsyn", "Journal og innsyn", "Record and access");
-
-    public static Text KeepingLead => new(
-        "Langbenk er ikke fagsystemet ditt. Si om dette er ført der, og om den det gjelder kan lese det.",
-        "Langbenk er ikkje fagsystemet ditt. Sei om dette er ført der, og om den det gjeld kan lese det.",
-        "Langbenk is not your record system. Say whether this is recorded there, and whether the one it is about may read it.");
-
-    public static Text Journal => new("Journalført i eget fagsystem", "Journalført i eige fagsystem", "Recorded in the service’s own system");
-
-    public static Text JournalOf(JournalStatus status) => status switch
-    {
-        JournalStatus.Done => new("Ja", "Ja", "Yes"),
-        JournalStatus.NotRelevant => new("Ikke aktuelt", "Ikkje aktuelt", "Not relevant"),
-        _ => new("Ikke ennå", "Ikkje enno", "Not yet"),
-    };
-
-    public static Text JournaledOn => new("Dato", "Dato", "Date");
-
-    public static Text Access => new("Innsyn for den det gjelder", "Innsyn for den det gjeld", "Access for the one it is about");
-
-    public static Text AccessOf(AccessStatus status) => status == AccessStatus.Open
-        ? new("Kan leses av den det gjelder", "Kan lesast av den det gjeld", "May be read by the one it is about")
-        : new("Helt eller delvis unntatt", "Heilt eller delvis unnateke", "Wholly or partly withheld");
-
-    public static Text Ground => new("Hjemmel og begrunnelse", "Heimel og grunngiving", "Provision and reason");
-
-    public static Text GroundHint => new("For eksempel personopplysningsloven § 16 første ledd bokstav d: kan skade barnet.", "Til dømes personopplysningslova § 16 første ledd bokstav d: kan skade barnet.", "For example the Personal Data Act § 16: could harm the child.");
-
-    public static Text RetentionOf(RetentionClass retention) => retention switch
-    {
-        RetentionClass.WorkingNote => new("Arbeidsnotat uten person: kan slettes når saken er over", "Arbeidsnotat utan person: kan slettast når saka er over", "Working note without a person: may be deleted when the matter is over"),
-        RetentionClass.Kept => new("Bevares", "Blir teke vare på", "Kept"),
-        _ => new("Følger tjenestens egen journal", "Følgjer tenesta sin eigen journal", "Follows the service’s own record"),
-    };
-
-    public static Text Retention => new("Hvor lenge", "Kor lenge", "How long");
 
     public static Text Move => new("Flytt til riktig barn", "Flytt til rett barn", "Move to the right child");
 

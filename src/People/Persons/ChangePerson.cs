@@ -10,7 +10,8 @@ namespace Langbenk.People.Persons;
 
 /// <summary>
 /// Who somebody is is corrected: a name, a number that has come, a child that is born. A number that is not typed stays. What decides who
-/// may say yes for a child (the number, the day, the sex) is the leader's, with a reason, and what stood there is kept.
+/// may say yes for a child (the number, the day, the sex) is the leader's, with a reason, and what stood there is kept. That a
+/// child is born is told by whoever works with it.
 /// </summary>
 public sealed class ChangePerson(IPeopleData data, IAccessData access, AccessGate gate, params IEnumerable<ITellToLook> tell) : IOperation
 {
@@ -58,7 +59,7 @@ public sealed class ChangePerson(IPeopleData data, IAccessData access, AccessGat
         }
 
         var isOther = details.IsOther(person);
-        if (isOther is { } field && await NotTheLeaders(actor, id, field, details, today, cancellation) is { } refused)
+        if (isOther is { } field && await NotTheLeaders(actor, person, field, details, today, cancellation) is { } refused)
         {
             return refused;
         }
@@ -78,8 +79,8 @@ public sealed class ChangePerson(IPeopleData data, IAccessData access, AccessGat
         return await Store(person, details, today, cancellation);
     }
 
-    async Task<Result.Refused?> NotTheLeaders(Actor actor, Guid id, PersonField field, PersonDetails details, DateOnly today, CancellationToken cancellation) =>
-        !await gate.IsOpen(actor, PeopleActions.Assign, id, today, cancellation) ? new([new(field, PeopleProblems.WhoIsTheLeaders)])
+    async Task<Result.Refused?> NotTheLeaders(Actor actor, Person person, PersonField field, PersonDetails details, DateOnly today, CancellationToken cancellation) =>
+        !details.IsBirthOf(person) && !await gate.IsOpen(actor, PeopleActions.Assign, person.Id, today, cancellation) ? new([new(field, PeopleProblems.WhoIsTheLeaders)])
         : details.Why.Trim() is not { Length: > 0 and <= PersonChange.MaxReasonLength } ? new([new(PersonField.Why, PeopleProblems.NoSource)])
         : null;
 

@@ -18,6 +18,13 @@ public sealed class OpenPersons(IPeopleData data, AccessGate gate) : IOperation
         return open.Concat(data.All<PersonAlias>().Where(alias => open.Contains(alias.MainId)).Select(alias => alias.PersonId));
     }
 
+    /// <summary>Under which id somebody is used now who is no longer used under this; null when she is, or is not open to the one who asks.</summary>
+    public async Task<Guid?> MovedTo(Actor actor, Guid person, DateOnly day, CancellationToken cancellation = default)
+    {
+        var open = gate.Open(actor, PeopleActions.Read, day);
+        return await data.All<PersonAlias>().Where(one => one.PersonId == person && open.Contains(one.MainId)).Select(one => (Guid?)one.MainId).SingleOrDefaultAsync(cancellation);
+    }
+
     /// <summary>Whether she may read each of them.</summary>
     public async Task<bool> AreOpen(Actor actor, IReadOnlyCollection<Guid> persons, DateOnly day, CancellationToken cancellation = default)
     {

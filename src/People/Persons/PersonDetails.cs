@@ -29,6 +29,13 @@ public sealed record PersonDetails(
             : null;
     }
 
+    /// <summary>That an unborn child is born is nothing that stood there and was wrong.</summary>
+    public bool IsBirthOf(Person stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        return stored.IsUnborn && (Read()?.BirthDate ?? BirthDate) is not null;
+    }
+
     /// <summary>With what is stored where nothing was typed about the number: nobody needs to be shown it to keep it.</summary>
     public PersonDetails Over(Person stored)
     {

@@ -1,4 +1,5 @@
 using Langbenk.Cooperation;
+using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Persons;
@@ -75,7 +76,7 @@ public class WorryMoveTests
 
     static OpenPersons Persons(LangbenkContext context) => new(context, Gate(context));
 
-    static StartWorry Start(LangbenkContext context) => new(context, context, Persons(context));
+    static StartWorry Start(LangbenkContext context) => new(context, context, Persons(context), new DiscussionPlaces(context));
 
     static GoOnWithWorry GoOn(LangbenkContext context) => new(context, Persons(context), Gate(context));
 

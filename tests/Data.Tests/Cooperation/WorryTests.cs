@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Discussions;
 using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Worries;
 using Langbenk.People.Cards;
@@ -40,7 +41,7 @@ public class WorryTests
 
         Assert.IsType<StartWorry.Result.NotFound>(await Start(context).Handle(world.OtherTeacher, new(child, "", Good), Today, Now, Cancellation));
         var whole = (await Read(context).One(world.Rektor, id, Today, Cancellation))!;
-        Assert.Equal((3, "Ola Nordmann", RetentionClass.WithOwnRecord), (whole.Notes.Count, whole.About!.Name, whole.Worry.Keeping.Retention));
+        Assert.Equal((3, "Ola Nordmann", RetentionClass.WithOwnRecord), (whole.Notes.Count, whole.About!.Name, whole.Worry.Retention));
 
         // Taken off the child, she is off its worries too, also those she wrote.
         Assert.IsType<AssignWorker.Result.Done>(await new AssignWorker(context, context, context, Gate(context)).TakeOff(world.Rektor, child, world.Teacher.AccountId, Today, Cancellation));
@@ -55,6 +56,7 @@ public class WorryTests
         await using var context = database.Open();
         var text = Good with { Child = null, ChildSaid = "", Parents = null, ParentsSaid = "" };
         Assert.Equal([7012], Numbers(await Start(context).Handle(world.Teacher, new(null, " ", text), Today, Now, Cancellation)));
+        Assert.Equal([7106], Numbers(await Start(context).Handle(world.Teacher, new(null, "Jonas Solbakken og Per Hansen, 12841899952", text), Today, Now, Cancellation)));
         var id = Assert.IsType<StartWorry.Result.Started>(await Start(context).Handle(world.Teacher, new(null, "Ungdomsgruppa ved kiosken", text), Today, Now, Cancellation)).Id;
 
         foreach (var actor in world.Everybody)
@@ -62,7 +64,7 @@ public class WorryTests
             Assert.Equal(actor == world.Teacher || actor == world.Rektor, await Read(context).One(actor, id, Today, Cancellation) is not null);
         }
 
-        Assert.Equal(RetentionClass.WorkingNote, (await Read(context).One(world.Teacher, id, Today, Cancellation))!.Worry.Keeping.Retention);
+        Assert.Equal(RetentionClass.WorkingNote, (await Read(context).One(world.Teacher, id, Today, Cancellation))!.Worry.Retention);
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -78,6 +80,7 @@ public class WorryTests
             (Good with { ChildSaid = "", ParentsSaid = " " }, [7004, 7005]),
             (Good with { NextOn = null }, [7007]),
             (Good with { NextOn = Today.AddDays(-1) }, [7008]),
+            (Good with { NextOn = Today.AddMonths(6).AddDays(1) }, [7020]),
             (Good with { Level = WorryLevel.Great, Next = NextStep.NothingMore, NextOn = null }, [7009]),
             (Good with { Seen = new string('x', WorryNote.MaxTextLength + 1) }, [7010]),
             (Good with { Tried = $"Søkte på {Child().Number}" }, [7011]),
@@ -98,14 +101,30 @@ public class WorryTests
         var world = await Fill(database);
         await using var context = database.Open();
         var id = await Started(context, world.Teacher, await Registered(context, world.Teacher, Child()));
-        var keep = GoOn(context);
-        Assert.Equal(7015, Number(await keep.Keep(world.Teacher, id, 1, new(JournalStatus.Done, null, AccessStatus.Open, ""), Today, Cancellation)));
-        Assert.Equal(7016, Number(await keep.Keep(world.Teacher, id, 1, new(JournalStatus.NotYet, null, AccessStatus.Withheld, " "), Today, Cancellation)));
-        Assert.IsType<GoOnWithWorry.Result.Done>(await keep.Keep(world.Teacher, id, 1, new(JournalStatus.Done, Today, AccessStatus.Withheld, "pol § 16"), Today, Cancellation));
-        Assert.IsType<GoOnWithWorry.Result.Conflict>(await GoOn(database.Open()).Keep(world.Rektor, id, 1, new(JournalStatus.NotRelevant, null, AccessStatus.Open, ""), Today, Cancellation));
-        Assert.Equal(7014, Number(await keep.Close(world.Teacher, id, 2, "", Today, Cancellation)));
-        Assert.IsType<GoOnWithWorry.Result.Done>(await keep.Close(world.Teacher, id, 2, "Familien har fått hjelp", Today, Cancellation));
-        Assert.Equal(7013, Number(await keep.Write(world.Teacher, id, Good, Today, Now, Cancellation)));
+        var (keep, goOn) = (Keep(context), GoOn(context));
+        var first = (await Notes(context, world.Teacher, id)).Single().Id;
+        async Task<int> Refused(KeepingText text, params Guid[] notes) => Assert.IsType<KeepWorry.Result.Refused>(await keep.Handle(world.Teacher, id, 1, text, notes, Today, Cancellation)).Problem.Number;
+        Assert.Equal(7015, await Refused(new(JournalStatus.Done, null, AccessStatus.Open, ""), first));
+        Assert.Equal(7017, await Refused(new(JournalStatus.Done, Today.AddDays(1), AccessStatus.Open, ""), first));
+        Assert.Equal(7018, await Refused(new(JournalStatus.Done, Today.AddDays(-1), AccessStatus.Open, ""), first));
+        Assert.Equal(7019, await Refused(new(JournalStatus.Done, Today, AccessStatus.Open, "")));
+        Assert.Equal(7019, await Refused(new(JournalStatus.Done, Today, AccessStatus.Open, ""), Guid.NewGuid()));
+        Assert.Equal(7016, await Refused(new(JournalStatus.NotYet, null, AccessStatus.Withheld, " "), first));
+        Assert.IsType<KeepWorry.Result.Done>(await keep.Handle(world.Teacher, id, 1, new(JournalStatus.Done, Today, AccessStatus.Withheld, "pol § 16"), [first], Today, Cancellation));
+        Assert.IsType<KeepWorry.Result.Conflict>(await Keep(database.Open()).Handle(world.Rektor, id, 1, new(JournalStatus.NotRelevant, null, AccessStatus.Open, ""), [first], Today, Cancellation));
+        Assert.IsType<KeepWorry.Result.NotFound>(await Keep(database.Open()).Handle(world.OtherTeacher, id, 2, new(JournalStatus.NotRelevant, null, AccessStatus.Open, ""), [first], Today, Cancellation));
+
+        // What is written afterwards is not in the record, and is put there by itself.
+        Assert.IsType<GoOnWithWorry.Result.Done>(await goOn.Write(world.Teacher, id, Good with { Seen = "Mer om det", Level = WorryLevel.Great }, Today, Now.AddMinutes(1), Cancellation));
+        Assert.Equal([(JournalStatus.NotYet, null), (JournalStatus.Done, (DateOnly?)Today)], (await Notes(context, world.Teacher, id)).Select(one => (one.Journal, one.JournaledOn)));
+        var second = (await Notes(context, world.Teacher, id))[0].Id;
+        Assert.IsType<KeepWorry.Result.Done>(await keep.Handle(world.Teacher, id, 3, new(JournalStatus.NotRelevant, null, AccessStatus.Withheld, "pol § 16"), [second], Today, Cancellation));
+        Assert.Equal([JournalStatus.NotRelevant, JournalStatus.Done], (await Notes(context, world.Teacher, id)).Select(one => one.Journal));
+        var whole = (await Read(context).One(world.Teacher, id, Today, Cancellation))!.Worry;
+        Assert.Equal((AccessStatus.Withheld, "pol § 16", 4), (whole.Access, whole.WithheldGround, whole.Version));
+        Assert.Equal(7014, Number(await goOn.Close(world.Teacher, id, 4, "", Today, Cancellation)));
+        Assert.IsType<GoOnWithWorry.Result.Done>(await goOn.Close(world.Teacher, id, 4, "Familien har fått hjelp", Today, Cancellation));
+        Assert.Equal(7013, Number(await goOn.Write(world.Teacher, id, Good, Today, Now, Cancellation)));
         Assert.Single(await Read(context).List(world.Teacher, true, Today, Cancellation));
     }
 
@@ -133,9 +152,13 @@ public class WorryTests
     static async Task<Guid> Started(LangbenkContext context, Langbenk.Organisation.Staff.Actor actor, Guid child) =>
         Assert.IsType<StartWorry.Result.Started>(await Start(context).Handle(actor, new(child, "", Good), Today, Now, Cancellation)).Id;
 
-    static StartWorry Start(LangbenkContext context) => new(context, context, new OpenPersons(context, Gate(context)));
+    static StartWorry Start(LangbenkContext context) => new(context, context, new OpenPersons(context, Gate(context)), new DiscussionPlaces(context));
 
     static GoOnWithWorry GoOn(LangbenkContext context) => new(context, new OpenPersons(context, Gate(context)), Gate(context));
+
+    static KeepWorry Keep(LangbenkContext context) => new(context, new OpenPersons(context, Gate(context)), Gate(context));
+
+    static async Task<IReadOnlyList<WorryNote>> Notes(LangbenkContext context, Langbenk.Organisation.Staff.Actor actor, Guid id) => (await Read(context).One(actor, id, Today, Cancellation))!.Notes;
 
     static ReadWorries Read(LangbenkContext context) => new(context, context, new OpenPersons(context, Gate(context)), Gate(context));
 

@@ -1,7 +1,9 @@
+using Langbenk.People;
 using Langbenk.People.Cards;
 using Langbenk.People.Numbers;
 using Langbenk.People.Persons;
 using Langbenk.People.Protection;
+using Microsoft.EntityFrameworkCore;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
 namespace Langbenk.Data.Tests.People;
@@ -143,10 +145,18 @@ public class RegisterTests
 
         var change = new ChangePerson(context, context, Gate(context));
         var born = Child("Mia", "Hansen", born: Today.AddMonths(3)) with { Why = "Fødestuen" };
-        Assert.IsType<ChangePerson.Result.Done>(await change.Handle(world.NavLeader, id, unborn.Version, born, Today.AddMonths(3), Cancellation));
+        // That it is born is no correction: whoever works with it says so, and how she knows. What else the law asks by is the leader's still.
+        async Task<int> Refused(PersonDetails details) => Assert.IsType<ChangePerson.Result.Refused>(await change.Handle(world.Counsellor, id, unborn.Version, details, Today.AddMonths(3), Cancellation)).Problems.Single().Problem.Number;
+        Assert.Equal(PeopleProblems.WhoIsTheLeaders.Number, await Refused(new("", "", "Hansen", null, false, Today.AddMonths(3), Sex.Female)));
+        Assert.Equal(PeopleProblems.NoSource.Number, await Refused(born with { Why = " " }));
+        Assert.IsType<ChangePerson.Result.Done>(await change.Handle(world.Counsellor, id, unborn.Version, born, Today.AddMonths(3), Cancellation));
         Assert.IsType<ChangePerson.Result.Conflict>(await change.Handle(world.Counsellor, id, unborn.Version, born with { GivenName = "Maja" }, Today.AddMonths(3), Cancellation));
         var now = (await Opened(context, world.Counsellor, id))!.Person;
         Assert.Equal(("Mia Hansen", false, null), (now.Name, now.IsUnborn, now.DueDate));
+        var before = await context.Set<PersonChange>().SingleAsync(one => one.PersonId == id, Cancellation);
+        Assert.Equal((world.Counsellor.AccountId, "Fødestuen", unborn.DueDate), (before.ById, before.Reason, before.DueDate));
+        Assert.Equal(PeopleProblems.WhoIsTheLeaders.Number, Assert.IsType<ChangePerson.Result.Refused>(await change.Handle(
+            world.Counsellor, id, now.Version, Child("Mia", "Hansen", 1, Today.AddMonths(3)) with { Why = "Fødestuen" }, Today.AddMonths(3), Cancellation)).Problems.Single().Problem.Number);
         Assert.Single((await Search(context).Handle(world.Counsellor, PersonQuery.Read("mia"), Today, Cancellation)).Hits);
     }
 

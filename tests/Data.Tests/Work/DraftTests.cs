@@ -140,6 +140,29 @@ public class DraftTests
         Assert.Single((await Find(database, null))!.Others);
     }
 
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Move_ToAFormThatHasItsOwn_KeepsBothAndShowsWhatWasAskedFor(Engine engine)
+    {
+        const string Used = "/planer/den-andre";
+        await using var database = await TestDatabase.Created(engine);
+        await SaveIn(database, New(), "det første", Noon);
+        var second = (await SaveIn(database, New(), "det andre", Noon.AddSeconds(2))).Place.Window;
+        await using var context = database.Open();
+        await new SaveDraft(context, new Seal(null)).Handle(Owner, Used, New(), Fields("der fra før"), Noon.AddSeconds(1), Today, Cancellation);
+        await new SaveDraft(context, new Seal(null)).Handle(Guid.CreateVersion7(), Form, New(), Fields("en annens"), Noon, Today, Cancellation);
+
+        await using var moving = database.Open();
+        var shown = await new MoveDrafts(moving).Handle(Owner, Form, Used, "", Cancellation);
+
+        Assert.Null(await Find(database, null));
+        async Task<FindDraft.Found> At(string? window) => (await new FindDraft(database.Open(), new Seal(null)).Handle(Owner, Used, window, Cancellation))!;
+        var (asked, newest, there) = (await At(shown), await At(null), await At(""));
+        Assert.Equal(("det første", "det andre", "der fra før"), (asked.Fields["tekst"][0], newest.Fields["tekst"][0], there.Fields["tekst"][0]));
+        Assert.Equal((second, 2, Noon), (newest.Place.Window, newest.Others.Count, asked.SavedAt));
+        Assert.Null(await new MoveDrafts(moving).Handle(Owner, Form, Used, null, Cancellation));
+        Assert.Equal(4, await context.Drafts.CountAsync(Cancellation));
+    }
+
     [Theory]
     [InlineData("-0-1f3a9c0e", "", 0)]
     [InlineData("-1764204000123-1f3a9c0e", "", 1764204000123)]

@@ -140,7 +140,7 @@ public class ReportPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         using var teacher = await demo.As("laerer");
         var child = await Child(teacher, "Jonas");
         var worry = await Done(teacher, Link(await teacher.Page(child), "/uro/ny/"), [
-            ("sett", "Kom uten matpakke"), ("grad", "Great"), ("barn", "Yes"), ("barn-sa", "«Mamma sover»"), ("foreldre", "NotYet"), ("foreldre-sa", "Ringer i dag"), ("neste", "ReportConcern"), ("neste-dag", "31.12.2099")]);
+            ("sett", "Kom uten matpakke"), ("grad", "Great"), ("barn", "Yes"), ("barn-sa", "«Mamma sover»"), ("foreldre", "NotYet"), ("foreldre-sa", "Ringer i dag"), ("neste", "ReportConcern"), ("neste-dag", Days.Soon)]);
         var start = Link(await teacher.Page(worry), "/melding/ny/");
         var form = await teacher.Page(start);
         Assert.Equal("Kom uten matpakke", form.QuerySelector("#sett")!.TextContent.Trim());

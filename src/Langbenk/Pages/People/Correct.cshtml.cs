@@ -45,7 +45,9 @@ public sealed class CorrectModel(ReadPerson read, ChangePerson change, ReadChang
             return await Again(unreadable);
         }
 
-        switch (await change.Handle(Actor, id, Values.Number("versjon") ?? 0, WhoFields.Over(WhoFields.Read(Values), Values, Whole.Person), Today, Cancellation))
+        // What was typed over another's name, before the two were found to be one, is no correction of this.
+        var version = Values.Id("gjelder") is { } about && about != id ? 0 : Values.Number("versjon") ?? 0;
+        switch (await change.Handle(Actor, id, version, WhoFields.Over(WhoFields.Read(Values), Values, Whole.Person), Today, Cancellation))
         {
             case ChangePerson.Result.Done:
                 return await Done($"/personer/{id}");
@@ -56,6 +58,7 @@ public sealed class CorrectModel(ReadPerson read, ChangePerson change, ReadChang
                 Touch("person", taken.By.Id);
                 return await Again(new FieldError("nummer", T(PersonTexts.NumberTaken)));
             case ChangePerson.Result.Conflict theirs:
+                Values["gjelder"] = $"{id}";
                 return await Conflict(theirs.Stored.Version, Compared(theirs.Stored));
             default:
                 return Missing();

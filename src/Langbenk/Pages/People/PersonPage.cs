@@ -22,8 +22,7 @@ public abstract class PersonPage(ReadPerson read) : FormPage
         var found = await read.Handle(Actor, id, Today, Cancellation);
         if (found is ReadPerson.Result.Moved moved)
         {
-            Touch("person", moved.Main);
-            return Go($"/personer/{moved.Main}");
+            return await ToUsed(moved.Main);
         }
 
         if (found is not ReadPerson.Result.Found { Person: var whole } || (toChange && !whole.MayChange))
@@ -62,7 +61,9 @@ static class WhoFields
     {
         BirthDate = values.Fields.ContainsKey("fodt") || stored.Number is not null ? typed.BirthDate : stored.BirthDate,
         BirthDateIsEstimate = values.Fields.ContainsKey("fodt") ? typed.BirthDateIsEstimate : stored.BirthDateIsEstimate,
-        DueDate = values.Fields.ContainsKey("termin") ? typed.DueDate : stored.DueDate,
+        // Of a child that is born the day it was due stands in the form still.
+        DueDate = stored.IsUnborn && typed.DueDate == stored.DueDate && (typed.Number.Length > 0 || typed.BirthDate is not null) ? null
+            : values.Fields.ContainsKey("termin") ? typed.DueDate : stored.DueDate,
         Sex = values.Fields.ContainsKey("kjonn") ? typed.Sex : stored.Sex,
     };
 
@@ -76,6 +77,7 @@ static class WhoFields
         ["termin"] = person.DueDate is { } due ? Typed(due) : "",
         ["kjonn"] = $"{person.Sex}",
         ["versjon"] = $"{person.Version}",
+        ["gjelder"] = $"{person.Id}",
     }.SetAll("usikker", person.BirthDateIsEstimate ? ["ja"] : []);
 
     /// <summary>A day that cannot be read is told as such, before anything else is asked about it.</summary>

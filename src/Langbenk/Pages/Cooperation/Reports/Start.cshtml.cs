@@ -11,6 +11,8 @@ namespace Langbenk.Pages.Cooperation.Reports;
 [Needs("report.write")]
 public sealed class StartModel(ReadPerson read, StartReport start, ReadReportBasis bases, FindReceiver receivers, ReadWorries worries) : ReportFormPage(bases, receivers)
 {
+    protected override bool WritesAboutUsed => true;
+
     WholePerson Whole { get; set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid person, Guid? uro)

@@ -28,7 +28,10 @@ public static class WorryForm
         ArgumentNullException.ThrowIfNull(values);
         return new(
             values["sett"], values["tanker"], values.Choice<WorryLevel>("grad"), values.Choice<Talk>("barn"), values["barn-sa"], values.Choice<Talk>("foreldre"), values["foreldre-sa"],
-            values["provd"], values.Choice<NextStep>("neste"), values.Date("neste-dag"), values["neste-mer"]);
+            values["provd"], values.Choice<NextStep>("neste"), values.Date("neste-dag"), values["neste-mer"])
+        {
+            Step = values.Choice<StepLevel>("niva"),
+        };
     }
 
     /// <summary>A day that cannot be read is told as such, not as missing.</summary>
@@ -42,6 +45,9 @@ public static class WorryForm
     }
 
     public static IEnumerable<Choice> Levels(Func<Text, string> t) => Enum.GetValues<WorryLevel>().Select(one => new Choice($"{one}", t(WorryTexts.LevelOf(one)), t(WorryTexts.LevelHint(one))));
+
+    /// <summary>Nothing chosen is an answer: not every municipality works by it.</summary>
+    public static IEnumerable<Choice> StepLevels(Func<Text, string> t) => [new("", t(WorryTexts.NoStep)), .. Enum.GetValues<StepLevel>().Select(one => new Choice($"{one}", t(WorryTexts.StepOf(one))))];
 
     public static IEnumerable<Choice> Talks(Func<Text, string> t) => Enum.GetValues<Talk>().Select(one => new Choice($"{one}", t(WorryTexts.TalkOf(one))));
 

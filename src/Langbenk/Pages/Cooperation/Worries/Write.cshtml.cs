@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Reports;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Hosting;
 using Langbenk.Texts;
@@ -9,6 +10,9 @@ namespace Langbenk.Pages.Cooperation.Worries;
 [Needs("worry.list")]
 public sealed class WriteModel(ReadWorries read, GoOnWithWorry goOn) : WorryPage(read)
 {
+    /// <summary>About whom a report can be written.</summary>
+    public bool MayReport => Whole.About is { } child && ReportBasis.AboutsOf(child, Today).Count > 0;
+
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (!await Find(id, toWrite: true))
@@ -17,7 +21,8 @@ public sealed class WriteModel(ReadWorries read, GoOnWithWorry goOn) : WorryPage
         }
 
         await Show(new FormValues());
-        return Page();
+        // Nothing more is written in one that is closed; what she had begun on stands here still.
+        return Worry.ClosedOn is not null && DraftSavedAt is null ? Go($"/uro/{id}") : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id)

@@ -728,12 +728,10 @@ namespace Langbenk.Data.Postgres.Migrations
                     next_on = table.Column<DateOnly>(type: "date", nullable: true),
                     moved_on = table.Column<DateOnly>(type: "date", nullable: true),
                     mark = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    Keeping_Access = table.Column<int>(type: "integer", nullable: false),
-                    Keeping_Journal = table.Column<int>(type: "integer", nullable: false),
-                    Keeping_JournaledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Keeping_Retention = table.Column<int>(type: "integer", nullable: false),
-                    Keeping_WithheldGround = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                    access = table.Column<int>(type: "integer", nullable: false),
+                    withheld_ground = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    retention = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1419,6 +1417,9 @@ namespace Langbenk.Data.Postgres.Migrations
                     next = table.Column<int>(type: "integer", nullable: false),
                     next_on = table.Column<DateOnly>(type: "date", nullable: true),
                     next_why = table.Column<string>(type: "text", nullable: false),
+                    step = table.Column<int>(type: "integer", nullable: true),
+                    journal = table.Column<int>(type: "integer", nullable: false),
+                    journaled_on = table.Column<DateOnly>(type: "date", nullable: true),
                     mark = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>

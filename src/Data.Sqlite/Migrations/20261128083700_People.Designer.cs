@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Langbenk.Data.Sqlite.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128082405_People")]
+    [Migration("20261128083700_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -2291,6 +2291,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int>("Access")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("access");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
@@ -2330,6 +2334,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("place");
 
+                    b.Property<int>("Retention")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retention");
+
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("service_id");
@@ -2347,27 +2355,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Worries.Worry.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT");
-                        });
+                    b.Property<string>("WithheldGround")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withheld_ground");
 
                     b.HasKey("Id")
                         .HasName("pk_worry");
@@ -2449,6 +2441,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("child_said");
 
+                    b.Property<int>("Journal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal");
+
+                    b.Property<DateOnly?>("JournaledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("journaled_on");
+
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER")
                         .HasColumnName("level");
@@ -2483,6 +2483,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("seen");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
 
                     b.Property<string>("Thought")
                         .IsRequired()

@@ -718,12 +718,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                     next_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     moved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     mark = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_Access = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_Journal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_JournaledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Keeping_Retention = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_WithheldGround = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    access = table.Column<int>(type: "INTEGER", nullable: false),
+                    withheld_ground = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    retention = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1409,6 +1407,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                     next = table.Column<int>(type: "INTEGER", nullable: false),
                     next_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     next_why = table.Column<string>(type: "TEXT", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: true),
+                    journal = table.Column<int>(type: "INTEGER", nullable: false),
+                    journaled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     mark = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128082412_People")]
+    [Migration("20261128083707_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -2296,6 +2296,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("Access")
+                        .HasColumnType("integer")
+                        .HasColumnName("access");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date")
                         .HasColumnName("closed_on");
@@ -2335,6 +2339,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("place");
 
+                    b.Property<int>("Retention")
+                        .HasColumnType("integer")
+                        .HasColumnName("retention");
+
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uuid")
                         .HasColumnName("service_id");
@@ -2352,27 +2360,11 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Keeping", "Langbenk.Cooperation.Worries.Worry.Keeping#RecordKeeping", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Access")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Journal")
-                                .HasColumnType("integer");
-
-                            b1.Property<DateOnly?>("JournaledOn")
-                                .HasColumnType("date");
-
-                            b1.Property<int>("Retention")
-                                .HasColumnType("integer");
-
-                            b1.Property<string>("WithheldGround")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("character varying(300)");
-                        });
+                    b.Property<string>("WithheldGround")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("withheld_ground");
 
                     b.HasKey("Id")
                         .HasName("pk_worry");
@@ -2454,6 +2446,14 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("child_said");
 
+                    b.Property<int>("Journal")
+                        .HasColumnType("integer")
+                        .HasColumnName("journal");
+
+                    b.Property<DateOnly?>("JournaledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("journaled_on");
+
                     b.Property<int>("Level")
                         .HasColumnType("integer")
                         .HasColumnName("level");
@@ -2488,6 +2488,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("seen");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
 
                     b.Property<string>("Thought")
                         .IsRequired()

@@ -70,7 +70,8 @@ public sealed class AllocateRequest(ICooperationData data, RequestsInReach reach
             return other;
         }
 
-        return await Saved(cancellation);
+        // What waited for the leader was answered in the same moment, and who has the request was not saved with what she was put on by.
+        return data.All<HelpRequest>().Entry(request).State == EntityState.Detached ? await Handle(actor, id, to, today, cancellation) : await Saved(cancellation);
     }
 
     async Task<Result?> Put(Actor actor, Guid child, Guid account, DateOnly today, CancellationToken cancellation)

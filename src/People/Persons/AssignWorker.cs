@@ -111,7 +111,7 @@ public sealed class AssignWorker(IPeopleData data, IOrganisationData organisatio
             await data.SaveChangesAsync(cancellation);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateConcurrencyException overtaken) when (overtaken.Entries.All(one => one.Entity is WaitingWorker))
         {
             data.Forget();
             return false;

@@ -3,10 +3,8 @@ using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Export.Pdf;
 using Langbenk.Hosting;
-using Langbenk.Law.Rulebook;
 using Langbenk.Pages.Cooperation.Reports;
 using Langbenk.Pages.Prevention;
-using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Teams.Meetings;

@@ -3,7 +3,6 @@ using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Export.Paper;
 using Langbenk.Kernel;
-using Langbenk.Law.Rulebook;
 using Langbenk.Pages.People;
 using Langbenk.Texts;
 

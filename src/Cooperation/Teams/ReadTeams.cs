@@ -122,7 +122,7 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
             await data.All<TeamClosing>().AsNoTracking().Where(one => one.TeamId == id && one.ServiceId == service).OrderBy(one => one.ClosedOn).ThenBy(one => one.Id).ToListAsync(cancellation),
             services.ToDictionary(one => one.Key, one => one.Value.Name), persons, await reach.Teams(actor, today, toWrite: true).AnyAsync(one => one.Id == id, cancellation))
         {
-            IsGuarded = await people.All<AddressProtection>().AnyAsync(one => (one.PersonId == child.Id || one.PersonId == team.ChildId) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today), cancellation),
+            IsGuarded = await people.All<AddressProtection>().AnyAsync(one => (one.PersonId == child.Id || people.All<PersonAlias>().Any(alias => alias.PersonId == one.PersonId && alias.MainId == child.Id)) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today), cancellation),
             Outsiders = [.. outsideParts.Select(one => new OutsideParticipant(one, outsidersById[one.OutsiderId]))],
             OutsidersById = outsidersById,
         };

@@ -28,7 +28,7 @@ public static class CooperationTexts
     public static Text OfferedCount(int count) => new(
         count == 1 ? "1 samarbeid der dere er spurt om å lede videre" : $"{count} samarbeid der dere er spurt om å lede videre",
         count == 1 ? "1 samarbeid der de er spurde om å leie vidare" : $"{count} samarbeid der de er spurde om å leie vidare",
-        count == 1 ? "1 cooperation that you are asked to lead on" : $"{count} cooperations that you are asked to lead on");
+        count == 1 ? "1 cooperation that you are asked to take over" : $"{count} cooperations that you are asked to take over");
 
     public static Text WaitingCount(int count) => new(
         count == 1 ? "1 invitasjon til et samarbeid venter på svar" : $"{count} invitasjoner til samarbeid venter på svar",

@@ -91,7 +91,7 @@ public static class DiscussionTexts
         $"Alle som arbeider i {asked}, kan lese dette. I {asking} ser den som spurte, og lederen der det.", $"Alle som arbeider i {asked}, kan lese dette. I {asking} ser den som spurde, og leiaren der det.",
         $"Everyone who works at {asked} can read this. At {asking}, the one who asked and the leader there see it.");
 
-    public static Text AlsoMeeting => new("De som er med i U16-møtet den er vist i, kan også lese den.", "Dei som er med i U16-møtet han er vist i, kan også lese han.", "Those who take part in the U16 meeting it is shown in can read it too.");
+    public static Text AlsoMeeting => new("De som er med i U16-møtet den er vist i, kan også lese den.", "Dei som er med i U16-møtet ho er vist i, kan også lese ho.", "Those who take part in the U16 meeting it is shown in can read it too.");
 
     public static Text WhoSeesBefore => new(
         "Alle som arbeider i tjenesten du spør, kan lese det. De ser hvilken tjeneste som spør, ikke hva du heter. Hos dere ser du og lederen din det.",

@@ -7,9 +7,8 @@ public static class InformedTexts
 {
     /// <param name="kinds">In words, as a list.</param>
     /// <param name="outside">Those without an account, by name and role; empty when there are none.</param>
-    /// <param name="isGuarded">The child's address is protected: how they can be reached is not told.</param>
     /// <param name="anyPrivate">One of them is in no service, and is bound by no duty of secrecy.</param>
-    public static Text Of(string asking, IReadOnlyList<string> others, bool bothWays, string about, string kinds, string purpose, string until, string outside = "", bool anyPrivate = false, bool isGuarded = false) => new(
+    public static Text Of(string asking, IReadOnlyList<string> others, bool bothWays, string about, string kinds, string purpose, string until, string outside = "", bool anyPrivate = false) => new(
         $"""
         {asking} spør om dere sier ja til dette:
 
@@ -19,7 +18,7 @@ public static class InformedTexts
 
         Om hvem: {about}
 
-        Hva: {kinds}. De får også vite hvem dere er{(isGuarded ? "" : ", hvordan dere kan nås,")} og {(bothWays ? "hvem av dem dere har kontakt med" : $"at dere har kontakt med {asking}")}.
+        Hva: {kinds}. De får også vite hvem dere er, hvordan dere kan nås, og {(bothWays ? "hvem av dem dere har kontakt med" : $"at dere har kontakt med {asking}")}.
 
         Hvor lenge: til og med {until}.
 
@@ -37,7 +36,7 @@ public static class InformedTexts
 
         Om kven: {about}
 
-        Kva: {kinds}. Dei får òg vite kven de er{(isGuarded ? "" : ", korleis de kan nåast,")} og {(bothWays ? "kven av dei de har kontakt med" : $"at de har kontakt med {asking}")}.
+        Kva: {kinds}. Dei får òg vite kven de er, korleis de kan nåast, og {(bothWays ? "kven av dei de har kontakt med" : $"at de har kontakt med {asking}")}.
 
         Kor lenge: til og med {until}.
 
@@ -55,7 +54,7 @@ public static class InformedTexts
 
         About whom: {about}
 
-        What: {kinds}. They are also told who you are{(isGuarded ? "" : ", how you can be reached,")} and {(bothWays ? "which of them you are in contact with" : $"that you are in contact with {asking}")}.
+        What: {kinds}. They are also told who you are, how you can be reached, and {(bothWays ? "which of them you are in contact with" : $"that you are in contact with {asking}")}.
 
         How long: up to and including {until}.
 

@@ -65,6 +65,8 @@ public static class MeetingTexts
 
     public static Text Choose => new("Hvem blir innkalt?", "Kven blir innkalla?", "Who is invited?");
 
+    public static Text FellShort => new("Ble ikke holdt", "Vart ikkje halde", "Was not held");
+
     public static Text BackToMeeting => new("Tilbake til møtet", "Tilbake til møtet", "Back to the meeting");
 
     public static Text Title(string way) => new($"Møte: {way}", $"Møte: {way}", $"Meeting: {way}");

@@ -38,8 +38,9 @@ public static class StepTexts
             TeamStepKind.LetOut => new($"{whom} er ikke med lenger", $"{whom} er ikkje med lenger", $"{whom} no longer takes part"),
             TeamStepKind.BatonOffered => new($"{holder}: spurte {whom} om å ta over", $"{holder}: spurde {whom} om å ta over", $"{holder}: asked {whom} to take over"),
             TeamStepKind.BatonTaken => new($"{holder}: {whom} tok over", $"{holder}: {whom} tok over", $"{holder}: {whom} took over"),
-            TeamStepKind.BatonNotTaken => new($"{holder}: {whom} tok ikke over", $"{holder}: {whom} tok ikkje over", $"{holder}: {whom} did not take over"),
+            TeamStepKind.BatonNotTaken => new($"{holder}: ble ikke gitt til {whom}", $"{holder}: vart ikkje gitt til {whom}", $"{holder}: was not passed to {whom}"),
             TeamStepKind.Left => new($"{whom} gikk ut", $"{whom} gjekk ut", $"{whom} left"),
+            TeamStepKind.Closed when step.Why.Length == 0 => new("Avsluttet", "Avslutta", "Ended"),
             TeamStepKind.Closed => new("Avsluttet, med evaluering", "Avslutta, med evaluering", "Ended, with an evaluation"),
             _ => new("Åpnet igjen", "Opna igjen", "Reopened"),
         };

@@ -50,8 +50,8 @@ public static class TellTexts
 
     public static Text WithoutDuty => new("Jeg lagrer uten å si fra nå", "Eg lagrar utan å seie frå no", "I save without telling now");
 
-    public static Text DutyLeft => new(
-        "Loven sier at du skal si fra her. Kryss av, eller kryss av for at du lagrer uten.", "Lova seier at du skal seie frå her. Kryss av, eller kryss av for at du lagrar utan.", "The law says that you must tell here. Tick, or tick that you save without.");
+    public static Text LeftOut => new(
+        "Du har vurdert at du skal eller kan si fra her, og ikke krysset av. Kryss av, eller kryss av for at du lagrer uten.", "Du har vurdert at du skal eller kan seie frå her, og ikkje kryssa av. Kryss av, eller kryss av for at du lagrar utan.", "You have judged that you must or may tell here, and have not ticked. Tick, or tick that you save without.");
 
     public static Text MustNot => new("Kan ikke deles", "Kan ikkje delast", "Cannot be shared");
 

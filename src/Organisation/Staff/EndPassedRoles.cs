@@ -20,6 +20,15 @@ public sealed class EndPassedRoles(IOrganisationData data, params IEnumerable<IE
             await new LeaveService(data, others).Handle(one.AccountId, one.ServiceId!.Value, one.Last!.Value, cancellation);
         }
 
-        await data.SaveChangesAsync(cancellation);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Something of hers was answered in the same moment: all are looked at again.
+            data.Forget();
+            await Handle(today, cancellation);
+        }
     }
 }

@@ -23,8 +23,17 @@ public sealed class GiveRole(IOrganisationData data, params IEnumerable<IEndsWit
 
         await EndWhatWasBefore(accountId, scope, from, cancellation);
         data.RoleHoldings.Add(Holding(accountId, role, scope, from, lastDay));
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Given();
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Given();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Something of hers was answered in the same moment: it ends all the same.
+            data.Forget();
+            return await Handle(accountId, role, scope, from, lastDay, cancellation);
+        }
     }
 
     /// <summary>What is wrong with it today; null when it can be given.</summary>

@@ -25,7 +25,8 @@ sealed class LookAtEmergency(IPeopleData data, IAccessData access)
         // Whoever it is may shut a door, and her words stay. That somebody else has looked is not said by it.
         if (isOwn)
         {
-            emergency.OpenersNote = written;
+            // Shut once more, the words she shut it with first stay.
+            emergency.OpenersNote = emergency.OpenersNote.Length == 0 ? written : emergency.OpenersNote;
         }
         else
         {

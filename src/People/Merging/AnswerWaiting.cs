@@ -87,9 +87,9 @@ public sealed class AnswerWaiting(IPeopleData data, IOrganisationData organisati
         }
         catch (DbUpdateConcurrencyException)
         {
-            // Another leader has answered, or the two were parted, in the same moment: nobody waits any more.
+            // Another leader has answered, or the two were parted, or the same button was pressed, in the same moment: nobody waits any more.
             data.Forget();
-            return new Result.NotFound();
+            return await Handle(actor, person, account, works, today, cancellation);
         }
     }
 

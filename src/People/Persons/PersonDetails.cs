@@ -29,11 +29,14 @@ public sealed record PersonDetails(
             : null;
     }
 
-    /// <summary>That an unborn child is born is nothing that stood there and was wrong.</summary>
+    /// <summary>A child that lives is not born earlier before its due date.</summary>
+    const int MonthsEarly = 5;
+
+    /// <summary>That an unborn child is born, about when it was due, is nothing that stood there and was wrong.</summary>
     public bool IsBirthOf(Person stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        return stored.IsUnborn && (Read()?.BirthDate ?? BirthDate) is not null;
+        return stored.IsUnborn && stored.DueDate is { } due && (Read()?.BirthDate ?? BirthDate) is { } born && born >= due.AddMonths(-MonthsEarly) && born <= due.AddMonths(1);
     }
 
     /// <summary>With what is stored where nothing was typed about the number: nobody needs to be shown it to keep it.</summary>

@@ -17,7 +17,8 @@ public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOp
 
     /// <param name="On">Today, or a day that has been.</param>
     /// <param name="Deviation">What happened, where it was given though it should not have been: it is told all the same, and stands as what it is.</param>
-    public sealed record Given(HandoverWay How, DateOnly On, string? Deviation = null);
+    /// <param name="IsBarred">Something else than the law stood in the way that day.</param>
+    public sealed record Given(HandoverWay How, DateOnly On, string? Deviation = null, bool IsBarred = false);
 
     /// <param name="restsOn">The consent that the matter rests on today.</param>
     public async Task<Problem?> Add(Actor actor, Handover waiting, Rests restsOn, Given given, DateOnly today, DateTime now, CancellationToken cancellation = default)
@@ -27,22 +28,16 @@ public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOp
         ArgumentNullException.ThrowIfNull(restsOn);
         ArgumentNullException.ThrowIfNull(given);
         var on = given.On;
-        if (given.Deviation is { } what)
-        {
-            if (await Ask(actor, waiting, restsOn with { Consent = on == today ? restsOn.Consent : waiting.ConsentId }, on, today, cancellation) is not { } found)
-            {
-                return OutsiderProblems.Stopped;
-            }
-
-            End(actor, waiting, given, Row(waiting, found with { Verdict = found.MayTell ? Verdict.MustNot : found.Verdict, ConsentId = null }, what, on, now));
-            return null;
-        }
-
         // As they stand before the law is asked: what is said meanwhile is found when it is saved.
         var relied = on == today ? await data.All<ConsentAnswer>().Where(one => restsOn.Consent != null && one.ConsentId == restsOn.Consent).ToListAsync(cancellation) : [];
         // Of a day that has been, the law of that day: what was told before the consent was taken back was told on it, and no later consent reaches back.
         var weighed = on == today ? await Weigh(actor, waiting, restsOn, today, today, cancellation)
             : await Weigh(actor, waiting, restsOn with { Consent = waiting.ConsentId }, on, today, cancellation) ?? (waiting.ConsentId == restsOn.Consent ? null : await Weigh(actor, waiting, restsOn, on, today, cancellation));
+        if (given.Deviation is { } what)
+        {
+            return weighed is not null && !given.IsBarred ? OutsiderProblems.WasAllowed : await AddDeviation(actor, waiting, restsOn, given, what, today, now, cancellation);
+        }
+
         if (weighed is null)
         {
             return on == today ? OutsiderProblems.Stopped : OutsiderProblems.WasNotAllowed;
@@ -54,6 +49,18 @@ public sealed class TellOutsider(ISharingData data, WeighDisclosure weigh) : IOp
         }
 
         End(actor, waiting, given, Row(waiting, weighed, weighed.NeedsReason ? waiting.Reason : "", on, now));
+        return null;
+    }
+
+    /// <summary>What the law said that day stands with it; that something else was in the way makes it no better.</summary>
+    async Task<Problem?> AddDeviation(Actor actor, Handover waiting, Rests restsOn, Given given, string what, DateOnly today, DateTime now, CancellationToken cancellation)
+    {
+        if (await Ask(actor, waiting, restsOn with { Consent = given.On == today ? restsOn.Consent : waiting.ConsentId }, given.On, today, cancellation) is not { } found)
+        {
+            return OutsiderProblems.Stopped;
+        }
+
+        End(actor, waiting, given, Row(waiting, found with { Verdict = found.MayTell ? Verdict.MustNot : found.Verdict, ConsentId = null }, what, given.On, now));
         return null;
     }
 

@@ -59,6 +59,9 @@ public static class OutsiderProblems
     public static readonly Problem DeviationTooLong = new(7520, new Text(
         "Skriv hva som skjedde med høyst 2000 tegn.", "Skriv kva som hende med høgst 2000 teikn.", "Write what happened in at most 2000 characters."));
 
+    public static readonly Problem WasAllowed = new(7521, new Text(
+        "Loven åpnet for det den dagen, så det er ikke noe avvik. La feltet stå tomt, og lagre.", "Lova opna for det den dagen, så det er ikkje noko avvik. Lat feltet stå tomt, og lagre.", "The law allowed it on that day, so that it is no deviation. Leave the field empty, and save."));
+
     public static readonly Problem NotWaiting = new(7514, new Text(
         "Det er alt skrevet ned at dette er overlevert, eller at det ikke skal overleveres.", "Det er alt skrive ned at dette er overlevert, eller at det ikkje skal overleverast.", "It is recorded already that this was handed over, or that it is not to be."));
 

@@ -70,6 +70,17 @@ public class OutsiderTests
 
         Assert.IsType<HandOver.Result.Done>(await scene.World.HandOver.Drop(scene.People.Teacher, scene.Team, never, later, Cancellation));
         Assert.Equal(7514, Refusal(await scene.HandsOver(never, later.AddDays(1), later.AddDays(1))));
+        // Given after it was said that it is not to be: that too. And what the law allowed that day is no deviation, whatever she writes.
+        var allowed = await scene.Waits("Gitt første dag");
+        Assert.Equal(7521, Refusal(await scene.HandsOver(allowed, Today, later.AddDays(1), "Feil dato først")));
+        Assert.Equal(HandoverState.Waiting, scene.Stands(allowed).State);
+        Assert.IsType<HandOver.Result.Done>(await scene.HandsOver(never, later.AddDays(1), later.AddDays(1), "Kollegaen visste det ikke"));
+        Assert.Equal(2, context.Set<Disclosure>().ToList().Count(one => one.IsDeviation));
+
+        // The words go, and what happened stays.
+        await new EraseReasons(context).WithTheNextSave([deviation.ResourceId], Cancellation);
+        await context.SaveChangesAsync(Cancellation);
+        Assert.Equal("Legen fikk utskriften før vi leste beskjeden", context.Set<Disclosure>().Single(one => one.Id == deviation.Id).Reason);
     }
 
     [Theory, MemberData(nameof(Engines))]

@@ -17,6 +17,7 @@ namespace Langbenk.Cooperation.Teams.Meetings;
 public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, WriteEntry write) : IOperation
 {
     const int ShortestWhyNot = 10;
+    const int MonthsBeforeBirth = 10;
 
     /// <param name="On">The day; of a planned meeting, that of the plan.</param>
     /// <param name="Services">Those of the team that came, as the writer sees the team; her own too.</param>
@@ -87,7 +88,8 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
             return ("", MeetingProblems.FellAway);
         }
 
-        if (held.On < circle.Child.Person?.BirthDate)
+        // About a child that was not born yet there is cooperation too; long before that there is nothing to meet about.
+        if (meeting is null && held.On < circle.Child.Person?.BirthDate?.AddMonths(-MonthsBeforeBirth))
         {
             return (nameof(Held.On), MeetingProblems.BeforeBirth);
         }

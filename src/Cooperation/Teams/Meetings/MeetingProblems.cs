@@ -69,7 +69,7 @@ public static class MeetingProblems
         "Klokka er over det nå. Er møtet holdt, skriver du det ned som holdt.", "Klokka er over det no. Er møtet halde, skriv du det ned som halde.", "That hour has passed. If the meeting has been held, write it down as held."));
 
     public static readonly Problem BeforeBirth = new(7426, new Text(
-        "Dagen er før barnet ble født.", "Dagen er før barnet vart fødd.", "The day is before the child was born."));
+        "Dagen er lenge før barnet ble født.", "Dagen er lenge før barnet vart fødd.", "The day is long before the child was born."));
 
     public static readonly Problem Overtaken = new(7423, new Text(
         "Noen andre gjorde noe med dette i mellomtiden. Har du skrevet noe, er det lagret. Last siden på nytt og se hvordan det står.",

@@ -43,7 +43,7 @@ public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHand
             return Ended(waiting, actor, HandoverState.Done);
         }
 
-        if (input.How is not { } how || input.On is not { } day || day > today || day < waiting.FirstDecidedOn)
+        if (input.How is not { } how || input.On is not { } day || day > today)
         {
             return input.How is null ? new Result.Refused(nameof(input.How), OutsiderProblems.NoHow) : new Result.Refused(nameof(input.On), OutsiderProblems.BadDay);
         }
@@ -54,14 +54,15 @@ public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHand
             return new Result.Refused(nameof(input.Deviation), OutsiderProblems.DeviationTooLong);
         }
 
-        if ((!waiting.MayHaveBeenHandedOver(day) ? OutsiderProblems.NotWaiting : deviation is null ? await StandsInTheWay(actor, team, waiting, day, cancellation) : null) is { } problem)
+        var inTheWay = day < waiting.FirstDecidedOn ? OutsiderProblems.BadDay : !waiting.MayHaveBeenHandedOver(day) ? OutsiderProblems.NotWaiting : await StandsInTheWay(actor, team, waiting, day, cancellation);
+        if (deviation is null && inTheWay is not null)
         {
-            return new Result.Refused("", problem);
+            return new Result.Refused(inTheWay == OutsiderProblems.BadDay ? nameof(input.On) : "", inTheWay);
         }
 
-        if (await tell.Add(actor, waiting, new(team.ConsentId, team.WrongChildOn is not null), new(how, day, deviation), today, now, cancellation) is { } fault)
+        if (await tell.Add(actor, waiting, new(team.ConsentId, team.WrongChildOn is not null), new(how, day, deviation, inTheWay is not null), today, now, cancellation) is { } fault)
         {
-            return new Result.Refused("", fault);
+            return new Result.Refused(fault == OutsiderProblems.WasAllowed ? nameof(input.Deviation) : "", fault);
         }
 
         await AskToDestroy(team, waiting, today, cancellation);

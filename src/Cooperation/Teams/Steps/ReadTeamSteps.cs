@@ -30,8 +30,8 @@ public sealed class ReadTeamSteps(ICooperationData data, IOrganisationData organ
         var named = await outsiders.Of([.. others.Select(one => one.OutsiderId)], cancellation);
         TeamStep[] steps =
         [
-            .. Asked(await consents.Of(actor, team.ChildId, today, cancellation), team.ConsentId),
-            .. parts.SelectMany(one => Around(one, service, names, [.. told[one.Id].Where(row => row.ToServiceId != one.ServiceId).Select(row => names[row.ToServiceId ?? service])])),
+            .. team.WrongChildOn is not null ? [] : Asked(await consents.Of(actor, team.ChildId, today, cancellation), team.ConsentId),
+            .. parts.SelectMany(one => Around(one, service, names, [.. told[one.Id].Where(row => row.ToServiceId != one.ServiceId && row.On == one.InvitedOn).Select(row => names[row.ToServiceId ?? service])])),
             .. offers.SelectMany(one => Passing(one, names)),
             .. others.SelectMany(one => Outside(one, named[one.OutsiderId].Title)),
             .. whole.Closings.SelectMany(Endings),
@@ -46,17 +46,17 @@ public sealed class ReadTeamSteps(ICooperationData data, IOrganisationData organ
         for (var at = all.FirstOrDefault(one => one.Consent.Id == last); at is { IsOwn: true }; at = at.Consent.ReplacesId is { } earlier ? all.FirstOrDefault(one => one.Consent.Id == earlier) : null)
         {
             yield return new(TeamStepKind.ConsentAsked, at.Consent.AskedOn, "", at.Consent.AskedByName, at.Consent.PurposeText);
-            foreach (var (answer, _, name) in at.Answers)
+            foreach (var (answer, person, name) in at.Answers)
             {
                 if (answer.AnsweredOn is { } said)
                 {
                     var kind = answer.State switch { AnswerState.Refused => TeamStepKind.SaidNo, AnswerState.DoesNotUnderstand => TeamStepKind.TooYoung, _ => TeamStepKind.SaidYes };
-                    yield return new(kind, said, name, answer.RecordedByName, answer.How, answer.Form);
+                    yield return new(kind, said, name, answer.RecordedByName, answer.How, answer.Form) { PersonId = person };
                 }
 
                 if (answer.WithdrawnOn is { } withdrawn)
                 {
-                    yield return new(TeamStepKind.Withdrew, withdrawn, name, answer.WithdrawnByName, answer.WithdrawnAtId == at.Consent.ServiceId ? answer.WithdrawnHow : "");
+                    yield return new(TeamStepKind.Withdrew, withdrawn, name, answer.WithdrawnByName, answer.WithdrawnAtId == at.Consent.ServiceId ? answer.WithdrawnHow : "") { PersonId = person };
                 }
             }
         }

@@ -8,7 +8,11 @@ namespace Langbenk.Cooperation.Teams.Steps;
 /// <param name="By">Who wrote it down.</param>
 /// <param name="Why">In her words; empty where nobody gave any.</param>
 /// <param name="Form">Of a yes: written or oral.</param>
-public sealed record TeamStep(TeamStepKind Kind, DateOnly On, string Whom, string By, string Why = "", AnswerForm? Form = null, string To = "");
+public sealed record TeamStep(TeamStepKind Kind, DateOnly On, string Whom, string By, string Why = "", AnswerForm? Form = null, string To = "")
+{
+    /// <summary>The person who answered.</summary>
+    public Guid? PersonId { get; init; }
+}
 
 /// <summary>In the order in which they come on one day.</summary>
 public enum TeamStepKind

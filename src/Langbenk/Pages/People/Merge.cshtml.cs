@@ -28,6 +28,11 @@ public sealed class MergeModel(ReadPerson read, PersonChoices choices, MergePers
         return Whole.MayAssign ? Page() : Missing();
     }
 
+    /// <summary>The same button, pressed twice: they are one already.</summary>
+    protected override async Task<IActionResult?> Elsewhere() =>
+        HttpMethods.IsPost(Request.Method) && Request.RouteValues["id"] is string sent && Guid.TryParse(sent, out var id) && Guid.TryParse(Request.Form["annen"], out var other)
+            && await Service<OpenPersons>().MovedTo(Actor, id, Today, Cancellation) == other ? Go($"/personer/{other}") : await base.Elsewhere();
+
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
         ReadForm();

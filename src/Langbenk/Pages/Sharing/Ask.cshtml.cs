@@ -101,7 +101,7 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         var informed = InformedTexts.Of(
             Actor.Acting!.Place, names, bothWays, WordList.Of(about, language), KindWords.List(book.Vocabulary, kinds)[language], Values.Trimmed("formal"),
             until is { } day && day > DateOnly.MinValue ? DateWords.Text(day)[language] : "",
-            string.Join("; ", outsiders.Select(one => $"{one.Name.Trim()}, {one.Role.Trim()}")), outsiders.Any(one => one.Kind?.IsOnConsentAlone() == true), Circle.Whereabouts.Count > 0);
+            string.Join("; ", outsiders.Select(one => $"{one.Name.Trim()}, {one.Role.Trim()}")), outsiders.Any(one => one.Kind?.IsOnConsentAlone() == true));
         return new(
             person, Values.Ids("om"), services, bothWays, [.. ConsentKinds.Always, .. kinds], Purpose.Coordination, Values["formal"], until, language, informed[language],
             Values["grunnlag"], Values["avtale"], Values.Id("erstatter"), Values.Id("merke") ?? Guid.NewGuid())

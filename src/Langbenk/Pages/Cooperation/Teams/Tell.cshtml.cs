@@ -44,6 +44,15 @@ public sealed class TellModel(ReadTeams read, TellMore more, TellForm tell, Read
             return await Keep();
         }
 
+        if (TellForm.HasJudged(Values))
+        {
+            await Fill();
+            if (TellForm.LeftOut(Rows, Values) is { Count: > 0 } left)
+            {
+                return await Again([.. left.Select(key => new FieldError($"til-{key}", T(TellTexts.LeftOut)))]);
+            }
+        }
+
         return await more.Handle(Actor, notat, TellForm.Chosen(Values), Today, UtcNow, Cancellation) switch
         {
             TellMore.Result.Done => await Done($"/laget/{id}/fortalt"),

@@ -83,11 +83,19 @@ public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh, LawBook 
             .ToDictionary(key => key[start.Length..], key => Code.Tris.Parse(values[key])));
     }
 
-    /// <summary>Whom she must tell, and has neither chosen nor said that she leaves out.</summary>
-    public static IReadOnlyList<string> DutiesLeft(FormValues values)
+    /// <summary>She has judged or given a reason, or was shown a duty: what came of it is asked before it is stored.</summary>
+    public static bool HasJudged(FormValues values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return [.. values.All("plikt").Where(key => !values.Has("til", key) && !values.Has("uten-plikt", key))];
+        return values.Fields.Keys.Any(key => key == "plikt" || ((key.StartsWith("vurder-", StringComparison.Ordinal) || key.StartsWith("begrunn-", StringComparison.Ordinal)) && values[key] is not ("" or "unknown")));
+    }
+
+    /// <summary>Those she must tell, or gave a reason for telling, and has neither chosen nor said that she leaves out.</summary>
+    public static IReadOnlyList<string> LeftOut(IEnumerable<Row> rows, FormValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return [.. rows.Where(one => !one.IsTold && one.Weighed.MayTell && (one.Weighed.Verdict == Verdict.Must || values[$"begrunn-{one.Key}"].Trim().Length > 0))
+            .Select(one => one.Key).Where(key => !values.Has("til", key) && !values.Has("uten-plikt", key))];
     }
 
     /// <summary>What is wrong, beside the receiver it is about.</summary>

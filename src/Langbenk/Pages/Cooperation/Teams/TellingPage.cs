@@ -90,9 +90,13 @@ public abstract class TellingPage(ReadTeams read, ReadCircle circles, TellForm t
             return await Keep();
         }
 
-        if (TellForm.DutiesLeft(Values) is { Count: > 0 } left)
+        if (TellForm.HasJudged(Values))
         {
-            return await Again([.. left.Select(key => new FieldError($"til-{key}", T(TellTexts.DutyLeft)))]);
+            await Fill();
+            if (TellForm.LeftOut(Rows, Values) is { Count: > 0 } left)
+            {
+                return await Again([.. left.Select(key => new FieldError($"til-{key}", T(TellTexts.LeftOut)))]);
+            }
         }
 
         return null;

@@ -52,6 +52,7 @@ public sealed class ToldModel(ReadTeams read, ReadConsents consents, ReadHandove
         }
 
         Steps = await steps.Of(Actor, Whole, Today, Cancellation);
+        Steps.Select(one => one.PersonId).OfType<Guid>().Except(Whole.Persons.Keys.Append(Team.ChildId)).ToList().ForEach(one => Touch("person", one));
         Handovers = await handovers.Of(Actor, id, Today, Cancellation);
         withdrawn = [.. (await consents.Of(Actor, Team.ChildId, Today, Cancellation)).Where(one => one.State == ConsentState.Withdrawn || one.Answers.Any(said => said.Answer.WithdrawnOn is not null)).Select(one => one.Consent.Id)];
         foreach (var row in Whole.Entries)

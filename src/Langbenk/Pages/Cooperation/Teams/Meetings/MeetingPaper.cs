@@ -21,6 +21,9 @@ static class MeetingPaper
             (ReportSendTexts.PaperChild, string.Join(", ", new[] { PersonNames.Of(whole.Child, T), whole.Child.BirthDate is { } day ? T(PersonTexts.BornOn(day)) : "" }.Where(one => one.Length > 0))),
             (EntryTexts.Team, whole.Team.Purpose.Length == 0 ? way : $"{way}: {whole.Team.Purpose}"),
             (HandoverTexts.PaperMeeting, string.Join(", ", new[] { T(MeetingTexts.When(meeting.Meeting.On, meeting.Meeting.At, meeting.Meeting.Until)), meeting.Meeting.Place }.Where(one => one.Length > 0))),
+            (MeetingTexts.FellShort, meeting.Meeting is { Fell: { } why, FellOn: { } on } && (whole.Mine.TakesPart || on < whole.Mine.LeftOn)
+                // That there is a new one is told with the new one.
+                ? T(MeetingTexts.FellBecause(why == MeetingFall.Moved && !meeting.IsOwn ? MeetingFall.CalledOff : why, T(DateWords.Text(on)))) : ""),
             (ReportSendTexts.PaperFrom, $"{meeting.Service}, {meeting.Meeting.PlannedByName}"),
             (MeetingTexts.WhoCame, record is null ? "" : string.Join(", ", record.Came.Concat(record.Outsiders).Concat(record.Family).Append(record.Record.AlsoThere).Where(one => one.Length > 0))),
             (ReportSendTexts.PaperExempt, EntryPaper.Exempt),

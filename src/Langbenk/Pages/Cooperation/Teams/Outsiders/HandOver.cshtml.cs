@@ -55,14 +55,14 @@ public sealed class HandOverModel(ReadTeams read, ReadHandovers handovers, HandO
     {
         HandOver.Result.Done => await Done($"/laget/{id}/overlever"),
         // Somebody of the service ended it meanwhile: what she wrote stands here still.
-        HandOver.Result.Refused { Problem: var problem } when problem == OutsiderProblems.NotWaiting => await Conflict(T(problem.Title)),
+        HandOver.Result.Refused { Problem: var problem } when problem == OutsiderProblems.NotWaiting && Row.Handover.State != HandoverState.Dropped => await Conflict(T(problem.Title)),
         HandOver.Result.Refused refused => await Refused(refused),
         _ => Missing(),
     };
 
     Task<IActionResult> Refused(HandOver.Result.Refused refused)
     {
-        isStopped = refused.Field.Length == 0;
+        isStopped = refused.Field.Length == 0 || (refused.Problem == OutsiderProblems.BadDay && Values.TypedDay("dag") <= Today);
         return Again(new FieldError(
             refused.Field switch { nameof(HandOver.Input.How) => "hvordan", nameof(HandOver.Input.On) => "dag", nameof(HandOver.Input.Deviation) => "avvik", _ => "skjema" },
             T(Values.IsUnreadable("dag") && refused.Problem == OutsiderProblems.BadDay ? ShellTexts.NotADay : refused.Problem.Title)));

@@ -25,11 +25,6 @@ public static class CooperationTexts
 
     public static Text Waiting => new("Invitasjoner som venter på svar", "Invitasjonar som ventar på svar", "Invitations awaiting an answer");
 
-    public static Text OfferedCount(int count) => new(
-        count == 1 ? "1 samarbeid der dere er spurt om å lede videre" : $"{count} samarbeid der dere er spurt om å lede videre",
-        count == 1 ? "1 samarbeid der de er spurde om å leie vidare" : $"{count} samarbeid der de er spurde om å leie vidare",
-        count == 1 ? "1 cooperation that you are asked to take over" : $"{count} cooperations that you are asked to take over");
-
     public static Text WaitingCount(int count) => new(
         count == 1 ? "1 invitasjon til et samarbeid venter på svar" : $"{count} invitasjoner til samarbeid venter på svar",
         count == 1 ? "1 invitasjon til eit samarbeid ventar på svar" : $"{count} invitasjonar til samarbeid ventar på svar",
@@ -172,21 +167,7 @@ public static class CooperationTexts
         "Tenesta held på det ho har skrive og fått vite. Ho får ikkje vite noko nytt.",
         "The service keeps what it has written and been told. It is told nothing new.");
 
-    public static Text PassOn => new("Gi stafettpinnen videre", "Gi stafettpinnen vidare", "Pass the baton on");
-
-    public static Text PassOnLead => new("Den går over først når mottakeren sier ja.", "Han går over først når mottakaren seier ja.", "It passes only when the receiver says yes.");
-
     public static Text To => new("Til hvem?", "Til kven?", "To whom?");
-
-    public static Text OfferedToYou(string name) => new($"{name} spør om dere tar over stafettpinnen.", $"{name} spør om de tek over stafettpinnen.", $"{name} asks whether you take over the baton.");
-
-    public static Text OfferedBy(string service) => new($"{service} er spurt om å ta over stafettpinnen.", $"{service} er spurd om å ta over stafettpinnen.", $"{service} has been asked to take over the baton.");
-
-    public static Text TakeOver => new("Ta over stafettpinnen", "Ta over stafettpinnen", "Take over the baton");
-
-    public static Text NotTakeOver => new("Si nei til stafettpinnen", "Sei nei til stafettpinnen", "Decline the baton");
-
-    public static Text TakeBack => new("Ta tilbake spørsmålet", "Ta tilbake spørsmålet", "Withdraw the question");
 
     public static Text Close => new("Avslutt samarbeidet", "Avslutt samarbeidet", "End the cooperation");
 

@@ -23,17 +23,8 @@ public sealed class GiveRole(IOrganisationData data, params IEnumerable<IEndsWit
 
         await EndWhatWasBefore(accountId, scope, from, cancellation);
         data.RoleHoldings.Add(Holding(accountId, role, scope, from, lastDay));
-        try
-        {
-            await data.SaveChangesAsync(cancellation);
-            return new Result.Given();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Something of hers was answered in the same moment: it ends all the same.
-            data.Forget();
-            return await Handle(accountId, role, scope, from, lastDay, cancellation);
-        }
+        await data.SaveChangesAsync(cancellation);
+        return new Result.Given();
     }
 
     /// <summary>What is wrong with it today; null when it can be given.</summary>

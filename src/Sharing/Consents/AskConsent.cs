@@ -27,7 +27,6 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
         /// <summary>Those without an account who may be told too.</summary>
         public IReadOnlyList<OutsiderText> Outsiders { get; init; } = [];
 
-        /// <summary>What the child says of it, also where the law asks only the parents; or why it was not asked.</summary>
         public string ChildSaid { get; init; } = "";
     }
 

@@ -70,7 +70,7 @@ public class OwnWordsTests
         var (child, _) = await world.Sharing.Family();
         var request = await world.Sent(child, await world.Consented(child));
         Task<KeepEntry.Result> Keeps(int version, KeepingText typed) => world.Keep.Handle(world.People.Teacher, OwnThing.Request, request, version, typed, Today, Cancellation);
-        Assert.Equal(7015, Assert.IsType<KeepEntry.Result.Refused>(await Keeps(0, Done with { JournaledOn = Today.AddDays(1) })).Problem.Number);
+        Assert.Equal(7017, Assert.IsType<KeepEntry.Result.Refused>(await Keeps(0, Done with { JournaledOn = Today.AddDays(1) })).Problem.Number);
         Assert.IsType<KeepEntry.Result.Done>(await Keeps(0, Done));
         Assert.IsType<KeepEntry.Result.Done>(await Keeps(0, Done));
         Assert.Equal(1, Assert.IsType<KeepEntry.Result.Conflict>(await Keeps(0, Done with { Journal = JournalStatus.NotRelevant })).Version);

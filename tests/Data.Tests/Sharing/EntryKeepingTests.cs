@@ -47,7 +47,7 @@ public class EntryKeepingTests
         var team = await world.Team(child, await world.Consented(world.Asking(child)));
         var entry = Assert.IsType<WriteEntry.Result.Written>(await world.Writes(people.Teacher, team, TeamWorld.Note("Fortalt Nav", child), world.Nav)).Id;
 
-        Assert.Equal(7015, Assert.IsType<KeepEntry.Result.Refused>(await world.Keep.Handle(people.Teacher, entry, 0, Done with { JournaledOn = Today.AddDays(1) }, Today, Cancellation)).Problem.Number);
+        Assert.Equal(7017, Assert.IsType<KeepEntry.Result.Refused>(await world.Keep.Handle(people.Teacher, entry, 0, Done with { JournaledOn = Today.AddDays(1) }, Today, Cancellation)).Problem.Number);
         Assert.Equal(7016, Assert.IsType<KeepEntry.Result.Refused>(await world.Keep.Handle(people.Teacher, entry, 0, Done with { Access = AccessStatus.Withheld }, Today, Cancellation)).Problem.Number);
         Assert.IsType<KeepEntry.Result.Done>(await world.Keep.Handle(people.Teacher, entry, 0, Done, Today, Cancellation));
         Assert.IsType<KeepEntry.Result.Done>(await world.Keep.Handle(people.Teacher, entry, 0, Done, Today, Cancellation));

@@ -62,7 +62,7 @@ public sealed class PersonsSummary(ReadWorries worries, ReadReports reports, Rea
 
         if (TeamActions.Write.MayBegin(actor) && await baton.Waiting(actor, today, cancellation) is var offered and > 0)
         {
-            lines.Add(new(SteeringState.Decide, CooperationTexts.OfferedCount(offered), "/laget"));
+            lines.Add(new(SteeringState.Decide, BatonTexts.OfferedCount(offered), "/laget"));
         }
 
         if (TeamActions.Erase.MayBegin(actor))

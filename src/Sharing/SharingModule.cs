@@ -76,6 +76,7 @@ public static class SharingModule
         answer.HasIndex(one => new { one.ConsentId, one.PersonId }).IsUnique();
         answer.Property(one => one.Capacity).HasConversion(one => Code.PersonRoles.Of(one), code => Code.PersonRoles.Parse(code)).HasMaxLength(Disclosure.MaxKeyLength);
         answer.Property(one => one.How).HasMaxLength(ConsentAnswer.MaxTextLength);
+        answer.Property(one => one.ChildSaid).HasMaxLength(ConsentAnswer.MaxTextLength);
         answer.Property(one => one.WithdrawnByName).HasMaxLength(Consent.MaxNameLength);
         answer.HasOne<Organisation.Services.Service>().WithMany().HasForeignKey(one => one.WithdrawnAtId).OnDelete(DeleteBehavior.Restrict);
         answer.Property(one => one.WithdrawnHow).HasMaxLength(ConsentAnswer.MaxTextLength);

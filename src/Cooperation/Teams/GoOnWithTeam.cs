@@ -40,7 +40,7 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
         }
 
         var part = await data.All<Participation>().SingleAsync(one => one.TeamId == id && one.ServiceId == actor.Acting.ScopeId && one.State == ParticipationState.Accepted, cancellation);
-        (part.State, part.LeftOn) = (ParticipationState.Left, today);
+        (part.State, part.LeftOn, part.LeftByName) = (ParticipationState.Left, today, actor.Name);
         // Taken hold of: a colleague who takes the baton in the same moment is overtaken, or she is.
         data.All<TeamAroundChild>().Entry(team).Property(one => one.HolderName).IsModified = true;
         await meetings.WithService(id, actor.Acting.ScopeId, today, cancellation);
@@ -87,7 +87,7 @@ public sealed class GoOnWithTeam(ICooperationData data, TeamsInReach reach, Read
             team.ClosedOn = null;
             if (closing is not null)
             {
-                closing.ReopenedOn = today;
+                (closing.ReopenedOn, closing.ReopenedByServiceId, closing.ReopenedByName) = (today, actor.Acting?.ScopeId, actor.Name);
             }
         }
     }

@@ -40,6 +40,8 @@ public sealed class Participation : ICooperationEntity
 
     public DateOnly? LeftOn { get; set; }
 
+    public string LeftByName { get; set; } = "";
+
     /// <summary>The day the team was found to stand on the wrong child: the service is to take what it has of it out of its own record.</summary>
     public DateOnly? OutAskedOn { get; set; }
 

@@ -75,6 +75,10 @@ public sealed class TeamClosing : ICooperationEntity
     public required string Evaluation { get; set; }
 
     public DateOnly? ReopenedOn { get; set; }
+
+    public Guid? ReopenedByServiceId { get; set; }
+
+    public string ReopenedByName { get; set; } = "";
 }
 
 /// <summary>

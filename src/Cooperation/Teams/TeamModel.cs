@@ -31,6 +31,7 @@ static class TeamModel
         var closing = model.Entity<TeamClosing>().ToTable("team_closing");
         closing.Property(one => one.Evaluation).HasMaxLength(TeamAroundChild.MaxTextLength);
         closing.Property(one => one.ClosedByName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        closing.Property(one => one.ReopenedByName).HasMaxLength(TeamAroundChild.MaxNameLength);
         closing.HasIndex(one => one.TeamId);
         closing.HasOne<TeamAroundChild>().WithMany().HasForeignKey(one => one.TeamId).OnDelete(DeleteBehavior.Restrict);
         closing.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
@@ -40,6 +41,7 @@ static class TeamModel
         part.Property(one => one.DeclinedWhy).HasMaxLength(Participation.MaxTextLength);
         part.Property(one => one.InvitedByName).HasMaxLength(TeamAroundChild.MaxNameLength);
         part.Property(one => one.AnsweredByName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        part.Property(one => one.LeftByName).HasMaxLength(TeamAroundChild.MaxNameLength);
         part.Property(one => one.Version).IsConcurrencyToken();
         // One that is open at a time: asked again, it is another row.
         part.HasIndex(one => new { one.TeamId, one.ServiceId }).IsUnique().HasFilter("state < 2");
@@ -85,6 +87,7 @@ static class TeamModel
     {
         var part = model.Entity<OutsiderPart>().ToTable("outsider_part");
         part.Property(one => one.ByName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        part.Property(one => one.EndedByName).HasMaxLength(TeamAroundChild.MaxNameLength);
         part.Property(one => one.Version).IsConcurrencyToken();
         // One that is open at a time.
         part.HasIndex(one => new { one.TeamId, one.OutsiderId }).IsUnique().HasFilter("ended_on is null");

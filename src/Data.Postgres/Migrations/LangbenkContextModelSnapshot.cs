@@ -1823,6 +1823,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("by_service_id");
 
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("ended_by_name");
+
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
@@ -1909,6 +1915,12 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<DateOnly>("InvitedOn")
                         .HasColumnType("date")
                         .HasColumnName("invited_on");
+
+                    b.Property<string>("LeftByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("left_by_name");
 
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date")
@@ -2176,6 +2188,16 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("evaluation");
+
+                    b.Property<string>("ReopenedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("reopened_by_name");
+
+                    b.Property<Guid?>("ReopenedByServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reopened_by_service_id");
 
                     b.Property<DateOnly?>("ReopenedOn")
                         .HasColumnType("date")
@@ -7761,6 +7783,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("capacity");
 
+                    b.Property<string>("ChildSaid")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("child_said");
+
                     b.Property<Guid>("ConsentId")
                         .HasColumnType("uuid")
                         .HasColumnName("consent_id");
@@ -8330,6 +8358,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("sealed");
+
+                    b.Property<Guid?>("WrittenAt")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_at");
 
                     b.HasKey("OwnerId", "Form")
                         .HasName("pk_draft");

@@ -1818,6 +1818,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("by_service_id");
 
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_on");
@@ -1904,6 +1910,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<DateOnly>("InvitedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("invited_on");
+
+                    b.Property<string>("LeftByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_by_name");
 
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("TEXT")
@@ -2171,6 +2183,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("evaluation");
+
+                    b.Property<string>("ReopenedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reopened_by_name");
+
+                    b.Property<Guid?>("ReopenedByServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reopened_by_service_id");
 
                     b.Property<DateOnly?>("ReopenedOn")
                         .HasColumnType("TEXT")
@@ -7747,6 +7769,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("capacity");
 
+                    b.Property<string>("ChildSaid")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("child_said");
+
                     b.Property<Guid>("ConsentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("consent_id");
@@ -8316,6 +8344,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("sealed");
+
+                    b.Property<Guid?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
 
                     b.HasKey("OwnerId", "Form")
                         .HasName("pk_draft");

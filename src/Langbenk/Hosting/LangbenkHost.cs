@@ -62,7 +62,7 @@ static class LangbenkHost
         builder.Services.AddScoped<Pages.Overview.PersonsSummary>();
         builder.Services.AddScoped<Pages.People.PersonChoices>().AddScoped<Pages.Cooperation.Teams.TellForm>();
         builder.Services.AddScoped<Langbenk.People.Emergencies.ITellReviewers, Pages.People.EmergencyAlert>().AddScoped<Langbenk.People.Persons.ITellToLook, Pages.People.LookAlert>()
-            .AddScoped<Langbenk.People.Merging.IToldServices, Langbenk.Sharing.Disclosures.ToldServices>();
+            .AddScoped<Langbenk.People.Merging.IFollowParting, Pages.People.PartedDrafts>().AddScoped<Langbenk.People.Merging.IToldServices, Langbenk.Sharing.Disclosures.ToldServices>();
         builder.Services.AddScoped<Pages.Prevention.Terms.PageTerms>();
         Pages.Prevention.PaperFiles.Configure(builder.Services);
         builder.Services.AddScoped<AuditTrail>();

@@ -21,6 +21,9 @@ public sealed class ErrorModel : OpenPage
     /// <summary>What was sent and could not be stored: shown, and sent again by one button. Never a password or a code.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Unsaved { get; private set; } = [];
 
+    /// <summary>What she wrote on a page that is not open to her any more, or never was: it is her own, and lies among her drafts.</summary>
+    public bool IsKept { get; private set; }
+
     public string SendTo { get; private set; } = "";
 
     public void OnGet() => Show();
@@ -28,6 +31,11 @@ public sealed class ErrorModel : OpenPage
     public void OnPost()
     {
         Show();
+        if (IsKept = HttpContext.Items.TryGetValue(FormPage.WordsKept, out var kept) && kept is true)
+        {
+            Unsaved = [.. FormValues.From(Request.Form).Fields.SelectMany(field => field.Value.Where(FormValues.IsWords).Select(value => KeyValuePair.Create(field.Key, value)))];
+        }
+
         if (StorageFault.Caused(HttpContext) && Request.HasFormContentType && HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } failed
             && !OwnSecrets.Any(start => failed.Path.StartsWith(start, StringComparison.Ordinal)))
         {

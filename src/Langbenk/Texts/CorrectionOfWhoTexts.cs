@@ -15,9 +15,9 @@ public static class CorrectionOfWhoTexts
         "Must be written when the number, date of birth or sex is corrected. What stood there is kept.");
 
     public static Text Born => new(
-        "Er barnet født? Skriv navnet, og fødselsnummeret eller fødselsdatoen. Terminen faller da bort.",
-        "Er barnet fødd? Skriv namnet, og fødselsnummeret eller fødselsdatoen. Terminen fell då bort.",
-        "Is the child born? Write the name, and the number or the date of birth. The due date then falls away.");
+        "Er barnet født? Skriv fødselsnummeret eller fødselsdatoen, navnet hvis det er valgt, og nederst hvor du vet det fra. Terminen faller da bort.",
+        "Er barnet fødd? Skriv fødselsnummeret eller fødselsdatoen, namnet om det er valt, og nedst kvar du veit det frå. Terminen fell då bort.",
+        "Is the child born? Write the number or the date of birth, the name if it is chosen, and at the bottom where you know it from. The due date then falls away.");
 
     public static Text Earlier => new("Rettet før", "Retta før", "Corrected before");
 

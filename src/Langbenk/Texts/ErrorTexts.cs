@@ -15,6 +15,13 @@ public static class ErrorTexts
         "Adressa kan vere skriven feil, eller sida kan vere flytta.",
         "The address may be mistyped, or the page may have moved.");
 
+    public static Text TextIsDraft => new(
+        "Det du skrev, er ikke borte. Det er lagret som utkast, og bare du kan se det. Får du tilgang igjen, ligger det på siden.",
+        "Det du skreiv, er ikkje borte. Det er lagra som utkast, og berre du kan sjå det. Får du tilgang igjen, ligg det på sida.",
+        "What you wrote is not lost. It is saved as a draft that only you can see. When you have access again, it is on the page.");
+
+    public static Text ToDrafts => new("Til oversikten", "Til oversikta", "To the overview");
+
     public static Text BadRequest => new(
         "Vi forsto ikke det som ble sendt", "Vi forstod ikkje det som blei sendt", "We did not understand what was sent");
 

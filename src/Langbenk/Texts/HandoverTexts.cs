@@ -93,9 +93,9 @@ public static class HandoverTexts
         "Ble det gitt likevel? Skriv hva som skjedde", "Vart det gitt likevel? Skriv kva som hende", "Was it given all the same? Write what happened");
 
     public static Text GivenAllTheSameHint => new(
-        "Ellers lar du feltet stå tomt. Det du skriver, står i «Hvem har fått vite hva» som gitt uten grunnlag i loven.",
-        "Elles lèt du feltet stå tomt. Det du skriv, står i «Kven har fått vite kva» som gitt utan grunnlag i lova.",
-        "Otherwise leave the field empty. What you write stands in «Who has been told what» as given without a ground in the law.");
+        "Ellers lar du feltet stå tomt. Det du skriver, blir stående som et avvik i denne oversikten, med navnet ditt.",
+        "Elles lèt du feltet stå tomt. Det du skriv, blir ståande som eit avvik i denne oversikta, med namnet ditt.",
+        "Otherwise leave the field empty. What you write stands as a deviation in this overview, with your name.");
 
     public static Text NotWrittenDown => new(
         "Ble noe overlevert uten at det er skrevet ned? Skriv det først", "Vart noko overlevert utan at det er skrive ned? Skriv det først", "Was something handed over without being written down? Write it first");

@@ -143,6 +143,11 @@ public static class PersonTexts
 
     public static Text ChangeWho => new("Rett navn eller nummer", "Rett namn eller nummer", "Correct name or number");
 
+    public static Text NumberTakenTellLeader => new(
+        "Nummeret er registrert på en annen. Er de samme person, kan lederen din slå dem sammen. Si fra til lederen. Det du har skrevet, er lagret som utkast.",
+        "Nummeret er registrert på ein annan. Er dei same person, kan leiaren din slå dei saman. Sei frå til leiaren. Det du har skrive, er lagra som utkast.",
+        "The number is registered for somebody else. If they are one person, your leader can merge them. Tell your leader. What you wrote is saved as a draft.");
+
     public static Text NumberTaken => new(
         "Nummeret er registrert på en annen. Er de samme person, slår du dem sammen:",
         "Nummeret er registrert på ein annan. Er dei same person, slår du dei saman:",

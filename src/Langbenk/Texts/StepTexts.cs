@@ -35,6 +35,7 @@ public static class StepTexts
             TeamStepKind.Accepted => new($"{whom} sa ja til å være med", $"{whom} sa ja til å vere med", $"{whom} said yes to taking part"),
             TeamStepKind.Declined => new($"{whom} takket nei", $"{whom} takka nei", $"{whom} declined"),
             TeamStepKind.TookIn => new($"Tok med {whom}, uten konto", $"Tok med {whom}, utan konto", $"Took in {whom}, without an account"),
+            TeamStepKind.Showed => new($"Fortalte {step.To} at {whom} er med", $"Fortalde {step.To} at {whom} er med", $"Told {step.To} that {whom} takes part"),
             TeamStepKind.LetOut => new($"{whom} er ikke med lenger", $"{whom} er ikkje med lenger", $"{whom} no longer takes part"),
             TeamStepKind.BatonOffered => new($"{holder}: spurte {whom} om å ta over", $"{holder}: spurde {whom} om å ta over", $"{holder}: asked {whom} to take over"),
             TeamStepKind.BatonTaken => new($"{holder}: {whom} tok over", $"{holder}: {whom} tok over", $"{holder}: {whom} took over"),

@@ -132,7 +132,7 @@ public static class TellTexts
         "Saka er teken opp i U16-møtet. Her står berre dei i laget som òg er med i det møtet, og familien.",
         "The case is brought up in the U16 meeting. Only those of the team who also take part in that meeting are listed, and the family.");
 
-    public static Text Deviation => new("avvik: gitt uten grunnlag i loven", "avvik: gitt utan grunnlag i lova", "deviation: given without a ground in the law");
+    public static Text Deviation => new("avvik: skulle ikke vært gitt", "avvik: skulle ikkje vore gitt", "deviation: should not have been given");
 
     public static Text GroundOf(Disclosure told) => told.IsDeviation ? Deviation : told.ConsentId is null ? new(told.Provisions, told.Provisions, told.Provisions) : told.Reason.Length > 0 ? ByConsentAnd(told.Provisions) : ByConsent;
 }

@@ -4,6 +4,7 @@ namespace Langbenk.People.Emergencies;
 public sealed class EmergencyAccess : IPeopleEntity
 {
     public const int MaxReasonLength = 1000;
+    public const int MaxNotesLength = 4 * MaxReasonLength;
     public const int MinReasonLength = 20;
 
     /// <summary>The day it was opened and the next: a shift can pass midnight.</summary>

@@ -25,8 +25,12 @@ sealed class LookAtEmergency(IPeopleData data, IAccessData access)
         // Whoever it is may shut a door, and her words stay. That somebody else has looked is not said by it.
         if (isOwn)
         {
-            // Shut once more, the words she shut it with first stay.
-            emergency.OpenersNote = emergency.OpenersNote.Length == 0 ? written : emergency.OpenersNote;
+            // Shut once more, the words she shut it with first stay, and these beside them.
+            emergency.OpenersNote = emergency.OpenersNote.Split('\n').Contains(written) ? emergency.OpenersNote : $"{emergency.OpenersNote}\n{written}".Trim();
+            if (emergency.OpenersNote.Length > EmergencyAccess.MaxNotesLength)
+            {
+                return PeopleProblems.NoReason;
+            }
         }
         else
         {

@@ -12,7 +12,7 @@ namespace Langbenk.People.Merging;
 /// They were two after all: a leader parts them, and each service has again what it wrote under each. Nobody loses a protection by it,
 /// unless the service that recorded it does it itself.
 /// </summary>
-public sealed class PartPersons(IPeopleData data, IAccessData access, AccessGate gate) : IOperation
+public sealed class PartPersons(IPeopleData data, IAccessData access, AccessGate gate, params IEnumerable<IFollowParting> follow) : IOperation
 {
     /// <param name="On">When, and why, only to the service that did it.</param>
     public sealed record Row(Guid Id, Guid Person, string Name, DateOnly? On, string Reason);
@@ -72,6 +72,11 @@ public sealed class PartPersons(IPeopleData data, IAccessData access, AccessGate
         aliases.Where(one => one != alias && going.Contains(one.PersonId)).ToList().ForEach(one => one.MainId = alias.PersonId);
         await new HoldWorkers(data, access).LetGo(alias.Id, today, cancellation);
         await new OwnBars(data, access).FollowPersons([person, alias.PersonId], today, cancellation);
+        foreach (var one in follow)
+        {
+            await one.Parted(person, alias.PersonId, going, today, cancellation);
+        }
+
         data.All<Person>().UpdateRange(await data.All<Person>().Where(one => one.Id == person || one.Id == alias.PersonId).ToListAsync(cancellation));
         try
         {

@@ -32,6 +32,9 @@ public sealed record PersonDetails(
     /// <summary>A child that lives is not born earlier before its due date.</summary>
     const int MonthsEarly = 5;
 
+    /// <summary>Within which a child is to have a name: navneloven § 2.</summary>
+    const int MonthsToName = 6;
+
     /// <summary>That an unborn child is born, about when it was due, is nothing that stood there and was wrong.</summary>
     public bool IsBirthOf(Person stored)
     {
@@ -78,7 +81,7 @@ public sealed record PersonDetails(
             yield return new(PersonField.Number, PeopleProblems.BornTomorrow);
         }
 
-        foreach (var fault in NameFaults(unborn: number is null && DueDate is not null))
+        foreach (var fault in NameFaults(mayLack: (number is null && DueDate is not null) || (number?.BirthDate ?? BirthDate) > today.AddMonths(-MonthsToName)))
         {
             yield return fault;
         }
@@ -94,14 +97,14 @@ public sealed record PersonDetails(
         _ => null,
     };
 
-    IEnumerable<FieldProblem> NameFaults(bool unborn)
+    IEnumerable<FieldProblem> NameFaults(bool mayLack)
     {
-        if (!unborn && GivenName.Trim().Length == 0)
+        if (!mayLack && GivenName.Trim().Length == 0)
         {
             yield return new(PersonField.GivenName, PeopleProblems.NoName);
         }
 
-        if (!unborn && FamilyName.Trim().Length == 0)
+        if (!mayLack && FamilyName.Trim().Length == 0)
         {
             yield return new(PersonField.FamilyName, PeopleProblems.NoFamilyName);
         }

@@ -14,7 +14,12 @@ namespace Langbenk.Sharing.Consents;
 /// </summary>
 public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPersons open, SignedPaper papers) : IOperation
 {
-    public sealed record Input(Guid Consent, Guid Person, AnswerState? State, AnswerForm? Form, string How, DateOnly? On, SignedPaper.Scan? Paper);
+    public sealed record Input(Guid Consent, Guid Person, AnswerState? State, AnswerForm? Form, string How, DateOnly? On, SignedPaper.Scan? Paper)
+    {
+        /// <summary>Where the law does not ask the child itself; it is heard all the same. May be empty.</summary>
+        public string ChildSaid { get; init; } = "";
+    }
+
 
     public abstract record Result
     {
@@ -64,6 +69,7 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
         }
 
         (answer.State, answer.Form, answer.How, answer.AnsweredOn) = (input.State!.Value, input.State == AnswerState.Given ? input.Form : null, input.How.Trim(), input.On);
+        answer.ChildSaid = answer.Capacity == PersonRole.Child ? "" : input.ChildSaid.Trim();
         (answer.RecordedById, answer.RecordedByName) = (actor.AccountId, actor.Name);
         return await Saved(cancellation);
     }
@@ -173,6 +179,11 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
         if (input.How.Length > ConsentAnswer.MaxTextLength)
         {
             yield return (nameof(input.How), SharingProblems.TextTooLong);
+        }
+
+        if (input.ChildSaid.Length > ConsentAnswer.MaxTextLength || PersonNumber.IsIn(input.ChildSaid))
+        {
+            yield return (nameof(input.ChildSaid), input.ChildSaid.Length > ConsentAnswer.MaxTextLength ? SharingProblems.TextTooLong : SharingProblems.NumberInText);
         }
 
         if (input.On is not { } day || day < consent.AskedOn || day > today)

@@ -165,6 +165,11 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
             yield return (nameof(input.PurposeText), SharingProblems.NumberInText);
         }
 
+        if (PersonNumber.IsIn(input.ChildSaid))
+        {
+            yield return (nameof(input.ChildSaid), SharingProblems.NumberInText);
+        }
+
         if (input.ValidTo is not { } last || last <= today || last > today.AddYears(1))
         {
             yield return (nameof(input.ValidTo), SharingProblems.NoLastDay);

@@ -23,6 +23,9 @@ public sealed class ConsentAnswer : ISharingEntity
     /// <summary>What was explained and how; for an oral answer also why it was not written.</summary>
     public string How { get; set; } = "";
 
+    /// <summary>What the child said when somebody answered for it, or why it was not asked.</summary>
+    public string ChildSaid { get; set; } = "";
+
     /// <summary>The signed paper, scanned.</summary>
     public Guid? DocumentId { get; set; }
 

@@ -12,6 +12,9 @@ public sealed class Draft
     /// <summary>Which form of which thing: the path of the page, and after an @ the place it is written for where that matters.</summary>
     public required string Form { get; init; }
 
+    /// <summary>The thing in whose address it was written first, when that has become a part of the one in its address now; it goes back when they are parted.</summary>
+    public Guid? WrittenAt { get; set; }
+
     public required byte[] Sealed { get; set; }
 
     /// <summary>UTC.</summary>

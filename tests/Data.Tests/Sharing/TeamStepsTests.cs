@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Steps;
 using Langbenk.Organisation.Staff;
@@ -59,6 +60,37 @@ public class TeamStepsTests
         Assert.Equal("", withdrew.Why);
         var answer = context.Set<ConsentAnswer>().Single(one => one.ConsentId == consent && one.PersonId == mother);
         Assert.Equal(("lærer", "veileder", "Sa det til Nav", world.People.Nav), (answer.RecordedByName, answer.WithdrawnByName, answer.WithdrawnHow, answer.WithdrawnAtId));
+    }
+
+    /// <summary>Asked anew from the child's page, told later who is with them, ended and opened again: none of it falls out.</summary>
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Steps_OfANoToAnotherConsent_OfWhoWasShownLater_AndOfWhoOpenedAgain_AreThere(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var people = await Fill(database);
+        var world = new TeamWorld(context, people);
+        var (child, mother) = await world.Family();
+        var clinic = await Service(context, Langbenk.Organisation.Services.ServiceKind.HealthClinic, "Sol helsestasjon", context.Services.Single(one => one.Id == people.School).HostId!.Value);
+        var both = world.Asking(child) with { Services = [people.Nav, clinic] };
+        var consent = await world.Consented(both);
+        var team = await world.Team(child, consent);
+        var navs = context.Set<Participation>().Single(one => one.TeamId == team && one.ServiceId == people.Nav).Id;
+        var later = Today.AddDays(1);
+        Assert.IsType<InviteService.Result.Invited>(await world.Invite.Handle(people.Teacher, new(team, clinic, null, "Kom med", [navs], []), later, Now, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Close(people.Teacher, team, context.Set<TeamAroundChild>().Single().Version, "Det gikk bra", later, Cancellation));
+        Assert.IsType<GoOnWithTeam.Result.Done>(await world.GoOn.Reopen(people.Teacher, team, await world.Consented(both with { Mark = Guid.NewGuid() }), later, Now, Cancellation));
+        await world.Says(await world.Asked(both with { PurposeText = "Noe helt annet", Replaces = consent, Mark = Guid.NewGuid() }), mother, AnswerState.Refused);
+        await world.Says(await world.Asked(both with { PurposeText = "En annen sak", Mark = Guid.NewGuid() }), mother, AnswerState.Refused);
+
+        var own = await Steps(world, people.Teacher, team);
+
+        Assert.Equal(["Få Ola trygt på skolen igjen", "Få Ola trygt på skolen igjen", "Noe helt annet"], own.Where(one => one.Kind == TeamStepKind.ConsentAsked).Select(one => one.Why).Order(StringComparer.Ordinal));
+        Assert.Equal("Kari Nordmann", Assert.Single(own, one => one.Kind == TeamStepKind.SaidNo).Whom);
+        var showed = Assert.Single(own, one => one.Kind == TeamStepKind.Showed);
+        Assert.Equal((later, "Nav Sol", "lærer", "Sol helsestasjon"), (showed.On, showed.Whom, showed.By, showed.To));
+        Assert.Equal("lærer", Assert.Single(own, one => one.Kind == TeamStepKind.Reopened).By);
+        Assert.DoesNotContain(await Steps(world, people.Counsellor, team), one => one.Kind is TeamStepKind.Showed or TeamStepKind.ConsentAsked);
     }
 
     static async Task<IReadOnlyList<TeamStep>> Steps(TeamWorld world, Actor actor, Guid team) => await new ReadTeamSteps(world.Context, world.Context, world.Reach, world.Consents, world.Told, world.Outsiders)

@@ -79,7 +79,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public TakeInOutsider TakeIn => new(context, Reach, Circles, Consents, Disclose, Handovers, Told);
 
-    public ReadHandovers Handovers => new(context, Reach, Waiting, Outsiders);
+    public ReadHandovers Handovers => new(context, Reach, Waiting, Outsiders, Told);
 
     public HandOver HandOver => new(context, Reach, Handovers, new TellOutsider(context, Weigh));
 

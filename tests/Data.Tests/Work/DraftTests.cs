@@ -152,15 +152,51 @@ public class DraftTests
         await new SaveDraft(context, new Seal(null)).Handle(Guid.CreateVersion7(), Form, New(), Fields("en annens"), Noon, Today, Cancellation);
 
         await using var moving = database.Open();
-        var shown = await new MoveDrafts(moving).Handle(Owner, Form, Used, "", Cancellation);
+        var shown = await new MoveDrafts(moving).Handle(Owner, Form, Used, Guid.NewGuid(), "", Cancellation);
 
         Assert.Null(await Find(database, null));
         async Task<FindDraft.Found> At(string? window) => (await new FindDraft(database.Open(), new Seal(null)).Handle(Owner, Used, window, Cancellation))!;
         var (asked, newest, there) = (await At(shown), await At(null), await At(""));
         Assert.Equal(("det første", "det andre", "der fra før"), (asked.Fields["tekst"][0], newest.Fields["tekst"][0], there.Fields["tekst"][0]));
         Assert.Equal((second, 2, Noon), (newest.Place.Window, newest.Others.Count, asked.SavedAt));
-        Assert.Null(await new MoveDrafts(moving).Handle(Owner, Form, Used, null, Cancellation));
+        Assert.Null(await new MoveDrafts(moving).Handle(Owner, Form, Used, Guid.NewGuid(), null, Cancellation));
         Assert.Equal(4, await context.Drafts.CountAsync(Cancellation));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Return_OfWhatWasMovedTwice_GoesBackStepByStepAndTakesAlongOnlyWhoReachesNoOther(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var (one, two, three) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (left, stays) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        static string At(Guid thing) => $"/personer/{thing}/kort@x";
+        await using (var context = database.Open())
+        {
+            var save = new SaveDraft(context, new Seal(null));
+            await save.Handle(Owner, At(one), New(), Fields("det første"), Noon, Today, Cancellation);
+            await new MoveDrafts(context).Handle(Owner, At(one), At(two), one, null, Cancellation);
+            await save.Handle(left, At(three), New(), Fields("hennes"), Noon, Today, Cancellation);
+            await save.Handle(stays, At(three), New(), Fields("en annens"), Noon, Today, Cancellation);
+            await save.Handle(Owner, At(three), New(), Fields("om den tredje"), Noon, Today, Cancellation);
+            await new MoveDrafts(context).Handle(Owner, At(two), At(three), two, null, Cancellation);
+        }
+
+        Assert.Equal(new[] { left, stays, Owner }.Order(), (await new ReturnDrafts(database.Open()).Writers(three, Cancellation)).Order());
+        await Return(three, two, [two, one], left);
+        Assert.Equal([At(three), At(three), At(two), At(two)], await Forms());
+        await Return(two, one, [one]);
+        Assert.Equal([At(three), At(three), At(one), At(two)], await Forms());
+        var back = await new FindDraft(database.Open(), new Seal(null)).Handle(Owner, At(one), null, Cancellation);
+        Assert.Equal(("det første", Noon), (back!.Fields["tekst"][0], back.SavedAt));
+
+        async Task Return(Guid from, Guid to, Guid[] going, params Guid[] writers)
+        {
+            await using var context = database.Open();
+            await new ReturnDrafts(context).WithTheNextSave(from, to, going, writers, Cancellation);
+            await context.SaveChangesAsync(Cancellation);
+        }
+
+        async Task<List<string>> Forms() => [.. (await database.Open().Drafts.ToListAsync(Cancellation)).Select(draft => draft.Form.Split('#')[0]).OrderBy(form => form == At(three) ? 0 : form == At(one) ? 1 : 2)];
     }
 
     [Theory]

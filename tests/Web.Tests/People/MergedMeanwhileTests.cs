@@ -86,6 +86,27 @@ public class MergedMeanwhileTests
         Assert.Equal($"/personer/{used}/kort", again.Headers.Location!.OriginalString);
     }
 
+    [Theory, InlineData("Sqlite"), InlineData("Postgres")]
+    public async Task Draft_ThatWentAlong_GoesBackWhenTheyAreParted(string provider)
+    {
+        await using var demo = await DemoSite.On(provider);
+        using var teacher = await demo.As("laerer");
+        var (used, wrong) = await Two(teacher);
+        var page = await teacher.Page($"/personer/{wrong}/kort");
+        await Merge(demo, used, wrong);
+        using var sent = await teacher.Send($"/personer/{wrong}/kort", [.. Hidden(page), ("kultur", "Feirer eid")]);
+        Assert.Equal("Feirer eid", Filled(await teacher.Page($"/personer/{used}/kort"), "kultur"));
+
+        using var rektor = await demo.As("rektor");
+        var alias = (await rektor.Page($"/personer/{used}/samme")).QuerySelector("button[name=rad]")!.GetAttribute("value")!;
+        using var parted = await rektor.Post($"/personer/{used}/samme?handler=Part", ("rad", alias), ("derfor", "To barn"));
+        Assert.Equal(HttpStatusCode.Redirect, parted.StatusCode);
+
+        Assert.NotEqual("Feirer eid", Filled(await teacher.Page($"/personer/{used}/kort"), "kultur"));
+        Assert.Equal("Feirer eid", Filled(await teacher.Page($"/personer/{wrong}/kort"), "kultur"));
+        Assert.Contains($"/personer/{wrong}/kort", (await teacher.Page("/oversikt")).DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Name_TypedOverTheOthers_IsAConflictAndNoCorrection()
     {

@@ -22,5 +22,7 @@ public sealed class OutsiderPart : ICooperationEntity
 
     public DateOnly? EndedOn { get; set; }
 
+    public string EndedByName { get; set; } = "";
+
     public int Version { get; private set; } = 1;
 }

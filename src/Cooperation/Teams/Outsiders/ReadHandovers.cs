@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Handovers;
 using Langbenk.Sharing.Outsiders;
 using Microsoft.EntityFrameworkCore;
@@ -8,12 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Langbenk.Cooperation.Teams.Outsiders;
 
 /// <summary>What her service has decided to tell somebody without an account: what waits to be handed over, and what was.</summary>
-public sealed class ReadHandovers(ICooperationData data, TeamsInReach reach, HandoversInReach handovers, ReadOutsiders outsiders) : IOperation
+public sealed class ReadHandovers(ICooperationData data, TeamsInReach reach, HandoversInReach handovers, ReadOutsiders outsiders, ReadDisclosures disclosures) : IOperation
 {
     public const int Most = 200;
 
     /// <param name="Entry">Null when it is that she is asked to take part.</param>
-    public sealed record Row(Handover Handover, Outsider Outsider, TeamEntry? Entry);
+    /// <param name="Account">What happened, where it was given though it should not have been.</param>
+    public sealed record Row(Handover Handover, Outsider Outsider, TeamEntry? Entry, string Account);
 
     public IQueryable<Handover> Own(Actor actor) => handovers.Of(actor);
 
@@ -36,7 +38,8 @@ public sealed class ReadHandovers(ICooperationData data, TeamsInReach reach, Han
         var (entryIds, outsiderIds) = (rows.Select(one => one.ResourceId).ToList(), rows.Select(one => one.OutsiderId).Distinct().ToList());
         var entries = await data.All<TeamEntry>().AsNoTracking().Where(one => entryIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
         var named = await outsiders.Of(outsiderIds, cancellation);
-        return [.. rows.Select(one => new Row(one, named[one.OutsiderId], entries.GetValueOrDefault(one.ResourceId)))];
+        var accounts = (await disclosures.Of(actor, [.. rows.Where(one => one.IsDeviation).Select(one => one.ResourceId)], cancellation)).Where(one => one.IsDeviation).ToLookup(one => (one.ResourceId, one.ToOutsiderId), one => one.Reason);
+        return [.. rows.Select(one => new Row(one, named[one.OutsiderId], entries.GetValueOrDefault(one.ResourceId), one.IsDeviation ? accounts[(one.ResourceId, one.OutsiderId)].LastOrDefault() ?? "" : ""))];
     }
 
     /// <summary>Whether she may write down what was handed over there.</summary>

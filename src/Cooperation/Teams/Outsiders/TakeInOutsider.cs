@@ -119,7 +119,7 @@ public sealed class TakeInOutsider(ICooperationData data, TeamsInReach reach, Re
             return new Result.Done();
         }
 
-        part.EndedOn = today;
+        (part.EndedOn, part.EndedByName) = (today, actor.Name);
         foreach (var one in await handovers.In(actor, [id]).Where(one => one.OutsiderId == part.OutsiderId && one.State == HandoverState.Waiting).ToListAsync(cancellation))
         {
             (one.State, one.EndedOn, one.EndedById, one.EndedByName) = (HandoverState.Dropped, today, actor.AccountId, actor.Name);

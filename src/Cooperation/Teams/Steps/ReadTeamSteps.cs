@@ -20,49 +20,71 @@ public sealed class ReadTeamSteps(ICooperationData data, IOrganisationData organ
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(whole);
         var (team, service) = (whole.Team, whole.Mine.ServiceId);
-        var parts = await reach.Participants(actor).AsNoTracking().Where(one => one.TeamId == team.Id && (one.ServiceId == service || one.InvitedByServiceId == service)).ToListAsync(cancellation);
+        var known = await reach.Participants(actor).AsNoTracking().Where(one => one.TeamId == team.Id).ToListAsync(cancellation);
+        var parts = known.FindAll(one => one.ServiceId == service || one.InvitedByServiceId == service);
         var offers = await data.All<HolderOffer>().AsNoTracking().Where(one => one.TeamId == team.Id && (one.ToServiceId == service || one.FromServiceId == service)).ToListAsync(cancellation);
         var others = await data.All<OutsiderPart>().AsNoTracking().Where(one => one.TeamId == team.Id && one.ByServiceId == service).ToListAsync(cancellation);
-        var told = (await disclosures.Of(actor, [.. parts.Where(one => one.InvitedByServiceId == service && one.ServiceId != service).Select(one => one.Id)], cancellation)).ToLookup(one => one.ResourceId);
-        var ids = parts.SelectMany(one => new[] { one.ServiceId, one.InvitedByServiceId }).Concat(offers.SelectMany(one => new[] { one.ToServiceId, one.FromServiceId }))
-            .Concat(told.SelectMany(one => one).Select(one => one.ToServiceId ?? service)).Distinct().ToList();
+        var told = (await disclosures.Of(actor, [.. known.Select(one => one.Id), .. others.Select(one => one.Id)], cancellation)).Where(one => one.FromServiceId == service && one.ToServiceId is not null).ToLookup(one => one.ResourceId);
+        var closings = await data.All<TeamClosing>().AsNoTracking().Where(one => one.TeamId == team.Id && (one.ServiceId == service || one.ReopenedByServiceId == service)).ToListAsync(cancellation);
+        var ids = known.SelectMany(one => new[] { one.ServiceId, one.InvitedByServiceId }).Concat(offers.SelectMany(one => new[] { one.ToServiceId, one.FromServiceId }))
+            .Concat(told.SelectMany(one => one).Select(one => one.ToServiceId!.Value)).Distinct().ToList();
         var names = await organisation.Services.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
         var named = await outsiders.Of([.. others.Select(one => one.OutsiderId)], cancellation);
         TeamStep[] steps =
         [
-            .. team.WrongChildOn is not null ? [] : Asked(await consents.Of(actor, team.ChildId, today, cancellation), team.ConsentId),
-            .. parts.SelectMany(one => Around(one, service, names, [.. told[one.Id].Where(row => row.ToServiceId != one.ServiceId && row.On == one.InvitedOn).Select(row => names[row.ToServiceId ?? service])])),
+            .. team.WrongChildOn is not null ? [] : Asked(await consents.Of(actor, team.ChildId, today, cancellation), team),
+            .. parts.SelectMany(one => Around(one, service, names, At(one.Id, one.InvitedOn))),
+            .. known.Where(one => one.ServiceId != service).SelectMany(one => Showing(names[one.ServiceId], told[one.Id].Where(row => row.ToServiceId != one.ServiceId && !(one.InvitedByServiceId == service && row.On == one.InvitedOn)), names)),
             .. offers.SelectMany(one => Passing(one, names)),
-            .. others.SelectMany(one => Outside(one, named[one.OutsiderId].Title)),
-            .. whole.Closings.SelectMany(Endings),
+            .. others.SelectMany(one => Outside(one, named[one.OutsiderId].Title, At(one.Id, one.Since))),
+            .. others.SelectMany(one => Showing(named[one.OutsiderId].Title, told[one.Id].Where(row => row.On != one.Since), names)),
+            .. closings.SelectMany(one => Endings(one, service)),
         ];
         // Who has left learns nothing of what came after.
         return [.. steps.Where(one => whole.Mine.TakesPart || one.On <= whole.Mine.LeftOn).OrderBy(one => one.On).ThenBy(one => one.Kind)];
+
+        // Told of it as it was done; what was told of it since is a step of its own.
+        string At(Guid part, DateOnly day) => string.Join(", ", told[part].Where(row => row.On == day && known.Find(one => one.Id == part)?.ServiceId != row.ToServiceId).Select(row => names[row.ToServiceId!.Value]).Distinct());
     }
 
-    /// <summary>Her own service's questions to the family: the one it rests on now, and those that it took the place of.</summary>
-    static IEnumerable<TeamStep> Asked(IReadOnlyList<ReadConsents.Row> all, Guid last)
-    {
-        for (var at = all.FirstOrDefault(one => one.Consent.Id == last); at is { IsOwn: true }; at = at.Consent.ReplacesId is { } earlier ? all.FirstOrDefault(one => one.Consent.Id == earlier) : null)
-        {
-            yield return new(TeamStepKind.ConsentAsked, at.Consent.AskedOn, "", at.Consent.AskedByName, at.Consent.PurposeText);
-            foreach (var (answer, person, name) in at.Answers)
-            {
-                if (answer.AnsweredOn is { } said)
-                {
-                    var kind = answer.State switch { AnswerState.Refused => TeamStepKind.SaidNo, AnswerState.DoesNotUnderstand => TeamStepKind.TooYoung, _ => TeamStepKind.SaidYes };
-                    yield return new(kind, said, name, answer.RecordedByName, answer.How, answer.Form) { PersonId = person };
-                }
+    static IEnumerable<TeamStep> Showing(string whom, IEnumerable<Disclosure> told, Dictionary<Guid, string> names) =>
+        told.GroupBy(one => (one.On, one.DecidedByName)).Select(of => new TeamStep(TeamStepKind.Showed, of.Key.On, whom, of.Key.DecidedByName, To: string.Join(", ", of.Select(one => names[one.ToServiceId!.Value]).Distinct())));
 
-                if (answer.WithdrawnOn is { } withdrawn)
-                {
-                    yield return new(TeamStepKind.Withdrew, withdrawn, name, answer.WithdrawnByName, answer.WithdrawnAtId == at.Consent.ServiceId ? answer.WithdrawnHow : "") { PersonId = person };
-                }
+    /// <summary>
+    /// Her own service's questions to the family for what the team is for: the one it rests on, those that it took the place of, those that were
+    /// asked beside it, and those that were to take its place and got a no.
+    /// </summary>
+    static IEnumerable<TeamStep> Asked(IReadOnlyList<ReadConsents.Row> all, TeamAroundChild team)
+    {
+        var own = all.Where(one => one.IsOwn).ToList();
+        HashSet<Guid> asked = [team.ConsentId, .. own.Where(one => team.IsFor(one.Consent.PurposeText)).Select(one => one.Consent.Id)];
+        while (own.Find(one => asked.Contains(one.Consent.Id) ? one.Consent.ReplacesId is { } earlier && !asked.Contains(earlier) : one.Consent.ReplacesId is { } replaced && asked.Contains(replaced)) is { } more)
+        {
+            asked.Add(asked.Contains(more.Consent.Id) ? more.Consent.ReplacesId!.Value : more.Consent.Id);
+        }
+
+        return own.Where(one => asked.Contains(one.Consent.Id)).SelectMany(Said);
+    }
+
+    static IEnumerable<TeamStep> Said(ReadConsents.Row at)
+    {
+        yield return new(TeamStepKind.ConsentAsked, at.Consent.AskedOn, "", at.Consent.AskedByName, at.Consent.PurposeText);
+        foreach (var (answer, person, name) in at.Answers)
+        {
+            if (answer.AnsweredOn is { } said)
+            {
+                var kind = answer.State switch { AnswerState.Refused => TeamStepKind.SaidNo, AnswerState.DoesNotUnderstand => TeamStepKind.TooYoung, _ => TeamStepKind.SaidYes };
+                yield return new(kind, said, name, answer.RecordedByName, answer.How, answer.Form) { PersonId = person };
+            }
+
+            if (answer.WithdrawnOn is { } withdrawn)
+            {
+                yield return new(TeamStepKind.Withdrew, withdrawn, name, answer.WithdrawnByName, answer.WithdrawnAtId == at.Consent.ServiceId ? answer.WithdrawnHow : "") { PersonId = person };
             }
         }
     }
 
-    static IEnumerable<TeamStep> Around(Participation part, Guid service, Dictionary<Guid, string> names, IReadOnlyList<string> told)
+    static IEnumerable<TeamStep> Around(Participation part, Guid service, Dictionary<Guid, string> names, string told)
     {
         var name = names[part.ServiceId];
         if (part.InvitedByServiceId == part.ServiceId)
@@ -73,7 +95,7 @@ public sealed class ReadTeamSteps(ICooperationData data, IOrganisationData organ
         {
             yield return part.ServiceId == service
                 ? new(TeamStepKind.WasInvited, part.InvitedOn, names[part.InvitedByServiceId], part.InvitedByName, part.Message)
-                : new(TeamStepKind.Invited, part.InvitedOn, name, part.InvitedByName, part.Message, To: string.Join(", ", told.Distinct()));
+                : new(TeamStepKind.Invited, part.InvitedOn, name, part.InvitedByName, part.Message, To: told);
             if (part is { AnsweredOn: { } answered, State: ParticipationState.Accepted or ParticipationState.Left or ParticipationState.Declined })
             {
                 yield return new(part.State == ParticipationState.Declined ? TeamStepKind.Declined : TeamStepKind.Accepted, answered, name, part.AnsweredByName, part.DeclinedWhy);
@@ -82,7 +104,7 @@ public sealed class ReadTeamSteps(ICooperationData data, IOrganisationData organ
 
         if (part.LeftOn is { } left)
         {
-            yield return new(TeamStepKind.Left, left, name, "");
+            yield return new(TeamStepKind.Left, left, name, part.LeftByName);
         }
     }
 
@@ -95,21 +117,26 @@ public sealed class ReadTeamSteps(ICooperationData data, IOrganisationData organ
         }
     }
 
-    static IEnumerable<TeamStep> Outside(OutsiderPart part, string name)
+    static IEnumerable<TeamStep> Outside(OutsiderPart part, string name, string told)
     {
-        yield return new(TeamStepKind.TookIn, part.Since, name, part.ByName);
+        yield return new(TeamStepKind.TookIn, part.Since, name, part.ByName, To: told);
         if (part.EndedOn is { } ended)
         {
-            yield return new(TeamStepKind.LetOut, ended, name, "");
+            yield return new(TeamStepKind.LetOut, ended, name, part.EndedByName);
         }
     }
 
-    static IEnumerable<TeamStep> Endings(TeamClosing closing)
+    /// <summary>Who ended or opened it in another service is that service's own.</summary>
+    static IEnumerable<TeamStep> Endings(TeamClosing closing, Guid service)
     {
-        yield return new(TeamStepKind.Closed, closing.ClosedOn, "", closing.ClosedByName, closing.Evaluation);
+        if (closing.ServiceId == service)
+        {
+            yield return new(TeamStepKind.Closed, closing.ClosedOn, "", closing.ClosedByName, closing.Evaluation);
+        }
+
         if (closing.ReopenedOn is { } again)
         {
-            yield return new(TeamStepKind.Reopened, again, "", "");
+            yield return new(TeamStepKind.Reopened, again, "", closing.ReopenedByServiceId == service ? closing.ReopenedByName : "");
         }
     }
 }

@@ -27,6 +27,7 @@ public enum TeamStepKind
     Accepted,
     Declined,
     TookIn,
+    Showed,
     BatonOffered,
     BatonTaken,
     BatonNotTaken,

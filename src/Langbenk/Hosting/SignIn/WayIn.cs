@@ -35,8 +35,7 @@ static class WayIn
         Convert.ToBase64String(Protector(context).Protect(account.ToByteArray())),
         new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = TimeSpan.FromHours(12) });
 
-    /// <param name="keptFor">The form that it is kept for, when that is not the one it was sent to.</param>
-    public static async Task<bool> KeepWhatWasTyped(HttpContext context, Guid owner, string? keptFor = null)
+    public static async Task<bool> KeepWhatWasTyped(HttpContext context, Guid owner)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<ForgetsAttribute>() is not null
             || await SentForm.Of(context) is not { } form)
@@ -51,7 +50,7 @@ static class WayIn
             return false;
         }
 
-        var key = keptFor ?? FormValues.KeyOf(context, Hat.Read(form[FormValues.HatField]));
+        var key = FormValues.KeyOf(context, Hat.Read(form[FormValues.HatField]));
         if (context.RequestServices.GetRequiredService<DraftPages>().IsPersonal(key)
             && !(await context.RequestServices.GetRequiredService<ReadModules>().Handle(context.RequestAborted)).PersonsOn)
         {

@@ -35,21 +35,18 @@ public abstract partial class FormPage
         if (sent)
         {
             Service<AuditTrail>().End(AuditOutcome.Conflict);
-            if (await WayIn.KeepWhatWasTyped(HttpContext, Actor.AccountId, form) && SentPlace is not null)
-            {
-                await DropOwnDraft();
-            }
+            await WayIn.KeepWhatWasTyped(HttpContext, Actor.AccountId);
         }
 
-        var moved = await Service<MoveDrafts>().Handle(Actor.AccountId, FormKey, form, Request.Query["utkast"], Cancellation);
+        // What was sent is the newest, and is shown.
+        var moved = await Service<MoveDrafts>().Handle(Actor.AccountId, FormKey, form, Guid.Parse(PersonInPath()!), sent ? null : (string?)Request.Query["utkast"], Cancellation);
         var query = new QueryBuilder(Request.Query.Where(one => one.Key is not ("handler" or "utkast" or Merged)));
         if (sent || moved is not null)
         {
             query.Add(Merged, "ja");
         }
 
-        // What was sent is the newest, and is shown.
-        if (!sent && moved is not null)
+        if (moved is not null)
         {
             query.Add("utkast", moved);
         }

@@ -56,7 +56,7 @@ public sealed class CorrectModel(ReadPerson read, ChangePerson change, ReadChang
             case ChangePerson.Result.NumberTaken taken:
                 NumberTakenBy = taken.By;
                 Touch("person", taken.By.Id);
-                return await Again(new FieldError("nummer", T(PersonTexts.NumberTaken)));
+                return await Again(new FieldError("nummer", T(Whole.MayAssign ? PersonTexts.NumberTaken : PersonTexts.NumberTakenTellLeader)));
             case ChangePerson.Result.Conflict theirs:
                 Values["gjelder"] = $"{id}";
                 return await Conflict(theirs.Stored.Version, Compared(theirs.Stored));

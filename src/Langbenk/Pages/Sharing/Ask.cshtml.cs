@@ -22,6 +22,7 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         [nameof(AskConsent.Input.About)] = "om",
         [nameof(AskConsent.Input.Kinds)] = "slag",
         [nameof(AskConsent.Input.PurposeText)] = "formal",
+        [nameof(AskConsent.Input.ChildSaid)] = "barnet",
         [nameof(AskConsent.Input.ValidTo)] = "til",
     };
 

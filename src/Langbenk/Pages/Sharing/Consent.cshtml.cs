@@ -1,8 +1,9 @@
 using Langbenk.Hosting;
 using Langbenk.Kernel;
+using Langbenk.Law.Codes;
+using Langbenk.Law.Rulebook;
 using Langbenk.Pages.People;
 using Langbenk.Pages.Work;
-using Langbenk.Law.Rulebook;
 using Langbenk.Sharing;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
@@ -21,6 +22,7 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
         [nameof(AnswerConsent.Input.State)] = "svar",
         [nameof(AnswerConsent.Input.Form)] = "form",
         [nameof(AnswerConsent.Input.How)] = "hvordan",
+        [nameof(AnswerConsent.Input.ChildSaid)] = "barnet",
         [nameof(AnswerConsent.Input.On)] = "dag",
         [nameof(AnswerConsent.Input.Paper)] = "papir",
         ["how"] = "sa-fra",
@@ -45,6 +47,8 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
     public string KindsInWords => T(KindWords.List(book.Vocabulary, Consent.KindList.Except(ConsentKinds.Always)));
 
     public bool AnyoneAsked => Row.Answers.Any(one => one.Answer.State == AnswerState.Asked);
+
+    public bool AsksChild => Row.Answers.Any(one => one.Answer.Capacity == PersonRole.Child);
 
     public bool MayAnswer => Row.Answers.Any(one => one.Answer.State is AnswerState.Asked or AnswerState.DoesNotUnderstand);
 
@@ -88,7 +92,7 @@ public sealed class ConsentModel(ReadConsents read, AnswerConsent answer, LawBoo
 
         var (scan, refused) = await Read(papir);
         return refused is not null ? await Again(refused, "papir") : await Answered(id, await answer.Handle(
-            Actor, new(id, person, Values.Choice<AnswerState>("svar"), Values.Choice<AnswerForm>("form"), Values["hvordan"], Values.TypedDay("dag"), scan), Today, Cancellation));
+            Actor, new(id, person, Values.Choice<AnswerState>("svar"), Values.Choice<AnswerForm>("form"), Values["hvordan"], Values.TypedDay("dag"), scan) { ChildSaid = Values["barnet"] }, Today, Cancellation));
     }
 
     /// <summary>The paper comes after the answer.</summary>

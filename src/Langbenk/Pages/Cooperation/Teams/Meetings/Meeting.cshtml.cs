@@ -13,13 +13,6 @@ namespace Langbenk.Pages.Cooperation.Teams.Meetings;
 [Needs("team-meeting.read")]
 public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTasks tasks, EndMeetings end, ReadHandovers handovers) : OneMeetingPage(read, meetings, tasks)
 {
-    public TeamMeeting? MovedTo { get; private set; }
-
-    /// <summary>Who has gone out of the team learns nothing of what came of it afterwards.</summary>
-    public (MeetingFall Why, DateOnly On)? Fell => Meeting.Meeting is { Fell: { } why, FellOn: { } on } && (Whole.Mine.TakesPart || on < Whole.Mine.LeftOn)
-        // That there is a new one is told with the new one.
-        ? (why == MeetingFall.Moved && MovedTo is null && !Meeting.IsOwn ? MeetingFall.CalledOff : why, on) : null;
-
     public bool MayWrite => Whole.MayWrite && Whole.EndedOn is null;
 
     public bool IsComing => Whole.EndedOn is null && Fell is null && Meeting.Record is null && Meeting.Meeting.On >= Today;
@@ -63,11 +56,6 @@ public sealed class MeetingModel(ReadTeams read, ReadMeetings meetings, ReadTask
         }
 
         var found = Meeting;
-        if (found.Meeting.MovedToId is { } next && Fell is not null)
-        {
-            MovedTo = (await Meetings.One(Actor, id, next, Today, Cancellation))?.Meeting;
-        }
-
         if (found is { IsOwn: true, IsPlanned: true } && await WithEntry(id, found.Entry.Id) is { } row)
         {
             var standing = (await handovers.StandingIn(Actor, id, Cancellation)).Where(one => one.Thing == found.Entry.Id).ToLookup(one => one.State, one => one.Title);

@@ -23,7 +23,7 @@ public sealed class MeetingFileModel(ReadTeams read, ReadMeetings meetings, Read
         }
 
         await ReadAgreed(id, mote);
-        var paper = MeetingPaper.Of(Whole, Meeting, WayOf(Meeting.Meeting.Way), TaskOf.ToDictionary(one => one.Key, one => Standing(one.Value)), wording, ReportPaper.In(Lang));
+        var paper = MeetingPaper.Of(Whole, Meeting, Fell, WayOf(Meeting.Meeting.Way), TaskOf.ToDictionary(one => one.Key, one => Standing(one.Value)), wording, ReportPaper.In(Lang));
         return kind == "word" ? PaperFiles.Word(paper, Name) : await PaperFiles.Pdf(printer, paper, Name, Cancellation) ?? this.NoPdf();
     }
 }

@@ -11,7 +11,7 @@ namespace Langbenk.Pages.Cooperation.Teams.Meetings;
 /// <summary>A meeting as one document for the service's own record: what that service was told of it, and no more.</summary>
 static class MeetingPaper
 {
-    public static PaperDocument Of(ReadTeams.Whole whole, ReadMeetings.Whole meeting, string way, IReadOnlyDictionary<Guid, string> tasks, Wording wording, Language language)
+    public static PaperDocument Of(ReadTeams.Whole whole, ReadMeetings.Whole meeting, (MeetingFall Why, DateOnly On)? fell, string way, IReadOnlyDictionary<Guid, string> tasks, Wording wording, Language language)
     {
         string T(Text text) => wording.Of(text, language);
         string Words(TeamEntry entry) => entry.ErasedOn is { } day ? T(ErasureTexts.Removed(T(DateWords.Text(day)))) : entry.Text;
@@ -21,9 +21,7 @@ static class MeetingPaper
             (ReportSendTexts.PaperChild, string.Join(", ", new[] { PersonNames.Of(whole.Child, T), whole.Child.BirthDate is { } day ? T(PersonTexts.BornOn(day)) : "" }.Where(one => one.Length > 0))),
             (EntryTexts.Team, whole.Team.Purpose.Length == 0 ? way : $"{way}: {whole.Team.Purpose}"),
             (HandoverTexts.PaperMeeting, string.Join(", ", new[] { T(MeetingTexts.When(meeting.Meeting.On, meeting.Meeting.At, meeting.Meeting.Until)), meeting.Meeting.Place }.Where(one => one.Length > 0))),
-            (MeetingTexts.FellShort, meeting.Meeting is { Fell: { } why, FellOn: { } on } && (whole.Mine.TakesPart || on < whole.Mine.LeftOn)
-                // That there is a new one is told with the new one.
-                ? T(MeetingTexts.FellBecause(why == MeetingFall.Moved && !meeting.IsOwn ? MeetingFall.CalledOff : why, T(DateWords.Text(on)))) : ""),
+            (MeetingTexts.FellShort, fell is { } fall ? T(MeetingTexts.FellBecause(fall.Why, T(DateWords.Text(fall.On)))) : ""),
             (ReportSendTexts.PaperFrom, $"{meeting.Service}, {meeting.Meeting.PlannedByName}"),
             (MeetingTexts.WhoCame, record is null ? "" : string.Join(", ", record.Came.Concat(record.Outsiders).Concat(record.Family).Append(record.Record.AlsoThere).Where(one => one.Length > 0))),
             (ReportSendTexts.PaperExempt, EntryPaper.Exempt),
@@ -32,6 +30,7 @@ static class MeetingPaper
         PaperBlock[] blocks =
         [
             .. meeting.IsPlanned ? Part(MeetingTexts.Agenda, Words(meeting.Entry)) : [],
+            .. meeting.Record is { Entry.ErasedOn: { } away } ? [Paragraph.Of(T(ErasureTexts.Removed(T(DateWords.Text(away)))))] : Array.Empty<PaperBlock>(),
             .. record is null ? [] : Part(MeetingTexts.PartOf(record.Record.Part), record.Entry.Text),
             .. record is { Record.Weight.Length: > 0 } ? [Paragraph.Of($"{T(MeetingTexts.Weight)}: {record.Record.Weight}")] : Array.Empty<PaperBlock>(),
             .. meeting.Minutes.Count == 0 ? [] : new[] { new Heading(1, T(MeetingTexts.Minutes)) },

@@ -12,6 +12,14 @@ public abstract class OneMeetingPage(ReadTeams read, ReadMeetings meetings, Read
 
     public ReadMeetings.Whole Meeting { get; private set; } = null!;
 
+    /// <summary>The one that took its place, where her service was told of it.</summary>
+    public TeamMeeting? MovedTo { get; private set; }
+
+    /// <summary>Who has gone out of the team learns nothing of what came of it afterwards.</summary>
+    public (MeetingFall Why, DateOnly On)? Fell => Meeting.Meeting is { Fell: { } why, FellOn: { } on } && (Whole.Mine.TakesPart || on < Whole.Mine.LeftOn)
+        // That there is a new one is told with the new one.
+        ? (why == MeetingFall.Moved && MovedTo is null && !Meeting.IsOwn ? MeetingFall.CalledOff : why, on) : null;
+
     /// <summary>What was agreed between her service and another, by the entry it stands in.</summary>
     public IReadOnlyDictionary<Guid, ReadTasks.Row> TaskOf { get; private set; } = new Dictionary<Guid, ReadTasks.Row>();
 
@@ -26,6 +34,11 @@ public abstract class OneMeetingPage(ReadTeams read, ReadMeetings meetings, Read
         }
 
         Meeting = found;
+        if (found.Meeting.MovedToId is { } next && Fell is not null)
+        {
+            MovedTo = (await meetings.One(Actor, id, next, Today, Cancellation))?.Meeting;
+        }
+
         Touch("team-meeting", meeting);
         return true;
     }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128083707_People")]
+    [Migration("20261128103136_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -1826,6 +1826,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("by_service_id");
 
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("ended_by_name");
+
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
@@ -1912,6 +1918,12 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<DateOnly>("InvitedOn")
                         .HasColumnType("date")
                         .HasColumnName("invited_on");
+
+                    b.Property<string>("LeftByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("left_by_name");
 
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date")
@@ -2179,6 +2191,16 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("evaluation");
+
+                    b.Property<string>("ReopenedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("reopened_by_name");
+
+                    b.Property<Guid?>("ReopenedByServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reopened_by_service_id");
 
                     b.Property<DateOnly?>("ReopenedOn")
                         .HasColumnType("date")
@@ -7764,6 +7786,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("capacity");
 
+                    b.Property<string>("ChildSaid")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("child_said");
+
                     b.Property<Guid>("ConsentId")
                         .HasColumnType("uuid")
                         .HasColumnName("consent_id");
@@ -8333,6 +8361,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("sealed");
+
+                    b.Property<Guid?>("WrittenAt")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_at");
 
                     b.HasKey("OwnerId", "Form")
                         .HasName("pk_draft");

@@ -48,7 +48,7 @@ public sealed class DiscussionPlaces(IOrganisationData data) : IOperation
     }
 
     /// <summary>The host, and the owners of that day.</summary>
-    IQueryable<Guid> Municipalities(Guid service, DateOnly day) =>
+    internal IQueryable<Guid> Municipalities(Guid service, DateOnly day) =>
         data.Services.Where(one => one.Id == service && one.HostId != null).Select(one => one.HostId!.Value)
             .Union(data.ServiceOwners.Where(one => one.ServiceId == service && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)).Select(one => one.MunicipalityId));
 

@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Teams.Ways;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.People;
@@ -11,9 +12,14 @@ namespace Langbenk.Cooperation.Teams;
 /// A service opens a team around a child, on a consent that it has asked for and that holds today. No consent, no shared room: to cooperate
 /// or coordinate is no ground for telling.
 /// </summary>
-public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadConsents consents) : IOperation
+public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadConsents consents, ReadWays ways) : IOperation
 {
-    public sealed record Input(Guid Child, Guid? Consent, WayOfWorking? Way, string WayName, Guid Mark);
+    public sealed record Input(Guid Child, Guid? Consent, WayOfWorking? Way, string WayName, Guid Mark)
+    {
+        /// <summary>One that the municipality has made; then the name is not typed.</summary>
+        public Guid? OwnWay { get; init; }
+    }
+
 
     public abstract record Result
     {
@@ -53,14 +59,15 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
     {
         var relied = await consents.AnswersOf(input.Consent, cancellation);
         var consent = (await consents.Of(actor, input.Child, today, cancellation)).FirstOrDefault(one => one.Consent.Id == input.Consent && one.IsOwn);
-        var faults = Faults(input, consent).ToList();
+        var own = input.OwnWay is { } way ? (await ways.InUse(actor, today, cancellation)).FirstOrDefault(one => one.Id == way) : null;
+        var faults = Faults(input, consent, own).ToList();
         if (faults.Count > 0)
         {
             return (null, faults);
         }
 
         consents.Hold(relied);
-        var team = Made(actor, input, consent!.Consent, today);
+        var team = Made(actor, input, consent!.Consent, own, today);
         data.All<TeamAroundChild>().Add(team);
         data.All<Participation>().Add(new Participation
         {
@@ -78,15 +85,17 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
         return (team, faults);
     }
 
-    static TeamAroundChild Made(Actor actor, Input input, Consent consent, DateOnly today) => new()
+    static TeamAroundChild Made(Actor actor, Input input, Consent consent, OwnWay? own, DateOnly today) => new()
     {
         Id = SentOnce.Id(SentOnce.Words(actor.AccountId, input)),
         // As the consent knows it: where two are parted again, they go together.
         ChildId = consent.PersonId,
         ServiceId = actor.Acting!.ScopeId,
         ConsentId = consent.Id,
-        Way = input.Way!.Value,
-        WayName = input.Way == WayOfWorking.Own ? input.WayName.Trim() : "",
+        Way = own is null ? input.Way!.Value : WayOfWorking.Own,
+        WayName = own?.Name ?? (input.Way == WayOfWorking.Own ? input.WayName.Trim() : ""),
+        OwnWayId = own?.Id,
+        HolderWord = own?.HolderWord ?? "",
         Purpose = consent.PurposeText,
         OpenedOn = today,
         OpenedById = actor.AccountId,
@@ -124,14 +133,14 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
         await data.All<TeamAroundChild>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is not { } id ? null
         : SentOnce.Is(id, typed) ? new Result.Opened(id) : new Result.Refused([("", SentOnce.OtherWords)]);
 
-    static IEnumerable<(string Field, Problem Problem)> Faults(Input input, ReadConsents.Row? consent)
+    static IEnumerable<(string Field, Problem Problem)> Faults(Input input, ReadConsents.Row? consent, OwnWay? own)
     {
         if (consent is not { State: ConsentState.InForce })
         {
             yield return (nameof(input.Consent), TeamProblems.NoConsent);
         }
 
-        if (input.Way is null || (input.Way == WayOfWorking.Own && input.WayName.Trim().Length is 0 or > TeamAroundChild.MaxNameLength))
+        if (input.OwnWay is not null ? own is null : input.Way is null || (input.Way == WayOfWorking.Own && input.WayName.Trim().Length is 0 or > TeamAroundChild.MaxNameLength))
         {
             yield return (nameof(input.Way), TeamProblems.NoWay);
         }

@@ -27,6 +27,11 @@ public sealed class TeamAroundChild : ICooperationEntity
     /// <summary>The municipality's own word, where the way is its own.</summary>
     public string WayName { get; init; } = "";
 
+    /// <summary>The municipality's own way that it was opened in, and what the one who holds the thread was called in it then.</summary>
+    public Guid? OwnWayId { get; set; }
+
+    public string HolderWord { get; set; } = "";
+
     /// <summary>What the family said yes to, in the words of the consent it was opened on.</summary>
     public required string Purpose { get; set; }
 

@@ -2,6 +2,7 @@ using Langbenk.Cooperation.Records;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.Ways;
 using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Organisation.Services;
 using Langbenk.People.Persons;
@@ -18,6 +19,8 @@ static class TeamModel
     {
         var team = model.Entity<TeamAroundChild>().ToTable("team_around_child");
         team.Property(one => one.WayName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        team.Property(one => one.HolderWord).HasMaxLength(OwnWay.MaxHolderLength);
+        team.HasOne<OwnWay>().WithMany().HasForeignKey(one => one.OwnWayId).OnDelete(DeleteBehavior.Restrict);
         team.Property(one => one.Purpose).HasMaxLength(TeamAroundChild.MaxTextLength);
         team.Property(one => one.HolderName).HasMaxLength(TeamAroundChild.MaxNameLength);
         team.Property(one => one.Version).IsConcurrencyToken();
@@ -27,6 +30,15 @@ static class TeamModel
         team.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         team.HasOne<Service>().WithMany().HasForeignKey(one => one.HolderServiceId).OnDelete(DeleteBehavior.Restrict);
         team.HasOne<Consent>().WithMany().HasForeignKey(one => one.ConsentId).OnDelete(DeleteBehavior.Restrict);
+
+        var way = model.Entity<OwnWay>().ToTable("own_way");
+        way.Property(one => one.Name).HasMaxLength(TeamAroundChild.MaxNameLength);
+        way.Property(one => one.HolderWord).HasMaxLength(OwnWay.MaxHolderLength);
+        way.Property(one => one.Agenda).HasMaxLength(OwnWay.MaxAgendaLength);
+        way.Property(one => one.ByName).HasMaxLength(TeamAroundChild.MaxNameLength);
+        way.Property(one => one.Version).IsConcurrencyToken();
+        way.HasIndex(one => new { one.MunicipalityId, one.Mark }).IsUnique();
+        way.HasOne<Langbenk.Organisation.Municipalities.Municipality>().WithMany().HasForeignKey(one => one.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
 
         var closing = model.Entity<TeamClosing>().ToTable("team_closing");
         closing.Property(one => one.Evaluation).HasMaxLength(TeamAroundChild.MaxTextLength);

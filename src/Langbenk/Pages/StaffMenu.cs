@@ -37,6 +37,7 @@ public static class StaffMenu
         ["samtykke"] = [Persons],
         [Discussions] = [Persons, "internkontroll"],
         ["ord"] = ["planer"],
+        ["samarbeidsmater"] = ["avtaler"],
         ["aarshjul"] = ["avtaler"],
         ["organ"] = ["avtaler"],
         ["kompetanse"] = ["internkontroll"],

@@ -53,7 +53,7 @@ public static class CooperationTexts
 
     public static Text WayName => new("Kommunens eget navn på det", "Kommunen sitt eige namn på det", "The municipality’s own name for it");
 
-    public static Text WayNameHint => new("Bare når du valgte «Kommunens egen måte».", "Berre når du valde «Kommunen sin eigen måte».", "Only where you chose “The municipality’s own way”.");
+    public static Text WayNameHint => new("Bare når du valgte «En annen måte».", "Berre når du valde «Ein annan måte».", "Only where you chose “Another way”.");
 
     public static Text Purpose => new("Formål", "Formål", "Purpose");
 
@@ -78,7 +78,7 @@ public static class CooperationTexts
         WayOfWorking.FamilyGuide => new("Familieveiviser", "Familievegvisar", "Family guide"),
         WayOfWorking.WelfareLab => new("Velferdslab", "Velferdslab", "Welfare lab"),
         WayOfWorking.U16 => new("Sak med navn i U16-møtet", "Sak med namn i U16-møtet", "Case with a name in the U16 meeting"),
-        _ => new("Kommunens egen måte", "Kommunen sin eigen måte", "The municipality’s own way"),
+        _ => new("En annen måte", "Ein annan måte", "Another way"),
     };
 
     /// <summary>What the one who holds the thread is called in this way of working.</summary>

@@ -16,11 +16,11 @@ public static class StepTexts
 
     public static Text AlsoTold(string services) => new($"{services} fikk også vite det", $"{services} fekk også vite det", $"{services} was told too");
 
-    public static Text Of(TeamStep step, WayOfWorking way, Func<Text, string> t)
+    public static Text Of(TeamStep step, string holder, Func<Text, string> t)
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(t);
-        var (whom, holder) = (step.Whom.Length > 0 ? step.Whom : t(ConsentTexts.Someone), t(CooperationTexts.HolderOf(way)));
+        var whom = step.Whom.Length > 0 ? step.Whom : t(ConsentTexts.Someone);
         var form = step.Form is { } said ? ", " + t(ConsentTexts.FormOf(said)).ToLowerInvariant() : "";
         return step.Kind switch
         {

@@ -5,6 +5,7 @@ using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Cooperation.Teams.Outsiders;
+using Langbenk.Cooperation.Teams.Ways;
 using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Data.Tests.People;
 using Langbenk.Kernel;
@@ -61,7 +62,11 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public ConsentHolds Holds => new(context, context, Circles, Engine.ForAnotherThread());
 
-    public OpenTeam Open => new(context, Persons, Consents);
+    public ReadWays Ways => new(context, new(context), context);
+
+    public MakeWay MakeWay => new(context, Ways);
+
+    public OpenTeam Open => new(context, Persons, Consents, Ways);
 
     public InviteService Invite => new(context, context, Reach, Circles, Consents, Disclose);
 

@@ -88,6 +88,7 @@ public sealed class EndTeamErasure(
         var (target, _) = await open.Add(actor, new(circle.Child.Id, consent, team.Way, team.WayName, mark), today, cancellation);
         if (target is not null)
         {
+            (target.OwnWayId, target.HolderWord) = (team.OwnWayId, team.HolderWord);
             var bound = await notes.Bound(own, cancellation);
             await move.WithTheNextSave([.. own.Where(one => !bound.Contains(one.Id))], team.Id, target, circle, _ => Guid.NewGuid(), cancellation);
         }

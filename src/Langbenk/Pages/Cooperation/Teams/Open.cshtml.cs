@@ -1,4 +1,5 @@
 using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Ways;
 using Langbenk.Hosting;
 using Langbenk.Pages.People;
 using Langbenk.Sharing.Circles;
@@ -10,7 +11,7 @@ namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>A team is opened around a child, on a consent that holds today.</summary>
 [Needs("cooperation.open")]
-public sealed class OpenModel(OpenTeam open, ReadCircle circles, ReadConsents consents) : FormPage
+public sealed class OpenModel(OpenTeam open, ReadCircle circles, ReadConsents consents, ReadWays ways) : FormPage
 {
     public Circle Circle { get; private set; } = null!;
 
@@ -20,7 +21,15 @@ public sealed class OpenModel(OpenTeam open, ReadCircle circles, ReadConsents co
 
     public IEnumerable<Choice> Consents => InForce.Select(one => new Choice($"{one.Consent.Id}", one.Consent.PurposeText, string.Join(", ", one.Services.Select(service => service.Name))));
 
-    public IEnumerable<Choice> Ways => Enum.GetValues<WayOfWorking>().Select(one => new Choice($"{one}", T(CooperationTexts.WayOf(one))));
+    IReadOnlyList<OwnWay> _own = [];
+
+    /// <summary>The municipality's own before the free name for one that is nobody's.</summary>
+    public IEnumerable<Choice> Ways =>
+    [
+        .. Enum.GetValues<WayOfWorking>().Where(one => one != WayOfWorking.Own).Select(one => new Choice($"{one}", T(CooperationTexts.WayOf(one)))),
+        .. _own.Select(one => new Choice($"{one.Id}", one.Name, T(WayTexts.HolderIs(one.HolderWord)))),
+        new Choice($"{WayOfWorking.Own}", T(CooperationTexts.WayOf(WayOfWorking.Own))),
+    ];
 
     public async Task<IActionResult> OnGetAsync(Guid person, Guid? samtykke)
     {
@@ -47,7 +56,7 @@ public sealed class OpenModel(OpenTeam open, ReadCircle circles, ReadConsents co
             return await Keep();
         }
 
-        var input = new OpenTeam.Input(person, Values.Id("samtykke"), Values.Choice<WayOfWorking>("mate"), Values["navn"], Values.Id("merke") ?? Guid.NewGuid());
+        var input = new OpenTeam.Input(person, Values.Id("samtykke"), Values.Choice<WayOfWorking>("mate"), Values["navn"], Values.Id("merke") ?? Guid.NewGuid()) { OwnWay = Values.Id("mate") };
         return await open.Handle(Actor, input, Today, Cancellation) switch
         {
             OpenTeam.Result.Opened opened => await Done($"/laget/{opened.Id}"),
@@ -74,6 +83,7 @@ public sealed class OpenModel(OpenTeam open, ReadCircle circles, ReadConsents co
         Circle = circle;
         Touch("person", circle.Child.Id);
         InForce = [.. (await consents.Of(Actor, person, Today, Cancellation)).Where(one => one is { IsOwn: true, State: ConsentState.InForce })];
+        _own = await ways.InUse(Actor, Today, Cancellation);
         return true;
     }
 }

@@ -20,6 +20,9 @@ public abstract class TeamPage(ReadTeams read) : FormPage
     /// <summary>A way of working by its name; the municipality's own by the one it has here.</summary>
     public string WayOf(WayOfWorking way) => way == WayOfWorking.Own && Team.WayName.Length > 0 ? Team.WayName : T(CooperationTexts.WayOf(way));
 
+    /// <summary>What the one who holds the thread is called here.</summary>
+    public string HolderWord => Team.HolderWord.Length > 0 ? Team.HolderWord : T(CooperationTexts.HolderOf(Team.Way));
+
     /// <summary>Who was told.</summary>
     public string NameOf(Disclosure told)
     {

@@ -2,6 +2,7 @@ using Langbenk.Cooperation.Discussions.Meetings;
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Meetings;
+using Langbenk.Cooperation.Teams.Ways;
 using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Law.Rulebook;
@@ -15,7 +16,7 @@ namespace Langbenk.Pages.Cooperation.Teams.Meetings;
 
 /// <summary>A meeting is planned: when, where and what about; then who is invited, with what they will see.</summary>
 [Needs("team-meeting.hold"), About("flytt", "u16")]
-public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings meetings, ReadU16Meetings u16s, ReadCircle circles, TellForm tell, LawBook book) : TellingPage(read, circles, tell, book)
+public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings meetings, ReadU16Meetings u16s, ReadCircle circles, TellForm tell, LawBook book, ReadWays own) : TellingPage(read, circles, tell, book)
 {
     /// <summary>The meeting that falls away for this one.</summary>
     public TeamMeeting? Moved { get; private set; }
@@ -84,7 +85,7 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
             ["klokka"] = Written(like?.At),
             ["slutt"] = Written(like?.Until),
             ["sted"] = like?.Place ?? "",
-            ["tekst"] = MovedText ?? T(AgendaTemplates.Of(way)),
+            ["tekst"] = MovedText ?? await Template(way),
         }.SetAll("om", [$"{Circle.Child.Id}"]));
         (Values["flytter"], Values["u16"]) = ($"{flytt}", $"{u16}");
         await Fill();
@@ -101,7 +102,7 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
 
         if (Request.Form["knapp"] == "mal")
         {
-            UseTemplate();
+            await UseTemplate();
             return await Keep();
         }
 
@@ -119,12 +120,15 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
     }
 
     /// <summary>Over another draft that nobody changed; under words that somebody wrote.</summary>
-    void UseTemplate()
+    async Task UseTemplate()
     {
-        var (written, template) = (Values["tekst"].Trim(), T(AgendaTemplates.Of(Planned.Way ?? Team.Way)));
-        var isDraft = written.Length == 0 || Enum.GetValues<WayOfWorking>().Any(one => T(AgendaTemplates.Of(one)) == written);
+        var (written, template) = (Values["tekst"].Trim(), await Template(Planned.Way ?? Team.Way));
+        var isDraft = written.Length == 0 || written == await Template(WayOfWorking.Own) || Enum.GetValues<WayOfWorking>().Any(one => T(AgendaTemplates.Of(one)) == written);
         Values["tekst"] = isDraft ? template : $"{written}\n\n{template}";
     }
+
+    /// <summary>Of the municipality's own way, the one it has made.</summary>
+    async Task<string> Template(WayOfWorking way) => (way == WayOfWorking.Own ? await own.AgendaOf(Team.OwnWayId, Cancellation) : null) ?? T(AgendaTemplates.Of(way));
 
     async Task<IActionResult> Stored(Guid team, Guid meeting)
     {

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Langbenk.Data.Sqlite.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128103130_People")]
+    [Migration("20261128111637_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -2104,6 +2104,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("holder_service_id");
 
+                    b.Property<string>("HolderWord")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_word");
+
                     b.Property<Guid>("Mark")
                         .HasColumnType("TEXT")
                         .HasColumnName("mark");
@@ -2115,6 +2121,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_on");
+
+                    b.Property<Guid?>("OwnWayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_way_id");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
@@ -2156,6 +2166,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasIndex("HolderServiceId")
                         .HasDatabaseName("ix_team_around_child_holder_service_id");
+
+                    b.HasIndex("OwnWayId")
+                        .HasDatabaseName("ix_team_around_child_own_way_id");
 
                     b.HasIndex("ServiceId", "Mark")
                         .IsUnique()
@@ -2219,6 +2232,68 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_team_closing_team_id");
 
                     b.ToTable("team_closing", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Ways.OwnWay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("HolderWord")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_word");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_own_way");
+
+                    b.HasIndex("MunicipalityId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_own_way_municipality_id_mark");
+
+                    b.ToTable("own_way", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.WrongChild.TeamErasure", b =>
@@ -9148,6 +9223,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_team_around_child_service_holder_service_id");
 
+                    b.HasOne("Langbenk.Cooperation.Teams.Ways.OwnWay", null)
+                        .WithMany()
+                        .HasForeignKey("OwnWayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_team_around_child_own_way_own_way_id");
+
                     b.HasOne("Langbenk.Organisation.Services.Service", null)
                         .WithMany()
                         .HasForeignKey("ServiceId")
@@ -9171,6 +9252,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_closing_team_around_child_team_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Ways.OwnWay", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_own_way_municipality_municipality_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.WrongChild.TeamErasure", b =>

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128103136_People")]
+    [Migration("20261128111644_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -2109,6 +2109,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("holder_service_id");
 
+                    b.Property<string>("HolderWord")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("holder_word");
+
                     b.Property<Guid>("Mark")
                         .HasColumnType("uuid")
                         .HasColumnName("mark");
@@ -2120,6 +2126,10 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date")
                         .HasColumnName("opened_on");
+
+                    b.Property<Guid?>("OwnWayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("own_way_id");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
@@ -2161,6 +2171,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasIndex("HolderServiceId")
                         .HasDatabaseName("ix_team_around_child_holder_service_id");
+
+                    b.HasIndex("OwnWayId")
+                        .HasDatabaseName("ix_team_around_child_own_way_id");
 
                     b.HasIndex("ServiceId", "Mark")
                         .IsUnique()
@@ -2224,6 +2237,68 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_team_closing_team_id");
 
                     b.ToTable("team_closing", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Ways.OwnWay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("agenda");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("HolderWord")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("holder_word");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_own_way");
+
+                    b.HasIndex("MunicipalityId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_own_way_municipality_id_mark");
+
+                    b.ToTable("own_way", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.WrongChild.TeamErasure", b =>
@@ -9162,6 +9237,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_team_around_child_service_holder_service_id");
 
+                    b.HasOne("Langbenk.Cooperation.Teams.Ways.OwnWay", null)
+                        .WithMany()
+                        .HasForeignKey("OwnWayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_team_around_child_own_way_own_way_id");
+
                     b.HasOne("Langbenk.Organisation.Services.Service", null)
                         .WithMany()
                         .HasForeignKey("ServiceId")
@@ -9185,6 +9266,16 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_closing_team_around_child_team_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Ways.OwnWay", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_own_way_municipality_municipality_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.WrongChild.TeamErasure", b =>

@@ -1,0 +1,28 @@
+using Langbenk.Kernel;
+
+namespace Langbenk.Cooperation.Teams.Ways;
+
+/// <summary>Why a way of working cannot be stored. The numbers are stable.</summary>
+public static class WayProblems
+{
+    public static readonly Problem NoName = new(7230, new Text(
+        $"Skriv hva dere kaller det, høyst {TeamAroundChild.MaxNameLength} tegn.", $"Skriv kva de kallar det, høgst {TeamAroundChild.MaxNameLength} teikn.", $"Write what you call it, at most {TeamAroundChild.MaxNameLength} characters."));
+
+    public static readonly Problem NameTaken = new(7231, new Text(
+        "Kommunen har alt en samarbeidsmåte med dette navnet.", "Kommunen har alt ein samarbeidsmåte med dette namnet.", "The municipality already has a way of working with this name."));
+
+    public static readonly Problem NoHolder = new(7232, new Text(
+        $"Skriv hva den som holder tråden kalles, høyst {OwnWay.MaxHolderLength} tegn. Stafettholder er det vanlige.",
+        $"Skriv kva den som held tråden blir kalla, høgst {OwnWay.MaxHolderLength} teikn. Stafetthaldar er det vanlege.",
+        $"Write what the one who holds the thread is called, at most {OwnWay.MaxHolderLength} characters. Baton holder is the usual word."));
+
+    public static readonly Problem NoAgenda = new(7233, new Text(
+        $"Skriv saklista møtene skal begynne med, ett punkt på hver linje, høyst {OwnWay.MaxAgendaLength} tegn.",
+        $"Skriv saklista møta skal begynne med, eitt punkt på kvar linje, høgst {OwnWay.MaxAgendaLength} teikn.",
+        $"Write the agenda that meetings are to begin with, one point a line, at most {OwnWay.MaxAgendaLength} characters."));
+
+    public static readonly Problem NoMunicipality = new(7234, new Text(
+        "Tjenesten hører ikke til én kommune, så det er uklart hvem måten gjelder for. La en leder i kommunen lage den.",
+        "Tenesta høyrer ikkje til éin kommune, så det er uklart kven måten gjeld for. La ein leiar i kommunen lage han.",
+        "The service does not belong to one municipality, so it is unclear whom the way is for. Let a leader in the municipality make it."));
+}

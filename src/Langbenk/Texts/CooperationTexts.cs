@@ -51,7 +51,7 @@ public static class CooperationTexts
 
     public static Text Way => new("Hvordan skal dere samarbeide?", "Korleis skal de samarbeide?", "How are you to cooperate?");
 
-    public static Text WayName => new("Kommunens eget navn på det", "Kommunen sitt eige namn på det", "The municipality’s own name for it");
+    public static Text WayName => new("Hva kaller dere det?", "Kva kallar de det?", "What do you call it?");
 
     public static Text WayNameHint => new("Bare når du valgte «En annen måte».", "Berre når du valde «Ein annan måte».", "Only where you chose “Another way”.");
 

@@ -12,6 +12,8 @@ public static class WayTexts
         "Måten de vel når eit samarbeid blir opna, avgjer kva den som held tråden blir kalla, og saklista møta byrjar med.",
         "The way you choose when a cooperation is opened decides what the one who holds the thread is called, and the agenda that meetings begin with.");
 
+    public static Text Differ => new("Hva er forskjellen på måtene?", "Kva er skilnaden på måtane?", "What is the difference between the ways?");
+
     public static Text Own => new("Kommunens egne", "Kommunen sine eigne", "The municipality’s own");
 
     public static Text NoneOwn => new("Kommunen har ikke laget egne ennå.", "Kommunen har ikkje laga eigne enno.", "The municipality has not made its own yet.");

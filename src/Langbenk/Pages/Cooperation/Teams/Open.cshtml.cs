@@ -26,8 +26,8 @@ public sealed class OpenModel(OpenTeam open, ReadCircle circles, ReadConsents co
     /// <summary>The municipality's own before the free name for one that is nobody's.</summary>
     public IEnumerable<Choice> Ways =>
     [
-        .. Enum.GetValues<WayOfWorking>().Where(one => one != WayOfWorking.Own).Select(one => new Choice($"{one}", T(CooperationTexts.WayOf(one)))),
         .. _own.Select(one => new Choice($"{one.Id}", one.Name, T(WayTexts.HolderIs(one.HolderWord)))),
+        .. Enum.GetValues<WayOfWorking>().Where(one => one != WayOfWorking.Own).Select(one => new Choice($"{one}", T(CooperationTexts.WayOf(one)))),
         new Choice($"{WayOfWorking.Own}", T(CooperationTexts.WayOf(WayOfWorking.Own))),
     ];
 

@@ -30,7 +30,7 @@ public class U16NamedTests(DemoSite demo) : IClassFixture<DemoSite>
         var nav = scope.ServiceProvider.GetRequiredService<IOrganisationData>().Services.Single(one => one.Name == "Nav Nordfjella").Id;
         (string, string)[] plan =
         [
-            ("merke", form.QuerySelector("input[name=merke]")!.GetAttribute("value")!), ("u16", u16), ("dag", "1.1.2030"), ("klokka", "12.00"), ("sted", "Rådhuset"), ("tekst", "1. Ute om kvelden"), ("om", form.QuerySelector("#om input")!.GetAttribute("value")!),
+            ("merke", form.QuerySelector("input[name=merke]")!.GetAttribute("value")!), ("u16", u16), ("dag", "1.1.2030"), ("klokka", "23.59"), ("sted", "Rådhuset"), ("tekst", "1. Ute om kvelden"), ("om", form.QuerySelector("#om input")!.GetAttribute("value")!),
         ];
         // The doctor takes part in the team, and not in the regular meeting.
         using var preview = await teacher.Post(planning, plan);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Langbenk.Hosting;
 using Langbenk.Hosting.SignIn;
 using Langbenk.People.Persons;
+using Langbenk.Texts;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +10,7 @@ namespace Langbenk.Pages.Work;
 
 /// <summary>Asks before a draft is thrown away, and shows the words that will be gone.</summary>
 [Needs("account.own")]
-public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, OpenPersons persons) : StaffPage
+public sealed partial class ThrowDraftModel(FindDraft find, FindDraftFile files, DropDraft drop, OpenPersons persons) : StaffPage
 {
     const int MostLetters = 400;
 
@@ -73,7 +74,8 @@ public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, Open
         }
 
         var filled = draft.Fields.Where(field => !IsHidden(field.Key)).SelectMany(field => field.Value).Where(value => value.Trim().Length > 0).ToList();
-        Words = [.. filled.Where(FormValues.IsWords).Select(Short)];
+        var file = draft.Fields.TryGetValue(DraftFile.Field, out var chosen) && Guid.TryParse(chosen.FirstOrDefault(), out var id) ? await files.Handle(Actor.AccountId, skjema, id, Cancellation) : null;
+        Words = [.. filled.Where(FormValues.IsWords).Select(Short), .. file is null ? Array.Empty<string>() : [T(DocumentTexts.Named(file.Name, file.MediaType, file.Bytes))]];
         Others = filled.Count - Words.Count;
         return Page();
     }

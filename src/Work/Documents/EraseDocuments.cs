@@ -11,7 +11,7 @@ public sealed class EraseDocuments(IWorkData data) : IOperation
         // What another operation of the same save has given to something else is not of these any more.
         var found = (await Of(resource, resourceIds, cancellation)).Where(one => resourceIds.Contains(one.ResourceId)).ToList();
         // By their key: nobody reads the bytes to throw them away.
-        data.DocumentContents.RemoveRange(found.Select(one => new DocumentContent { DocumentId = one.Id, Content = [] }));
+        data.DocumentContents.RemoveRange(found.Select(one => data.DocumentContents.Local.FirstOrDefault(content => content.DocumentId == one.Id) ?? new DocumentContent { DocumentId = one.Id, Content = [] }));
         data.Documents.RemoveRange(found);
     }
 

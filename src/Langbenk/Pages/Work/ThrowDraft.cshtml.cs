@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Langbenk.Hosting;
 using Langbenk.Hosting.SignIn;
 using Langbenk.People.Persons;
-using Langbenk.Texts;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +9,7 @@ namespace Langbenk.Pages.Work;
 
 /// <summary>Asks before a draft is thrown away, and shows the words that will be gone.</summary>
 [Needs("account.own")]
-public sealed partial class ThrowDraftModel(FindDraft find, FindDraftFile files, DropDraft drop, OpenPersons persons) : StaffPage
+public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, OpenPersons persons) : StaffPage
 {
     const int MostLetters = 400;
 
@@ -74,8 +73,7 @@ public sealed partial class ThrowDraftModel(FindDraft find, FindDraftFile files,
         }
 
         var filled = draft.Fields.Where(field => !IsHidden(field.Key)).SelectMany(field => field.Value).Where(value => value.Trim().Length > 0).ToList();
-        var file = draft.Fields.TryGetValue(DraftFile.Field, out var chosen) && Guid.TryParse(chosen.FirstOrDefault(), out var id) ? await files.Handle(Actor.AccountId, skjema, id, Cancellation) : null;
-        Words = [.. filled.Where(FormValues.IsWords).Select(Short), .. file is null ? Array.Empty<string>() : [T(DocumentTexts.Named(file.Name, file.MediaType, file.Bytes))]];
+        Words = [.. filled.Where(FormValues.IsWords).Select(Short)];
         Others = filled.Count - Words.Count;
         return Page();
     }

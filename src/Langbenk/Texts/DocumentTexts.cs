@@ -36,6 +36,8 @@ public static class DocumentTexts
     public static Text GoesAlong => new(
         "Filen går samme vei som notatet: slettes det, slettes filen også; flyttes det, blir filen med.", "Fila går same veg som notatet: blir det sletta, blir fila sletta òg; blir det flytta, blir fila med.", "The file goes the way of the note: if it is deleted, so is the file; if it is moved, the file goes along.");
 
+    public static Text FilesGoAlong => new("Filene går samme vei som notatene.", "Filene går same veg som notata.", "The files go the way of the notes.");
+
     public static Text Erased => new("Filen er slettet.", "Fila er sletta.", "The file is deleted.");
 
     public static Text NotInPaper => new(

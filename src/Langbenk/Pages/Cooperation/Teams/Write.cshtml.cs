@@ -32,7 +32,8 @@ public sealed partial class WriteModel(
     public override IEnumerable<string> SeenWith => [T(TellTexts.WrittenIn(Actor.Acting!.Place)), Actor.Name, T(CooperationTexts.KindOf(Values.Choice<EntryKind>("notat") ?? EntryKind.Observation))];
 
     protected override WriteEntry.Text Entry => new(
-        Values.Choice<EntryKind>("notat") is { } kind && Written.Contains(kind) ? kind : null, KindWords.Read(Values.All("slag")), Values.Ids("om"), Values["tekst"], Values.Id("retter")) { File = FileOfEntry };
+        Values.Choice<EntryKind>("notat") is { } kind && Written.Contains(kind) ? kind : null, KindWords.Read(Values.All("slag")), Values.Ids("om"), Values["tekst"], Values.Id("retter"))
+    { File = FileOfEntry };
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid? retter, Guid? mote)
     {

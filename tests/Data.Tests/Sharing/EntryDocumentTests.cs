@@ -1,8 +1,6 @@
 using System.Text;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Erasing;
-using Langbenk.Data.Tests.People;
-using Langbenk.Kernel;
 using Langbenk.Law.Codes;
 using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Disclosures;

@@ -117,6 +117,25 @@ public class DocumentDraftTests
         Assert.Equal(Words, (await Visitor.Read(gone)).GetElementById("tekst")!.TextContent.Trim());
     }
 
+    /// <summary>As large as any may be: sealed, opened, stored and fetched whole.</summary>
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
+    public async Task File_OfFifteenMegabytes_ComesThrough(string provider)
+    {
+        await using var demo = await DemoSite.On(provider);
+        using var teacher = await demo.As("laerer");
+        var write = await Team(teacher) + "/skriv";
+        byte[] large = [.. Pdf, .. new byte[(15 * 1024 * 1024) - Pdf.Length]];
+        using var preview = await teacher.Upload(write, write, "fil", "stor.pdf", large, await Fields(teacher, write));
+        var step = (await Visitor.Read(preview)).QuerySelector("main")!;
+        Assert.Contains("stor.pdf PDF, 15,0 MB", step.QuerySelector("section.answer-box")!.TextContent, StringComparison.Ordinal);
+        var team = await Done(teacher, write, [.. Sent(step), ("valgt", "ja")]);
+        using var read = await teacher.Get((await teacher.Page(team)).QuerySelectorAll("a[href$='/dokument']").Single(one => one.TextContent == "stor.pdf").GetAttribute("href")!);
+        var came = await read.Content.ReadAsByteArrayAsync(Site.Cancellation);
+        Assert.True(large.AsSpan().SequenceEqual(came));
+    }
+
     [Fact]
     public async Task Chosen_ForATeamThatIsClosedToHer_IsNotFound_AndStoresNothing()
     {

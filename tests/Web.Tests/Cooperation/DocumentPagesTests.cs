@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
-using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using static Langbenk.Web.Tests.Cooperation.DocumentSteps;
 using static Langbenk.Web.Tests.Cooperation.SentForms;

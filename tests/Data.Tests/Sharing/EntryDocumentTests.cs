@@ -1,6 +1,7 @@
 using System.Text;
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Erasing;
+using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Law.Codes;
 using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Disclosures;
@@ -135,6 +136,31 @@ public class EntryDocumentTests
         Assert.Equal(Pdf, await new FindDocument(context).Content(moved.File.Id, Cancellation));
         Assert.Empty((await world.Read.One(people.Counsellor, target, Today, cancellation: Cancellation))!.Entries);
         Assert.Null((await world.Read.One(people.Counsellor, team, Today, cancellation: Cancellation))!.Entries.Single().File);
+    }
+
+    /// <summary>Moved with the whole team, or gone with it; what Nav put there is Nav's to take away.</summary>
+    [Theory, MemberData(nameof(Engines))]
+    public async Task TeamOnTheWrongChild_ItsOwnFilesGoOrMove_AndAnotherServicesStaysItsOwn(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var (world, child, team) = await World(database, context);
+        var people = world.People;
+        await Written(world, people.Teacher, team, child, world.Nav);
+        var navs = await Written(world, people.Counsellor, team, child, world.School);
+        var right = await Registered(context, people.Teacher, Child("Per", "Dal", 1, Today.AddYears(-11)));
+        await world.Decides(right, await Registered(context, people.Teacher, Child("Anne", "Dal", 1, new(1980, 5, 5))), Langbenk.People.Families.GuardianshipKind.Sole);
+        var consent = await world.Consented(world.Asking(right));
+        var asked = Assert.IsType<AskTeamErasure.Result.Asked>(await world.AskTeamErasure.Handle(people.Teacher, new(team, true, consent, WrongTeamSteps.Why, ""), Today, Cancellation)).Id;
+        var moved = Assert.IsType<EndTeamErasure.Result.Done>(await WrongTeamSteps.Confirms(world, people.Rektor, team, asked)).Moved!.Value;
+        context.ChangeTracker.Clear();
+
+        var row = (await world.Read.One(people.Teacher, moved, Today, cancellation: Cancellation))!.Entries.Single();
+        Assert.Equal(Pdf, await new FindDocument(context).Content(row.File!.Id, Cancellation));
+        Assert.Equal(new[] { row.Entry.Id, navs }.Order(), (await context.Documents.Select(one => one.ResourceId).ToListAsync(Cancellation)).Order());
+        await WrongTeamSteps.Ended(world, moved);
+        Assert.Equal([navs], await context.Documents.Select(one => one.ResourceId).ToListAsync(Cancellation));
+        Assert.Equal(1, await context.DocumentContents.CountAsync(Cancellation));
     }
 
     static async Task Erased(TeamWorld world, AskErasure.Input input)

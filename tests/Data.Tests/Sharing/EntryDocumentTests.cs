@@ -83,6 +83,8 @@ public class EntryDocumentTests
         Assert.Equal([7253], Numbers(await world.Writes(people.Teacher, team, Text(child, Guid.NewGuid()))));
         Assert.Equal([7251], Numbers(await world.Writes(people.Teacher, team, Text(child, file) with { File = null })));
         Assert.Equal([7252], Numbers(await world.Writes(people.Teacher, team, Text(child, file) with { Kind = EntryKind.Assessment })));
+        var numbered = Assert.IsType<KeepDraftFile.Result.Kept>(await new KeepDraftFile(context, TeamWorld.Seal).Handle(people.Teacher.AccountId, Form, "Mor 01010150572.pdf", Pdf, Today, Cancellation)).File.Id;
+        Assert.Equal([7254], Numbers(await world.Writes(people.Teacher, team, Text(child, numbered))));
         Assert.Empty(await context.Documents.ToListAsync(Cancellation));
     }
 

@@ -18,23 +18,32 @@ public sealed class EntryDocuments(IWorkData work, FindDraftFile drafts, AddDocu
     public async Task<IReadOnlyDictionary<Guid, StoredDocument>> Of(IReadOnlyCollection<Guid> entries, CancellationToken cancellation = default) =>
         await work.Documents.AsNoTracking().Where(one => one.Resource == Resource && entries.Contains(one.ResourceId)).ToDictionaryAsync(one => one.ResourceId, cancellation);
 
-    /// <summary>What is wrong with a file that somebody chooses.</summary>
-    public static Problem? Fault(ChosenFile file)
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        return Records.NumberInText.Has(file.Name) ? DocumentProblems.NumberInName : null;
-    }
+    /// <summary>What is wrong with what a file that somebody chooses is called.</summary>
+    public static Problem? Fault(string name) => Records.NumberInText.Has(name) ? DocumentProblems.NumberInName : null;
 
     /// <summary>What is wrong with how the entry and its file stand to each other.</summary>
     public static Problem? Fault(EntryKind? kind, Chosen? file) =>
         kind == EntryKind.Document && file is null ? DocumentProblems.NoFile : kind is not null and not EntryKind.Document && file is not null ? DocumentProblems.OtherKind : null;
 
-    /// <summary>The chosen file, as its owner chose it; null when it is not there any more.</summary>
-    internal async Task<(string Name, byte[] Content)?> Read(Guid owner, Chosen file, CancellationToken cancellation) =>
-        await drafts.Handle(owner, file.Form, file.Id, cancellation) is { } seen && await drafts.Content(owner, file.Form, file.Id, cancellation) is { } content ? (seen.Name, content) : null;
+    /// <summary>The chosen file, as its owner chose it; or what is wrong with it by now. Neither where none is chosen.</summary>
+    internal async Task<((string Name, byte[] Content)? File, Problem? Fault)> Read(Guid owner, Chosen? chosen, CancellationToken cancellation)
+    {
+        if (chosen is null)
+        {
+            return (null, null);
+        }
 
-    internal Problem? WithTheNextSave(TeamEntry entry, (string Name, byte[] Content) file) =>
-        add.WithTheNextSave(new(Resource, entry.Id, file.Name, file.Content, entry.WrittenById, entry.WrittenAt)) is AddDocument.Result.Refused refused ? refused.Problem : null;
+        return await drafts.Handle(owner, chosen.Form, chosen.Id, cancellation) is { } seen && await drafts.Content(owner, chosen.Form, chosen.Id, cancellation) is { } content
+            ? ((seen.Name, content), AddDocument.Look(seen.Name, content).Fault ?? Fault(seen.Name)) : (null, DocumentProblems.FileGone);
+    }
+
+    internal void WithTheNextSave(TeamEntry entry, (string Name, byte[] Content)? file)
+    {
+        if (file is { } sent)
+        {
+            _ = (AddDocument.Result.Added)add.WithTheNextSave(new(Resource, entry.Id, sent.Name, sent.Content, entry.WrittenById, entry.WrittenAt));
+        }
+    }
 
     internal Task Erase(IReadOnlyCollection<Guid> entries, CancellationToken cancellation) => erase.WithTheNextSave(Resource, entries, cancellation);
 

@@ -69,20 +69,16 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         var inTeam = await reach.Receivers(actor, team.Id, cancellation);
         faults.AddRange(input.Receivers.Where(one => !inTeam.Contains(one.Receiver) && circle.Seen(one.Receiver.PersonId ?? Guid.Empty) is null)
             .Select(one => (one.Receiver.Key, TeamProblems.NotAParticipant)));
-        if (input.Entry.Follows is { } earlier && !await reach.Entries(actor).AnyAsync(one => one.Id == earlier && one.TeamId == team.Id && one.ServiceId == service && one.ErasedOn == null, cancellation))
+        if ((input.Entry.Follows is { } earlier && !await reach.Entries(actor).AnyAsync(one => one.Id == earlier && one.TeamId == team.Id && one.ServiceId == service && one.ErasedOn == null, cancellation))
+            || (input.Meeting is { } meeting && !await reach.Meetings(actor, today).AnyAsync(one => one.Id == meeting && one.TeamId == team.Id, cancellation)))
         {
             return new Result.NotFound();
         }
 
-        if (input.Meeting is { } meeting && !await reach.Meetings(actor, today).AnyAsync(one => one.Id == meeting && one.TeamId == team.Id, cancellation))
+        var (file, wrong) = await documents.Read(actor.AccountId, input.Entry.File, cancellation);
+        if (faults.Count > 0 || wrong is not null)
         {
-            return new Result.NotFound();
-        }
-
-        var file = input.Entry.File is { } chosen ? await documents.Read(actor.AccountId, chosen, cancellation) : null;
-        if (faults.Count > 0 || (input.Entry.File is not null && file is null))
-        {
-            return new Result.Refused(faults.Count > 0 ? faults : [(nameof(Text.File), DocumentProblems.FileGone)]);
+            return new Result.Refused([.. faults, .. wrong is null ? [] : new[] { (nameof(Text.File), wrong) }]);
         }
 
         // Overtaken by who went out, ended the team or answered the consent: as it stands now.
@@ -101,11 +97,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
             return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
         }
 
-        if (file is { } sent && documents.WithTheNextSave(entry, sent) is { } fault)
-        {
-            return new Result.Refused([(nameof(Text.File), fault)]);
-        }
-
+        documents.WithTheNextSave(entry, file);
         standing.Hold([.. input.Receivers.Select(one => one.Receiver)]);
         data.All<TeamEntry>().Add(entry);
         data.All<TeamEntryAbout>().AddRange(about.Select(one => new TeamEntryAbout { EntryId = entry.Id, PersonId = one }));

@@ -28,7 +28,7 @@ public sealed partial class WriteModel
     {
         var chosen = Values.Id(DraftFile.Field);
         Document = chosen is { } id ? await files.Handle(Actor.AccountId, FormKey, id, Cancellation) : null;
-        wrong = Document is { } file ? EntryDocuments.Fault(file) : null;
+        wrong = Document is { } file ? EntryDocuments.Fault(file.Name) : null;
         if (chosen is not null && Document is null && !IsTelling)
         {
             // Sent twice it is gone because it is stored already: what is sent to be stored is the operation's to answer.
@@ -52,7 +52,7 @@ public sealed partial class WriteModel
 
     void Take(KeepDraftFile.Result seen, byte[] content)
     {
-        wrong = seen is KeepDraftFile.Result.Kept kept ? EntryDocuments.Fault(kept.File) : ((KeepDraftFile.Result.Refused)seen).Problem;
+        wrong = seen is KeepDraftFile.Result.Kept kept ? EntryDocuments.Fault(kept.File.Name) : ((KeepDraftFile.Result.Refused)seen).Problem;
         if (wrong is null)
         {
             (former, Document) = (Document?.Id, ((KeepDraftFile.Result.Kept)seen).File);

@@ -69,6 +69,8 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    public DbSet<DraftFile> DraftFiles => Set<DraftFile>();
+
     public DbSet<StoredDocument> Documents => Set<StoredDocument>();
 
     public DbSet<DocumentContent> DocumentContents => Set<DocumentContent>();

@@ -12,6 +12,8 @@ public interface IWorkData
 {
     DbSet<Draft> Drafts { get; }
 
+    DbSet<DraftFile> DraftFiles { get; }
+
     DbSet<StoredDocument> Documents { get; }
 
     DbSet<DocumentContent> DocumentContents { get; }

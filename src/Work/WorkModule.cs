@@ -18,7 +18,7 @@ public static class WorkModule
     }
 }
 
-sealed class DraftMapping : IEntityTypeConfiguration<Draft>
+sealed class DraftMapping : IEntityTypeConfiguration<Draft>, IEntityTypeConfiguration<DraftFile>
 {
     public void Configure(EntityTypeBuilder<Draft> draft)
     {
@@ -26,6 +26,14 @@ sealed class DraftMapping : IEntityTypeConfiguration<Draft>
         draft.HasKey(one => new { one.OwnerId, one.Form });
         draft.Property(one => one.Form).HasMaxLength(Draft.MaxFormLength);
         draft.HasIndex(one => one.ExpiresOn);
+    }
+
+    public void Configure(EntityTypeBuilder<DraftFile> file)
+    {
+        file.ToTable("draft_file");
+        file.Property(one => one.Form).HasMaxLength(Draft.MaxFormLength);
+        file.HasIndex(one => one.OwnerId);
+        file.HasIndex(one => one.ExpiresOn);
     }
 }
 

@@ -175,7 +175,13 @@ public sealed class Visitor : IDisposable
     public async Task<HttpResponseMessage> Upload(string formPage, string action, string field, string name, byte[] bytes, params (string Name, string Value)[] fields)
     {
         var token = (await Page(formPage)).QuerySelector("input[name=form-token]")?.GetAttribute("value") ?? "";
-        using var content = new MultipartFormDataContent { { new StringContent(token), "form-token" }, { new ByteArrayContent(bytes), field, name } };
+        return await SendFile(action, field, name, bytes, [.. fields, ("form-token", token)]);
+    }
+
+    /// <summary>The same, of a form that was opened before.</summary>
+    public async Task<HttpResponseMessage> SendFile(string action, string field, string name, byte[] bytes, params (string Name, string Value)[] fields)
+    {
+        using var content = new MultipartFormDataContent { { new ByteArrayContent(bytes), field, name } };
         foreach (var (key, value) in fields)
         {
             content.Add(new StringContent(value), key);

@@ -11,6 +11,7 @@ using Langbenk.People.Protection;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Outsiders;
+using Langbenk.Work.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams;
@@ -19,7 +20,7 @@ namespace Langbenk.Cooperation.Teams;
 /// The teams of her service, and one of them as her service sees it: what it wrote and what it was told, nothing that hints at more. The same
 /// number of queries however much there is.
 /// </summary>
-public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrganisationData organisation, TeamsInReach reach, OpenPersons open, ReadConsents consents, ReadDisclosures disclosures, ReadOutsiders outsiders) : IOperation
+public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrganisationData organisation, TeamsInReach reach, OpenPersons open, ReadConsents consents, ReadDisclosures disclosures, ReadOutsiders outsiders, EntryDocuments documents) : IOperation
 {
     public const int Most = 100;
 
@@ -33,7 +34,11 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
 
     /// <param name="Kept">How her own service keeps it; null where it has said nothing of it.</param>
     /// <param name="Told">Of her own service's: to whom it was told. Of another's: that it was told to hers.</param>
-    public sealed record EntryRow(TeamEntry Entry, string Service, bool IsOwn, IReadOnlyList<Guid> AboutIds, IReadOnlyList<string> About, IReadOnlyList<Disclosure> Told, EntryKeeping? Kept);
+    public sealed record EntryRow(TeamEntry Entry, string Service, bool IsOwn, IReadOnlyList<Guid> AboutIds, IReadOnlyList<string> About, IReadOnlyList<Disclosure> Told, EntryKeeping? Kept)
+    {
+        /// <summary>Of one that is a document.</summary>
+        public StoredDocument? File { get; init; }
+    }
 
     /// <param name="Mine">How her own service stands in it.</param>
     /// <param name="Participants">Those she was told of; when her service has left, only that.</param>
@@ -139,12 +144,13 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
         var ids = entries.Select(one => one.Id).ToList();
         var about = (await data.All<TeamEntryAbout>().AsNoTracking().Where(one => ids.Contains(one.EntryId)).ToListAsync(cancellation)).ToLookup(one => one.EntryId, one => one.PersonId);
         var kept = await data.All<EntryKeeping>().AsNoTracking().Where(one => ids.Contains(one.EntryId) && one.ServiceId == service).ToDictionaryAsync(one => one.EntryId, cancellation);
+        var files = await documents.Of(ids, cancellation);
         var persons = about.SelectMany(one => one).Concat(told.SelectMany(one => one).Select(one => one.ToPersonId ?? Guid.Empty)).Distinct().ToList();
         // Who is closed to her has no name here either.
         var hidden = open.OutOfSight(actor, today);
         var names = await people.All<Person>().AsNoTracking().Where(one => persons.Contains(one.Id) && !hidden.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
         return ([.. entries.Select(one => new EntryRow(
             one, services[one.ServiceId].Name, one.ServiceId == service, [.. about[one.Id]],
-            [.. about[one.Id].Select(person => names.GetValueOrDefault(person, "")).Where(name => name.Length > 0)], [.. told[one.Id]], kept.GetValueOrDefault(one.Id)))], names);
+            [.. about[one.Id].Select(person => names.GetValueOrDefault(person, "")).Where(name => name.Length > 0)], [.. told[one.Id]], kept.GetValueOrDefault(one.Id)) { File = files.GetValueOrDefault(one.Id) })], names);
     }
 }

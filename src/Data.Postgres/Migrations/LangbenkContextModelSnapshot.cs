@@ -8447,6 +8447,49 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.ToTable("draft", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Work.Drafts.DraftFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("form");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<byte[]>("SealedContent")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_content");
+
+                    b.HasKey("Id")
+                        .HasName("pk_draft_file");
+
+                    b.HasIndex("ExpiresOn")
+                        .HasDatabaseName("ix_draft_file_expires_on");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_draft_file_owner_id");
+
+                    b.ToTable("draft_file", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Work.Jobs.Job", b =>
                 {
                     b.Property<string>("Name")

@@ -8433,6 +8433,49 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.ToTable("draft", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Work.Drafts.DraftFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.Property<byte[]>("SealedContent")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed_content");
+
+                    b.HasKey("Id")
+                        .HasName("pk_draft_file");
+
+                    b.HasIndex("ExpiresOn")
+                        .HasDatabaseName("ix_draft_file_expires_on");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_draft_file_owner_id");
+
+                    b.ToTable("draft_file", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Work.Jobs.Job", b =>
                 {
                     b.Property<string>("Name")

@@ -10,6 +10,7 @@ using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Weighing;
 using Langbenk.Texts;
+using Langbenk.Work.Drafts;
 using Actor = Langbenk.Organisation.Staff.Actor;
 
 namespace Langbenk.Demo;
@@ -18,7 +19,7 @@ namespace Langbenk.Demo;
 /// School and Nav together around the boy whose mother has debts, with both parents' yes: what the school tells Nav, what Nav tells the
 /// school, and what each keeps.
 /// </summary>
-sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, AnswerConsent answer, OpenTeam open, InviteService invite, AnswerInvitation invitations, WriteEntry write, AskErasure erase) : IDemoPart
+sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, AnswerConsent answer, OpenTeam open, InviteService invite, AnswerInvitation invitations, WriteEntry write, AskErasure erase, KeepDraftFile keep, DropDraftFile drop) : IDemoPart
 {
     const string Purpose = "At Jonas har mat med på skolen og kan gå på SFO, og at mor får ordnet regningene";
 
@@ -43,6 +44,18 @@ sealed class TeamDemo(ListPersons list, AskConsent ask, ReadConsents consents, A
         var wrong = await Write(area, teacher, team, jonas, EntryKind.Observation, "Glemte gymtøyet to ganger denne uka, og lånte av en i klassen.", InformationKind.SchoolMatters, area.Nav.Id, 3, cancellation);
         _ = (AskErasure.Result.Asked)await erase.Handle(teacher, new(wrong, false, null, "Det var en annen gutt i klassen. Jeg skrev det på feil barn.", ""), area.Today, cancellation);
         await Write(area, counsellor, team, jonas, EntryKind.Agreement, "Nav dekker SFO fra neste måned. Mor har fått svar på søknaden.", InformationKind.PracticalCare, area.Schools[0].Id, 4, cancellation);
+        await Document(area, teacher, team, jonas, cancellation);
+    }
+
+    /// <summary>A file that the school tells Nav.</summary>
+    async Task Document(DemoArea area, Actor teacher, Guid team, Guid child, CancellationToken cancellation)
+    {
+        var form = $"/laget/{team}/skriv";
+        var pdf = DemoPdf.Of("Ukeplan for 3. trinn", "Mandag: gym, husk skift", "Tirsdag: svømming, buss kl. 9.10", "Onsdag: turdag, matpakke og drikke", "Torsdag: mat og helse, vi lager lunsj", "Fredag: høytlesing, frukt i klassen");
+        var file = ((KeepDraftFile.Result.Kept)await keep.Handle(teacher.AccountId, form, "Ukeplan 3. trinn.pdf", pdf, area.Today, cancellation)).File;
+        var text = new WriteEntry.Text(EntryKind.Document, [InformationKind.SchoolMatters], [child], "Ukeplanen i klassen, så dere ser hvilke dager Jonas trenger matpakke og skift.", null) { File = new(file.Id, form) };
+        _ = (WriteEntry.Result.Written)await write.Handle(teacher, new(team, text, [new Disclose.To(Receiver.Service(area.Nav.Id), Judged.Nothing, "")], Guid.NewGuid()), area.Today, Noon(area).AddMinutes(5), cancellation);
+        await drop.Handle(teacher.AccountId, form, file.Id, cancellation);
     }
 
     async Task<Guid> Consented(DemoArea area, Actor teacher, Guid child, CancellationToken cancellation)

@@ -27,3 +27,7 @@ public sealed class AboutAttribute(params string[] names) : Attribute
 /// <summary>What is sent to this page is forgotten, also when the session had ended: it becomes nobody's draft.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ForgetsAttribute : Attribute;
+
+/// <summary>A file that is chosen on this page is kept with its draft.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class KeepsFileAttribute : Attribute;

@@ -133,6 +133,7 @@ public static class CooperationTexts
         EntryKind.Assessment => new("En vurdering", "Ei vurdering", "An assessment"),
         EntryKind.Agreement => new("En avtale", "Ein avtale", "An agreement"),
         EntryKind.ChildsVoice => new("Hva barnet sier", "Kva barnet seier", "What the child says"),
+        EntryKind.Document => new("Et dokument", "Eit dokument", "A document"),
         EntryKind.Invitation => new("Innkalling til møte", "Innkalling til møte", "Invitation to a meeting"),
         EntryKind.Held => new("Hvordan barnet var med i møtet", "Korleis barnet var med i møtet", "How the child took part in the meeting"),
         EntryKind.Refusal => new("Hvorfor vi sa nei til en oppgave", "Kvifor vi sa nei til ei oppgåve", "Why we said no to a task"),

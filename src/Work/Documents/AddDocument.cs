@@ -1,10 +1,14 @@
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Langbenk.Kernel;
 
 namespace Langbenk.Work.Documents;
 
 public sealed class AddDocument(IWorkData data) : IOperation
 {
+    const int LongestEnding = 10;
+
     public sealed record Input(string Resource, Guid ResourceId, string Name, byte[] Content, Guid AddedBy, DateTime UtcNow);
 
     public abstract record Result
@@ -31,26 +35,10 @@ public sealed class AddDocument(IWorkData data) : IOperation
     public Result WithTheNextSave(Input input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var name = CleanName(input.Name);
-        if (name.Length == 0)
+        var (seen, fault) = Look(input.Name, input.Content);
+        if (seen is not { } file)
         {
-            return new Result.Refused(WorkProblems.BadFileName);
-        }
-
-        if (input.Content.Length is 0 or > StoredDocument.MaxBytes)
-        {
-            return new Result.Refused(input.Content.Length == 0 ? WorkProblems.EmptyFile : WorkProblems.FileTooLarge);
-        }
-
-        if (ContentKind.Of(input.Content) is not { } kind)
-        {
-            var ending = Path.GetExtension(name).ToLowerInvariant();
-            return new Result.Refused(ContentKind.IsKnownEnding(ending) ? WorkProblems.NotWhatItIsCalled(ending) : WorkProblems.UnknownFileType);
-        }
-
-        if (!kind.Endings.Contains(Path.GetExtension(name).ToLowerInvariant()))
-        {
-            return new Result.Refused(WorkProblems.LyingFileType);
+            return new Result.Refused(fault!);
         }
 
         var document = new StoredDocument
@@ -58,8 +46,8 @@ public sealed class AddDocument(IWorkData data) : IOperation
             Id = Guid.CreateVersion7(),
             Resource = input.Resource,
             ResourceId = input.ResourceId,
-            Name = name,
-            MediaType = kind.MediaType,
+            Name = file.Name,
+            MediaType = file.MediaType,
             Bytes = input.Content.Length,
             Hash = Convert.ToHexStringLower(SHA256.HashData(input.Content)),
             AddedById = input.AddedBy,
@@ -70,14 +58,39 @@ public sealed class AddDocument(IWorkData data) : IOperation
         return new Result.Added(document);
     }
 
-    /// <summary>The last part of a path, without what a file system or a header cannot carry.</summary>
+    /// <summary>What it is known as, or what is wrong with it.</summary>
+    public static ((string Name, string MediaType)? File, Problem? Fault) Look(string called, byte[] content)
+    {
+        ArgumentNullException.ThrowIfNull(called);
+        ArgumentNullException.ThrowIfNull(content);
+        var name = CleanName(called);
+        if (name.Length == 0)
+        {
+            return (null, WorkProblems.BadFileName);
+        }
+
+        if (content.Length is 0 or > StoredDocument.MaxBytes)
+        {
+            return (null, content.Length == 0 ? WorkProblems.EmptyFile : WorkProblems.FileTooLarge);
+        }
+
+        var ending = Path.GetExtension(name).ToLowerInvariant();
+        return ContentKind.Of(content) is not { } kind ? (null, ContentKind.IsKnownEnding(ending) ? WorkProblems.NotWhatItIsCalled(ending) : WorkProblems.UnknownFileType)
+            : kind.Endings.Contains(ending) ? ((name, kind.MediaType), null) : (null, WorkProblems.LyingFileType);
+    }
+
+    /// <summary>The last part of a path, without what a file system or a header cannot carry, and without signs that nobody sees: a name must read as it is.</summary>
     static string CleanName(string typed)
     {
         var last = typed[(typed.LastIndexOfAny(['/', '\\']) + 1)..];
-        var clean = new string([.. last.Where(c => !char.IsControl(c) && !"<>:\"|?*".Contains(c, StringComparison.Ordinal))]).Trim(' ', '.');
+        var clean = string.Concat(last.EnumerateRunes().Where(IsKept)).Trim(' ', '.');
         var ending = Path.GetExtension(clean);
-        return clean.Length <= StoredDocument.MaxNameLength
-            ? clean
-            : clean[..(StoredDocument.MaxNameLength - Math.Min(ending.Length, 10))].TrimEnd() + ending[..Math.Min(ending.Length, 10)];
+        return clean.Length <= StoredDocument.MaxNameLength ? clean : Start(clean, StoredDocument.MaxNameLength - Math.Min(ending.Length, LongestEnding)) + ending[..Math.Min(ending.Length, LongestEnding)];
     }
+
+    /// <summary>No letter is cut in two.</summary>
+    static string Start(string text, int length) => text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd();
+
+    static bool IsKept(Rune sign) => sign != Rune.ReplacementChar && !"<>:\"|?*".Contains(sign.ToString(), StringComparison.Ordinal)
+        && Rune.GetUnicodeCategory(sign) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -10,7 +10,7 @@ public sealed class StoredDocument
 
     public required string Resource { get; init; }
 
-    public required Guid ResourceId { get; init; }
+    public required Guid ResourceId { get; set; }
 
     public required string Name { get; init; }
 

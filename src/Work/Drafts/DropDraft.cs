@@ -14,14 +14,22 @@ public sealed class DropDraft(IWorkData data, IDraftSeal seal) : IOperation
         var stored = await data.Drafts.SingleOrDefaultAsync(one => one.OwnerId == owner && one.Form == key, cancellation);
         if (stored is not null && (place is null || DraftPlace.Moment(stored.SavedAt) == place.Seen || Wrote(owner, stored, place.Writer)))
         {
+            var file = seal.Open(owner, stored.Sealed) is { } content ? DropDraftFile.In(JsonSerializer.Deserialize<Dictionary<string, string[]>>(content)!) : null;
             data.Drafts.Remove(stored);
             await data.SaveChangesAsync(cancellation);
+            if (file is { } id)
+            {
+                await new DropDraftFile(data, seal).Handle(owner, form, id, cancellation);
+            }
         }
     }
 
     bool Wrote(Guid owner, Draft stored, string writer) =>
         seal.Open(owner, stored.Sealed) is { } content && SaveDraft.WriterOf(JsonSerializer.Deserialize<Dictionary<string, string[]>>(content)!) == writer;
 
-    public Task<int> Expired(DateOnly today, CancellationToken cancellation = default) =>
-        data.Drafts.Where(one => one.ExpiresOn < today).ExecuteDeleteAsync(cancellation);
+    public async Task<int> Expired(DateOnly today, CancellationToken cancellation = default)
+    {
+        await data.DraftFiles.Where(one => one.ExpiresOn < today).ExecuteDeleteAsync(cancellation);
+        return await data.Drafts.Where(one => one.ExpiresOn < today).ExecuteDeleteAsync(cancellation);
+    }
 }

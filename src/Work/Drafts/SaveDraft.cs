@@ -40,6 +40,7 @@ public sealed class SaveDraft(IWorkData data, IDraftSeal seal) : IOperation
             try
             {
                 await data.SaveChangesAsync(cancellation);
+                await LeaveFile(owner, form, fields, put.ExpiresOn, cancellation);
                 return new Result.Saved(put.SavedAt, at, beside);
             }
             catch (DbUpdateException)
@@ -72,6 +73,16 @@ public sealed class SaveDraft(IWorkData data, IDraftSeal seal) : IOperation
         var now = new DateTime(utcNow.Ticks - (utcNow.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
         (draft.Sealed, draft.SavedAt, draft.ExpiresOn) = (seal.Seal(owner, content), now, today.AddDays(Draft.DaysKept));
         return (draft, at with { Seen = DraftPlace.Moment(now) }, beside);
+    }
+
+    /// <summary>What is chosen in it lies as long as it.</summary>
+    async Task LeaveFile(Guid owner, string form, IReadOnlyDictionary<string, string[]> fields, DateOnly until, CancellationToken cancellation)
+    {
+        if (DropDraftFile.In(fields) is { } file)
+        {
+            await data.DraftFiles.Where(one => one.Id == file && one.OwnerId == owner && one.Form == form && one.ExpiresOn < until)
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.ExpiresOn, until), cancellation);
+        }
     }
 
     internal static string WriterOf(Dictionary<string, string[]> content) => content.GetValueOrDefault(WriterField, [""])[0];

@@ -160,7 +160,7 @@ public class OutsiderTests
         var (world, people) = (scene.World, scene.People);
         var part = context.Set<OutsiderPart>().Single().Id;
         var circle = (await world.Circles.Handle(people.Teacher, scene.Child, Today, Cancellation))!;
-        var (hold, read) = (new HoldMeeting(context, world.Reach, world.Write), new ReadMeetings(context, context, context, world.Reach, world.InSight, world.Told, world.Outsiders));
+        var (hold, read) = (new HoldMeeting(context, world.Reach, world.Write), new ReadMeetings(context, context, context, world.Reach, world.InSight, world.Told, world.Outsiders, world.Documents));
         Assert.Equal(7216, Assert.IsType<HoldMeeting.Result.Refused>(await Holds(Guid.NewGuid(), Now)).Faults[0].Problem.Number);
         var before = Assert.IsType<HoldMeeting.Result.Written>(await Holds(scene.Outsider, Now)).Meeting;
         Assert.IsType<TakeInOutsider.Result.Done>(await world.TakeIn.Show(people.Teacher, scene.Team, part, [people.Nav], Today, Now.AddMinutes(1), Cancellation));

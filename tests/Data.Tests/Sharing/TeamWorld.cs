@@ -24,6 +24,7 @@ using Langbenk.Sharing.Handovers;
 using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Weighing;
 using Langbenk.Work.Documents;
+using Langbenk.Work.Drafts;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 using Actor = Langbenk.Organisation.Staff.Actor;
 using OpenCard = Langbenk.People.Cards.OpenCard;
@@ -72,11 +73,15 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public AnswerInvitation Invitations => new(context, context, context, Persons, new OpenCard(context, context, Gate(context)), Holds);
 
-    public WriteEntry Write => new(context, Reach, Circles, Disclose);
+    public WriteEntry Write => new(context, Reach, Circles, Disclose, Documents);
+
+    public EntryDocuments Documents => new(context, new FindDraftFile(context, Seal), new AddDocument(context), new EraseDocuments(context));
+
+    public static IDraftSeal Seal { get; } = new OpenSeal();
 
     public TellMore TellMore => new(context, Reach, Circles, Disclose, Told);
 
-    public ReadTeams Read => new(context, context, context, Reach, Persons, Consents, Told, Outsiders);
+    public ReadTeams Read => new(context, context, context, Reach, Persons, Consents, Told, Outsiders, Documents);
 
     public ReadOutsiders Outsiders => new(context);
 
@@ -84,7 +89,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public TakeInOutsider TakeIn => new(context, Reach, Circles, Consents, Disclose, Handovers, Told);
 
-    public ReadHandovers Handovers => new(context, Reach, Waiting, Outsiders, Told);
+    public ReadHandovers Handovers => new(context, Reach, Waiting, Outsiders, Told, Documents);
 
     public HandOver HandOver => new(context, Reach, Handovers, new TellOutsider(context, Weigh));
 
@@ -94,9 +99,11 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public AskErasure AskErasure => new(context, Erasable);
 
-    public EndErasure EndErasure => new(context, Erasable, Circles, new MoveWords(context, Persons), EraseWords, new OwnNumber(context));
+    public EndErasure EndErasure => new(context, Erasable, Circles, Move, EraseWords, new OwnNumber(context));
 
-    public EraseWords EraseWords => new(context, Told, new EraseReasons(context), Waiting);
+    public MoveWords Move => new(context, Persons, Documents);
+
+    public EraseWords EraseWords => new(context, Told, new EraseReasons(context), Waiting, Documents);
 
     public ReadErasures Erasures => new(context, context, context, Erasable, Reach);
 
@@ -109,7 +116,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
     public AskTeamErasure AskTeamErasure => new(context, WrongReach, OtherConsents);
 
     public EndTeamErasure EndTeamErasure =>
-        new(context, WrongReach, Erasable, OtherConsents, Circles, Open, new MoveWords(context, Persons), new EraseFromTeam(context, EraseWords, End, new StrikeConsent(context), Waiting, Told), new OwnNumber(context));
+        new(context, WrongReach, Erasable, OtherConsents, Circles, Open, Move, new EraseFromTeam(context, EraseWords, End, new StrikeConsent(context), Waiting, Told), new OwnNumber(context));
 
     public ReadWrongTeams WrongTeams => new(context, context, context, WrongReach, Reach, Invitations, OtherConsents);
 
@@ -125,7 +132,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public PlanMeeting Plan => new(context, Reach, Write, U16s, Waiting);
 
-    public ReadMeetings Meetings => new(context, context, context, Reach, Persons, Told, Outsiders);
+    public ReadMeetings Meetings => new(context, context, context, Reach, Persons, Told, Outsiders, Documents);
 
     public OpenPersons InSight => Persons;
 
@@ -189,4 +196,12 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public async Task<IEnumerable<string>> Sees(Actor actor, Guid team, DateOnly? day = null) =>
         (await Read.One(actor, team, day ?? Today, cancellation: Cancellation))?.Entries.Select(one => one.Entry.Text).Order(StringComparer.Ordinal).ToList() ?? [];
+}
+
+/// <summary>Another owner's is not opened; no keys are needed here.</summary>
+sealed class OpenSeal : IDraftSeal
+{
+    public byte[] Seal(Guid owner, byte[] content) => [.. owner.ToByteArray(), .. content];
+
+    public byte[]? Open(Guid owner, byte[] content) => content.AsSpan().StartsWith(owner.ToByteArray()) ? content[16..] : null;
 }

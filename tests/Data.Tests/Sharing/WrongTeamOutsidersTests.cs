@@ -206,7 +206,7 @@ public class WrongTeamOutsidersTests
         circle = circle with { Members = [.. circle.Members, new Circle.Member(main, brother, PersonRole.Sibling, 10, AddressProtection.None)] };
 
         var target = await WrongTeamSteps.Team(context, await world.Opened(right, await world.Consented(world.Asking(right))));
-        var moved = Assert.Single(await new MoveWords(context, world.InSight).WithTheNextSave([await context.Set<TeamEntry>().SingleAsync(one => one.Id == note, Cancellation)], team, target, circle, _ => Guid.NewGuid(), Cancellation));
+        var moved = Assert.Single(await world.Move.WithTheNextSave([await context.Set<TeamEntry>().SingleAsync(one => one.Id == note, Cancellation)], team, target, circle, _ => Guid.NewGuid(), Cancellation));
         await context.SaveChangesAsync(Cancellation);
         Assert.Equal([right], context.Set<TeamEntryAbout>().Where(one => one.EntryId == moved.Id).Select(one => one.PersonId));
     }

@@ -5,10 +5,12 @@ using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Data;
 using Langbenk.Kernel;
+using Langbenk.Law.Codes;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Handovers;
+using Langbenk.Work.Drafts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,12 +21,12 @@ namespace Langbenk.Web.Tests.Hostile;
 /// school has told nobody of; and the boy whose kindergarten asks the one door for help. The school has a colleague who has nothing to do with either.
 /// </summary>
 /// <param name="Other">The boy of the request.</param>
-sealed record HostileThings(Guid Child, Guid Team, Guid Consent, Guid Entry, Guid Meeting, Guid Other, Guid Request, Guid OtherConsent, Guid Outside, Guid Handover)
+sealed record HostileThings(Guid Child, Guid Team, Guid Consent, Guid Entry, Guid Meeting, Guid Other, Guid Request, Guid OtherConsent, Guid Outside, Guid Handover, Guid Document, Guid Chosen)
 {
     public const string Colleague = "laerer2";
 
     /// <summary>Nothing of it is there.</summary>
-    public static HostileThings Guessed() => new(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+    public static HostileThings Guessed() => new(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
 
     /// <summary>Where each of them is asked for, in one order.</summary>
     public IReadOnlyList<string> Paths =>
@@ -33,7 +35,7 @@ sealed record HostileThings(Guid Child, Guid Team, Guid Consent, Guid Entry, Gui
         $"/samtykke/ny/{Child}", $"/laget/ny/{Child}", $"/uro/ny/{Child}", $"/melding/ny/{Child}", $"/sporsmal/ny/{Child}", $"/foresporsler/ny/{Child}", $"/foresporsler/mottatt/{Child}",
         $"/laget/{Team}", $"/laget/{Team}/skriv", $"/laget/{Team}/fortalt", $"/laget/{Team}/inviter", $"/laget/{Team}/mote/nytt", $"/laget/{Team}/ny-oppgave", $"/laget/{Team}/feil-barn",
         $"/laget/{Team}/ta-med", $"/laget/{Team}/uten-konto/{Outside}", $"/laget/{Team}/overlever", $"/laget/{Team}/overlever/{Handover}", $"/laget/{Team}/overlever/{Handover}/fil/word",
-        $"/laget/{Team}/notat/{Entry}/journal", $"/laget/{Team}/notat/{Entry}/fil/word", $"/laget/{Team}/fortell/{Entry}",
+        $"/laget/{Team}/notat/{Entry}/journal", $"/laget/{Team}/notat/{Entry}/fil/word", $"/laget/{Team}/fortell/{Entry}", $"/laget/{Team}/notat/{Document}/dokument", $"/laget/{Team}/skriv/fil/{Chosen}",
         $"/laget/{Team}/mote/{Meeting}", $"/laget/{Team}/mote/{Meeting}/kalender", $"/laget/{Team}/mote/{Meeting}/fil/word", $"/laget/{Team}/mote-holdt/{Meeting}",
         $"/foresporsler/{Request}", $"/foresporsler/{Request}/svar", $"/foresporsler/{Request}/henvis", $"/foresporsler/{Request}/trekk-tilbake",
         $"/foresporsler/journal/foresporsel/{Request}", $"/foresporsler/journal/foresporsel/{Request}/fil/word", $"/samtykke/{Consent}", $"/samtykke/{OtherConsent}",
@@ -51,8 +53,9 @@ sealed record HostileThings(Guid Child, Guid Team, Guid Consent, Guid Entry, Gui
         var entry = await context.Set<TeamEntry>().SingleAsync(one => one.TeamId == team.Id && one.Text.StartsWith("Han virker trøtt"), Site.Cancellation);
         var outside = await context.Set<OutsiderPart>().SingleAsync(one => one.TeamId == team.Id, Site.Cancellation);
         var waiting = await context.Set<Handover>().SingleAsync(one => one.OutsiderId == outside.OutsiderId && one.State == HandoverState.Waiting, Site.Cancellation);
+        var (document, chosen) = await Documents(services, teacher, team, today);
         var request = await context.Set<HelpRequest>().FirstAsync(Site.Cancellation);
-        return new(jonas, team.Id, team.ConsentId, entry.Id, await Planned(services, teacher, team, today), request.ChildId, request.Id, request.ConsentId!.Value, outside.Id, waiting.Id);
+        return new(jonas, team.Id, team.ConsentId, entry.Id, await Planned(services, teacher, team, today), request.ChildId, request.Id, request.ConsentId!.Value, outside.Id, waiting.Id, document, chosen);
     }
 
     /// <summary>Both boys have a strictly confidential address from now; the teacher and the kindergarten teacher say so.</summary>
@@ -70,6 +73,15 @@ sealed record HostileThings(Guid Child, Guid Team, Guid Consent, Guid Entry, Gui
     {
         var account = services.GetRequiredService<LangbenkContext>().Accounts.Single(one => one.UserName == userName);
         return (await services.GetRequiredService<FindActor>().Handle(account.Id, account.SecurityStamp, null, TimeProvider.System.OsloToday(), Site.Cancellation))!;
+    }
+
+    /// <summary>A document that nobody is told of, and a file that waits in the teacher's draft.</summary>
+    static async Task<(Guid Document, Guid Chosen)> Documents(IServiceProvider services, Actor teacher, TeamAroundChild team, DateOnly today)
+    {
+        var form = $"/laget/{team.Id}/skriv@{$"{teacher.Acting!.ScopeId:n}"[^8..]}";
+        async Task<Guid> Chosen() => Assert.IsType<KeepDraftFile.Result.Kept>(await services.GetRequiredService<KeepDraftFile>().Handle(teacher.AccountId, form, "brev.txt", "Bare oss"u8.ToArray(), today, Site.Cancellation)).File.Id;
+        var text = new WriteEntry.Text(EntryKind.Document, [InformationKind.SchoolMatters], [team.ChildId], "Bare oss", null) { File = new(await Chosen(), form) };
+        return (Assert.IsType<WriteEntry.Result.Written>(await services.GetRequiredService<WriteEntry>().Handle(teacher, new(team.Id, text, [], Guid.NewGuid()), today, DateTime.UtcNow, Site.Cancellation)).Id, await Chosen());
     }
 
     /// <summary>A meeting that nobody is told of.</summary>

@@ -70,6 +70,8 @@ public sealed class SameSilenceTests : IAsyncLifetime
         {
             (counsellor, "veileder", $"/laget/{things.Team}/notat/{no}/journal", $"/laget/{things.Team}/notat/{things.Entry}/journal"),
             (counsellor, "veileder", $"/laget/{things.Team}/notat/{no}/fil/word", $"/laget/{things.Team}/notat/{things.Entry}/fil/word"),
+            (counsellor, "veileder", $"/laget/{things.Team}/notat/{no}/dokument", $"/laget/{things.Team}/notat/{things.Document}/dokument"),
+            (counsellor, "veileder", $"/laget/{things.Team}/skriv/fil/{no}", $"/laget/{things.Team}/skriv/fil/{things.Chosen}"),
             (counsellor, "veileder", $"/laget/{things.Team}/fortell/{no}", $"/laget/{things.Team}/fortell/{things.Entry}"),
             (counsellor, "veileder", $"/laget/{things.Team}/mote/{no}", $"/laget/{things.Team}/mote/{things.Meeting}"),
             (counsellor, "veileder", $"/laget/{things.Team}/mote/{no}/fil/word", $"/laget/{things.Team}/mote/{things.Meeting}/fil/word"),

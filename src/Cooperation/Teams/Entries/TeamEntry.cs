@@ -95,4 +95,7 @@ public enum EntryKind
     Invitation = 6,
     Held = 7,
     Refusal = 8,
+
+    /// <summary>A file: the words say what it is and why it is shared.</summary>
+    Document = 9,
 }

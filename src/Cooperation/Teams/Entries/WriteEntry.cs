@@ -14,9 +14,13 @@ namespace Langbenk.Cooperation.Teams.Entries;
 /// Somebody in the team writes something and chooses who is told. Told are those the law lets her tell today; if one of them may not be, nothing
 /// is stored and the words stay in her draft.
 /// </summary>
-public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCircle circles, Disclose disclose) : IOperation
+public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCircle circles, Disclose disclose, EntryDocuments documents) : IOperation
 {
-    public sealed record Text(EntryKind? Kind, IReadOnlyList<InformationKind> Kinds, IReadOnlyList<Guid> About, string Words, Guid? Follows);
+    public sealed record Text(EntryKind? Kind, IReadOnlyList<InformationKind> Kinds, IReadOnlyList<Guid> About, string Words, Guid? Follows)
+    {
+        /// <summary>Of one that is a document: the file that waits in her draft.</summary>
+        public EntryDocuments.Chosen? File { get; init; }
+    }
 
     public sealed record Input(Guid Team, Text Entry, IReadOnlyList<Disclose.To> Receivers, Guid Mark)
     {
@@ -65,28 +69,25 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         var inTeam = await reach.Receivers(actor, team.Id, cancellation);
         faults.AddRange(input.Receivers.Where(one => !inTeam.Contains(one.Receiver) && circle.Seen(one.Receiver.PersonId ?? Guid.Empty) is null)
             .Select(one => (one.Receiver.Key, TeamProblems.NotAParticipant)));
-        if (input.Entry.Follows is { } earlier && !await reach.Entries(actor).AnyAsync(one => one.Id == earlier && one.TeamId == team.Id && one.ServiceId == service && one.ErasedOn == null, cancellation))
+        if ((input.Entry.Follows is { } earlier && !await reach.Entries(actor).AnyAsync(one => one.Id == earlier && one.TeamId == team.Id && one.ServiceId == service && one.ErasedOn == null, cancellation))
+            || (input.Meeting is { } meeting && !await reach.Meetings(actor, today).AnyAsync(one => one.Id == meeting && one.TeamId == team.Id, cancellation)))
         {
             return new Result.NotFound();
         }
 
-        if (input.Meeting is { } meeting && !await reach.Meetings(actor, today).AnyAsync(one => one.Id == meeting && one.TeamId == team.Id, cancellation))
+        var (file, wrong) = await documents.Read(actor.AccountId, input.Entry.File, cancellation);
+        if (faults.Count > 0 || wrong is not null)
         {
-            return new Result.NotFound();
-        }
-
-        if (faults.Count > 0)
-        {
-            return new Result.Refused(faults);
+            return new Result.Refused([.. faults, .. wrong is null ? [] : new[] { (nameof(Text.File), wrong) }]);
         }
 
         // Overtaken by who went out, ended the team or answered the consent: as it stands now.
-        return await Store(actor, (team, standing), circle, input, words, today, now, cancellation) ?? await Handle(actor, input, today, now, cancellation);
+        return await Store(actor, (team, standing), circle, (input, file), words, today, now, cancellation) ?? await Handle(actor, input, today, now, cancellation);
     }
 
-    async Task<Result?> Store(Actor actor, (TeamAroundChild Team, HeldTeam Standing) into, Circle circle, Input input, Guid words, DateOnly today, DateTime now, CancellationToken cancellation)
+    async Task<Result?> Store(Actor actor, (TeamAroundChild Team, HeldTeam Standing) into, Circle circle, (Input Input, (string Name, byte[] Content)? File) of, Guid words, DateOnly today, DateTime now, CancellationToken cancellation)
     {
-        var (team, standing) = into;
+        var ((team, standing), (input, file)) = (into, of);
         var entry = Made(actor, team, input, words, today, now);
         var about = input.Entry.About.Select(circle.Main).Distinct().ToList();
         // The law first: where somebody may not be told, nothing waits to be stored.
@@ -96,6 +97,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
             return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
         }
 
+        documents.WithTheNextSave(entry, file);
         standing.Hold([.. input.Receivers.Select(one => one.Receiver)]);
         data.All<TeamEntry>().Add(entry);
         data.All<TeamEntryAbout>().AddRange(about.Select(one => new TeamEntryAbout { EntryId = entry.Id, PersonId = one }));
@@ -140,6 +142,11 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         if (text.Kind is null)
         {
             yield return (nameof(Text.Kind), TeamProblems.NoEntryKind);
+        }
+
+        if (EntryDocuments.Fault(text.Kind, text.File) is { } file)
+        {
+            yield return (file == DocumentProblems.OtherKind ? nameof(Text.Kind) : nameof(Text.File), file);
         }
 
         if (string.IsNullOrWhiteSpace(text.Words))

@@ -13,7 +13,7 @@ namespace Langbenk.Cooperation.Teams.Erasing;
 /// were told stays as it was, without the reason: a row that points at no words. As many questions for many entries as for one. Saved by the
 /// caller, all or nothing.
 /// </summary>
-public sealed class EraseWords(ICooperationData data, ReadDisclosures disclosures, EraseReasons reasons, HandoversInReach handovers) : IOperation
+public sealed class EraseWords(ICooperationData data, ReadDisclosures disclosures, EraseReasons reasons, HandoversInReach handovers, EntryDocuments documents) : IOperation
 {
     /// <param name="entries">Of one service, to be changed.</param>
     public async Task WithTheNextSave(IReadOnlyCollection<TeamEntry> entries, DateOnly today, CancellationToken cancellation = default)
@@ -26,6 +26,7 @@ public sealed class EraseWords(ICooperationData data, ReadDisclosures disclosure
         var tasks = await data.All<TeamTask>().Where(one => ids.Contains(one.EntryId) && (one.State == TeamTaskState.Proposed || one.State == TeamTaskState.Accepted)).ToListAsync(cancellation);
         tasks.ForEach(one => one.Drop());
         await reasons.WithTheNextSave(ids, cancellation);
+        await documents.Erase(ids, cancellation);
 
         var kept = (await data.All<EntryKeeping>().Where(one => ids.Contains(one.EntryId)).ToListAsync(cancellation)).ToDictionary(one => (one.EntryId, one.ServiceId));
         var told = await disclosures.ServicesTold(ids, cancellation);

@@ -10,7 +10,7 @@ namespace Langbenk.Cooperation.Teams.Erasing;
 /// The same words by the same writer in the right child's team, told to nobody there; of the others they are about, only those who are close to
 /// that child too. Saved by the caller, with the erasure of what stood on the wrong one.
 /// </summary>
-public sealed class MoveWords(ICooperationData data, OpenPersons persons) : IOperation
+public sealed class MoveWords(ICooperationData data, OpenPersons persons, EntryDocuments documents) : IOperation
 {
     /// <param name="entries">Of one team.</param>
     /// <param name="markOf">What each is known by in its new team: moved twice it is one.</param>
@@ -26,6 +26,7 @@ public sealed class MoveWords(ICooperationData data, OpenPersons persons) : IOpe
         data.All<TeamEntry>().AddRange(moved.Select(one => one.To));
         data.All<TeamEntryAbout>().AddRange(moved.SelectMany(one => about[one.From].Where(person => !wrong.Contains(person) && circle.Seen(person) is not null).Select(circle.Main)
             .Append(target.ChildId).Distinct().Select(person => new TeamEntryAbout { EntryId = one.To.Id, PersonId = person })));
+        await documents.Move(moved.ToDictionary(one => one.From, one => one.To.Id), cancellation);
         return [.. moved.Select(one => one.To)];
     }
 }

@@ -7,12 +7,13 @@ using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Outsiders;
+using Langbenk.Work.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams.Meetings;
 
 /// <summary>The meetings of a team that her service was told of, and one of them as it was told.</summary>
-public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrganisationData organisation, TeamsInReach reach, OpenPersons open, ReadDisclosures disclosures, ReadOutsiders outsiders) : IOperation
+public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrganisationData organisation, TeamsInReach reach, OpenPersons open, ReadDisclosures disclosures, ReadOutsiders outsiders, EntryDocuments documents) : IOperation
 {
     public const int Most = 100;
 
@@ -28,6 +29,9 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
     /// <param name="Minutes">What was written in it, that she may read.</param>
     public sealed record Whole(TeamMeeting Meeting, TeamEntry Entry, string Service, bool IsOwn, Held? Record, IReadOnlyList<(TeamEntry Entry, string Service)> Minutes)
     {
+        /// <summary>The files of what was written in it, by entry.</summary>
+        public IReadOnlyDictionary<Guid, StoredDocument> Files { get; init; } = new Dictionary<Guid, StoredDocument>();
+
         public bool IsPlanned => Meeting.EntryId != Record?.Entry.Id;
     }
 
@@ -106,7 +110,10 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
         return new Whole(
             meeting, entries.Single(one => one.Id == meeting.EntryId), services[meeting.ServiceId], isOwn,
             record is null ? null : new Held(record, entries.Single(one => one.Id == record.EntryId), [.. services.Where(one => came.Contains(one.Key)).Select(one => one.Value)], await Family(actor, record, isOwn, present, today, cancellation)) { Outsiders = await Outside(actor, team, record.EntryId, isOwn, present, cancellation) },
-            [.. entries.Where(one => one.Kind is not (EntryKind.Invitation or EntryKind.Held or EntryKind.Refusal)).Select(one => (one, services[one.ServiceId]))]);
+            [.. entries.Where(one => one.Kind is not (EntryKind.Invitation or EntryKind.Held or EntryKind.Refusal)).Select(one => (one, services[one.ServiceId]))])
+        {
+            Files = await documents.Of(entryIds, cancellation),
+        };
     }
 
     /// <summary>The service that wrote it down knows them all. Another knows those it had been told of when it was told who came: what it is told later opens no older list.</summary>

@@ -4,18 +4,23 @@ using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Handovers;
 using Langbenk.Sharing.Outsiders;
+using Langbenk.Work.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams.Outsiders;
 
 /// <summary>What her service has decided to tell somebody without an account: what waits to be handed over, and what was.</summary>
-public sealed class ReadHandovers(ICooperationData data, TeamsInReach reach, HandoversInReach handovers, ReadOutsiders outsiders, ReadDisclosures disclosures) : IOperation
+public sealed class ReadHandovers(ICooperationData data, TeamsInReach reach, HandoversInReach handovers, ReadOutsiders outsiders, ReadDisclosures disclosures, EntryDocuments documents) : IOperation
 {
     public const int Most = 200;
 
     /// <param name="Entry">Null when it is that she is asked to take part.</param>
     /// <param name="Account">What happened, where it was given though it should not have been.</param>
-    public sealed record Row(Handover Handover, Outsider Outsider, TeamEntry? Entry, string Account);
+    public sealed record Row(Handover Handover, Outsider Outsider, TeamEntry? Entry, string Account)
+    {
+        /// <summary>Of an entry that is a document: handed over beside the words.</summary>
+        public StoredDocument? File { get; init; }
+    }
 
     public IQueryable<Handover> Own(Actor actor) => handovers.Of(actor);
 
@@ -37,9 +42,10 @@ public sealed class ReadHandovers(ICooperationData data, TeamsInReach reach, Han
         var rows = await In(actor, [team]).AsNoTracking().OrderBy(one => one.State).ThenByDescending(one => one.EndedOn).ThenBy(one => one.DecidedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
         var (entryIds, outsiderIds) = (rows.Select(one => one.ResourceId).ToList(), rows.Select(one => one.OutsiderId).Distinct().ToList());
         var entries = await data.All<TeamEntry>().AsNoTracking().Where(one => entryIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
+        var files = await documents.Of(entryIds, cancellation);
         var named = await outsiders.Of(outsiderIds, cancellation);
         var accounts = (await disclosures.Of(actor, [.. rows.Where(one => one.IsDeviation).Select(one => one.ResourceId)], cancellation)).Where(one => one.IsDeviation).ToLookup(one => (one.ResourceId, one.ToOutsiderId), one => one.Reason);
-        return [.. rows.Select(one => new Row(one, named[one.OutsiderId], entries.GetValueOrDefault(one.ResourceId), one.IsDeviation ? accounts[(one.ResourceId, one.OutsiderId)].LastOrDefault() ?? "" : ""))];
+        return [.. rows.Select(one => new Row(one, named[one.OutsiderId], entries.GetValueOrDefault(one.ResourceId), one.IsDeviation ? accounts[(one.ResourceId, one.OutsiderId)].LastOrDefault() ?? "" : "") { File = files.GetValueOrDefault(one.ResourceId) })];
     }
 
     /// <summary>Whether she may write down what was handed over there.</summary>

@@ -1,6 +1,7 @@
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Pages;
+using Langbenk.Pages.Work;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -44,7 +45,8 @@ static class WayIn
         }
 
         // What carries no place is not the form that the page's draft is of: a button has nothing to keep, and words stand beside that draft.
-        var (place, fields) = (DraftPlace.Read(form[FormValues.Place]), FormValues.From(form).Fields);
+        var (place, values) = (DraftPlace.Read(form[FormValues.Place]), FormValues.From(form));
+        var fields = values.Fields;
         if (place is null && !fields.Values.Any(one => one.Any(FormValues.IsWords)))
         {
             return false;
@@ -58,9 +60,21 @@ static class WayIn
         }
 
         var time = context.RequestServices.GetRequiredService<TimeProvider>();
+        await KeepFile(context, owner, key, form, values);
         return await context.RequestServices.GetRequiredService<SaveDraft>().Handle(
             owner, key, place ?? DraftPlace.Opened("", null), fields,
             time.GetUtcNow().UtcDateTime, time.OsloToday(), context.RequestAborted) is SaveDraft.Result.Saved;
+    }
+
+    /// <summary>With the draft that is saved next: what was chosen is not lost either, where it is a file that is taken.</summary>
+    static async Task KeepFile(HttpContext context, Guid owner, string key, IFormCollection form, FormValues values)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<KeepsFileAttribute>() is not null && await Upload.Read(form.Files[DraftFile.Input], context.RequestAborted) is Upload.File file
+            && KeepDraftFile.Look(file.Name, file.Content) is KeepDraftFile.Result.Kept kept)
+        {
+            values[DraftFile.Field] = $"{kept.File.Id}";
+            context.RequestServices.GetRequiredService<KeepDraftFile>().WithTheNextSave(owner, key, kept.File, file.Content, context.RequestServices.GetRequiredService<TimeProvider>().OsloToday());
+        }
     }
 
     static Guid? OwnerOf(HttpContext context)

@@ -134,7 +134,8 @@ public abstract partial class FormPage : StaffPage, IFormPage
         return Page();
     }
 
-    async Task KeepDraft()
+    /// <summary>With it is kept what the form cannot hold itself.</summary>
+    protected virtual async Task KeepDraft()
     {
         var kept = await Service<SaveDraft>().Handle(Actor.AccountId, FormKey, SentPlace, Values.Fields, UtcNow, Today, Cancellation);
         if (kept is SaveDraft.Result.Saved saved)

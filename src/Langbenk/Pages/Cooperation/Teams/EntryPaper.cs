@@ -7,6 +7,7 @@ using Langbenk.Pages.People;
 using Langbenk.Pages.Sharing;
 using Langbenk.Sharing.Consents;
 using Langbenk.Texts;
+using Langbenk.Work.Documents;
 
 namespace Langbenk.Pages.Cooperation.Teams;
 
@@ -26,6 +27,7 @@ static class EntryPaper
             (EntryTexts.Team, whole.Team.Purpose.Length == 0 ? way : $"{way}: {whole.Team.Purpose}"),
             (ReportSendTexts.PaperFrom, $"{row.Service}, {entry.WrittenByName}"),
             (ReportSendTexts.PaperDate, T(DateWords.Text(entry.WrittenOn))),
+            .. Files(row.File, T),
             (EntryTexts.Kinds, T(KindWords.List(book.Vocabulary, KindCodes.Read(entry.Kinds)))),
             .. row.IsOwn
                 ? told.Select(one => (EntryTexts.Told, $"{one.Name}, {T(DateWords.Text(one.On))}: {T(one.Ground)}"))
@@ -38,6 +40,10 @@ static class EntryPaper
         return new PaperDocument(
             T(EntryTexts.PaperTitle(entry.Kind)), language.Tag(), null, [Paragraph.Of(entry.Text)], [.. facts.Where(one => one.Value.Length > 0).Select(one => (T(one.Name), one.Value))]);
     }
+
+    /// <summary>Named and told from any other, and not put in: what is to be kept of it is fetched by itself.</summary>
+    internal static (Text Name, string Value)[] Files(StoredDocument? file, Translate t) => file is null ? []
+        : [(DocumentTexts.PaperFile, t(DocumentTexts.Named(file.Name, file.MediaType, file.Bytes))), (DocumentTexts.PaperSum, file.Hash)];
 
     internal static string Journal(RecordKeeping? keeping, Translate t) =>
         t(WorryTexts.JournalOf(keeping?.Journal ?? JournalStatus.NotYet)) + (keeping?.JournaledOn is { } day ? $", {t(DateWords.Text(day))}" : "");

@@ -9,6 +9,7 @@ using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Weighing;
 using Langbenk.Texts;
+using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Teams;
@@ -40,6 +41,11 @@ public abstract class TellingPage(ReadTeams read, ReadCircle circles, TellForm t
 
     public virtual string SeenText => Values["tekst"];
 
+    /// <summary>What goes with the words, whole.</summary>
+    public ChosenFile? Document { get; protected set; }
+
+    public Text KindsTold => KindWords.List(book.Vocabulary, Entry.Kinds);
+
     public virtual Text SaveLabel => TellTexts.Save;
 
     /// <summary>What she chose and wrote in the second step: it goes along when she goes back to the words.</summary>
@@ -59,6 +65,7 @@ public abstract class TellingPage(ReadTeams read, ReadCircle circles, TellForm t
         nameof(WriteEntry.Text.Kinds) => "slag",
         nameof(WriteEntry.Text.About) => "om",
         nameof(WriteEntry.Text.Words) => "tekst",
+        nameof(WriteEntry.Text.File) => DraftFile.Input,
         "" => "skjema",
         _ => field,
     };
@@ -102,7 +109,16 @@ public abstract class TellingPage(ReadTeams read, ReadCircle circles, TellForm t
         return null;
     }
 
-    protected Task<IActionResult> Refused(IReadOnlyList<(string Field, Problem Problem)> faults) => Again(faults.Select(one => TellForm.Beside(FieldOf(one.Field), one.Problem)));
+    protected Task<IActionResult> Refused(IReadOnlyList<(string Field, Problem Problem)> faults)
+    {
+        if (faults.Any(one => one.Field == nameof(WriteEntry.Text.File)))
+        {
+            // The file is chosen beside the words.
+            Values["steg"] = "";
+        }
+
+        return Again(faults.Select(one => TellForm.Beside(FieldOf(one.Field), one.Problem)));
+    }
 
     protected IReadOnlyList<Disclose.To> Receivers => [.. TellForm.Chosen(Values).Where(one => IsOffered(one.Receiver))];
 

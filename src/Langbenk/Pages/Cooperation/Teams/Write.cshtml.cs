@@ -8,29 +8,32 @@ using Langbenk.Pages.Sharing;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Langbenk.Texts;
+using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Cooperation.Teams;
 
 /// <summary>A note, or a point of the minutes of a meeting: the words; then who is told.</summary>
-[Needs("cooperation.write"), About("retter", "mote")]
-public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadMeetings meetings, ReadCircle circles, TellForm tell, LawBook book) : TellingPage(read, circles, tell, book)
+[Needs("cooperation.write"), About("retter", "mote"), KeepsFile]
+public sealed partial class WriteModel(
+    ReadTeams read, WriteEntry write, ReadMeetings meetings, ReadCircle circles, TellForm tell, LawBook book, FindDraftFile files, KeepDraftFile keep, DropDraftFile drop) : TellingPage(read, circles, tell, book)
 {
     public ReadTeams.EntryRow? Follows { get; private set; }
 
     /// <summary>The meeting it is written in.</summary>
     public TeamMeeting? Meeting { get; private set; }
 
-    static readonly EntryKind[] Written = [EntryKind.Observation, EntryKind.ChildsVoice, EntryKind.Assessment, EntryKind.Agreement, EntryKind.Minutes];
+    static readonly EntryKind[] Written = [EntryKind.Observation, EntryKind.ChildsVoice, EntryKind.Assessment, EntryKind.Agreement, EntryKind.Minutes, EntryKind.Document];
 
     public IEnumerable<Choice> EntryKinds => Written.Select(one => new Choice($"{one}", T(CooperationTexts.KindOf(one))));
 
-    public override IReadOnlyList<string> WrittenFields => ["retter", "mote", "notat", "tekst", "slag", "om"];
+    public override IReadOnlyList<string> WrittenFields => ["retter", "mote", "notat", DraftFile.Field, "tekst", "slag", "om"];
 
     public override IEnumerable<string> SeenWith => [T(TellTexts.WrittenIn(Actor.Acting!.Place)), Actor.Name, T(CooperationTexts.KindOf(Values.Choice<EntryKind>("notat") ?? EntryKind.Observation))];
 
     protected override WriteEntry.Text Entry => new(
-        Values.Choice<EntryKind>("notat") is { } kind && Written.Contains(kind) ? kind : null, KindWords.Read(Values.All("slag")), Values.Ids("om"), Values["tekst"], Values.Id("retter"));
+        Values.Choice<EntryKind>("notat") is { } kind && Written.Contains(kind) ? kind : null, KindWords.Read(Values.All("slag")), Values.Ids("om"), Values["tekst"], Values.Id("retter"))
+    { File = FileOfEntry };
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid? retter, Guid? mote)
     {
@@ -50,16 +53,30 @@ public sealed class WriteModel(ReadTeams read, WriteEntry write, ReadMeetings me
         var about = values["mote"];
         await Show(values);
         (Values["retter"], Values["mote"]) = ($"{retter}", about);
+        await FindFile();
         await Fill();
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id)
+    public async Task<IActionResult> OnPostAsync(Guid id, IFormFile? fil)
     {
         ReadForm();
         if (!await FindToWrite(id, Values.Id("retter")) || !await FindMeeting(Values.Id("mote")))
         {
             return Missing();
+        }
+
+        await TakeFile(fil);
+        if (Request.Form["knapp"] == "uten-fil")
+        {
+            TakeAway();
+            return await Keep();
+        }
+
+        if (OnlyDraft && wrong is not null)
+        {
+            Values["steg"] = "";
+            return await Refused([(nameof(WriteEntry.Text.File), wrong)]);
         }
 
         if (await BeforeStoring() is { } page)

@@ -43,6 +43,7 @@ static class MeetingPaper
         IEnumerable<PaperBlock> Minute(TeamEntry entry, string service) =>
         [
             new Heading(2, $"{service}, {entry.WrittenByName}: {T(CooperationTexts.KindOf(entry.Kind))}"), Paragraph.Of(Words(entry)),
+            .. EntryPaper.Files(meeting.Files.GetValueOrDefault(entry.Id), T).Select(one => Paragraph.Of($"{T(one.Name)}: {one.Value}")),
             .. tasks.GetValueOrDefault(entry.Id) is { } standing ? [Paragraph.Of(standing)] : Array.Empty<PaperBlock>(),
         ];
     }

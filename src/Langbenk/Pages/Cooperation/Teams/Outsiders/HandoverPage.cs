@@ -20,7 +20,7 @@ public abstract class HandoverPage(ReadTeams read, ReadHandovers handovers) : Te
         ArgumentNullException.ThrowIfNull(row);
         return row.Entry is not { } entry ? T(HandoverTexts.Asked)
             : entry.ErasedOn is { } day ? T(ErasureTexts.Removed(T(DateWords.Text(day))))
-            : $"{T(CooperationTexts.KindOf(entry.Kind))}, {T(DateWords.Text(entry.WrittenOn))}: {(entry.Text.Length > Start ? string.Concat(entry.Text.AsSpan(0, Start), " …") : entry.Text)}";
+            : $"{T(CooperationTexts.KindOf(entry.Kind))}{(row.File is { } file ? $", {file.Name}" : "")}, {T(DateWords.Text(entry.WrittenOn))}: {(entry.Text.Length > Start ? string.Concat(entry.Text.AsSpan(0, Start), " …") : entry.Text)}";
     }
 
     protected async Task<bool> FindRows(Guid id)

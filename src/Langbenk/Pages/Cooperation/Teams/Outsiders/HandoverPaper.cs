@@ -26,6 +26,7 @@ public sealed record HandoverPaper(IReadOnlyList<(string Name, string Value)> Fa
             (ReportSendTexts.PaperChild, child),
             (ReportSendTexts.PaperDate, T(DateWords.Text(row.Entry?.WrittenOn ?? row.Handover.DecidedOn))),
             (HandoverTexts.PaperMeeting, meeting is null || row.Entry?.Kind is not (EntryKind.Invitation or EntryKind.Held) ? "" : At(meeting.Meeting, row.Entry.Kind, T)),
+            .. EntryPaper.Files(row.File, T),
             (HandoverTexts.PaperWhy, weighed.IsOnConsentAlone ? T(HandoverTexts.PaperConsent) : string.Join(", ", weighed.Provisions)),
             (ReportSendTexts.PaperReference, $"{row.Handover.Id:n}"),
         ];

@@ -166,6 +166,22 @@ namespace Langbenk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draft_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    sealed_content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_draft_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "installation_change",
                 columns: table => new
                 {
@@ -2333,6 +2349,16 @@ namespace Langbenk.Data.Postgres.Migrations
                 column: "service_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_draft_file_expires_on",
+                table: "draft_file",
+                column: "expires_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draft_file_owner_id",
+                table: "draft_file",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_emergency_access_account_id_seen_on",
                 table: "emergency_access",
                 columns: new[] { "account_id", "seen_on" });
@@ -3010,6 +3036,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "discussion_word");
+
+            migrationBuilder.DropTable(
+                name: "draft_file");
 
             migrationBuilder.DropTable(
                 name: "emergency_access");

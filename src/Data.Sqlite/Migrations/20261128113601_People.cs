@@ -156,6 +156,22 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draft_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
+                    sealed_content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_draft_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "installation_change",
                 columns: table => new
                 {
@@ -2323,6 +2339,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 column: "service_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_draft_file_expires_on",
+                table: "draft_file",
+                column: "expires_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draft_file_owner_id",
+                table: "draft_file",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_emergency_access_account_id_seen_on",
                 table: "emergency_access",
                 columns: new[] { "account_id", "seen_on" });
@@ -3000,6 +3026,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "discussion_word");
+
+            migrationBuilder.DropTable(
+                name: "draft_file");
 
             migrationBuilder.DropTable(
                 name: "emergency_access");

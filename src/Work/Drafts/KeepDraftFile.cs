@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Langbenk.Kernel;
+using Langbenk.Work.Documents;
+
+namespace Langbenk.Work.Drafts;
+
+/// <summary>Keeps the file that somebody chose in a form, with the save of the form's draft.</summary>
+public sealed class KeepDraftFile(IWorkData data, IDraftSeal seal) : IOperation
+{
+    public abstract record Result
+    {
+        Result() { }
+
+        public sealed record Kept(ChosenFile File) : Result;
+
+        public sealed record Refused(Problem Problem) : Result;
+    }
+
+    /// <summary>What is wrong with it, or what it will be known as; nothing is kept yet.</summary>
+    public static Result Look(string name, byte[] content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var (document, fault) = AddDocument.Look(name, content);
+        return document is { } seen ? new Result.Kept(new ChosenFile(Guid.CreateVersion7(), seen.Name, seen.MediaType, content.Length)) : new Result.Refused(fault!);
+    }
+
+    public async Task<Result> Handle(Guid owner, string form, string name, byte[] content, DateOnly today, CancellationToken cancellation = default)
+    {
+        var seen = Look(name, content);
+        if (seen is Result.Kept kept)
+        {
+            WithTheNextSave(owner, form, kept.File, content, today);
+            await data.SaveChangesAsync(cancellation);
+        }
+
+        return seen;
+    }
+
+    public void WithTheNextSave(Guid owner, string form, ChosenFile file, byte[] content, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        data.DraftFiles.Add(new DraftFile
+        {
+            Id = file.Id,
+            OwnerId = owner,
+            Form = form,
+            Sealed = seal.Seal(owner, JsonSerializer.SerializeToUtf8Bytes(file)),
+            SealedContent = seal.Seal(owner, content),
+            ExpiresOn = today.AddDays(Draft.DaysKept),
+        });
+    }
+}

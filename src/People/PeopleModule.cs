@@ -108,7 +108,7 @@ public static class PeopleModule
 
         var emergency = model.Entity<EmergencyAccess>().ToTable("emergency_access");
         emergency.Property(one => one.Reason).HasMaxLength(EmergencyAccess.MaxReasonLength);
-        emergency.Property(one => one.OpenersNote).HasMaxLength(EmergencyAccess.MaxReasonLength);
+        emergency.Property(one => one.OpenersNote).HasMaxLength(EmergencyAccess.MaxNotesLength);
         emergency.Property(one => one.LeadersNote).HasMaxLength(EmergencyAccess.MaxReasonLength);
         emergency.Property(one => one.AccountName).HasMaxLength(Organisation.Staff.Account.MaxNameLength);
         emergency.Property(one => one.Version).IsConcurrencyToken();

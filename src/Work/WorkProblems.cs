@@ -43,6 +43,11 @@ public static class WorkProblems
     public static readonly Problem BadTaskTitle = new(4007, new Text(
         "Skriv hva som skal gjøres (høyst 200 tegn).", "Skriv kva som skal gjerast (høgst 200 teikn).", "Write what is to be done (at most 200 characters)."));
 
+    public static readonly Problem TooManyChosen = new(4010, new Text(
+        "Du har ti filer i utkast som ikke er sendt. Send eller kast noen av utkastene først. Teksten er lagret uten filen.",
+        "Du har ti filer i utkast som ikkje er sende. Send eller kast nokre av utkasta først. Teksten er lagra utan fila.",
+        "You have ten files in drafts that are not sent. Send or throw away some of the drafts first. The text is saved without the file."));
+
     public static readonly Problem NoPersonsHere = new(4009, new Text(
         "Utkastet kan ikke lagres: personopplysninger er slått av. Teksten står her til du lukker siden.",
         "Utkastet kan ikkje lagrast: personopplysningar er slått av. Teksten står her til du lukkar sida.",

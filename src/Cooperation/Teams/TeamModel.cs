@@ -79,6 +79,13 @@ static class TeamModel
         entry.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
         entry.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.FollowsId).OnDelete(DeleteBehavior.Restrict);
 
+        var left = model.Entity<LeftUntold>().ToTable("left_untold");
+        left.Property(one => one.ToKey).HasMaxLength(34);
+        left.Property(one => one.Judged).HasMaxLength(LeftUntold.MaxJudgedLength);
+        left.Property(one => one.ByName).HasMaxLength(TeamEntry.MaxNameLength);
+        left.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.EntryId).OnDelete(DeleteBehavior.Restrict);
+        left.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);
+
         var kept = model.Entity<EntryKeeping>().ToTable("entry_keeping");
         kept.HasKey(one => new { one.EntryId, one.ServiceId });
         kept.Property(one => one.Version).IsConcurrencyToken();

@@ -80,6 +80,11 @@ public static class TeamProblems
     public static readonly Problem HolderCannotLeave = new(7220, new Text(
         "Tjenesten holder stafettpinnen. Gi den videre først.", "Tenesta held stafettpinnen. Gi han vidare først.", "The service holds the baton. Pass it on first."));
 
+    public static readonly Problem CorrectedIsGone = new(7229, new Text(
+        "Notatet du retter, er fjernet. Det du skrev, står her. Lagrer du nå, blir det et nytt notat.",
+        "Notatet du rettar, er fjerna. Det du skreiv, står her. Lagrar du no, blir det eit nytt notat.",
+        "The note you correct has been removed. What you wrote is here. If you save now, it becomes a new note."));
+
     public static readonly Problem NobodyToTell = new(7221, new Text("Velg hvem som skal få vite det.", "Vel kven som skal få vite det.", "Choose who is to be told."));
 
     public static readonly Problem NotTheirStaff = new(7222, new Text(

@@ -1377,6 +1377,59 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.ToTable("entry_keeping", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.LeftUntold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<bool>("IsDuty")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_duty");
+
+                    b.Property<string>("Judged")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("judged");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(34)
+                        .HasColumnType("character varying(34)")
+                        .HasColumnName("to_key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_left_untold");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_left_untold_entry_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_left_untold_service_id");
+
+                    b.ToTable("left_untold", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.TeamEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3642,8 +3695,8 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.Property<string>("OpenersNote")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("openers_note");
 
                     b.Property<Guid>("PersonId")
@@ -9020,6 +9073,23 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_entry_keeping_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.LeftUntold", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Teams.Entries.TeamEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_left_untold_team_entry_entry_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_left_untold_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.TeamEntry", b =>

@@ -1372,6 +1372,59 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.ToTable("entry_keeping", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.LeftUntold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<bool>("IsDuty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_duty");
+
+                    b.Property<string>("Judged")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(34)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_left_untold");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_left_untold_entry_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_left_untold_service_id");
+
+                    b.ToTable("left_untold", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.TeamEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3635,7 +3688,7 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.Property<string>("OpenersNote")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT")
                         .HasColumnName("openers_note");
 
@@ -9006,6 +9059,23 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_entry_keeping_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.LeftUntold", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Teams.Entries.TeamEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_left_untold_team_entry_entry_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_left_untold_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.TeamEntry", b =>

@@ -33,7 +33,7 @@ public sealed class ErrorModel : OpenPage
         Show();
         if (IsKept = HttpContext.Items.TryGetValue(FormPage.WordsKept, out var kept) && kept is true)
         {
-            Unsaved = [.. FormValues.From(Request.Form).Fields.SelectMany(field => field.Value.Where(FormValues.IsWords).Select(value => KeyValuePair.Create(field.Key, value)))];
+            Unsaved = [.. FormValues.From(Request.Form).Fields.SelectMany(field => field.Value.Where(one => FormValues.IsWords(one) && one.Trim().Any(char.IsWhiteSpace)).Select(value => KeyValuePair.Create(field.Key, value)))];
         }
 
         if (StorageFault.Caused(HttpContext) && Request.HasFormContentType && HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } failed

@@ -23,8 +23,6 @@ public static class DocumentTexts
 
     public static Text Read => new("Les filen", "Les fila", "Read the file");
 
-    public static Text Fetch => new("Hent filen", "Hent fila", "Fetch the file");
-
     public static Text Whole => new(
         "Hele dokumentet gis. Se etter at det ikke står mer enn formålet trenger.", "Heile dokumentet blir gitt. Sjå etter at det ikkje står meir enn formålet treng.", "The whole document is given. Check that it says no more than the purpose needs.");
 

@@ -5,6 +5,11 @@ namespace Langbenk.Texts;
 /// <summary>Emergency access, and one's own family.</summary>
 public static class EmergencyTexts
 {
+    public static Text SeenMeanwhile => new(
+        "Den er alt sett på, eller er ikke lenger din å se på. Det du skrev, er ikke lagret, men står her.",
+        "Han er alt sett på, eller er ikkje lenger din å sjå på. Det du skreiv, er ikkje lagra, men står her.",
+        "It has already been looked at, or is no longer yours to look at. What you wrote is not saved, but stands here.");
+
     public static Text Title => new("Nødtilgang", "Naudtilgang", "Emergency access");
 
     public static Text Lead => new(

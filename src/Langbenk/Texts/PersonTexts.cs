@@ -135,7 +135,10 @@ public static class PersonTexts
 
     public static Text Due(DateOnly due) => new($"termin {DateWords.Of(due, Language.Nb)}", $"termin {DateWords.Of(due, Language.Nn)}", $"due {DateWords.Of(due, Language.En)}");
 
-    public static Text NoNameYet => new("Barn som ikke er født", "Barn som ikkje er fødd", "Unborn child");
+    public static Text NoNameYet => new("Barn uten navn ennå", "Barn utan namn enno", "Child without a name yet");
+
+    /// <summary>What somebody without a name is called: before she is born, and after.</summary>
+    public static Text NoName(bool unborn) => unborn ? new("Barn som ikke er født", "Barn som ikkje er fødd", "Unborn child") : NoNameYet;
 
     public static Text Person => new("Person", "Person", "Person");
 

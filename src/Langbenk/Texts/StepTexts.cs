@@ -40,6 +40,8 @@ public static class StepTexts
             TeamStepKind.BatonOffered => new($"{holder}: spurte {whom} om å ta over", $"{holder}: spurde {whom} om å ta over", $"{holder}: asked {whom} to take over"),
             TeamStepKind.BatonTaken => new($"{holder}: {whom} tok over", $"{holder}: {whom} tok over", $"{holder}: {whom} took over"),
             TeamStepKind.BatonNotTaken => new($"{holder}: ble ikke gitt til {whom}", $"{holder}: vart ikkje gitt til {whom}", $"{holder}: was not passed to {whom}"),
+            TeamStepKind.LeftUntold => new($"Fortalte ikke {whom} om et notat", $"Fortalde ikkje {whom} om eit notat", $"Did not tell {whom} of a note"),
+            TeamStepKind.LeftUntoldDuty => new($"Sa ikke fra til {whom} om et notat, enda vurderingen var at det var en plikt", $"Sa ikkje frå til {whom} om eit notat, endå vurderinga var at det var ei plikt", $"Did not tell {whom} of a note, though it was judged to be a duty"),
             TeamStepKind.Left => new($"{whom} gikk ut", $"{whom} gjekk ut", $"{whom} left"),
             TeamStepKind.Closed when step.Why.Length == 0 => new("Avsluttet", "Avslutta", "Ended"),
             TeamStepKind.Closed => new("Avsluttet, med evaluering", "Avslutta, med evaluering", "Ended, with an evaluation"),

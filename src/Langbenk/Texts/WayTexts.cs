@@ -39,7 +39,9 @@ public static class WayTexts
     public static Text AgendaHint => new("Ett punkt på hver linje. Skriv ikke om noe bestemt barn.", "Eitt punkt på kvar linje. Skriv ikkje om noko bestemt barn.", "One point a line. Write nothing about a particular child.");
 
     public static Text KeepsOld => new(
-        "Samarbeid som alt er åpnet, beholder navnet de ble åpnet med.", "Samarbeid som alt er opna, beheld namnet dei vart opna med.", "Cooperations that are open keep the name they were opened with.");
+        "Samarbeid som alt er åpnet, beholder navnet og det den som holder tråden kalles. Nye møter begynner med den nye saklista.",
+        "Samarbeid som alt er opna, beheld namnet og det den som held tråden blir kalla. Nye møte byrjar med den nye saklista.",
+        "Cooperations that are open keep the name and the word for who holds the thread. New meetings begin with the new agenda.");
 
     public static Text HolderIs(string word) => new($"Den som holder tråden: {word}", $"Den som held tråden: {word}", $"Holds the thread: {word}");
 

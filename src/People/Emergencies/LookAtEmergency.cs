@@ -26,11 +26,13 @@ sealed class LookAtEmergency(IPeopleData data, IAccessData access)
         if (isOwn)
         {
             // Shut once more, the words she shut it with first stay, and these beside them.
-            emergency.OpenersNote = emergency.OpenersNote.Split('\n').Contains(written) ? emergency.OpenersNote : $"{emergency.OpenersNote}\n{written}".Trim();
-            if (emergency.OpenersNote.Length > EmergencyAccess.MaxNotesLength)
+            var notes = emergency.OpenersNote == written || emergency.OpenersNote.EndsWith($"\n{written}", StringComparison.Ordinal) ? emergency.OpenersNote : $"{emergency.OpenersNote}\n{written}".Trim();
+            if (notes.Length > EmergencyAccess.MaxNotesLength)
             {
-                return PeopleProblems.NoReason;
+                return PeopleProblems.TextTooLong;
             }
+
+            emergency.OpenersNote = notes;
         }
         else
         {

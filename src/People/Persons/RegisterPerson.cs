@@ -144,7 +144,10 @@ public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessG
 
         // Two different numbers are two people, however alike.
         var like = candidates.Where(one => (number is null || one.Person.Number is null)
-            && PersonDetails.Unlikeness($"{details.GivenName} {details.FamilyName}", one.Person.Name) < 2).ToList();
+            && IsLike($"{details.GivenName} {details.FamilyName}".Trim(), one.Person.Name)).ToList();
         return (like.Count == 0 || input.IsAnother ? null : new([.. like.Select(one => PersonHit.Of(one.Person, one.IsOpen))], false), like.Count);
     }
+
+    /// <summary>Two of one day who have no name yet may be one, and may be twins: that is for her to say.</summary>
+    static bool IsLike(string typed, string stored) => typed.Length == 0 ? stored.Length == 0 : PersonDetails.Unlikeness(typed, stored) < 2;
 }

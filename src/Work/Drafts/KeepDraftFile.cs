@@ -1,12 +1,16 @@
 using System.Text.Json;
 using Langbenk.Kernel;
 using Langbenk.Work.Documents;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Work.Drafts;
 
 /// <summary>Keeps the file that somebody chose in a form, with the save of the form's draft.</summary>
 public sealed class KeepDraftFile(IWorkData data, IDraftSeal seal) : IOperation
 {
+    /// <summary>So many wait at once, of one owner, in all her forms: nobody fills the house with files that are never sent.</summary>
+    public const int Most = 10;
+
     public abstract record Result
     {
         Result() { }
@@ -22,6 +26,24 @@ public sealed class KeepDraftFile(IWorkData data, IDraftSeal seal) : IOperation
         ArgumentNullException.ThrowIfNull(content);
         var (document, fault) = AddDocument.Look(name, content);
         return document is { } seen ? new Result.Kept(new ChosenFile(Guid.CreateVersion7(), seen.Name, seen.MediaType, content.Length)) : new Result.Refused(fault!);
+    }
+
+    /// <summary>What waits in the same form, and is the oldest, makes room.</summary>
+    public async Task<bool> HasRoom(Guid owner, string form, CancellationToken cancellation = default)
+    {
+        var waiting = await data.DraftFiles.Where(one => one.OwnerId == owner).OrderBy(one => one.Id).Select(one => new { one.Id, one.Form }).ToListAsync(cancellation);
+        if (waiting.Count < Most)
+        {
+            return true;
+        }
+
+        if (waiting.Find(one => one.Form == form) is not { } oldest)
+        {
+            return false;
+        }
+
+        await data.DraftFiles.Where(one => one.Id == oldest.Id).ExecuteDeleteAsync(cancellation);
+        return true;
     }
 
     public async Task<Result> Handle(Guid owner, string form, string name, byte[] content, DateOnly today, CancellationToken cancellation = default)

@@ -84,6 +84,23 @@ public class RegisterTests
         await Registered(context, world.Counsellor, WithoutNumber("Kari", "Nordmann", new(2016, 5, 9)));
     }
 
+    /// <summary>Neither has a name: one child registered twice, or twins.</summary>
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Register_TwoNewbornWithoutNamesOfOneDay_IsAskedAboutFirst(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var world = await Fill(database);
+        await using var context = database.Open();
+        var typed = WithoutNumber("", "", Today.AddDays(-3));
+        var first = await Registered(context, world.Teacher, typed);
+
+        var like = Assert.IsType<RegisterPerson.Result.Like>(await Register(context).Handle(world.Teacher, new(typed, Purpose.AskedForHelp, false), Today, Cancellation));
+
+        Assert.Equal([first], like.Persons.Select(one => one.Id));
+        Assert.NotEqual(first, await Registered(context, world.Teacher, typed, isAnother: true));
+        await Registered(context, world.Teacher, WithoutNumber("Kari", "Nordmann", Today.AddDays(-3)));
+    }
+
     [Theory, MemberData(nameof(Engines))]
     public async Task Register_NumberOfSomebodySealed_TellsNothing(Engine engine)
     {

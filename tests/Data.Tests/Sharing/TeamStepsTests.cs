@@ -1,8 +1,10 @@
 using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Invitations;
 using Langbenk.Cooperation.Teams.Steps;
 using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Consents;
+using Langbenk.Sharing.Weighing;
 using static Langbenk.Data.Tests.People.PeopleWorld;
 
 namespace Langbenk.Data.Tests.Sharing;
@@ -91,6 +93,27 @@ public class TeamStepsTests
         Assert.Equal((later, "Nav Sol", "lærer", "Sol helsestasjon"), (showed.On, showed.Whom, showed.By, showed.To));
         Assert.Equal("lærer", Assert.Single(own, one => one.Kind == TeamStepKind.Reopened).By);
         Assert.DoesNotContain(await Steps(world, people.Counsellor, team), one => one.Kind is TeamStepKind.Showed or TeamStepKind.ConsentAsked);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task LeftUntold_ThoughItWasADuty_IsAStepOfTheWritersServiceAlone(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var people = await Fill(database);
+        var world = new TeamWorld(context, people);
+        var (child, mother) = await world.Family();
+        var team = await world.Team(child, await world.Consented(world.Asking(child)));
+        LeftUntold.Choice Left(Receiver to, bool isDuty) => new(to, new(new Dictionary<string, Langbenk.Law.Codes.Tri> { ["likely"] = Langbenk.Law.Codes.Tri.Yes }), isDuty);
+        WriteEntry.Input input = new(team, TeamWorld.Note("Det vi så", child, Langbenk.Law.Codes.InformationKind.SchoolMatters), [], Guid.NewGuid()) { Left = [Left(Receiver.Service(people.Nav), true), Left(Receiver.Person(mother), false)] };
+        Assert.IsType<WriteEntry.Result.Written>(await world.Write.Handle(people.Teacher, input, Today, Now, Cancellation));
+        Assert.IsType<WriteEntry.Result.Written>(await world.Write.Handle(people.Teacher, input, Today, Now, Cancellation));
+
+        var own = await Steps(world, people.Teacher, team);
+
+        Assert.Equal([("Nav Sol", "lærer")], own.Where(one => one.Kind == TeamStepKind.LeftUntoldDuty).Select(one => (one.Whom, one.By)));
+        Assert.Single(own, one => one.Kind == TeamStepKind.LeftUntold);
+        Assert.DoesNotContain(await Steps(world, people.Counsellor, team), one => one.Kind is TeamStepKind.LeftUntold or TeamStepKind.LeftUntoldDuty);
     }
 
     static async Task<IReadOnlyList<TeamStep>> Steps(TeamWorld world, Actor actor, Guid team) => await new ReadTeamSteps(world.Context, world.Context, world.Reach, world.Consents, world.Told, world.Outsiders)

@@ -40,6 +40,25 @@ public class DraftFileTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task Files_OfOneOwner_AreSoManyAndNoMore(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var files = new List<Guid>();
+        for (var kept = 0; kept < KeepDraftFile.Most; kept++)
+        {
+            files.Add(await Kept(context));
+        }
+
+        var keep = new KeepDraftFile(context, TeamWorld.Seal);
+        Assert.False(await keep.HasRoom(Owner, "/laget/et-annet/skriv", Cancellation));
+        Assert.True(await keep.HasRoom(Guid.CreateVersion7(), Form, Cancellation));
+        Assert.Equal(files.Count, (await Ids(context)).Count());
+        Assert.True(await keep.HasRoom(Owner, Form, Cancellation));
+        Assert.Equal(files.Skip(1).Order(), (await Ids(context)).Order());
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task Draft_WrittenInStill_KeepsItsFile_AndBothAreSweptAwayTogether(Engine engine)
     {
         await using var database = await TestDatabase.Created(engine);

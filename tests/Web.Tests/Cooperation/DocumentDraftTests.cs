@@ -137,7 +137,7 @@ public class DocumentDraftTests
     }
 
     [Fact]
-    public async Task Chosen_ForATeamThatIsClosedToHer_IsNotFound_AndStoresNothing()
+    public async Task Chosen_ForATeamThatIsClosedToHer_IsNotFound_AndStaysInHerDraftAlone()
     {
         await using var demo = await DemoSite.On("Sqlite");
         using var teacher = await demo.As("laerer");
@@ -145,6 +145,9 @@ public class DocumentDraftTests
         var write = await Team(teacher) + "/skriv";
         using var closed = await nurse.Upload("/uro/ny", write, "fil", Name, Pdf, await Fields(teacher, write));
         Assert.Equal(HttpStatusCode.NotFound, closed.StatusCode);
-        Assert.Equal((0, 0), await Waiting(demo));
+        Assert.Equal((1, 1), await Waiting(demo));
+        Assert.DoesNotContain(Name, (await teacher.Page(write)).DocumentElement.OuterHtml, StringComparison.Ordinal);
+        using var again = await nurse.Get(write);
+        Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
     }
 }

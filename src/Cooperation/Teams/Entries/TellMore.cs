@@ -56,7 +56,7 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
     public static bool IsOffered(Receiver receiver, IReadOnlySet<Guid>? only) =>
         only is null || receiver.PersonId is not null || (receiver.ServiceId is { } service && only.Contains(service));
 
-    public async Task<Result> Handle(Actor actor, Guid entryId, IReadOnlyList<Disclose.To> receivers, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    public async Task<Result> Handle(Actor actor, Guid entryId, IReadOnlyList<Disclose.To> receivers, DateOnly today, DateTime now, CancellationToken cancellation = default, IReadOnlyList<LeftUntold.Choice>? left = null)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(receivers);
@@ -94,6 +94,7 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
             return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
         }
 
+        data.All<LeftUntold>().AddRange(LeftUntold.Of((left ?? []).Where(one => !receivers.Any(told => told.Receiver == one.Receiver)), entry, actor.Name, today));
         standing.Hold([.. receivers.Select(one => one.Receiver)]);
         try
         {
@@ -103,7 +104,7 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
         {
             // Overtaken by who went out, ended the team or answered the consent: as it stands now.
             data.Forget();
-            return await Handle(actor, entryId, receivers, today, now, cancellation);
+            return await Handle(actor, entryId, receivers, today, now, cancellation, left);
         }
         catch (DbUpdateException)
         {

@@ -27,6 +27,9 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         /// <summary>The meeting it is written in.</summary>
         public Guid? Meeting { get; init; }
 
+        /// <summary>Those she must or may tell, and has said that she does not tell now.</summary>
+        public IReadOnlyList<LeftUntold.Choice> Left { get; init; } = [];
+
         /// <summary>What is stored with it or not at all: a meeting that it invites to, a task that it agrees on.</summary>
         public Company? Along { get; init; }
     }
@@ -101,6 +104,7 @@ public sealed class WriteEntry(ICooperationData data, TeamsInReach reach, ReadCi
         standing.Hold([.. input.Receivers.Select(one => one.Receiver)]);
         data.All<TeamEntry>().Add(entry);
         data.All<TeamEntryAbout>().AddRange(about.Select(one => new TeamEntryAbout { EntryId = entry.Id, PersonId = one }));
+        data.All<LeftUntold>().AddRange(LeftUntold.Of(input.Left.Where(one => !input.Receivers.Any(told => told.Receiver == one.Receiver)), entry, actor.Name, today));
         input.Along?.Store(entry);
         try
         {

@@ -54,6 +54,11 @@ public sealed class HandOver(ICooperationData data, TeamsInReach reach, ReadHand
             return new Result.Refused(nameof(input.Deviation), OutsiderProblems.DeviationTooLong);
         }
 
+        if (deviation is not null && PersonNumber.IsIn(deviation))
+        {
+            return new Result.Refused(nameof(input.Deviation), TeamProblems.NumberInText);
+        }
+
         var inTheWay = day < waiting.FirstDecidedOn ? OutsiderProblems.BadDay : !waiting.MayHaveBeenHandedOver(day) ? OutsiderProblems.NotWaiting : await StandsInTheWay(actor, team, waiting, day, cancellation);
         if (deviation is null && inTheWay is not null)
         {

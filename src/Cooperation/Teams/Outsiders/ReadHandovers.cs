@@ -44,8 +44,8 @@ public sealed class ReadHandovers(ICooperationData data, TeamsInReach reach, Han
         var entries = await data.All<TeamEntry>().AsNoTracking().Where(one => entryIds.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
         var files = await documents.Of(entryIds, cancellation);
         var named = await outsiders.Of(outsiderIds, cancellation);
-        var accounts = (await disclosures.Of(actor, [.. rows.Where(one => one.IsDeviation).Select(one => one.ResourceId)], cancellation)).Where(one => one.IsDeviation).ToLookup(one => (one.ResourceId, one.ToOutsiderId), one => one.Reason);
-        return [.. rows.Select(one => new Row(one, named[one.OutsiderId], entries.GetValueOrDefault(one.ResourceId), one.IsDeviation ? accounts[(one.ResourceId, one.OutsiderId)].LastOrDefault() ?? "" : "") { File = files.GetValueOrDefault(one.ResourceId) })];
+        var accounts = (await disclosures.Of(actor, [.. rows.Where(one => one.IsDeviation).Select(one => one.ResourceId)], cancellation)).Where(one => one.IsDeviation).ToLookup(one => (one.ResourceId, one.ToOutsiderId, (DateOnly?)one.On), one => one.Reason);
+        return [.. rows.Select(one => new Row(one, named[one.OutsiderId], entries.GetValueOrDefault(one.ResourceId), one.IsDeviation ? accounts[(one.ResourceId, one.OutsiderId, one.EndedOn)].LastOrDefault() ?? "" : "") { File = files.GetValueOrDefault(one.ResourceId) })];
     }
 
     /// <summary>Whether she may write down what was handed over there.</summary>

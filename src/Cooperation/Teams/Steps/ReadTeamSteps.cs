@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
@@ -5,6 +6,7 @@ using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Outsiders;
+using Langbenk.Sharing.Weighing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams.Steps;
@@ -26,10 +28,12 @@ public sealed class ReadTeamSteps(ICooperationData data, IOrganisationData organ
         var others = await data.All<OutsiderPart>().AsNoTracking().Where(one => one.TeamId == team.Id && one.ByServiceId == service).ToListAsync(cancellation);
         var told = (await disclosures.Of(actor, [.. known.Select(one => one.Id), .. others.Select(one => one.Id)], cancellation)).Where(one => one.FromServiceId == service && one.ToServiceId is not null).ToLookup(one => one.ResourceId);
         var closings = await data.All<TeamClosing>().AsNoTracking().Where(one => one.TeamId == team.Id && (one.ServiceId == service || one.ReopenedByServiceId == service)).ToListAsync(cancellation);
+        var left = await data.All<LeftUntold>().AsNoTracking().Where(one => one.ServiceId == service && data.All<TeamEntry>().Any(entry => entry.Id == one.EntryId && entry.TeamId == team.Id)).ToListAsync(cancellation);
+        var untold = left.ToDictionary(one => one.Id, one => Receiver.Read(one.ToKey) ?? default);
         var ids = known.SelectMany(one => new[] { one.ServiceId, one.InvitedByServiceId }).Concat(offers.SelectMany(one => new[] { one.ToServiceId, one.FromServiceId }))
-            .Concat(told.SelectMany(one => one).Select(one => one.ToServiceId!.Value)).Distinct().ToList();
+            .Concat(told.SelectMany(one => one).Select(one => one.ToServiceId!.Value)).Concat(untold.Values.Select(one => one.ServiceId ?? service)).Distinct().ToList();
         var names = await organisation.Services.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
-        var named = await outsiders.Of([.. others.Select(one => one.OutsiderId)], cancellation);
+        var named = await outsiders.Of([.. others.Select(one => one.OutsiderId).Concat(untold.Values.Select(one => one.OutsiderId).OfType<Guid>()).Distinct()], cancellation);
         TeamStep[] steps =
         [
             .. team.WrongChildOn is not null ? [] : Asked(await consents.Of(actor, team.ChildId, today, cancellation), team),
@@ -38,10 +42,14 @@ public sealed class ReadTeamSteps(ICooperationData data, IOrganisationData organ
             .. offers.SelectMany(one => Passing(one, names)),
             .. others.SelectMany(one => Outside(one, named[one.OutsiderId].Title, At(one.Id, one.Since))),
             .. others.SelectMany(one => Showing(named[one.OutsiderId].Title, told[one.Id].Where(row => row.On != one.Since), names)),
+            .. left.Select(one => new TeamStep(one.IsDuty ? TeamStepKind.LeftUntoldDuty : TeamStepKind.LeftUntold, one.On, NameOf(untold[one.Id]), one.ByName)),
             .. closings.SelectMany(one => Endings(one, service)),
         ];
         // Who has left learns nothing of what came after.
         return [.. steps.Where(one => whole.Mine.TakesPart || one.On <= whole.Mine.LeftOn).OrderBy(one => one.On).ThenBy(one => one.Kind)];
+
+        // Who is closed to her has no name here either.
+        string NameOf(Receiver one) => one.OutsiderId is { } outsider ? named[outsider].Title : one.ServiceId is { } other ? names[other] : whole.Persons.GetValueOrDefault(one.PersonId ?? Guid.Empty, "");
 
         // Told of it as it was done; what was told of it since is a step of its own.
         string At(Guid part, DateOnly day) => string.Join(", ", told[part].Where(row => row.On == day && known.Find(one => one.Id == part)?.ServiceId != row.ToServiceId).Select(row => names[row.ToServiceId!.Value]).Distinct());

@@ -31,6 +31,8 @@ public enum TeamStepKind
     BatonOffered,
     BatonTaken,
     BatonNotTaken,
+    LeftUntold,
+    LeftUntoldDuty,
     Withdrew,
     LetOut,
     Left,

@@ -29,13 +29,13 @@ public sealed class MakeWay(ICooperationData data, ReadWays ways) : IOperation
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(input);
-        var stored = input.Way is { } id ? await Find(actor, id, today, cancellation) : null;
+        var stored = input.Way is { } id ? await Find(actor, id, cancellation) : null;
         if (!WayActions.Make.MayBegin(actor) || (input.Way is not null && stored is null))
         {
             return new Result.NotFound();
         }
 
-        if ((stored?.MunicipalityId ?? await ways.Home(actor, today, cancellation)) is not { } home)
+        if ((stored?.MunicipalityId ?? await ways.Home(actor, cancellation)) is not { } home)
         {
             return new Result.Refused([("", WayProblems.NoMunicipality)]);
         }
@@ -79,7 +79,7 @@ public sealed class MakeWay(ICooperationData data, ReadWays ways) : IOperation
     public async Task<Result> End(Actor actor, Guid id, bool ends, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (!WayActions.Make.MayBegin(actor) || await Find(actor, id, today, cancellation) is not { } way)
+        if (!WayActions.Make.MayBegin(actor) || await Find(actor, id, cancellation) is not { } way)
         {
             return new Result.NotFound();
         }
@@ -94,10 +94,10 @@ public sealed class MakeWay(ICooperationData data, ReadWays ways) : IOperation
         return await Saved(id, cancellation) ?? new Result.NotFound();
     }
 
-    Task<OwnWay?> Find(Actor actor, Guid id, DateOnly today, CancellationToken cancellation)
+    async Task<OwnWay?> Find(Actor actor, Guid id, CancellationToken cancellation)
     {
-        var here = ways.Here(actor, today);
-        return data.All<OwnWay>().SingleOrDefaultAsync(one => one.Id == id && here.Contains(one.MunicipalityId), cancellation);
+        var home = await ways.Home(actor, cancellation);
+        return await data.All<OwnWay>().SingleOrDefaultAsync(one => one.Id == id && one.MunicipalityId == home, cancellation);
     }
 
     async Task<IReadOnlyList<(string Field, Problem Problem)>> Faults(Input input, Guid home, Guid id, CancellationToken cancellation)
@@ -120,6 +120,11 @@ public sealed class MakeWay(ICooperationData data, ReadWays ways) : IOperation
         if (input.Agenda.Trim().Length is 0 or > OwnWay.MaxAgendaLength)
         {
             faults.Add((nameof(input.Agenda), WayProblems.NoAgenda));
+        }
+
+        if (PersonNumber.IsIn(input.Name) || PersonNumber.IsIn(input.Agenda))
+        {
+            faults.Add((PersonNumber.IsIn(input.Name) ? nameof(input.Name) : nameof(input.Agenda), TeamProblems.NumberInText));
         }
 
         return faults;

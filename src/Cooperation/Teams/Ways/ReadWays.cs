@@ -40,10 +40,15 @@ public sealed class ReadWays(ICooperationData data, DiscussionPlaces places, IOr
         };
     }
 
-    /// <summary>The one that what she makes is for: the host of her service, or the only one it works for.</summary>
-    internal async Task<Guid?> Home(Actor actor, DateOnly day, CancellationToken cancellation)
+    /// <summary>The municipality whose ways she makes and changes: as a planner there, or as a leader in a service that it hosts. Null where she acts as something else.</summary>
+    public async Task<Guid?> Home(Actor actor, CancellationToken cancellation = default)
     {
-        var here = await Here(actor, day).ToListAsync(cancellation);
-        return actor.Acting?.HostId is { } host && here.Contains(host) ? host : here.Count == 1 ? here[0] : null;
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Acting switch
+        {
+            { Role: Role.Planner } held => held.ScopeId,
+            { Role: Role.ServiceLeader } held => await organisation.Services.Where(one => one.Id == held.ScopeId).Select(one => one.HostId).SingleOrDefaultAsync(cancellation),
+            _ => null,
+        };
     }
 }

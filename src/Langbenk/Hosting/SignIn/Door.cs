@@ -3,6 +3,7 @@ using Langbenk.Audit.Events;
 using Langbenk.Data;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.Pages;
 using Langbenk.People;
 using Langbenk.People.Bars;
 using Microsoft.AspNetCore.Authentication;
@@ -58,6 +59,7 @@ sealed class Door(RequestDelegate next, SiteMode mode)
             {
                 trail.End(AuditOutcome.Refused, PeopleProblems.SayWhoFirst.Number);
                 await context.RequestServices.GetRequiredService<LangbenkContext>().SaveAuditAlone(context.RequestAborted);
+                await Keep(context, actor);
                 context.Response.Redirect(context.Request.PathBase + "/konto/naere");
                 return;
             }
@@ -74,7 +76,17 @@ sealed class Door(RequestDelegate next, SiteMode mode)
             return;
         }
 
+        await Keep(context, actor);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    /// <summary>What she wrote while she lost her role is hers.</summary>
+    static async Task Keep(HttpContext context, Actor actor)
+    {
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Items[FormPage.WordsKept] = await WayIn.KeepWhatWasTyped(context, actor.AccountId);
+        }
     }
 
     /// <summary>Until she has said who she is, nothing can be closed to her as her own: then no person is opened. In a demonstration everybody is invented.</summary>

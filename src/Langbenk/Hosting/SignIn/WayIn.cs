@@ -70,7 +70,8 @@ static class WayIn
     static async Task KeepFile(HttpContext context, Guid owner, string key, IFormCollection form, FormValues values)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<KeepsFileAttribute>() is not null && await Upload.Read(form.Files[DraftFile.Input], context.RequestAborted) is Upload.File file
-            && KeepDraftFile.Look(file.Name, file.Content) is KeepDraftFile.Result.Kept kept)
+            && KeepDraftFile.Look(file.Name, file.Content) is KeepDraftFile.Result.Kept kept
+            && await context.RequestServices.GetRequiredService<KeepDraftFile>().HasRoom(owner, key, context.RequestAborted))
         {
             values[DraftFile.Field] = $"{kept.File.Id}";
             context.RequestServices.GetRequiredService<KeepDraftFile>().WithTheNextSave(owner, key, kept.File, file.Content, context.RequestServices.GetRequiredService<TimeProvider>().OsloToday());

@@ -43,6 +43,9 @@ public abstract partial class FormPage : StaffPage, IFormPage
         }
     }
 
+    /// <summary>Of a form that is opened: what is wrong with it already.</summary>
+    protected void Say(FieldError error) => Errors = [.. Errors, error];
+
     /// <summary>For a form that was sent: what was typed.</summary>
     protected void ReadForm() => Values = FormValues.From(Request.Form);
 

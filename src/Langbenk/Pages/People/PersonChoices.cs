@@ -19,5 +19,5 @@ public sealed class PersonChoices(ListPersons list, SearchPersons search)
     }
 
     public static IReadOnlyList<Choice> Choices(IReadOnlyList<PersonHit> persons, Func<Kernel.Text, string> t) =>
-        [new("", "–"), .. persons.Select(one => new Choice($"{one.Id}", $"{(one.Name.Length > 0 ? one.Name : t(PersonTexts.NoNameYet))}, {t(PersonTexts.Born(one))}"))];
+        [new("", "–"), .. persons.Select(one => new Choice($"{one.Id}", $"{(one.Name.Length > 0 ? one.Name : t(PersonTexts.NoName(one.BirthDate is null)))}, {t(PersonTexts.Born(one))}"))];
 }

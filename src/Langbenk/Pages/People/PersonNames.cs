@@ -9,6 +9,6 @@ public static class PersonNames
     public static string Of(Person? person, Translate t)
     {
         ArgumentNullException.ThrowIfNull(t);
-        return person is null ? t(ConsentTexts.Someone) : person.Name.Length > 0 ? person.Name : t(PersonTexts.NoNameYet);
+        return person is null ? t(ConsentTexts.Someone) : person.Name.Length > 0 ? person.Name : t(PersonTexts.NoName(person.IsUnborn));
     }
 }

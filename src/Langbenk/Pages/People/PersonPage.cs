@@ -10,7 +10,7 @@ public abstract class PersonPage(ReadPerson read) : FormPage
 {
     public WholePerson Whole { get; private set; } = null!;
 
-    public string NameOf => Whole.Person.Name.Length > 0 ? Whole.Person.Name : T(PersonTexts.NoNameYet);
+    public string NameOf => Whole.Person.Name.Length > 0 ? Whole.Person.Name : T(PersonTexts.NoName(Whole.Person.IsUnborn));
 
     /// <summary>Another person, when she is open too.</summary>
     protected async Task<Person?> Read(Guid id) => (await read.Handle(Actor, id, Today, Cancellation) as ReadPerson.Result.Found)?.Person.Person;

@@ -1,5 +1,6 @@
 using Langbenk.Hosting;
 using Langbenk.People.Emergencies;
+using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.People;
@@ -13,6 +14,9 @@ public sealed class ReviewModel(ReviewEmergencies review) : StaffPage
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
     public string Typed { get; private set; } = "";
+
+    /// <summary>What she wrote of one that somebody else looked at first.</summary>
+    public string Unsaved { get; private set; } = "";
 
     public Task OnGetAsync() => Fill();
 
@@ -29,7 +33,11 @@ public sealed class ReviewModel(ReviewEmergencies review) : StaffPage
                 Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
                 return Page();
             default:
-                return Missing();
+                Errors = [new("notater", T(EmergencyTexts.SeenMeanwhile))];
+                Unsaved = Typed;
+                await Fill();
+                Response.StatusCode = StatusCodes.Status409Conflict;
+                return Page();
         }
     }
 

@@ -37,5 +37,5 @@ static class ReportWords
     public static Text About(ConcernReport report, Translate t) =>
         report.Text.About == ReportAbout.Expected ? ReportTexts.AboutUnborn(NameOf(report, t)) : ReportTexts.About(NameOf(report, t));
 
-    public static string NameOf(ConcernReport report, Translate t) => report.AboutName.Length > 0 ? report.AboutName : t(PersonTexts.NoNameYet);
+    public static string NameOf(ConcernReport report, Translate t) => report.AboutName.Length > 0 ? report.AboutName : t(PersonTexts.NoName(report.Text.IsUnborn));
 }

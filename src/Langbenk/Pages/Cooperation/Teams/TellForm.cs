@@ -1,4 +1,5 @@
 using Langbenk.Cooperation.Teams;
+using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Kernel;
 using Langbenk.Law.Codes;
 using Langbenk.Law.Rulebook;
@@ -96,6 +97,14 @@ public sealed class TellForm(ReadCircle circles, WeighDisclosure weigh, LawBook 
         ArgumentNullException.ThrowIfNull(values);
         return [.. rows.Where(one => !one.IsTold && one.Weighed.MayTell && (one.Weighed.Verdict == Verdict.Must || values[$"begrunn-{one.Key}"].Trim().Length > 0))
             .Select(one => one.Key).Where(key => !values.Has("til", key) && !values.Has("uten-plikt", key))];
+    }
+
+    /// <summary>Those of them whom she has said that she leaves out.</summary>
+    public static IReadOnlyList<LeftUntold.Choice> Left(IEnumerable<Row> rows, FormValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return [.. rows.Where(one => !one.IsTold && one.Weighed.MayTell && values.Has("uten-plikt", one.Key) && !values.Has("til", one.Key))
+            .Select(one => new LeftUntold.Choice(one.Receiver, Judged(values, one.Receiver), one.Weighed.Verdict == Verdict.Must))];
     }
 
     /// <summary>What is wrong, beside the receiver it is about.</summary>

@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Kernel;
 using Langbenk.Pages.Work;
+using Langbenk.Work;
 using Langbenk.Work.Drafts;
 
 namespace Langbenk.Pages.Cooperation.Teams;
@@ -43,6 +44,9 @@ public sealed partial class WriteModel
         {
             case Upload.Refused refused:
                 wrong = refused.Problem;
+                break;
+            case Upload.File when !await keep.HasRoom(Actor.AccountId, FormKey, Cancellation):
+                wrong = WorkProblems.TooManyChosen;
                 break;
             case Upload.File file:
                 Take(KeepDraftFile.Look(file.Name, file.Content), file.Content);

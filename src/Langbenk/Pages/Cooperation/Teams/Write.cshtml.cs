@@ -54,6 +54,11 @@ public sealed partial class WriteModel(
         await Show(values);
         (Values["retter"], Values["mote"]) = ($"{retter}", about);
         await FindFile();
+        if (wrong is { } problem)
+        {
+            Say(new FieldError("fil", T(problem.Title)));
+        }
+
         await Fill();
         return Page();
     }
@@ -67,6 +72,12 @@ public sealed partial class WriteModel(
         }
 
         await TakeFile(fil);
+        if (Whole.Entries.Any(one => one.Entry.Id == Values.Id("retter") && one is { IsOwn: true, Entry.ErasedOn: not null }))
+        {
+            (Values["retter"], Values["steg"]) = ("", "");
+            return await Again(TeamProblems.CorrectedIsGone);
+        }
+
         if (Request.Form["knapp"] == "uten-fil")
         {
             TakeAway();
@@ -84,7 +95,7 @@ public sealed partial class WriteModel(
             return page;
         }
 
-        return await write.Handle(Actor, new(id, Entry, Receivers, Mark) { Meeting = Meeting?.Id }, Today, UtcNow, Cancellation) switch
+        return await write.Handle(Actor, new(id, Entry, Receivers, Mark) { Meeting = Meeting?.Id, Left = TellForm.Left(Rows, Values) }, Today, UtcNow, Cancellation) switch
         {
             WriteEntry.Result.Written written => await Stored(id, written.Id),
             WriteEntry.Result.Refused refused => await Refused(refused.Faults),

@@ -45,7 +45,14 @@ public sealed class ChangeModel(ReadWays read, MakeWay make) : FormPage
     public async Task<IActionResult> OnPostEndAsync(Guid? way, bool slutt)
     {
         ReadForm();
-        return way is { } id && await Find(id) ? await Answer(await make.End(Actor, id, slutt, Today, Cancellation)) : Missing();
+        if (way is not { } id || !await Find(id))
+        {
+            return Missing();
+        }
+
+        // The button carries nothing of the form, which is shown again where it is refused.
+        Values = Of(Stored!);
+        return await Answer(await make.End(Actor, id, slutt, Today, Cancellation));
     }
 
     async Task<IActionResult> Answer(MakeWay.Result result)
@@ -81,7 +88,8 @@ public sealed class ChangeModel(ReadWays read, MakeWay make) : FormPage
             return true;
         }
 
-        Stored = (await read.Of(Actor, Today, Cancellation)).FirstOrDefault(one => one.Way.Id == way)?.Way;
+        var home = await read.Home(Actor, Cancellation);
+        Stored = (await read.Of(Actor, Today, Cancellation)).FirstOrDefault(one => one.Way.Id == way && one.Way.MunicipalityId == home)?.Way;
         if (Stored is not null)
         {
             Touch("way", Stored.Id);

@@ -12,11 +12,16 @@ public sealed class ListModel(ReadWays read) : StaffPage
 {
     public IReadOnlyList<ReadWays.Row> Own { get; private set; } = [];
 
-    public bool MayMake => WayActions.Make.MayBegin(Actor);
+    /// <summary>The municipality whose ways she makes; null where she makes none.</summary>
+    public Guid? Home { get; private set; }
 
     /// <summary>What each is called, who holds the thread in it, its agenda, and its code where it is a national measure.</summary>
     public IEnumerable<(string Name, string Holder, string Agenda, string? Code)> Known => Enum.GetValues<WayOfWorking>().Where(one => one != WayOfWorking.Own)
         .Select(one => (T(CooperationTexts.WayOf(one)), T(CooperationTexts.HolderOf(one)), T(AgendaTemplates.Of(one)), one.MeasureCode()));
 
-    public async Task OnGetAsync() => Own = await read.Of(Actor, Today, Cancellation);
+    public async Task OnGetAsync()
+    {
+        Own = await read.Of(Actor, Today, Cancellation);
+        Home = WayActions.Make.MayBegin(Actor) ? await read.Home(Actor, Cancellation) : null;
+    }
 }

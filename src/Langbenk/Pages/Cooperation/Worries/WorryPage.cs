@@ -10,7 +10,7 @@ public abstract class WorryPage(ReadWorries read) : FormPage
 
     public Worry Worry => Whole.Worry;
 
-    public string About => Whole.About is { } person ? person.Name.Length > 0 ? person.Name : T(PersonTexts.NoNameYet) : Worry.Place;
+    public string About => Whole.About is { } person ? person.Name.Length > 0 ? person.Name : T(PersonTexts.NoName(person.IsUnborn)) : Worry.Place;
 
     protected async Task<bool> Find(Guid id, bool toWrite = false)
     {

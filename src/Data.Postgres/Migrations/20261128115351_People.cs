@@ -515,7 +515,7 @@ namespace Langbenk.Data.Postgres.Migrations
                     clears = table.Column<bool>(type: "boolean", nullable: false),
                     seen_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     seen_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    openers_note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    openers_note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     leaders_note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     mark = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -1965,6 +1965,36 @@ namespace Langbenk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "left_untold",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_key = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: false),
+                    is_duty = table.Column<bool>(type: "boolean", nullable: false),
+                    judged = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_left_untold", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_left_untold_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_left_untold_team_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "team_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "team_entry_about",
                 columns: table => new
                 {
@@ -2557,6 +2587,16 @@ namespace Langbenk.Data.Postgres.Migrations
                 columns: new[] { "service_id", "person_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_left_untold_entry_id",
+                table: "left_untold",
+                column: "entry_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_left_untold_service_id",
+                table: "left_untold",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_meeting_presence_outsider_id",
                 table: "meeting_presence",
                 column: "outsider_id");
@@ -3075,6 +3115,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "kinship");
+
+            migrationBuilder.DropTable(
+                name: "left_untold");
 
             migrationBuilder.DropTable(
                 name: "meeting_presence");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128113607_People")]
+    [Migration("20261128115351_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -1378,6 +1378,59 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_entry_keeping_service_id");
 
                     b.ToTable("entry_keeping", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.LeftUntold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<bool>("IsDuty")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_duty");
+
+                    b.Property<string>("Judged")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("judged");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(34)
+                        .HasColumnType("character varying(34)")
+                        .HasColumnName("to_key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_left_untold");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_left_untold_entry_id");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_left_untold_service_id");
+
+                    b.ToTable("left_untold", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.TeamEntry", b =>
@@ -3645,8 +3698,8 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.Property<string>("OpenersNote")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("openers_note");
 
                     b.Property<Guid>("PersonId")
@@ -9023,6 +9076,23 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_entry_keeping_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.LeftUntold", b =>
+                {
+                    b.HasOne("Langbenk.Cooperation.Teams.Entries.TeamEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_left_untold_team_entry_entry_id");
+
+                    b.HasOne("Langbenk.Organisation.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_left_untold_service_service_id");
                 });
 
             modelBuilder.Entity("Langbenk.Cooperation.Teams.Entries.TeamEntry", b =>

@@ -505,7 +505,7 @@ namespace Langbenk.Data.Sqlite.Migrations
                     clears = table.Column<bool>(type: "INTEGER", nullable: false),
                     seen_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     seen_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    openers_note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    openers_note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     leaders_note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     mark = table.Column<Guid>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -1955,6 +1955,36 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "left_untold",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_key = table.Column<string>(type: "TEXT", maxLength: 34, nullable: false),
+                    is_duty = table.Column<bool>(type: "INTEGER", nullable: false),
+                    judged = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_left_untold", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_left_untold_service_service_id",
+                        column: x => x.service_id,
+                        principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_left_untold_team_entry_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "team_entry",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "team_entry_about",
                 columns: table => new
                 {
@@ -2547,6 +2577,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 columns: new[] { "service_id", "person_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_left_untold_entry_id",
+                table: "left_untold",
+                column: "entry_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_left_untold_service_id",
+                table: "left_untold",
+                column: "service_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_meeting_presence_outsider_id",
                 table: "meeting_presence",
                 column: "outsider_id");
@@ -3065,6 +3105,9 @@ namespace Langbenk.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "kinship");
+
+            migrationBuilder.DropTable(
+                name: "left_untold");
 
             migrationBuilder.DropTable(
                 name: "meeting_presence");

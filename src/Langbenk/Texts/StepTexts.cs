@@ -1,4 +1,3 @@
-using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Steps;
 using Langbenk.Kernel;
 

@@ -1,6 +1,5 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Entries;
-using Langbenk.Cooperation.Teams.Erasing;
 using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Cooperation.Teams.WrongChild;
 using Langbenk.Law.Codes;

@@ -1,6 +1,5 @@
 using System.Text;
 using Langbenk.Data.Tests.Sharing;
-using Langbenk.Work;
 using Langbenk.Work.Drafts;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,7 +52,7 @@ public class DraftFileTests
         var keep = new KeepDraftFile(context, TeamWorld.Seal);
         Assert.False(await keep.HasRoom(Owner, "/laget/et-annet/skriv", Cancellation));
         Assert.True(await keep.HasRoom(Guid.CreateVersion7(), Form, Cancellation));
-        Assert.Equal(files.Count, (await Ids(context)).Count());
+        Assert.Equal(files.Count, (await Ids(context)).Count);
         Assert.True(await keep.HasRoom(Owner, Form, Cancellation));
         Assert.Equal(files.Skip(1).Order(), (await Ids(context)).Order());
     }
@@ -123,7 +122,7 @@ public class DraftFileTests
 
     static Task Drop(LangbenkContext context, DraftPlace place) => new DropDraft(context, TeamWorld.Seal).Handle(Owner, Form, place, Cancellation);
 
-    static Task<List<Guid>> Ids(IWorkData data) => data.DraftFiles.OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(Cancellation);
+    static Task<List<Guid>> Ids(LangbenkContext data) => data.DraftFiles.OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(Cancellation);
 
     static Dictionary<string, string[]> Fields(string text, Guid file) => new() { ["tekst"] = [text], [DraftFile.Field] = [$"{file}"] };
 

@@ -56,10 +56,15 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
     public static bool IsOffered(Receiver receiver, IReadOnlySet<Guid>? only) =>
         only is null || receiver.PersonId is not null || (receiver.ServiceId is { } service && only.Contains(service));
 
-    public async Task<Result> Handle(Actor actor, Guid entryId, IReadOnlyList<Disclose.To> receivers, DateOnly today, DateTime now, CancellationToken cancellation = default, IReadOnlyList<LeftUntold.Choice>? left = null)
+    public Task<Result> Handle(Actor actor, Guid entryId, IReadOnlyList<Disclose.To> receivers, DateOnly today, DateTime now, CancellationToken cancellation = default) =>
+        Handle(actor, entryId, receivers, [], today, now, cancellation);
+
+    /// <param name="left">Those she must or may tell, and has said that she does not tell now.</param>
+    public async Task<Result> Handle(Actor actor, Guid entryId, IReadOnlyList<Disclose.To> receivers, IReadOnlyList<LeftUntold.Choice> left, DateOnly today, DateTime now, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(receivers);
+        ArgumentNullException.ThrowIfNull(left);
         var service = actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
         var entry = await reach.Entries(actor).AsNoTracking().SingleOrDefaultAsync(one => one.Id == entryId && one.ServiceId == service && one.ErasedOn == null, cancellation);
         if (entry is null || await reach.Teams(actor, today, toWrite: true).SingleOrDefaultAsync(one => one.Id == entry.TeamId, cancellation) is not { } team
@@ -94,7 +99,7 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
             return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
         }
 
-        data.All<LeftUntold>().AddRange(LeftUntold.Of((left ?? []).Where(one => !receivers.Any(told => told.Receiver == one.Receiver)), entry, actor.Name, today));
+        data.All<LeftUntold>().AddRange(LeftUntold.Of(left.Where(one => !receivers.Any(told => told.Receiver == one.Receiver)), entry, actor.Name, today));
         standing.Hold([.. receivers.Select(one => one.Receiver)]);
         try
         {
@@ -104,7 +109,7 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
         {
             // Overtaken by who went out, ended the team or answered the consent: as it stands now.
             data.Forget();
-            return await Handle(actor, entryId, receivers, today, now, cancellation, left);
+            return await Handle(actor, entryId, receivers, left, today, now, cancellation);
         }
         catch (DbUpdateException)
         {

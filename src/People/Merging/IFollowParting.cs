@@ -3,8 +3,12 @@ namespace Langbenk.People.Merging;
 /// <summary>What this module cannot know, and goes with the one that leaves: what somebody has begun to write about her. In the same save.</summary>
 public interface IFollowParting
 {
+    /// <summary>The accounts that have begun to write about the one that is used, and about nobody else first.</summary>
+    Task<List<Guid>> Writers(Guid main, CancellationToken cancellation = default);
+
     /// <param name="main">The one that is used.</param>
     /// <param name="left">The one that leaves it.</param>
     /// <param name="going">The one that leaves, and what had become a part of it first.</param>
-    Task Parted(Guid main, Guid left, IReadOnlyCollection<Guid> going, DateOnly today, CancellationToken cancellation = default);
+    /// <param name="writers">Those who reach no other than the one that leaves.</param>
+    Task Parted(Guid main, Guid left, IReadOnlyCollection<Guid> going, IReadOnlyCollection<Guid> writers, CancellationToken cancellation = default);
 }

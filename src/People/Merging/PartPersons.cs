@@ -1,5 +1,6 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
+using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Bars;
 using Langbenk.People.Persons;
@@ -12,7 +13,7 @@ namespace Langbenk.People.Merging;
 /// They were two after all: a leader parts them, and each service has again what it wrote under each. Nobody loses a protection by it,
 /// unless the service that recorded it does it itself.
 /// </summary>
-public sealed class PartPersons(IPeopleData data, IAccessData access, AccessGate gate, params IEnumerable<IFollowParting> follow) : IOperation
+public sealed class PartPersons(IPeopleData data, IOrganisationData organisation, IAccessData access, AccessGate gate, params IEnumerable<IFollowParting> follow) : IOperation
 {
     /// <param name="On">When, and why, only to the service that did it.</param>
     public sealed record Row(Guid Id, Guid Person, string Name, DateOnly? On, string Reason);
@@ -74,7 +75,7 @@ public sealed class PartPersons(IPeopleData data, IAccessData access, AccessGate
         await new OwnBars(data, access).FollowPersons([person, alias.PersonId], today, cancellation);
         foreach (var one in follow)
         {
-            await one.Parted(person, alias.PersonId, going, today, cancellation);
+            await one.Parted(person, alias.PersonId, going, await ReachOnly(await one.Writers(person, cancellation), person, going, today, cancellation), cancellation);
         }
 
         data.All<Person>().UpdateRange(await data.All<Person>().Where(one => one.Id == person || one.Id == alias.PersonId).ToListAsync(cancellation));
@@ -87,6 +88,16 @@ public sealed class PartPersons(IPeopleData data, IAccessData access, AccessGate
         {
             return new Result.Refused(PeopleProblems.Overtaken);
         }
+    }
+
+    /// <summary>Those of the accounts whose services know the one that leaves, and not the one that is used.</summary>
+    async Task<List<Guid>> ReachOnly(List<Guid> accounts, Guid main, HashSet<Guid> going, DateOnly today, CancellationToken cancellation)
+    {
+        var services = await organisation.RoleHoldings.Where(one => accounts.Contains(one.AccountId) && one.ServiceId != null && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
+            .Select(one => new { one.AccountId, Service = one.ServiceId!.Value }).ToListAsync(cancellation);
+        var there = await gate.Rows(PeopleModule.Resource, [main], RelationKind.Member, today).Select(one => one.HolderId).ToListAsync(cancellation);
+        var gone = await gate.Rows(PeopleModule.Resource, [.. going], RelationKind.Member, today).Select(one => one.HolderId).ToListAsync(cancellation);
+        return [.. services.GroupBy(one => one.AccountId).Where(of => of.Any(one => gone.Contains(one.Service)) && !of.Any(one => there.Contains(one.Service))).Select(of => of.Key)];
     }
 
     /// <summary>The one that leaves, and what had become a part of it first.</summary>

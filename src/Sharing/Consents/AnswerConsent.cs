@@ -12,7 +12,7 @@ namespace Langbenk.Sharing.Consents;
 /// The service that asked writes down what somebody answered. That she takes it back, any service that was told of the consent may write down:
 /// she says it where she is. From then on, never backwards.
 /// </summary>
-public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPersons open, SignedPaper papers) : IOperation
+public sealed partial class AnswerConsent(ISharingData data, ReadCircle circles, OpenPersons open, SignedPaper papers) : IOperation
 {
     public sealed record Input(Guid Consent, Guid Person, AnswerState? State, AnswerForm? Form, string How, DateOnly? On, SignedPaper.Scan? Paper)
     {
@@ -87,49 +87,6 @@ public sealed class AnswerConsent(ISharingData data, ReadCircle circles, OpenPer
         // What was withdrawn later was signed all the same.
         var fault = SignedPaper.Fault(answer.State == AnswerState.Withdrawn ? AnswerState.Given : answer.State, answer.Form, scan) ?? await papers.WithTheNextSave(answer, scan, actor.AccountId, today, cancellation);
         return fault is null ? await Saved(cancellation) : new Result.Refused([(nameof(Input.Paper), fault)]);
-    }
-
-    /// <summary>She takes back what she has said yes to: nothing new is told on it from now.</summary>
-    public async Task<Result> Withdraw(Actor actor, Guid id, Guid person, string how, DateOnly today, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(how);
-        if (await Find(actor, id, ownOnly: false, today, cancellation) is not { } found)
-        {
-            return new Result.NotFound();
-        }
-
-        var (consent, circle) = found;
-        var answers = await data.All<ConsentAnswer>().Where(one => one.ConsentId == consent.Id).ToListAsync(cancellation);
-        if (answers.Exists(one => circle.Main(one.PersonId) == circle.Main(person) && one.State == AnswerState.Withdrawn && one.WithdrawnOn == today && one.WithdrawnById == actor.AccountId))
-        {
-            return new Result.Done();
-        }
-
-        // To another service a consent that no longer holds is that, and no more.
-        if (consent.ServiceId != actor.Acting!.ScopeId && await NamedConsents.Read(data, data.All<Consent>().Where(one => one.Id == id), cancellation) is [var held]
-            && ConsentStates.Of(consent, answers, held.IsReplaced, today) != ConsentState.InForce)
-        {
-            return new Result.Refused([("", SharingProblems.NotGiven)]);
-        }
-
-        var given = answers.Where(one => circle.Main(one.PersonId) == circle.Main(person) && one.State == AnswerState.Given).ToList();
-        if (given.Count == 0)
-        {
-            return new Result.Refused([("", SharingProblems.NotGiven)]);
-        }
-
-        if (how.Length > ConsentAnswer.MaxTextLength)
-        {
-            return new Result.Refused([(nameof(how), SharingProblems.TextTooLong)]);
-        }
-
-        foreach (var answer in given)
-        {
-            (answer.State, answer.WithdrawnOn, answer.WithdrawnHow) = (AnswerState.Withdrawn, today, how.Trim());
-            (answer.WithdrawnById, answer.WithdrawnByName, answer.WithdrawnAtId) = (actor.AccountId, actor.Name, actor.Acting!.ScopeId);
-        }
-
-        return await Saved(cancellation);
     }
 
     async Task<(Consent Consent, Circle Circle)?> Find(Actor actor, Guid id, bool ownOnly, DateOnly today, CancellationToken cancellation)

@@ -16,7 +16,7 @@ namespace Langbenk.Sharing.Consents;
 /// A service asks for consent: it says what is to be told, about whom, between whom, why and until when, and learns who must answer.
 /// Nothing is opened by asking.
 /// </summary>
-public sealed class AskConsent(ISharingData data, IOrganisationData organisation, ReadCircle circles, OpenPersons open, Neighbours neighbours, SharingEngine engine) : IOperation
+public sealed partial class AskConsent(ISharingData data, IOrganisationData organisation, ReadCircle circles, OpenPersons open, Neighbours neighbours, SharingEngine engine) : IOperation
 {
     /// <param name="Informed">What those who answer are told, in their language.</param>
     /// <param name="Mark">Of the form: sent twice it is one.</param>
@@ -180,26 +180,4 @@ public sealed class AskConsent(ISharingData data, IOrganisationData organisation
             yield return ("", SharingProblems.TextTooLong);
         }
     }
-
-    static Consent Made(Langbenk.Organisation.Staff.Actor actor, Guid service, Guid child, Input input, Guid typed, DateOnly today) => new()
-    {
-        Id = SentOnce.Id(typed),
-        ServiceId = service,
-        PersonId = child,
-        ReplacesId = input.Replaces,
-        Purpose = input.Purpose,
-        PurposeText = input.PurposeText.Trim(),
-        Kinds = KindCodes.Write(input.Kinds),
-        BothWays = input.BothWays,
-        ValidTo = input.ValidTo!.Value,
-        Language = input.Language,
-        InformedText = input.Informed,
-        ChildSaid = input.ChildSaid.Trim(),
-        ProcessingGround = input.ProcessingGround.Trim(),
-        Arrangement = input.Arrangement.Trim(),
-        AskedOn = today,
-        AskedById = actor.AccountId,
-        AskedByName = actor.Name,
-        Mark = input.Mark,
-    };
 }

@@ -150,7 +150,7 @@ public partial class HardFamilyTests(Site site)
 
         var teacher = await site.OpenAs("Lars Lærer", named, javaScript: false);
         await teacher.GetByRole(AriaRole.Link, new() { Name = "Jonas Solbakken" }).ClickAsync();
-        await teacher.GetByLabel("Klokka").FillAsync("12.00");
+        await teacher.GetByLabel("Klokka").FillAsync("23.55");
         await teacher.GetByLabel("Hvor, eller hvilket videomøte?").FillAsync("Rådhuset, møterom 1");
         await teacher.Locator("#om").GetByRole(AriaRole.Checkbox).First.CheckAsync();
         await teacher.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Gå videre") }).ClickAsync();

@@ -66,7 +66,7 @@ public class HoldingOnTests
         Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context), new ToldServices(context)).Handle(world.Rektor, new(one, other, "Samme barn", true), Today, Cancellation));
         Assert.IsType<ProtectAddress.Result.Done>(await Protect(context).Handle(world.Teacher, new(one, ProtectionLevel.Confidential, "Folkeregisteret", []), Today, Cancellation));
 
-        var parts = new PartPersons(context, context, Gate(context));
+        var parts = new PartPersons(context, context, context, Gate(context));
         var alias = await ((IPeopleData)context).All<PersonAlias>().Select(row => row.Id).SingleAsync(Cancellation);
         Assert.Equal(6032, Assert.IsType<PartPersons.Result.Refused>(await parts.Handle(world.NavLeader, one, alias, "To barn", Today, Cancellation)).Problem.Number);
         Assert.IsType<PartPersons.Result.Done>(await parts.Handle(world.Rektor, one, alias, "To barn", Today, Cancellation));

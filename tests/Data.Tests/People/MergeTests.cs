@@ -120,7 +120,7 @@ public class MergeTests
         Assert.IsType<AssignWorker.Result.Done>(await Assign(context).Put(world.NavLeader, one, world.Counsellor.AccountId, Today, Cancellation));
         Assert.NotNull(await Opened(context, world.Counsellor, one));
 
-        var parts = new PartPersons(context, context, Gate(context));
+        var parts = new PartPersons(context, context, context, Gate(context));
         var row = Assert.Single(await parts.List(world.NavLeader, one, Today, Cancellation));
         Assert.Equal("", row.Reason);
         Assert.Equal("Samme barn", Assert.Single(await parts.List(world.Rektor, one, Today, Cancellation)).Reason);

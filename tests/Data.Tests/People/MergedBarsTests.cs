@@ -56,7 +56,7 @@ public class MergedBarsTests
         Assert.DoesNotContain(child, await InSight(context, world.OtherTeacher));
         Assert.DoesNotContain(herself, await InSight(context, world.OtherTeacher));
 
-        var part = new PartPersons(context, context, Gate(context));
+        var part = new PartPersons(context, context, context, Gate(context));
         var row = Assert.Single(await part.List(world.Rektor, herself, Today, Cancellation));
         Assert.IsType<PartPersons.Result.Done>(await part.Handle(world.Rektor, herself, row.Id, "to", Today, Cancellation));
         var seen = await InSight(context, world.OtherTeacher);

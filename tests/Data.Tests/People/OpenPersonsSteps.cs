@@ -204,7 +204,7 @@ sealed class OpenPersonsSteps(LangbenkContext context, OpenPersonsModel model, A
     {
         var main = model.Main(left);
         var alias = await ((IPeopleData)context).All<PersonAlias>().AsNoTracking().SingleAsync(one => one.PersonId == left.Id, Cancellation);
-        var answer = await new PartPersons(context, context, Gate(context)).Handle(actor, main.Id, alias.Id, "to", model.Day, Cancellation);
+        var answer = await new PartPersons(context, context, context, Gate(context)).Handle(actor, main.Id, alias.Id, "to", model.Day, Cancellation);
         if (!model.MayAssign(actor, main) || (model.MergedBy[left] != _place && !left.Services.Contains(_place)))
         {
             Assert.IsType<PartPersons.Result.NotFound>(answer);

@@ -33,7 +33,7 @@ public class UntoldTests
         Assert.IsType<MergePersons.Result.Done>(await new MergePersons(context, context, context, Gate(context), new ToldServices(context), told).Handle(world.Rektor, new(one, other, "Samme barn", false), Today, Cancellation));
         Assert.Equal(new[] { world.NavLeader.AccountId, nurseLeader.AccountId }.Order(), told.Who.Order());
 
-        var parts = new PartPersons(context, context, Gate(context));
+        var parts = new PartPersons(context, context, context, Gate(context));
         var own = Assert.Single(await parts.List(world.Rektor, one, Today, Cancellation));
         Assert.Equal((Today, "Samme barn"), (own.On, own.Reason));
         var navs = Assert.Single(await parts.List(world.NavLeader, one, Today, Cancellation));

@@ -217,7 +217,7 @@ public class WaitingWorkerTests
 
     static async Task Part(LangbenkContext context, Actor leader, Guid main)
     {
-        var part = new PartPersons(context, context, Gate(context));
+        var part = new PartPersons(context, context, context, Gate(context));
         Assert.IsType<PartPersons.Result.Done>(await part.Handle(leader, main, Assert.Single(await part.List(leader, main, Today, Cancellation)).Id, "To gutter", Today, Cancellation));
     }
 

@@ -236,7 +236,7 @@ public class AgreedPropertyTests
             }
             else
             {
-                var parts = new PartPersons(world.Context, world.Context, Gate(world.Context));
+                var parts = new PartPersons(world.Context, world.Context, world.Context, Gate(world.Context));
                 var row = Assert.Single(await parts.List(world.People.Rektor, world.Child, Today, Cancellation), one => one.Person == twin);
                 Assert.IsType<PartPersons.Result.Done>(await parts.Handle(world.People.Rektor, world.Child, row.Id, "To barn", Today, Cancellation));
             }

@@ -35,7 +35,7 @@ public class PartedTests
         var consent = await world.Consented(world.Asking(navs));
         var team = await world.Opened(navs, consent);
         var alias = await ((IPeopleData)context).All<PersonAlias>().Select(one => one.Id).SingleAsync(Cancellation);
-        Assert.IsType<PartPersons.Result.Done>(await new PartPersons(context, context, Gate(context)).Handle(people.NavLeader, navs, alias, "To barn", Today, Cancellation));
+        Assert.IsType<PartPersons.Result.Done>(await new PartPersons(context, context, context, Gate(context)).Handle(people.NavLeader, navs, alias, "To barn", Today, Cancellation));
 
         Assert.Equal(consent, Assert.Single(await world.Consents.Of(people.Teacher, child, Today, Cancellation)).Consent.Id);
         Assert.Equal(ConsentState.InForce, (await world.Consents.One(people.Teacher, consent, Today, Cancellation))!.Value.Row.State);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Langbenk.Cooperation.Teams;
 using Langbenk.Hosting;
 using Langbenk.Hosting.SignIn;
 using Langbenk.People.Persons;
@@ -25,7 +26,7 @@ public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, Open
     /// <summary>What it is about is not open to her today: that there is a draft is told, and she may throw it; its words are not shown.</summary>
     public bool IsKept { get; private set; }
 
-    /// <summary>Of a form that is written for one of her places: that place, and each person in its address open to her there today.</summary>
+    /// <summary>Of a form that is written for one of her places: that place, and the team in its address or each person there open to her today.</summary>
     async Task<bool> MayRead(string form)
     {
         var (path, hat) = FormValues.PageOf(form);
@@ -36,6 +37,17 @@ public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, Open
 
         if (hat.Length == 0)
         {
+            return true;
+        }
+
+        if (Team().Match(path) is { Success: true } team)
+        {
+            if (hat != Hat.Of(Actor) || await Service<ReadTeams>().One(Actor, Guid.Parse(team.Groups[1].Value), Today, cancellation: Cancellation) is not { } whole)
+            {
+                return false;
+            }
+
+            Touch("person", whole.Child.Id);
             return true;
         }
 
@@ -51,6 +63,9 @@ public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, Open
 
     [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")]
     private static partial Regex Ids();
+
+    [GeneratedRegex("^/laget/([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})/")]
+    private static partial Regex Team();
 
     /// <summary>When it is gone already, the form is where she was going.</summary>
     public async Task<IActionResult> OnGetAsync(string? skjema)

@@ -63,7 +63,7 @@ public partial class TeamTests(Site site)
         await page.GotoAsync(consent);
         await page.Locator("summary", new() { HasText = "Trekk tilbake samtykket" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Trekk tilbake samtykket" }).ClickAsync();
-        await Assertions.Expect(page.Locator("main").GetByText("Trukket tilbake").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main").GetByText("Trukket tilbake").First).ToBeVisibleAsync(new() { Timeout = 20_000 });
         await page.GotoAsync(team + "/fortalt");
         await Assertions.Expect(page.GetByText("gitt før samtykket ble trukket tilbake").First).ToBeVisibleAsync();
         await school.ReloadAsync();

@@ -50,7 +50,7 @@ public static class WayTexts
     public static Text End => new("Ta ut av bruk", "Ta ut av bruk", "Take out of use");
 
     public static Text EndLead => new(
-        "Ingen åpner nye samarbeid på denne måten. De som er åpne, går videre.", "Ingen opnar nye samarbeid på denne måten. Dei som er opne, går vidare.", "Nobody opens new cooperations in this way. Those that are open go on.");
+        "Tas måten ut av bruk, kan ingen åpne nye samarbeid på den. De som er åpne, går videre.", "Blir måten teken ut av bruk, kan ingen opne nye samarbeid på han. Dei som er opne, går vidare.", "If it is taken out of use, nobody can open new cooperations in this way. Those that are open go on.");
 
     public static Text Again => new("Ta i bruk igjen", "Ta i bruk att", "Take into use again");
 

@@ -47,7 +47,6 @@ public sealed class MakeWay(ICooperationData data, ReadWays ways) : IOperation
         }
 
         var made = stored?.Id ?? SentOnce.Id(typed);
-
         if (await Faults(input, home, made, cancellation) is { Count: > 0 } faults)
         {
             return new Result.Refused(faults);
@@ -133,7 +132,7 @@ public sealed class MakeWay(ICooperationData data, ReadWays ways) : IOperation
     /// <summary>Two of one name cannot be told apart where a team is opened.</summary>
     async Task<bool> IsTaken(Guid home, string name, Guid id, CancellationToken cancellation) =>
         (await data.All<OwnWay>().AsNoTracking().Where(one => one.MunicipalityId == home && one.EndedOn == null && one.Id != id).Select(one => one.Name).ToListAsync(cancellation))
-            .Exists(one => string.Equals(one, name, StringComparison.CurrentCultureIgnoreCase));
+            .Exists(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase));
 
     /// <returns>Null where it was never stored, since the same form was sent twice in one moment.</returns>
     async Task<Result?> Saved(Guid id, CancellationToken cancellation)

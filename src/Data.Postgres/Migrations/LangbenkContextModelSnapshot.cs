@@ -1421,11 +1421,12 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_left_untold");
 
-                    b.HasIndex("EntryId")
-                        .HasDatabaseName("ix_left_untold_entry_id");
-
                     b.HasIndex("ServiceId")
                         .HasDatabaseName("ix_left_untold_service_id");
+
+                    b.HasIndex("EntryId", "ToKey", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_left_untold_entry_id_to_key_on");
 
                     b.ToTable("left_untold", (string)null);
                 });
@@ -2332,6 +2333,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name_key");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
                         .HasColumnName("on");
@@ -2347,6 +2354,11 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasIndex("MunicipalityId", "Mark")
                         .IsUnique()
                         .HasDatabaseName("ix_own_way_municipality_id_mark");
+
+                    b.HasIndex("MunicipalityId", "NameKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_own_way_municipality_id_name_key")
+                        .HasFilter("ended_on is null");
 
                     b.ToTable("own_way", (string)null);
                 });
@@ -8479,6 +8491,7 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnName("expires_on");
 
                     b.Property<DateTime>("SavedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("saved_at");
 

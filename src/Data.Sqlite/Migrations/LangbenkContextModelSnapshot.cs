@@ -1416,11 +1416,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_left_untold");
 
-                    b.HasIndex("EntryId")
-                        .HasDatabaseName("ix_left_untold_entry_id");
-
                     b.HasIndex("ServiceId")
                         .HasDatabaseName("ix_left_untold_service_id");
+
+                    b.HasIndex("EntryId", "ToKey", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_left_untold_entry_id_to_key_on");
 
                     b.ToTable("left_untold", (string)null);
                 });
@@ -2327,6 +2328,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
                         .HasColumnName("on");
@@ -2342,6 +2349,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasIndex("MunicipalityId", "Mark")
                         .IsUnique()
                         .HasDatabaseName("ix_own_way_municipality_id_mark");
+
+                    b.HasIndex("MunicipalityId", "NameKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_own_way_municipality_id_name_key")
+                        .HasFilter("ended_on is null");
 
                     b.ToTable("own_way", (string)null);
                 });
@@ -8465,6 +8477,7 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnName("expires_on");
 
                     b.Property<DateTime>("SavedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("saved_at");
 

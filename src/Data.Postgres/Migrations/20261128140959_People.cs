@@ -207,6 +207,7 @@ namespace Langbenk.Data.Postgres.Migrations
                     municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
                     mark = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    name_key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     holder_word = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     agenda = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     on = table.Column<DateOnly>(type: "date", nullable: false),
@@ -2587,9 +2588,10 @@ namespace Langbenk.Data.Postgres.Migrations
                 columns: new[] { "service_id", "person_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_left_untold_entry_id",
+                name: "ix_left_untold_entry_id_to_key_on",
                 table: "left_untold",
-                column: "entry_id");
+                columns: new[] { "entry_id", "to_key", "on" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_left_untold_service_id",
@@ -2660,6 +2662,13 @@ namespace Langbenk.Data.Postgres.Migrations
                 table: "own_way",
                 columns: new[] { "municipality_id", "mark" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_own_way_municipality_id_name_key",
+                table: "own_way",
+                columns: new[] { "municipality_id", "name_key" },
+                unique: true,
+                filter: "ended_on is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_participation_service_id_state",

@@ -15,7 +15,7 @@ static partial class Compare
     /// <summary>The clock of a process has steps of 10 ms: a cheap page is asked for more often.</summary>
     static int Each(RecordedPage page, int people) => page.IsPublic ? 1200 : people > 0 ? 80 : 200;
 
-    /// <summary>Asked for by somebody who is signed out: their measure is the bytes alone, from the same kind of server.</summary>
+    /// <summary>Asked for by somebody who is signed out: their measure is a static file of the same bytes, from the same kind of server.</summary>
     static readonly string[] Public = ["/", "/kommune/9901", "/hjelp/9901", "/plan/{plan}", "/eksempler", "/regelboka"];
 
     /// <summary>Pages of the demonstration, as the planner; {plan} is the first plan she may read.</summary>
@@ -80,20 +80,20 @@ static partial class Compare
     {
         using var signedIn = await SignIn(site.Url, people);
         using var nobody = await Ready(site.Url, "/health/live");
-        using var bare = await Ready(floor.Url, "/static/0");
+        using var bare = await Ready(floor.Url, "/static/0.html");
         Console.WriteLine($"{recording.Provider}; CPU per request in µs, median of {Rounds} rounds of {(people > 0 ? 80 : 200)} (public: 1200); PostgreSQL's own CPU included");
-        Console.WriteLine($"{"page",-46} {"SQL",4} {"kB",5} {"site",7} {"floor",7} {"ratio",6}   floor: the SQL and one insert; for a public page its bytes alone");
+        Console.WriteLine($"{"page",-46} {"SQL",4} {"kB",5} {"site",7} {"floor",7} {"ratio",6}   floor: the SQL and one insert; for a public page the same bytes as a static file");
         for (var at = 0; at < recording.Pages.Count; at++)
         {
             var page = recording.Pages[at];
             var reader = page.IsPublic ? nobody : signedIn;
             await Ask(reader, page.Path, Warm(people));
-            await Ask(bare, page.IsPublic ? $"/static/{at}" : $"/{at}", Warm(people));
+            await Ask(bare, page.IsPublic ? $"/static/{at}.html" : $"/{at}", Warm(people));
             var (ours, floors) = (new List<double>(), new List<double>());
             for (var round = 0; round < Rounds; round++)
             {
                 ours.Add(await Cost(site.Process, reader, page.Path, Each(page, people), postgres));
-                floors.Add(await Cost(floor.Process, bare, page.IsPublic ? $"/static/{at}" : $"/{at}", Each(page, people), postgres));
+                floors.Add(await Cost(floor.Process, bare, page.IsPublic ? $"/static/{at}.html" : $"/{at}", Each(page, people), postgres));
             }
 
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -63,9 +63,9 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public ConsentHolds Holds => new(context, context, Circles, Engine.ForAnotherThread());
 
-    public ReadWays Ways => new(context, new(context), context);
+    public ReadWays Ways => new(context, new(context));
 
-    public MakeWay MakeWay => new(context, Ways);
+    public MakeWay MakeWay => new(context, new(context));
 
     public OpenTeam Open => new(context, Persons, Consents, Ways);
 

@@ -1,11 +1,12 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams.Ways;
 
 /// <summary>A leader or a planner makes, changes or ends a way of working for her municipality. Teams that are open keep what they were opened with.</summary>
-public sealed class MakeWay(ICooperationData data, ReadWays ways) : IOperation
+public sealed class MakeWay(ICooperationData data, OwnMunicipalities own) : IOperation
 {
     /// <param name="Way">Null for a new one.</param>
     /// <param name="Version">As she saw it.</param>
@@ -35,7 +36,7 @@ public sealed class MakeWay(ICooperationData data, ReadWays ways) : IOperation
             return new Result.NotFound();
         }
 
-        if ((stored?.MunicipalityId ?? await ways.Home(actor, cancellation)) is not { } home)
+        if ((stored?.MunicipalityId ?? await own.Home(actor, cancellation)) is not { } home)
         {
             return new Result.Refused([("", WayProblems.NoMunicipality)]);
         }
@@ -95,7 +96,7 @@ public sealed class MakeWay(ICooperationData data, ReadWays ways) : IOperation
 
     async Task<OwnWay?> Find(Actor actor, Guid id, CancellationToken cancellation)
     {
-        var home = await ways.Home(actor, cancellation);
+        var home = await own.Home(actor, cancellation);
         return await data.All<OwnWay>().SingleOrDefaultAsync(one => one.Id == id && one.MunicipalityId == home, cancellation);
     }
 

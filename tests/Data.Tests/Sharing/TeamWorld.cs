@@ -23,6 +23,7 @@ using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Handovers;
 using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Weighing;
+using Langbenk.Sharing.Wordings;
 using Langbenk.Work.Documents;
 using Langbenk.Work.Drafts;
 using static Langbenk.Data.Tests.People.PeopleWorld;
@@ -55,13 +56,17 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public TeamsInReach Reach => new(context, Persons, Told);
 
-    public AskConsent Ask => new(context, context, Circles, Persons, new Neighbours(context), Engine.ForAnotherThread());
+    public AskConsent Ask => new(context, context, Circles, Persons, new Neighbours(context), Wordings, Engine.ForAnotherThread());
 
     public AnswerConsent Answer => new(context, Circles, Persons, new SignedPaper(new AddDocument(context), new RemoveDocument(context)));
 
     public ReadConsents Consents => new(context, context, Circles, Persons, Engine.ForAnotherThread());
 
     public ConsentHolds Holds => new(context, context, Circles, Engine.ForAnotherThread());
+
+    public ReadWordings Wordings => new(context, new(context));
+
+    public MakeWording MakeWording => new(context, new(context));
 
     public ReadWays Ways => new(context, new(context));
 

@@ -135,7 +135,7 @@ public class ConsentWordingTests
     }
 
     static async Task<Guid> Municipality(LangbenkContext context) =>
-        Assert.IsType<AddMunicipality.Result.Added>(await new AddMunicipality(context).Handle(new("9919", "Fjern", new DateOnly(2020, 1, 1)), Cancellation)).Id;
+        Assert.IsType<AddMunicipality.Result.Added>(await new AddMunicipality(context).Handle(new("9919", "Fjern", new DateOnly(2020, 1, 1)), Cancellation)).Municipality.Id;
 
     static Actor Planner(Guid municipality)
     {

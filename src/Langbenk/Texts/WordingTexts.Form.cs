@@ -22,7 +22,7 @@ public static partial class WordingTexts
     public static Text Sentences => new("Setningene som skifter", "Setningane som skifter", "The sentences that vary");
 
     public static Text SentencesLead => new(
-        "Langbenk velger setning etter hvem som kan fortelle. Den norske står under hvert spørsmål.", "Langbenk vel setning etter kven som kan fortelje. Den norske står under kvart spørsmål.", "Langbenk chooses the sentence by who may tell. The Norwegian stands under each question.");
+        "Langbenk velger setning etter hvem som kan fortelle. Den norske står ved hver.", "Langbenk vel setning etter kven som kan fortelje. Den norske står ved kvar.", "Langbenk chooses the sentence by who may tell. The Norwegian stands beside each.");
 
     public static Text Words => new("Ordene", "Orda", "The words");
 
@@ -47,6 +47,9 @@ public static partial class WordingTexts
         nameof(WordingText.Unnamed) => new("Et barn som ikke har fått navn", "Eit barn som ikkje har fått namn", "A child that has no name yet"),
         _ => WholeLabel,
     };
+
+    /// <summary>Of many fields that are empty, which.</summary>
+    public static Text Lacks(Text label) => new($"Skriv oversettelsen: {label.Nb}", $"Skriv omsetjinga: {label.Nn}", $"Write the translation: {label.En}");
 
     /// <summary>What Langbenk puts in there.</summary>
     public static Text PlaceOf(string place) => place switch

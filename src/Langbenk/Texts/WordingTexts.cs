@@ -15,10 +15,15 @@ public static partial class WordingTexts
 
     public static Text Ours => new("Kommunens tekster", "Kommunen sine tekstar", "The municipality’s texts");
 
-    public static Text None => new(
-        "Ingen ennå. Slik får dere en: 1) Velg språket familiene hos dere leser best. 2) Send den norske teksten nedenfor til en translatør. 3) Be en annen som leser språket, lese den mot den norske. 4) En leder eller planlegger legger den inn her. Da kan den velges når noen blir spurt om samtykke.",
-        "Ingen enno. Slik får de ein: 1) Vel språket familiane hos dykk les best. 2) Send den norske teksten nedanfor til ein translatør. 3) Be ein annan som les språket, lese han mot den norske. 4) Ein leiar eller planleggjar legg han inn her. Då kan han veljast når nokon blir spurd om samtykke.",
-        "None yet. This is how you get one: 1) Choose the language the families with you read best. 2) Send the Norwegian text below to a translator. 3) Ask somebody else who reads the language to hold it against the Norwegian. 4) A leader or a planner stores it here. Then it can be chosen when somebody is asked for consent.");
+    public static Text None => new("Ingen ennå. Slik får dere en:", "Ingen enno. Slik får de ein:", "None yet. This is how you get one:");
+
+    public static IReadOnlyList<Text> Steps =>
+    [
+        new("Velg språket familiene hos dere leser best.", "Vel språket familiane hos dykk les best.", "Choose the language the families with you read best."),
+        new("Send den norske teksten, setningene og ordene nedenfor til en translatør.", "Send den norske teksten, setningane og orda nedanfor til ein translatør.", "Send the Norwegian text, the sentences and the words below to a translator."),
+        new("Be en annen som leser språket, lese oversettelsen mot den norske.", "Be ein annan som les språket, lese omsetjinga mot den norske.", "Ask somebody else who reads the language to hold the translation against the Norwegian."),
+        new("En leder eller planlegger legger den inn her. Da kan den velges når noen blir spurt om samtykke.", "Ein leiar eller planleggjar legg han inn her. Då kan han veljast når nokon blir spurd om samtykke.", "A leader or a planner stores it here. Then it can be chosen when somebody is asked for consent."),
+    ];
 
     public static Text ToTranslate => new("Den norske teksten som skal oversettes", "Den norske teksten som skal omsetjast", "The Norwegian text to translate");
 

@@ -19,6 +19,7 @@ public class WordingPagesTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, half.StatusCode);
         var said = await Visitor.Read(half);
         Assert.Equal(["#tekst", "#slag-health", "#alt"], said.QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
+        Assert.Contains("Skriv oversettelsen: Helse og diagnose", said.GetElementById("slag-health-error")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Finnes ikke her: {purpose}", said.QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("auto", said.GetElementById("tekst")!.GetAttribute("dir"));
         Assert.Contains("Svarer dere ikke, er det et nei.", said.QuerySelector(".answer-box[lang=nb]")!.TextContent, StringComparison.Ordinal);

@@ -63,7 +63,7 @@ public sealed class ChangeModel(ReadWordings read, MakeWording make, OwnMunicipa
             case MakeWording.Result.Done done:
                 return await Done($"/samtykketekster#t-{done.Id:n}");
             case MakeWording.Result.Refused refused:
-                return await Again(refused.Faults.Select(one => (WordingFields.Of(one.Field), one.Problem)));
+                return await Again(refused.Faults.Select(one => (WordingFields.Of(one.Field), one.Problem == WordingProblems.NoWords ? one.Problem with { Title = WordingTexts.Lacks(LabelOf(one.Field)) } : one.Problem)));
             case MakeWording.Result.Conflict theirs:
                 return await Conflict(theirs.Stored.Version, Differing(new Comparison(WordingFields.Shown(theirs.Stored), Values, Lang)));
             default:
@@ -78,6 +78,8 @@ public sealed class ChangeModel(ReadWordings read, MakeWording make, OwnMunicipa
         .. ConsentKinds.Offered.Select(kind => both.Words(WordingFields.Of(kind), LabelOf(kind))),
         both.Words("oversatt", WordingTexts.Translator), both.Day("lest", WordingTexts.Checked),
     ];
+
+    Text LabelOf(string part) => ConsentKinds.Offered.Where(kind => MakeWording.FieldOf(kind) == part).Select(LabelOf).FirstOrDefault(WordingTexts.Label(part));
 
     Text LabelOf(InformationKind kind) => book.Vocabulary.Label("kind", Code.Kinds.Of(kind));
 

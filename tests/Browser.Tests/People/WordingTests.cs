@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using static Langbenk.Browser.Tests.People.FamilySteps;
 
 namespace Langbenk.Browser.Tests.People;
 
@@ -18,17 +19,41 @@ public class WordingTests(Site site)
     {
         var leader = await site.OpenAs("Rita Rektor", "/samtykketekster", javaScript: javaScript);
         await leader.SetViewportSizeAsync(width, 900);
-        await Look(leader, javaScript);
-        await leader.GetByRole(AriaRole.Link, new() { Name = "Legg inn et språk" }).ClickAsync();
-        await leader.GetByLabel("Språkkode").FillAsync(language);
-        await leader.GetByLabel("Hva språket heter på språket selv").FillAsync(Letters);
-        await leader.GetByLabel("Hva språket heter på norsk").FillAsync($"prøvespråk {language}");
-        await leader.GetByLabel("Hele teksten, oversatt").FillAsync($"{{tjeneste}} {Letters}:\n\n{{hjelp}}\n\n{{alle}}. {{fortelle}}\n\n{{utenfor}}\n\n{{om}}\n\n{{slag}}. {{vite}}\n\n{Letters}");
-        await leader.GetByRole(AriaRole.Button, new() { Name = "Lagre samtykketeksten" }).ClickAsync();
-        await Assertions.Expect(leader.Locator("#errors")).ToContainTextAsync("Mangler i teksten: {dag}");
-        await Look(leader, javaScript);
-        await leader.GetByLabel("Hele teksten, oversatt").FillAsync($"{{tjeneste}} {Letters}:\n\n{{hjelp}}\n\n{{alle}}. {{fortelle}}\n\n{{utenfor}}\n\n{{om}}\n\n{{slag}}. {{vite}}\n\n{Letters} {{dag}}.");
-        foreach (var field in await leader.Locator("textarea[dir=auto], input[dir=auto]").AllAsync())
+        await Stores(leader, language, javaScript);
+        var nurse = await site.OpenAs("Hanne Helse", "/personer", javaScript: javaScript);
+        await nurse.SetViewportSizeAsync(width, 900);
+        var child = await Registers(nurse, "Zara", $"Prøvland-{language}", "4.5.2019", "Vi følger opp personen fra før");
+        await AddsMother(nurse, child, "Mina", $"Prøvland-{language}");
+        await nurse.GetByRole(AriaRole.Link, new() { Name = $"Mina Prøvland-{language}" }).First.ClickAsync();
+        await nurse.GetByRole(AriaRole.Link, new() { Name = "Endre kontakt, språk og bosted" }).ClickAsync();
+        await nurse.GetByLabel("Trenger tolk").CheckAsync();
+        await nurse.Locator("form[data-draft] .buttons .ds-button").First.ClickAsync();
+        await nurse.Arrives("/personer/[0-9a-f-]{36}$");
+        await nurse.GotoAsync(child);
+        await nurse.GetByRole(AriaRole.Link, new() { Name = "Spør om samtykke" }).ClickAsync();
+        await Assertions.Expect(nurse.GetByText($"Bruk tolk: Mina Prøvland-{language}")).ToBeVisibleAsync();
+        await Asks(nurse, language, javaScript);
+        var text = nurse.Locator(".answer-box").First;
+        await Assertions.Expect(text).ToHaveAttributeAsync("lang", language);
+        Assert.Equal("rtl", await text.EvaluateAsync<string>("one => getComputedStyle(one).direction"));
+        await Assertions.Expect(nurse.Locator(".answer-box").Nth(1)).ToContainTextAsync("Svarer dere ikke, er det et nei.");
+        await Look(nurse, javaScript);
+    }
+
+    static async Task Stores(IPage page, string language, bool javaScript)
+    {
+        await Look(page, javaScript);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Legg inn et språk" }).ClickAsync();
+        await page.GetByLabel("Språkkode").FillAsync(language);
+        await page.GetByLabel("Hva språket heter på språket selv").FillAsync(Letters);
+        await page.GetByLabel("Hva språket heter på norsk").FillAsync($"prøvespråk {language}");
+        var whole = $"{{tjeneste}} {Letters}:\n\n{{hjelp}}\n\n{{alle}}. {{fortelle}}\n\n{{utenfor}}\n\n{{om}}\n\n{{slag}}. {{vite}}\n\n{Letters}";
+        await page.GetByLabel("Hele teksten, oversatt").FillAsync(whole);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lagre samtykketeksten" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#errors")).ToContainTextAsync("Mangler i teksten: {dag}");
+        await Look(page, javaScript);
+        await page.GetByLabel("Hele teksten, oversatt").FillAsync(whole + " {dag}.");
+        foreach (var field in await page.Locator("textarea[dir=auto], input[dir=auto]").AllAsync())
         {
             if ((await field.InputValueAsync()).Length == 0)
             {
@@ -36,33 +61,26 @@ public class WordingTests(Site site)
             }
         }
 
-        await leader.GetByLabel("Hvem har oversatt?").FillAsync("Ingen: prøve");
-        await leader.GetByLabel("Når ble den sist lest mot den norske?").FillAsync("1.6.2026");
-        await leader.GetByLabel(new Regex("^Hvert avsnitt i den norske teksten er med")).CheckAsync();
-        await leader.GetByRole(AriaRole.Button, new() { Name = "Lagre samtykketeksten" }).ClickAsync();
-        await leader.Arrives("/samtykketekster#t-");
-        await leader.GetByRole(AriaRole.Listitem).Filter(new() { HasText = $"prøvespråk {language}" }).Locator("summary").ClickAsync();
-        await Look(leader, javaScript);
+        await page.GetByLabel("Hvem har oversatt?").FillAsync("Ingen: prøve");
+        await page.GetByLabel("Når ble den sist lest mot den norske?").FillAsync("1.6.2026");
+        await page.GetByLabel(new Regex("^Hvert avsnitt i den norske teksten er med")).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lagre samtykketeksten" }).ClickAsync();
+        await page.Arrives("/samtykketekster#t-");
+        await page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = $"prøvespråk {language}" }).Locator("summary").ClickAsync();
+        await Look(page, javaScript);
+    }
 
-        var nurse = await site.OpenAs("Hanne Helse", "/personer", javaScript: javaScript);
-        await nurse.SetViewportSizeAsync(width, 900);
-        await nurse.GetByRole(AriaRole.Link, new() { Name = "Live Moen" }).First.ClickAsync();
-        await nurse.GetByRole(AriaRole.Link, new() { Name = "Spør om samtykke" }).First.ClickAsync();
-        await nurse.GetByLabel("Hva skal dere få til sammen?").FillAsync("At Live får en god skolestart");
-        await nurse.GetByLabel("Storfjell skole").CheckAsync();
-        await nurse.Locator("#slag").GetByLabel("Helse og diagnose").CheckAsync();
-        await nurse.GetByLabel("Siste dag").FillAsync($"{DateTime.Today.AddDays(40):d.M.yyyy}");
-        await nurse.GetByLabel("Språket familien leser teksten på").SelectOptionAsync(new SelectOptionValue { Label = $"{Letters} – prøvespråk {language}" });
-        await nurse.GetByLabel("Formålet på språket familien leser").FillAsync($"{Letters} {Letters}");
-        await Look(nurse, javaScript);
-        await nurse.GetByRole(AriaRole.Button, new() { Name = "Spør, og vis teksten" }).ClickAsync();
-        await nurse.Arrives("/samtykke/[0-9a-f-]{36}$");
-        var text = nurse.Locator(".answer-box").First;
-        await Assertions.Expect(text).ToHaveAttributeAsync("dir", "rtl");
-        await Assertions.Expect(text).ToHaveAttributeAsync("lang", language);
-        Assert.Equal("rtl", await text.EvaluateAsync<string>("one => getComputedStyle(one).direction"));
-        await Assertions.Expect(nurse.Locator(".answer-box").Nth(1)).ToContainTextAsync("Svarer dere ikke, er det et nei.");
-        await Look(nurse, javaScript);
+    static async Task Asks(IPage page, string language, bool javaScript)
+    {
+        await page.GetByLabel("Hva skal dere få til sammen?").FillAsync("At Zara får en god skolestart");
+        await page.GetByLabel("Storfjell skole").CheckAsync();
+        await page.Locator("#slag").GetByLabel(new Regex("^Skole")).CheckAsync();
+        await page.GetByLabel("Siste dag").FillAsync("1.6.2027");
+        await page.GetByLabel("Språket familien leser teksten på").SelectOptionAsync(new SelectOptionValue { Label = $"{Letters} – prøvespråk {language}" });
+        await page.GetByLabel("Formålet på språket familien leser").FillAsync($"{Letters} {Letters}");
+        await Look(page, javaScript);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Spør, og vis teksten" }).ClickAsync();
+        await page.Arrives("/samtykke/[0-9a-f-]{36}$");
     }
 
     static async Task Look(IPage page, bool javaScript)

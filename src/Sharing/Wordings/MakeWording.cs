@@ -93,8 +93,19 @@ public sealed partial class MakeWording(ISharingData data, OwnMunicipalities own
         {
             data.All<ConsentWording>().Add(new()
             {
-                Id = made, MunicipalityId = home, Mark = input.Mark, Tag = tag, OwnName = name, NorwegianName = norwegian, IsRightToLeft = LanguageTag.IsRightToLeft(tag),
-                Words = words, KindLines = lines, Translator = translator, CheckedOn = input.CheckedOn!.Value, AssuredByName = actor.Name, AssuredOn = today,
+                Id = made,
+                MunicipalityId = home,
+                Mark = input.Mark,
+                Tag = tag,
+                OwnName = name,
+                NorwegianName = norwegian,
+                IsRightToLeft = LanguageTag.IsRightToLeft(tag),
+                Words = words,
+                KindLines = lines,
+                Translator = translator,
+                CheckedOn = input.CheckedOn!.Value,
+                AssuredByName = actor.Name,
+                AssuredOn = today,
             });
             return;
         }

@@ -51,7 +51,12 @@ public static class WordingFields
         ArgumentNullException.ThrowIfNull(stored);
         var values = new FormValues
         {
-            ["versjon"] = $"{stored.Version}", ["kode"] = stored.Tag, ["navn"] = stored.OwnName, ["norsk"] = stored.NorwegianName, ["oversatt"] = stored.Translator, ["lest"] = $"{stored.CheckedOn:d.M.yyyy}",
+            ["versjon"] = $"{stored.Version}",
+            ["kode"] = stored.Tag,
+            ["navn"] = stored.OwnName,
+            ["norsk"] = stored.NorwegianName,
+            ["oversatt"] = stored.Translator,
+            ["lest"] = $"{stored.CheckedOn:d.M.yyyy}",
         };
         foreach (var (field, text, _, _) in stored.Words.Parts())
         {

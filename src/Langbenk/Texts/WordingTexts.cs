@@ -1,5 +1,4 @@
 using Langbenk.Kernel;
-using Langbenk.Sharing.Wordings;
 
 namespace Langbenk.Texts;
 

@@ -1,4 +1,3 @@
-using Langbenk.Kernel;
 using Langbenk.Law.Codes;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Wordings;

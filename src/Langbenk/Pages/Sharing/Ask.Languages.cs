@@ -4,7 +4,6 @@ using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Wordings;
-using Langbenk.Texts;
 
 namespace Langbenk.Pages.Sharing;
 

@@ -36,7 +36,7 @@ public class ConsentWordingTests
         Assert.Equal(
             "Za \u2068Sol skole\u2069 ba:\n\nHo Hjelpa {alle} på zaza\n\nKu \u2068Sol skole\u2069، \u2068Nav Sol\u2069. Alla.\n\nOm \u2068Ola Nordmann\u2069\n\nSa z-school-matters، z-practical-care، z-economy. Vet alla.\n\nTi \u206801.02.2027\u2069.\n\nFri.\nNei.",
             asked.Theirs.Text);
-        Assert.Equal([8052], Refused(await world.Ask.Handle(people.Teacher, world.Asking(child).In(wording), Today, Cancellation)));
+        Assert.Equal([8072], Refused(await world.Ask.Handle(people.Teacher, world.Asking(child).In(wording), Today, Cancellation)));
         Assert.False((await world.Consents.One(people.Teacher, await world.Asked(world.Asking(child)), Today, Cancellation))!.Value.Row.Consent.Theirs.IsThere());
     }
 
@@ -50,16 +50,16 @@ public class ConsentWordingTests
         var wording = await world.Worded();
         var (child, _) = await world.Family();
         var asking = world.Asking(child);
-        Assert.Equal([8053], Refused(await world.Ask.Handle(people.Teacher, asking.In(wording, " "), Today, Cancellation)));
+        Assert.Equal([8073], Refused(await world.Ask.Handle(people.Teacher, asking.In(wording, " "), Today, Cancellation)));
         Assert.Equal([8024], Refused(await world.Ask.Handle(people.Teacher, asking.In(wording, "Ola 01010150572"), Today, Cancellation)));
         Assert.Equal([8018], Refused(await world.Ask.Handle(people.Teacher, asking.In(wording, new string('z', Consent.MaxTextLength + 1)), Today, Cancellation)));
-        Assert.Equal([8057], Refused(await world.Ask.Handle(people.Teacher, asking.In(null), Today, Cancellation)));
-        Assert.Equal([8052], Refused(await world.Ask.Handle(people.Teacher, asking.In(Guid.NewGuid()), Today, Cancellation)));
+        Assert.Equal([8077], Refused(await world.Ask.Handle(people.Teacher, asking.In(null), Today, Cancellation)));
+        Assert.Equal([8072], Refused(await world.Ask.Handle(people.Teacher, asking.In(Guid.NewGuid()), Today, Cancellation)));
         Assert.Empty(context.Set<Consent>());
 
         // As one that was stored before more kinds could be asked about.
         await context.Set<ConsentWording>().ExecuteUpdateAsync(set => set.SetProperty(one => one.KindLines, "school-matters z"), Cancellation);
-        Assert.Equal([8056], Refused(await world.Ask.Handle(people.Teacher, asking.In(wording), Today, Cancellation)));
+        Assert.Equal([8076], Refused(await world.Ask.Handle(people.Teacher, asking.In(wording), Today, Cancellation)));
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -92,16 +92,16 @@ public class ConsentWordingTests
         var people = await Fill(database);
         var world = new TeamWorld(context, people);
         var first = await world.Worded(Input("ku-arab"));
-        Assert.Equal([8042], Refused(await world.MakeWording.Handle(people.Rektor, Input("KU_Arab"), Today, Cancellation)));
+        Assert.Equal([8062], Refused(await world.MakeWording.Handle(people.Rektor, Input("KU_Arab"), Today, Cancellation)));
         Made(await world.MakeWording.Handle(people.Rektor, Input("ku"), Today, Cancellation));
         Made(await world.MakeWording.End(people.Rektor, first, true, Today, Cancellation));
         await world.Worded(Input("ku-Arab"));
-        Assert.Equal([8042], Refused(await world.MakeWording.End(people.NavLeader, first, false, Today, Cancellation)));
+        Assert.Equal([8062], Refused(await world.MakeWording.End(people.NavLeader, first, false, Today, Cancellation)));
 
         // Another leader stores the same language after this one has looked.
         await using var other = database.Open();
         context.Meanwhile(async () => Made(await new TeamWorld(other, people).MakeWording.Handle(people.NavLeader, Input("so"), Today, Cancellation)));
-        Assert.Equal([8042], Refused(await world.MakeWording.Handle(people.Rektor, Input("so"), Today, Cancellation)));
+        Assert.Equal([8062], Refused(await world.MakeWording.Handle(people.Rektor, Input("so"), Today, Cancellation)));
         Assert.Equal(["ku", "ku-Arab", "so"], (await world.Wordings.InUse(people.Teacher, Today, Cancellation)).Select(one => one.Wording.Tag).Order(StringComparer.Ordinal));
     }
 
@@ -114,21 +114,21 @@ public class ConsentWordingTests
         var world = new TeamWorld(context, people);
         async Task<IEnumerable<int>> Numbers(MakeWording.Input input) => Refused(await world.MakeWording.Handle(people.Rektor, input, Today, Cancellation));
         var whole = Input();
-        foreach (var (language, number) in new[] { ("ua", 8040), ("polsk", 8040), ("", 8040), ("nn", 8041), ("en-GB", 8041) })
+        foreach (var (language, number) in new[] { ("ua", 8060), ("polsk", 8060), ("", 8060), ("nn", 8061), ("en-GB", 8061) })
         {
             Assert.Equal([number], await Numbers(whole with { Language = language }));
         }
 
-        Assert.Equal([8043, 8048], await Numbers(whole with { NorwegianName = " ", Translator = "" }));
-        Assert.Equal([8046], await Numbers(whole with { Words = Words with { Whole = Words.Whole.Replace("{dag}", "", StringComparison.Ordinal) } }));
-        Assert.Equal([8046], await Numbers(whole with { Words = Words with { OneOutside = "Ut." } }));
-        Assert.Equal([8045], await Numbers(whole with { Words = Words with { BothTell = "Alla {formål}." } }));
-        Assert.Equal([8047], await Numbers(whole with { Words = Words with { BothTell = "Alla {tjeneste." } }));
-        Assert.Equal([8044, 8054], await Numbers(whole with { Words = Words with { Unborn = " ", Unnamed = new string('z', WordingText.MaxSentenceLength + 1) } }));
-        Assert.Equal([8044], await Numbers(whole with { KindWords = whole.KindWords.Skip(1).ToDictionary() }));
-        Assert.Equal([8055], await Numbers(whole with { Words = Words with { Private = "01010150572" } }));
-        Assert.Equal([8049], await Numbers(whole with { CheckedOn = Today.AddDays(1) }));
-        Assert.Equal([8049, 8050], await Numbers(whole with { CheckedOn = null, AllIsIn = false }));
+        Assert.Equal([8063, 8068], await Numbers(whole with { NorwegianName = " ", Translator = "" }));
+        Assert.Equal([8066], await Numbers(whole with { Words = Words with { Whole = Words.Whole.Replace("{dag}", "", StringComparison.Ordinal) } }));
+        Assert.Equal([8066], await Numbers(whole with { Words = Words with { OneOutside = "Ut." } }));
+        Assert.Equal([8065], await Numbers(whole with { Words = Words with { BothTell = "Alla {formål}." } }));
+        Assert.Equal([8067], await Numbers(whole with { Words = Words with { BothTell = "Alla {tjeneste." } }));
+        Assert.Equal([8064, 8074], await Numbers(whole with { Words = Words with { Unborn = " ", Unnamed = new string('z', WordingText.MaxSentenceLength + 1) } }));
+        Assert.Equal([8064], await Numbers(whole with { KindWords = whole.KindWords.Skip(1).ToDictionary() }));
+        Assert.Equal([8075], await Numbers(whole with { Words = Words with { Private = "01010150572" } }));
+        Assert.Equal([8069], await Numbers(whole with { CheckedOn = Today.AddDays(1) }));
+        Assert.Equal([8069, 8070], await Numbers(whole with { CheckedOn = null, AllIsIn = false }));
         Assert.Empty(context.Set<ConsentWording>());
         var named = Assert.IsType<MakeWording.Result.Refused>(await world.MakeWording.Handle(people.Rektor, whole with { Words = Words with { Whole = "{tjeneste} {hjelp}" } }, Today, Cancellation)).Faults.Single().Problem.Title;
         Assert.Contains("{alle} {fortelle} {utenfor} {om} {slag} {vite} {dag}", named.Nb, StringComparison.Ordinal);

@@ -124,4 +124,9 @@ public static class SharingProblems
         "Personen er ikke blant dem som må svare på dette. De som er spurt, står under «Disse må svare». I helsetjenesten svarer den som er 16 år, selv.",
         "Personen er ikkje blant dei som må svare på dette. Dei som er spurde, står under «Desse må svare». I helsetenesta svarar den som er 16 år, sjølv.",
         "The person is not among those who must answer this. Those who are asked stand under “These must answer”. In the health services those who are 16 answer for themselves."));
+
+    public static readonly Problem OfAge = new(8040, new Text(
+        "Den som har fylt 16 år, svarer selv, og kan ikke være for ung. Kan ungdommen ikke gi et gyldig svar, gjelder ikke samtykket: ta det med lederen din.",
+        "Den som har fylt 16 år, svarar sjølv, og kan ikkje vere for ung. Kan ungdommen ikkje gi eit gyldig svar, gjeld ikkje samtykket: ta det med leiaren din.",
+        "Anyone who has turned 16 answers for themselves, and cannot be too young. If the young person cannot give a valid answer, the consent does not hold: take it up with your leader."));
 }

@@ -26,6 +26,8 @@ sealed class DraftMapping : IEntityTypeConfiguration<Draft>, IEntityTypeConfigur
         draft.HasKey(one => new { one.OwnerId, one.Form });
         draft.Property(one => one.Form).HasMaxLength(Draft.MaxFormLength);
         draft.HasIndex(one => one.ExpiresOn);
+        // What is written while it is moved or thrown away is newer than what was read.
+        draft.Property(one => one.SavedAt).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<DraftFile> file)

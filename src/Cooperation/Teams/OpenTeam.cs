@@ -59,7 +59,7 @@ public sealed class OpenTeam(ICooperationData data, OpenPersons persons, ReadCon
     {
         var relied = await consents.AnswersOf(input.Consent, cancellation);
         var consent = (await consents.Of(actor, input.Child, today, cancellation)).FirstOrDefault(one => one.Consent.Id == input.Consent && one.IsOwn);
-        var own = input.OwnWay is { } way ? (await ways.InUse(actor, today, cancellation)).FirstOrDefault(one => one.Id == way) : null;
+        var own = input.OwnWay is { } way ? (await ways.InUse(actor, today, cancellation)).FirstOrDefault(one => one.Way.Id == way)?.Way : null;
         var faults = Faults(input, consent, own).ToList();
         if (faults.Count > 0)
         {

@@ -34,7 +34,7 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
 
     /// <param name="Kept">How her own service keeps it; null where it has said nothing of it.</param>
     /// <param name="Told">Of her own service's: to whom it was told. Of another's: that it was told to hers.</param>
-    public sealed record EntryRow(TeamEntry Entry, string Service, bool IsOwn, IReadOnlyList<Guid> AboutIds, IReadOnlyList<string> About, IReadOnlyList<Disclosure> Told, EntryKeeping? Kept)
+    public sealed record EntryRow(TeamEntry Entry, string Service, bool IsOwn, IReadOnlyList<Guid> AboutIds, IReadOnlyList<Person> About, IReadOnlyList<Disclosure> Told, EntryKeeping? Kept)
     {
         /// <summary>Of one that is a document.</summary>
         public StoredDocument? File { get; init; }
@@ -46,7 +46,7 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
     /// <param name="HasOlder">There are more entries than these.</param>
     public sealed record Whole(
         TeamAroundChild Team, Person Child, Participation Mine, IReadOnlyList<Participant> Participants, Participant? Holder, IReadOnlyList<EntryRow> Entries, bool HasOlder, ReadConsents.Row? Consent,
-        HolderOffer? Offer, IReadOnlyList<TeamClosing> Closings, IReadOnlyDictionary<Guid, string> Services, IReadOnlyDictionary<Guid, string> Persons, bool MayWrite)
+        HolderOffer? Offer, IReadOnlyList<TeamClosing> Closings, IReadOnlyDictionary<Guid, string> Services, IReadOnlyDictionary<Guid, Person> Persons, bool MayWrite)
     {
         /// <summary>Who has left learns nothing of what came after.</summary>
         public DateOnly? EndedOn => Mine.TakesPart ? Team.ClosedOn : Mine.LeftOn;
@@ -138,7 +138,7 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
         [.. parts.GroupBy(one => one.ServiceId).Select(one => one.FirstOrDefault(part => part.State is ParticipationState.Accepted or ParticipationState.Invited) ?? one.Last())
             .Where(one => one.TakesPart || one.InvitedByServiceId == service || one.ServiceId == service).Select(one => new Participant(one, services[one.ServiceId]))];
 
-    async Task<(IReadOnlyList<EntryRow> Rows, IReadOnlyDictionary<Guid, string> Persons)> Rows(
+    async Task<(IReadOnlyList<EntryRow> Rows, IReadOnlyDictionary<Guid, Person> Persons)> Rows(
         Actor actor, List<TeamEntry> entries, ILookup<Guid, Disclosure> told, Dictionary<Guid, Service> services, Guid service, DateOnly today, CancellationToken cancellation)
     {
         var ids = entries.Select(one => one.Id).ToList();
@@ -148,9 +148,9 @@ public sealed class ReadTeams(ICooperationData data, IPeopleData people, IOrgani
         var persons = about.SelectMany(one => one).Concat(told.SelectMany(one => one).Select(one => one.ToPersonId ?? Guid.Empty)).Distinct().ToList();
         // Who is closed to her has no name here either.
         var hidden = open.OutOfSight(actor, today);
-        var names = await people.All<Person>().AsNoTracking().Where(one => persons.Contains(one.Id) && !hidden.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
+        var names = await people.All<Person>().AsNoTracking().Where(one => persons.Contains(one.Id) && !hidden.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
         return ([.. entries.Select(one => new EntryRow(
             one, services[one.ServiceId].Name, one.ServiceId == service, [.. about[one.Id]],
-            [.. about[one.Id].Select(person => names.GetValueOrDefault(person, "")).Where(name => name.Length > 0)], [.. told[one.Id]], kept.GetValueOrDefault(one.Id)) { File = files.GetValueOrDefault(one.Id) })], names);
+            [.. about[one.Id].Select(person => names.GetValueOrDefault(person)).OfType<Person>()], [.. told[one.Id]], kept.GetValueOrDefault(one.Id)) { File = files.GetValueOrDefault(one.Id) })], names);
     }
 }

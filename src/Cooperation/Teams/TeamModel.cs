@@ -38,6 +38,8 @@ static class TeamModel
         way.Property(one => one.ByName).HasMaxLength(TeamAroundChild.MaxNameLength);
         way.Property(one => one.Version).IsConcurrencyToken();
         way.HasIndex(one => new { one.MunicipalityId, one.Mark }).IsUnique();
+        way.Property(one => one.NameKey).HasMaxLength(TeamAroundChild.MaxNameLength);
+        way.HasIndex(one => new { one.MunicipalityId, one.NameKey }).IsUnique().HasFilter("ended_on is null");
         way.HasOne<Langbenk.Organisation.Municipalities.Municipality>().WithMany().HasForeignKey(one => one.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
 
         var closing = model.Entity<TeamClosing>().ToTable("team_closing");
@@ -82,6 +84,7 @@ static class TeamModel
         var left = model.Entity<LeftUntold>().ToTable("left_untold");
         left.Property(one => one.ToKey).HasMaxLength(34);
         left.Property(one => one.Judged).HasMaxLength(LeftUntold.MaxJudgedLength);
+        left.HasIndex(one => new { one.EntryId, one.ToKey, one.On }).IsUnique();
         left.Property(one => one.ByName).HasMaxLength(TeamEntry.MaxNameLength);
         left.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.EntryId).OnDelete(DeleteBehavior.Restrict);
         left.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);

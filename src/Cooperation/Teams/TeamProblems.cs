@@ -106,4 +106,16 @@ public static class TeamProblems
         "Samtykket gjelder et annet formål enn det laget ble åpnet for. Spør familien om samme formål, eller åpne et nytt lag.",
         "Samtykket gjeld eit anna formål enn det laget vart opna for. Spør familien om same formål, eller opne eit nytt lag.",
         "The consent is to another purpose than the team was opened for. Ask the family for the same purpose, or open a new team."));
+
+    public static readonly Problem NobodyToShow = new(7235, new Text("Velg hvem som skal få vite om hvem.", "Vel kven som skal få vite om kven.", "Choose who is to be told of whom."));
+
+    public static readonly Problem MayNotKnow = new(7236, new Text(
+        "Familien har ikke sagt ja til at disse to får vite om hverandre. Spør familien først.",
+        "Familien har ikkje sagt ja til at desse to får vite om kvarandre. Spør familien først.",
+        "The family has not said yes to these two being told of each other. Ask the family first."));
+
+    public static readonly Problem WouldRevealPlace = new(7237, new Text(
+        "Barnet har beskyttet adresse, og dette ville røpe hvor det er. Ta det muntlig med den som har ansvar for adressen.",
+        "Barnet har verna adresse, og dette ville røpe kvar det er. Ta det munnleg med den som har ansvar for adressa.",
+        "The child’s address is protected, and this would reveal where the child is. Talk with whoever is responsible for the address."));
 }

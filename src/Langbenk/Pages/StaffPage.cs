@@ -15,7 +15,7 @@ namespace Langbenk.Pages;
 public abstract class StaffPage : LangbenkPage
 {
     /// <summary>A file, or a plan of 200 pages that was pasted.</summary>
-    const int MostBytes = 20 * 1024 * 1024;
+    internal const int MostBytes = 20 * 1024 * 1024;
 
     public Actor Actor => HttpContext.Actor();
 

@@ -71,9 +71,17 @@ public static class FamilyTexts
         "It was written here today by mistake, and is removed altogether. That it stood here is logged.");
 
     public static Text EndGuardianshipLead => new(
-        "Gjelder til og med i går. Fra i dag kan vedkommende ikke samtykke for barnet her. Den gamle raden står under «Tidligere».",
-        "Gjeld til og med i går. Frå i dag kan vedkomande ikkje samtykkje for barnet her. Den gamle rada står under «Tidlegare».",
-        "Holds until yesterday. From today this person cannot consent for the child here. The old row stands under “Earlier”.");
+        "Etter den siste dagen kan vedkommende ikke samtykke for barnet her. Raden står da under «Tidligere».",
+        "Etter den siste dagen kan vedkomande ikkje samtykkje for barnet her. Rada står då under «Tidlegare».",
+        "After the last day this person cannot consent for the child here. The row then stands under “Earlier”.");
+
+    public static Text LastDay => new("Til og med", "Til og med", "Until");
+
+    public static Text LastDayHint => new("Tomt betyr til barnet er 18 år.", "Tomt tyder til barnet er 18 år.", "Empty means until the child is 18.");
+
+    public static Text EndHint => new("Tomt betyr i går. Vet dere at det tar slutt, kan dagen være fram i tid.", "Tomt tyder i går. Veit de at det tek slutt, kan dagen vere fram i tid.", "Empty means yesterday. If you know that it ends, the day may lie ahead.");
+
+    public static Text CareOrderUntil => new("Et vedtak har ingen siste dag ennå. La feltet stå tomt, og skriv dagen når det er opphevet.", "Eit vedtak har ingen siste dag enno. La feltet stå tomt, og skriv dagen når det er oppheva.", "A decision has no last day yet. Leave the field empty, and write the day when it is repealed.");
 
     public static Text Guardianship => new("Hvem bestemmer for barnet", "Kven bestemmer for barnet", "Who decides for the child");
 

@@ -64,4 +64,31 @@ public static class InvitationTexts
         $"{services} har ikke fått vite at dere er med, og kan derfor ikke spørres av dere. Tjenesten som åpnet laget, kan ta over stafettpinnen og gi den videre.",
         $"{services} har ikkje fått vite at de er med, og kan derfor ikkje bli spurd av dykk. Tenesta som opna laget, kan ta over stafettpinnen og gi han vidare.",
         $"{services} has not been told that you take part, and so cannot be asked by you. The service that opened the team can take over the baton and pass it on.");
+
+    public static Text WhoKnows => new("Hvem vet om hvem?", "Kven veit om kven?", "Who knows of whom?");
+
+    public static Text KnowIt(string service) => new($"Disse vet at {service} er med", $"Desse veit at {service} er med", $"These know that {service} takes part");
+
+    public static Text OnlyYouKnow(string service) => new(
+        $"Bare tjenesten din og {service} vet at {service} er med.", $"Berre tenesta di og {service} veit at {service} er med.", $"Only your service and {service} know that {service} takes part.");
+
+    public static Text KnowsOf(string service) => new($"{service} vet at disse er med", $"{service} veit at desse er med", $"{service} knows that these take part");
+
+    public static Text ShowTo(string service) => new(
+        $"Hvem mer skal få vite at {service} er med?", $"Kven meir skal få vite at {service} er med?", $"Who else is to be told that {service} takes part?");
+
+    public static Text ShowOf(string service) => new(
+        $"Hvem mer skal {service} få vite at er med?", $"Kven meir skal {service} få vite at er med?", $"Of whom else is {service} to be told that they take part?");
+
+    public static Text ShowHint => new(
+        "De får bare vite at den andre er med. Ikke noe av det som er skrevet, blir åpnet. Det kan ikke gjøres ufortalt.",
+        "Dei får berre vite at den andre er med. Ikkje noko av det som er skrive, blir opna. Det kan ikkje gjerast ufortalt.",
+        "They are told only that the other takes part. Nothing that has been written opens. It cannot be untold.");
+
+    public static Text NobodyMore => new(
+        "Ingen flere kan få vite det. Familien har ikke sagt ja til flere, eller alle vet det alt.",
+        "Ingen fleire kan få vite det. Familien har ikkje sagt ja til fleire, eller alle veit det alt.",
+        "Nobody more can be told. The family has not said yes to more, or all know it already.");
+
+    public static Text TellOfIt => new("Fortell at de er med", "Fortel at dei er med", "Tell that they take part");
 }

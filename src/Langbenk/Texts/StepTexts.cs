@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Steps;
 using Langbenk.Kernel;
 
@@ -21,6 +22,7 @@ public static class StepTexts
         ArgumentNullException.ThrowIfNull(t);
         var whom = step.Whom.Length > 0 ? step.Whom : t(ConsentTexts.Someone);
         var form = step.Form is { } said ? ", " + t(ConsentTexts.FormOf(said)).ToLowerInvariant() : "";
+        var thing = Thing(step.Entry);
         return step.Kind switch
         {
             TeamStepKind.ConsentAsked => new("Spurte om samtykke", "Spurde om samtykke", "Asked for consent"),
@@ -39,12 +41,20 @@ public static class StepTexts
             TeamStepKind.BatonOffered => new($"{holder}: spurte {whom} om å ta over", $"{holder}: spurde {whom} om å ta over", $"{holder}: asked {whom} to take over"),
             TeamStepKind.BatonTaken => new($"{holder}: {whom} tok over", $"{holder}: {whom} tok over", $"{holder}: {whom} took over"),
             TeamStepKind.BatonNotTaken => new($"{holder}: ble ikke gitt til {whom}", $"{holder}: vart ikkje gitt til {whom}", $"{holder}: was not passed to {whom}"),
-            TeamStepKind.LeftUntold => new($"Fortalte ikke {whom} om et notat", $"Fortalde ikkje {whom} om eit notat", $"Did not tell {whom} of a note"),
-            TeamStepKind.LeftUntoldDuty => new($"Sa ikke fra til {whom} om et notat, enda vurderingen var at det var en plikt", $"Sa ikkje frå til {whom} om eit notat, endå vurderinga var at det var ei plikt", $"Did not tell {whom} of a note, though it was judged to be a duty"),
+            TeamStepKind.LeftUntold => new($"Fortalte ikke {whom} om {thing.Nb}", $"Fortalde ikkje {whom} om {thing.Nn}", $"Did not tell {whom} of {thing.En}"),
+            TeamStepKind.LeftUntoldDuty => new($"Sa ikke fra til {whom} om {thing.Nb}, enda vurderingen var at det var en plikt", $"Sa ikkje frå til {whom} om {thing.Nn}, endå vurderinga var at det var ei plikt", $"Did not tell {whom} of {thing.En}, though it was judged to be a duty"),
             TeamStepKind.Left => new($"{whom} gikk ut", $"{whom} gjekk ut", $"{whom} left"),
             TeamStepKind.Closed when step.Why.Length == 0 => new("Avsluttet", "Avslutta", "Ended"),
             TeamStepKind.Closed => new("Avsluttet, med evaluering", "Avslutta, med evaluering", "Ended, with an evaluation"),
             _ => new("Åpnet igjen", "Opna igjen", "Reopened"),
         };
     }
+
+    static Text Thing(EntryKind? kind) => kind switch
+    {
+        EntryKind.Invitation => new("et møte", "eit møte", "a meeting"),
+        EntryKind.Agreement => new("en avtale", "ein avtale", "an agreement"),
+        EntryKind.Document => new("et dokument", "eit dokument", "a document"),
+        _ => new("et notat", "eit notat", "a note"),
+    };
 }

@@ -57,4 +57,6 @@ public static class WayTexts
     public static Text EndedOn(string day) => new($"Ikke i bruk siden {day}", $"Ikkje i bruk sidan {day}", $"Not in use since {day}");
 
     public static Text Whose(string municipality) => new($"Gjelder i {municipality}", $"Gjeld i {municipality}", $"For {municipality}");
+
+    public static Text Municipality => new("Hvilken kommune?", "Kva kommune?", "Which municipality?");
 }

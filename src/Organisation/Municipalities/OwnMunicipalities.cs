@@ -15,27 +15,32 @@ public sealed class OwnMunicipalities(IOrganisationData data) : IOperation
             .Union(data.ServiceOwners.Where(one => one.ServiceId == service && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)).Select(one => one.MunicipalityId));
     }
 
-    public IQueryable<Guid> Here(Actor actor, DateOnly day)
+    /// <summary>The municipalities that those places belong to.</summary>
+    public async Task<IReadOnlyList<Guid>> Here(IEnumerable<Held> held, DateOnly day, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(actor);
-        return actor.Acting switch
+        var places = held.ToList();
+        var here = places.Where(one => one.Role == Role.Planner).Select(one => one.ScopeId).ToHashSet();
+        foreach (var service in places.Where(one => one.AtService).Select(one => one.ScopeId).Distinct())
         {
-            { AtService: true } held => Of(data, held.ScopeId, day),
-            { Role: Role.Planner } held => data.Municipalities.Where(one => one.Id == held.ScopeId).Select(one => one.Id),
-            _ => data.Municipalities.Where(_ => false).Select(one => one.Id),
-        };
+            here.UnionWith(await Of(data, service, day).ToListAsync(cancellation));
+        }
+
+        return [.. here];
     }
 
-    /// <summary>The municipality for which she makes and changes: as a planner there, or as a leader in a service that it hosts. Null where she acts as something else.</summary>
-    public async Task<Guid?> Home(Actor actor, CancellationToken cancellation = default)
+    /// <summary>
+    /// The municipalities for which she makes and changes, in whatever role she acts: as a planner there, or as a leader in a service that it
+    /// hosts; that of the role she acts in first.
+    /// </summary>
+    public async Task<IReadOnlyList<(Guid Id, string Name)>> Homes(Actor actor, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return actor.Acting switch
-        {
-            { Role: Role.Planner } held => held.ScopeId,
-            { Role: Role.ServiceLeader } held => await data.Services.Where(one => one.Id == held.ScopeId).Select(one => one.HostId).SingleOrDefaultAsync(cancellation),
-            _ => null,
-        };
+        var held = actor.Holdings.OrderByDescending(one => one == actor.Acting).ToList();
+        var led = held.Where(one => one.Role == Role.ServiceLeader).Select(one => one.ScopeId).ToList();
+        var hosts = led.Count == 0 ? [] : await data.Services.Where(one => led.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.HostId, cancellation);
+        var ids = held.Select(one => one.Role switch { Role.Planner => one.ScopeId, Role.ServiceLeader => hosts.GetValueOrDefault(one.ScopeId), _ => null }).OfType<Guid>().Distinct().ToList();
+        var names = ids.Count == 0 ? [] : await Names(ids, cancellation);
+        return [.. ids.Where(names.ContainsKey).Select(one => (one, names[one]))];
     }
 
     public Task<Dictionary<Guid, string>> Names(IReadOnlyCollection<Guid> ids, CancellationToken cancellation = default) =>

@@ -75,7 +75,7 @@ public sealed class PartPersons(IPeopleData data, IOrganisationData organisation
         await new OwnBars(data, access).FollowPersons([person, alias.PersonId], today, cancellation);
         foreach (var one in follow)
         {
-            await one.Parted(person, alias.PersonId, going, await ReachOnly(await one.Writers(person, cancellation), person, going, today, cancellation), cancellation);
+            await one.Parted(person, alias.PersonId, going, await ReachOnly(await one.Writers(person, cancellation), [person, .. aliases.Select(other => other.PersonId).Except(going)], going, today, cancellation), cancellation);
         }
 
         data.All<Person>().UpdateRange(await data.All<Person>().Where(one => one.Id == person || one.Id == alias.PersonId).ToListAsync(cancellation));
@@ -90,14 +90,18 @@ public sealed class PartPersons(IPeopleData data, IOrganisationData organisation
         }
     }
 
-    /// <summary>Those of the accounts whose services know the one that leaves, and not the one that is used.</summary>
-    async Task<List<Guid>> ReachOnly(List<Guid> accounts, Guid main, HashSet<Guid> going, DateOnly today, CancellationToken cancellation)
+    /// <summary>Those whose services, or the one it was written for, know the one that leaves, and nobody of those that stay.</summary>
+    async Task<List<Writer>> ReachOnly(IReadOnlyList<Writer> writers, List<Guid> stay, HashSet<Guid> going, DateOnly today, CancellationToken cancellation)
     {
-        var services = await organisation.RoleHoldings.Where(one => accounts.Contains(one.AccountId) && one.ServiceId != null && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
-            .Select(one => new { one.AccountId, Service = one.ServiceId!.Value }).ToListAsync(cancellation);
-        var there = await gate.Rows(PeopleModule.Resource, [main], RelationKind.Member, today).Select(one => one.HolderId).ToListAsync(cancellation);
+        var accounts = writers.Select(one => one.Account).Distinct().ToList();
+        var services = (await organisation.RoleHoldings.Where(one => accounts.Contains(one.AccountId) && one.ServiceId != null && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
+            .Select(one => new { one.AccountId, Service = one.ServiceId!.Value }).ToListAsync(cancellation))
+            .ToLookup(one => one.AccountId, one => one.Service);
+        var there = await gate.Rows(PeopleModule.Resource, stay, RelationKind.Member, today).Select(one => one.HolderId).ToListAsync(cancellation);
         var gone = await gate.Rows(PeopleModule.Resource, [.. going], RelationKind.Member, today).Select(one => one.HolderId).ToListAsync(cancellation);
-        return [.. services.GroupBy(one => one.AccountId).Where(of => of.Any(one => gone.Contains(one.Service)) && !of.Any(one => there.Contains(one.Service))).Select(of => of.Key)];
+        return [.. writers.Where(one => Places(one) is var places && places.Exists(gone.Contains) && !places.Exists(there.Contains))];
+
+        List<Guid> Places(Writer one) => [.. services[one.Account].Where(service => $"{service:n}".EndsWith(one.Place, StringComparison.Ordinal))];
     }
 
     /// <summary>The one that leaves, and what had become a part of it first.</summary>

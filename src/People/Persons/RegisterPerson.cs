@@ -148,6 +148,6 @@ public sealed class RegisterPerson(IPeopleData data, IAccessData access, AccessG
         return (like.Count == 0 || input.IsAnother ? null : new([.. like.Select(one => PersonHit.Of(one.Person, one.IsOpen))], false), like.Count);
     }
 
-    /// <summary>Two of one day who have no name yet may be one, and may be twins: that is for her to say.</summary>
-    static bool IsLike(string typed, string stored) => typed.Length == 0 ? stored.Length == 0 : PersonDetails.Unlikeness(typed, stored) < 2;
+    /// <summary>Who has no name yet may be anybody of the same day: another without, a twin, or the one that has been given a name since. That is for her to say.</summary>
+    static bool IsLike(string typed, string stored) => typed.Length == 0 || stored.Length == 0 || PersonDetails.Unlikeness(typed, stored) < 2;
 }

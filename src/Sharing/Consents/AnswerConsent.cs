@@ -100,8 +100,9 @@ public sealed partial class AnswerConsent(ISharingData data, ReadCircle circles,
 
     static IEnumerable<(string Field, Problem Problem)> Faults(Input input, ConsentAnswer answer, Consent consent, Circle circle, DateOnly today)
     {
-        // A child who was too young to understand, and says no all the same, is heard.
-        if (answer.State != AnswerState.Asked && (answer.State, input.State) != (AnswerState.DoesNotUnderstand, AnswerState.Refused))
+        // A child who was too young to understand, and says no all the same, is heard; since it is sixteen, it answers for itself.
+        var isOfAge = answer.Capacity == PersonRole.Child && circle.Child.Age >= 16;
+        if (answer.State != AnswerState.Asked && (answer.State != AnswerState.DoesNotUnderstand || (input.State != AnswerState.Refused && !isOfAge)))
         {
             yield return ("", SharingProblems.AlreadyAnswered);
             yield break;
@@ -114,6 +115,10 @@ public sealed partial class AnswerConsent(ISharingData data, ReadCircle circles,
         else if (input.State == AnswerState.DoesNotUnderstand && answer.Capacity != PersonRole.Child)
         {
             yield return (nameof(input.State), SharingProblems.OnlyTheChild);
+        }
+        else if (input.State == AnswerState.DoesNotUnderstand && isOfAge)
+        {
+            yield return (nameof(input.State), SharingProblems.OfAge);
         }
 
         if (input.State == AnswerState.Given && input.Form is null)

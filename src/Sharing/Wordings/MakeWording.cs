@@ -9,12 +9,13 @@ namespace Langbenk.Sharing.Wordings;
 /// <summary>A leader or a planner stores, changes or ends a text in another language for her municipality. What was asked with it stays as it was.</summary>
 public sealed partial class MakeWording(ISharingData data, OwnMunicipalities own) : IOperation
 {
+    /// <param name="Municipality">Of a new one: whose it is to be; null leaves no choice to whoever makes them for one only.</param>
     /// <param name="Wording">Null for a new one.</param>
     /// <param name="Version">As she saw it.</param>
     /// <param name="Language">Its tag, as typed.</param>
     /// <param name="AllIsIn">She says that every paragraph of the Norwegian is in it.</param>
     public sealed record Input(
-        Guid? Wording, int Version, string Language, string OwnName, string NorwegianName, WordingText Words, IReadOnlyDictionary<InformationKind, string> KindWords,
+        Guid? Municipality, Guid? Wording, int Version, string Language, string OwnName, string NorwegianName, WordingText Words, IReadOnlyDictionary<InformationKind, string> KindWords,
         string Translator, DateOnly? CheckedOn, bool AllIsIn, Guid Mark);
 
     public abstract record Result
@@ -41,9 +42,11 @@ public sealed partial class MakeWording(ISharingData data, OwnMunicipalities own
             return new Result.NotFound();
         }
 
-        if ((stored?.MunicipalityId ?? await own.Home(actor, cancellation)) is not { } home)
+        var homes = (await own.Homes(actor, cancellation)).Select(one => one.Id).ToList();
+        var asked = input.Municipality ?? (homes.Count == 1 ? homes[0] : null);
+        if ((stored?.MunicipalityId ?? (asked is { } one && homes.Contains(one) ? one : null)) is not { } home)
         {
-            return new Result.Refused([("", WordingProblems.NoMunicipality)]);
+            return new Result.Refused([(nameof(input.Municipality), WordingProblems.NoMunicipality)]);
         }
 
         var typed = SentOnce.Words(actor.AccountId, input);
@@ -121,8 +124,8 @@ public sealed partial class MakeWording(ISharingData data, OwnMunicipalities own
 
     async Task<ConsentWording?> Find(Actor actor, Guid id, CancellationToken cancellation)
     {
-        var home = await own.Home(actor, cancellation);
-        return await data.All<ConsentWording>().SingleOrDefaultAsync(one => one.Id == id && one.MunicipalityId == home, cancellation);
+        var homes = (await own.Homes(actor, cancellation)).Select(one => one.Id).ToList();
+        return await data.All<ConsentWording>().SingleOrDefaultAsync(one => one.Id == id && homes.Contains(one.MunicipalityId), cancellation);
     }
 
     /// <returns>Null where the database holds another in use, or the same form was sent twice in one moment.</returns>

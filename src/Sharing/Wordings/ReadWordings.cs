@@ -14,13 +14,21 @@ public sealed class ReadWordings(ISharingData data, OwnMunicipalities own) : IOp
     /// <summary>By what the language is called in Norwegian; those out of use last.</summary>
     public async Task<IReadOnlyList<Row>> Of(Actor actor, DateOnly today, CancellationToken cancellation = default)
     {
-        var here = own.Here(actor, today);
+        ArgumentNullException.ThrowIfNull(actor);
+        return await Rows(await own.Here(actor.Holdings, today, cancellation), cancellation);
+    }
+
+    /// <summary>Those that the service she acts for may ask a family with.</summary>
+    public async Task<IReadOnlyList<Row>> InUse(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return [.. (await Rows(await own.Here(actor.Acting is { } acting ? [acting] : [], today, cancellation), cancellation)).Where(one => one.Wording.EndedOn is null)];
+    }
+
+    async Task<IReadOnlyList<Row>> Rows(IReadOnlyList<Guid> here, CancellationToken cancellation)
+    {
         var wordings = await data.All<ConsentWording>().AsNoTracking().Where(one => here.Contains(one.MunicipalityId)).ToListAsync(cancellation);
         var names = await own.Names([.. wordings.Select(one => one.MunicipalityId).Distinct()], cancellation);
         return [.. wordings.OrderBy(one => one.EndedOn is not null).ThenBy(one => SortKey.Of(one.NorwegianName), StringComparer.Ordinal).ThenBy(one => one.Id).Select(one => new Row(one, names[one.MunicipalityId]))];
     }
-
-    /// <summary>Those that a family may be asked with.</summary>
-    public async Task<IReadOnlyList<Row>> InUse(Actor actor, DateOnly today, CancellationToken cancellation = default) =>
-        [.. (await Of(actor, today, cancellation)).Where(one => one.Wording.EndedOn is null)];
 }

@@ -37,9 +37,9 @@ public static class WordingProblems
         "Les teksten mot den norske, avsnitt for avsnitt, og kryss av for at alle er med.", "Les teksten mot den norske, avsnitt for avsnitt, og kryss av for at alle er med.", "Hold the text against the Norwegian, paragraph by paragraph, and tick that all of them are in it."));
 
     public static readonly Problem NoMunicipality = new(8071, new Text(
-        "Tjenesten hører ikke til én kommune, så det er uklart hvem teksten gjelder for. La en leder i kommunen lagre den.",
-        "Tenesta høyrer ikkje til éin kommune, så det er uklart kven teksten gjeld for. La ein leiar i kommunen lagre han.",
-        "The service does not belong to one municipality, so it is unclear whom the text is for. Let a leader in the municipality store it."));
+        "Velg hvilken kommune teksten gjelder for. Bare den som planlegger i kommunen, eller leder en tjeneste der, kan lagre den.",
+        "Vel kva kommune teksten gjeld for. Berre den som planlegg i kommunen, eller leier ei teneste der, kan lagre han.",
+        "Choose which municipality the text is for. Only whoever plans in the municipality, or leads a service there, can store it."));
 
     public static readonly Problem NotInUse = new(8072, new Text(
         "Teksten på dette språket er ikke i bruk lenger. Velg språk på nytt.", "Teksten på dette språket er ikkje i bruk lenger. Vel språk på nytt.", "The text in this language is no longer in use. Choose the language again."));

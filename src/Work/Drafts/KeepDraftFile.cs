@@ -28,22 +28,26 @@ public sealed class KeepDraftFile(IWorkData data, IDraftSeal seal) : IOperation
         return document is { } seen ? new Result.Kept(new ChosenFile(Guid.CreateVersion7(), seen.Name, seen.MediaType, content.Length)) : new Result.Refused(fault!);
     }
 
-    /// <summary>What waits in the same form, and is the oldest, makes room.</summary>
-    public async Task<bool> HasRoom(Guid owner, string form, CancellationToken cancellation = default)
+    /// <summary>What no draft of hers has any more makes room.</summary>
+    /// <param name="former">The one that it takes the place of, which goes when the draft is saved.</param>
+    public async Task<bool> HasRoom(Guid owner, Guid? former, CancellationToken cancellation = default)
     {
         var waiting = await data.DraftFiles.Where(one => one.OwnerId == owner).OrderBy(one => one.Id).Select(one => new { one.Id, one.Form }).ToListAsync(cancellation);
-        if (waiting.Count < Most)
+        if (waiting.Count < Most || waiting.Exists(one => one.Id == former))
         {
             return true;
         }
 
-        if (waiting.Find(one => one.Form == form) is not { } oldest)
+        var drop = new DropDraftFile(data, seal);
+        foreach (var one in waiting)
         {
-            return false;
+            if (await drop.Handle(owner, one.Form, one.Id, cancellation))
+            {
+                return true;
+            }
         }
 
-        await data.DraftFiles.Where(one => one.Id == oldest.Id).ExecuteDeleteAsync(cancellation);
-        return true;
+        return false;
     }
 
     public async Task<Result> Handle(Guid owner, string form, string name, byte[] content, DateOnly today, CancellationToken cancellation = default)

@@ -10,18 +10,20 @@ namespace Langbenk.Work.Drafts;
 public sealed class ReturnDrafts(IWorkData data) : IOperation
 {
     /// <summary>Who has written in forms of the thing, and nowhere else first.</summary>
-    public Task<List<Guid>> Writers(Guid from, CancellationToken cancellation = default) => At(from).Where(one => one.WrittenAt == null).Select(one => one.OwnerId).Distinct().ToListAsync(cancellation);
+    public async Task<IReadOnlyList<(Guid Owner, string Place)>> Writers(Guid from, CancellationToken cancellation = default) =>
+        [.. (await At(from).Where(one => one.WrittenAt == null).Select(one => new { one.OwnerId, one.Form }).ToListAsync(cancellation)).Select(one => (one.OwnerId, PlaceOf(one.Form))).Distinct()];
 
     /// <param name="from">The thing that the forms are of now.</param>
     /// <param name="to">The one that leaves it.</param>
     /// <param name="going">The one that leaves, and what goes with it.</param>
-    /// <param name="writers">Those who reach the one that leaves only: what they wrote since goes along too.</param>
-    public async Task WithTheNextSave(Guid from, Guid to, IReadOnlyCollection<Guid> going, IReadOnlyCollection<Guid> writers, CancellationToken cancellation = default)
+    /// <param name="writers">Those who reach the one that leaves only, in the place that they wrote for: what they wrote since goes along too.</param>
+    public async Task WithTheNextSave(Guid from, Guid to, IReadOnlyCollection<Guid> going, IReadOnlyCollection<(Guid Owner, string Place)> writers, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(going);
         ArgumentNullException.ThrowIfNull(writers);
-        var drafts = await At(from).Where(one => one.WrittenAt == null ? writers.Contains(one.OwnerId) : going.Contains(one.WrittenAt.Value)).ToListAsync(cancellation);
-        foreach (var of in drafts.GroupBy(one => (one.OwnerId, Form: one.Form.Split('#')[0])))
+        var owners = writers.Select(one => one.Owner).Distinct().ToList();
+        var drafts = await At(from).Where(one => one.WrittenAt == null ? owners.Contains(one.OwnerId) : going.Contains(one.WrittenAt.Value)).ToListAsync(cancellation);
+        foreach (var of in drafts.Where(one => one.WrittenAt is not null || writers.Contains((one.OwnerId, PlaceOf(one.Form)))).GroupBy(one => (one.OwnerId, Form: one.Form.Split('#')[0])))
         {
             var form = of.Key.Form.Replace($"{from}", $"{to}", StringComparison.OrdinalIgnoreCase);
             var taken = await data.Taken(of.Key.OwnerId, form, cancellation);
@@ -31,6 +33,9 @@ public sealed class ReturnDrafts(IWorkData data) : IOperation
             }
         }
     }
+
+    /// <summary>After the @ and before the window.</summary>
+    static string PlaceOf(string form) => form.Split('#')[0].Split('@') is [_, var place] ? place : "";
 
     IQueryable<Draft> At(Guid thing)
     {

@@ -43,12 +43,12 @@ public sealed class SaveDraft(IWorkData data, IDraftSeal seal) : IOperation
                 await LeaveFile(owner, form, fields, put.ExpiresOn, cancellation);
                 return new Result.Saved(put.SavedAt, at, beside);
             }
-            catch (DbUpdateException)
+            catch (DbUpdateException overtaken)
             {
-                // Another window stored one, or sent the form, since it was looked for. What else is to be saved still is.
+                // Another window stored one, wrote in it, or sent the form, since it was looked for. What else is to be saved still is.
                 var wasThere = data.Drafts.Entry(put).State != EntityState.Added;
                 data.Drafts.Entry(put).State = EntityState.Detached;
-                if (tries == MostTries || await data.Drafts.AnyAsync(one => one.OwnerId == owner && one.Form == put.Form, cancellation) == wasThere)
+                if (tries == MostTries || (overtaken is not DbUpdateConcurrencyException && await data.Drafts.AnyAsync(one => one.OwnerId == owner && one.Form == put.Form, cancellation) == wasThere))
                 {
                     throw;
                 }

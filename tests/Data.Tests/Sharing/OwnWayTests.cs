@@ -19,13 +19,13 @@ public class OwnWayTests
         await using var context = database.Open();
         var people = await Fill(database);
         var world = new TeamWorld(context, people);
-        var way = Made(await world.MakeWay.Handle(people.Rektor, new(null, 0, " Oppvekstteam ", "Kontaktperson", "Hva er nytt?", Guid.NewGuid()), Today, Cancellation));
+        var way = Made(await world.MakeWay.Handle(people.Rektor, new(Home(context, people), null, 0, " Oppvekstteam ", "Kontaktperson", "Hva er nytt?", Guid.NewGuid()), Today, Cancellation));
         var (child, _) = await world.Family();
         var consent = await world.Consented(world.Asking(child));
 
         var team = Assert.IsType<OpenTeam.Result.Opened>(await world.Open.Handle(people.Teacher, new(child, consent, null, "", Guid.NewGuid()) { OwnWay = way }, Today, Cancellation)).Id;
         var stored = (await world.Ways.Of(people.Rektor, Today, Cancellation)).Single().Way;
-        Made(await world.MakeWay.Handle(people.Rektor, new(way, stored.Version, "Familielag", "Losen", "Hva sier barnet?", Guid.NewGuid()), Today, Cancellation));
+        Made(await world.MakeWay.Handle(people.Rektor, new(null, way, stored.Version, "Familielag", "Losen", "Hva sier barnet?", Guid.NewGuid()), Today, Cancellation));
         Made(await world.MakeWay.End(people.Rektor, way, true, Today, Cancellation));
 
         var open = context.Set<TeamAroundChild>().Single(one => one.Id == team);
@@ -43,7 +43,7 @@ public class OwnWayTests
         await using var context = database.Open();
         var people = await Fill(database);
         var world = new TeamWorld(context, people);
-        MakeWay.Input input = new(null, 0, "Oppvekstteam", "Kontaktperson", "Hva er nytt?", Guid.NewGuid());
+        MakeWay.Input input = new(Home(context, people), null, 0, "Oppvekstteam", "Kontaktperson", "Hva er nytt?", Guid.NewGuid());
         Assert.IsType<MakeWay.Result.NotFound>(await world.MakeWay.Handle(people.Teacher, input, Today, Cancellation));
         var way = Made(await world.MakeWay.Handle(people.Rektor, input, Today, Cancellation));
         Assert.Equal(way, Made(await world.MakeWay.Handle(people.Rektor, input, Today, Cancellation)));
@@ -55,10 +55,12 @@ public class OwnWayTests
         Assert.IsType<MakeWay.Result.NotFound>(await world.MakeWay.End(elsewhere, way, true, Today, Cancellation));
         Assert.Equal([way], (await world.Ways.Of(here, Today, Cancellation)).Select(one => one.Way.Id));
         Assert.Equal([WayProblems.NameTaken], Refusals(await world.MakeWay.Handle(here, input with { Name = "OPPVEKSTTEAM", Mark = Guid.NewGuid() }, Today, Cancellation)));
-        Assert.Equal([WayProblems.NoName, WayProblems.NoHolder, WayProblems.NoAgenda], Refusals(await world.MakeWay.Handle(here, new(null, 0, " ", "", new string('a', OwnWay.MaxAgendaLength + 1), Guid.NewGuid()), Today, Cancellation)));
+        Assert.Equal([WayProblems.NoName, WayProblems.NoHolder, WayProblems.NoAgenda], Refusals(await world.MakeWay.Handle(here, new(Home(context, people), null, 0, " ", "", new string('a', OwnWay.MaxAgendaLength + 1), Guid.NewGuid()), Today, Cancellation)));
         Made(await world.MakeWay.Handle(here, input with { Way = way, Version = 1, HolderWord = "Los" }, Today, Cancellation));
         Assert.Equal("Los", Assert.IsType<MakeWay.Result.Conflict>(await world.MakeWay.Handle(people.Rektor, input with { Way = way, Version = 1, HolderWord = "Stafettholder" }, Today, Cancellation)).Stored.HolderWord);
     }
+
+    static Guid Home(LangbenkContext context, Langbenk.Data.Tests.People.PeopleWorld people) => context.Services.Single(one => one.Id == people.School).HostId!.Value;
 
     static Guid Made(MakeWay.Result result) => Assert.IsType<MakeWay.Result.Done>(result).Id;
 

@@ -27,7 +27,7 @@ public class SealedKinTests
         var asking = world.Asking(child, child, mother);
         var team = await world.Team(child, await world.Consented(asking, young: true));
         Assert.IsType<WriteEntry.Result.Written>(await world.Writes(people.Teacher, team, Note("Mor har gjeld", mother, InformationKind.Economy), world.Nav));
-        Assert.Equal(["Kari Nordmann"], (await world.Read.One(people.Teacher, team, Today, cancellation: Cancellation))!.Entries.Single().About);
+        Assert.Equal(["Kari Nordmann"], (await world.Read.One(people.Teacher, team, Today, cancellation: Cancellation))!.Entries.Single().About.Select(person => person.Name));
         Assert.IsType<ProtectAddress.Result.Done>(await new ProtectAddress(context, context, context, Gate(context)).Handle(people.Rektor, new(mother, ProtectionLevel.StrictlyConfidential, "Folkeregisteret", []), Today, Cancellation));
 
         var seen = (await world.Read.One(people.Teacher, team, Today, cancellation: Cancellation))!;

@@ -112,10 +112,11 @@ public class TeamStepsTests
         var own = await Steps(world, people.Teacher, team);
 
         Assert.Equal([("Nav Sol", "lærer")], own.Where(one => one.Kind == TeamStepKind.LeftUntoldDuty).Select(one => (one.Whom, one.By)));
-        Assert.Single(own, one => one.Kind == TeamStepKind.LeftUntold);
+        var name = context.Set<Langbenk.People.Persons.Person>().Single(one => one.Id == mother).Name;
+        Assert.Equal([(name, (Guid?)mother)], own.Where(one => one.Kind == TeamStepKind.LeftUntold).Select(one => (one.Whom, one.PersonId)));
         Assert.DoesNotContain(await Steps(world, people.Counsellor, team), one => one.Kind is TeamStepKind.LeftUntold or TeamStepKind.LeftUntoldDuty);
     }
 
-    static async Task<IReadOnlyList<TeamStep>> Steps(TeamWorld world, Actor actor, Guid team) => await new ReadTeamSteps(world.Context, world.Context, world.Reach, world.Consents, world.Told, world.Outsiders)
+    static async Task<IReadOnlyList<TeamStep>> Steps(TeamWorld world, Actor actor, Guid team) => await new ReadTeamSteps(world.Context, world.Context, world.Context, world.InSight, world.Reach, world.Consents, world.Told, world.Outsiders)
         .Of(actor, (await world.Read.One(actor, team, Today.AddDays(1), cancellation: Cancellation))!, Today.AddDays(1), Cancellation);
 }

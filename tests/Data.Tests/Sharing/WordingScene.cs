@@ -12,7 +12,7 @@ static class WordingScene
         "Za {tjeneste} ba:\n\nHo {hjelp}\n\nKu {alle}. {fortelle}\n\n{utenfor}\n\nOm {om}\n\nSa {slag}. {vite}\n\nTi {dag}.\n\nFri.\nNei.", "Alla.", "{tjeneste} ein.", "Vet alla.", "Vet ein.", "Ut {navn}.", "{tjeneste} ut {navn}.", "Priva.", "Ufo", "Una");
 
     public static MakeWording.Input Input(string language = "pl", string norwegian = "polsk") => new(
-        null, 0, language, "zaza", norwegian, Words, ConsentKinds.Offered.ToDictionary(kind => kind, kind => $"z-{Code.Kinds.Of(kind)}"), "Translatør Vik", Today.AddDays(-3), true, Guid.NewGuid());
+        null, null, 0, language, "zaza", norwegian, Words, ConsentKinds.Offered.ToDictionary(kind => kind, kind => $"z-{Code.Kinds.Of(kind)}"), "Translatør Vik", Today.AddDays(-3), true, Guid.NewGuid());
 
     public static async Task<Guid> Worded(this TeamWorld world, MakeWording.Input? input = null) => Made(await world.MakeWording.Handle(world.People.Rektor, input ?? Input(), Today, TestContext.Current.CancellationToken));
 

@@ -49,12 +49,21 @@ public class DraftFileTests
             files.Add(await Kept(context));
         }
 
+        // Of the ten, the last alone is in no draft any more.
+        foreach (var held in files[..^1])
+        {
+            await Saved(context, DraftPlace.Opened("", null), "Ord", held);
+        }
+
         var keep = new KeepDraftFile(context, TeamWorld.Seal);
-        Assert.False(await keep.HasRoom(Owner, "/laget/et-annet/skriv", Cancellation));
-        Assert.True(await keep.HasRoom(Guid.CreateVersion7(), Form, Cancellation));
+        Assert.True(await keep.HasRoom(Guid.CreateVersion7(), null, Cancellation));
+        Assert.True(await keep.HasRoom(Owner, files[0], Cancellation));
         Assert.Equal(files.Count, (await Ids(context)).Count);
-        Assert.True(await keep.HasRoom(Owner, Form, Cancellation));
-        Assert.Equal(files.Skip(1).Order(), (await Ids(context)).Order());
+        Assert.True(await keep.HasRoom(Owner, null, Cancellation));
+        Assert.Equal(files[..^1].Order(), (await Ids(context)).Order());
+        await Saved(context, DraftPlace.Opened("", null), "Ord", await Kept(context));
+        Assert.False(await keep.HasRoom(Owner, null, Cancellation));
+        Assert.Equal(files.Count, (await Ids(context)).Count);
     }
 
     [Theory, MemberData(nameof(Engines))]

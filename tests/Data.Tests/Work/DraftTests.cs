@@ -140,6 +140,28 @@ public class DraftTests
         Assert.Single((await Find(database, null))!.Others);
     }
 
+    /// <summary>Nothing that was written since it was read is moved or thrown away as if it were the older words.</summary>
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Written_WhileItIsMovedOrThrown_TheNewestWordsStay(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var thing = Guid.CreateVersion7();
+        var form = $"/personer/{thing}/kort@x";
+        await using var written = database.Open();
+        var place = Assert.IsType<SaveDraft.Result.Saved>(await new SaveDraft(written, new Seal(null)).Handle(Owner, form, New(), Fields("først"), Noon, Today, Cancellation)).Place;
+        await using var moving = database.Open();
+        await new ReturnDrafts(moving).WithTheNextSave(thing, Guid.CreateVersion7(), [], [(Owner, "x")], Cancellation);
+        await using var throwing = database.Open();
+        var thrown = await throwing.Drafts.SingleAsync(Cancellation);
+        await using var anew = database.Open();
+        await new SaveDraft(anew, new Seal(null)).Handle(Owner, form, place, Fields("sist"), Noon.AddSeconds(2), Today, Cancellation);
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => moving.SaveChangesAsync(Cancellation));
+        Assert.Equal(Noon, thrown.SavedAt);
+        await new DropDraft(throwing, new Seal(null)).Handle(Owner, form, place with { Writer = "en annen" }, Cancellation);
+        Assert.Equal("sist", (await new FindDraft(database.Open(), new Seal(null)).Handle(Owner, form, null, Cancellation))!.Fields["tekst"][0]);
+    }
+
     [Theory, MemberData(nameof(Engines))]
     public async Task Move_ToAFormThatHasItsOwn_KeepsBothAndShowsWhatWasAskedFor(Engine engine)
     {
@@ -181,7 +203,7 @@ public class DraftTests
             await new MoveDrafts(context).Handle(Owner, At(two), At(three), two, null, Cancellation);
         }
 
-        Assert.Equal(new[] { left, stays, Owner }.Order(), (await new ReturnDrafts(database.Open()).Writers(three, Cancellation)).Order());
+        Assert.Equal(new[] { (left, "x"), (stays, "x"), (Owner, "x") }.Order(), (await new ReturnDrafts(database.Open()).Writers(three, Cancellation)).Order());
         await Return(three, two, [two, one], left);
         Assert.Equal([At(three), At(three), At(two), At(two)], await Forms());
         await Return(two, one, [one]);
@@ -192,7 +214,7 @@ public class DraftTests
         async Task Return(Guid from, Guid to, Guid[] going, params Guid[] writers)
         {
             await using var context = database.Open();
-            await new ReturnDrafts(context).WithTheNextSave(from, to, going, writers, Cancellation);
+            await new ReturnDrafts(context).WithTheNextSave(from, to, going, [.. writers.Select(one => (one, "x"))], Cancellation);
             await context.SaveChangesAsync(Cancellation);
         }
 

@@ -118,6 +118,24 @@ public class DocumentDraftTests
     }
 
     /// <summary>As large as any may be: sealed, opened, stored and fetched whole.</summary>
+    /// <summary>A film from a telephone: the words are kept, and she is told of the file.</summary>
+    [Fact]
+    public async Task File_LargerThanAnyRequest_IsRefused_AndTheWordsAreKept()
+    {
+        await using var demo = await DemoSite.On("Sqlite");
+        using var teacher = await demo.As("laerer");
+        var write = await Team(teacher) + "/skriv";
+        byte[] film = [.. Pdf, .. new byte[40 * 1024 * 1024]];
+
+        using var refused = await teacher.Upload(write, write, "fil", "film.mp4", film, await Fields(teacher, write));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        var page = await Visitor.Read(refused);
+        Assert.Contains(page.QuerySelectorAll("#errors a"), one => one.TextContent.Contains("for stor", StringComparison.Ordinal));
+        Assert.Equal(Words, page.GetElementById("tekst")!.TextContent.Trim());
+        Assert.Equal((1, 0), await Waiting(demo));
+    }
+
     [Theory]
     [InlineData("Sqlite")]
     [InlineData("Postgres", Traits = ["Run", "Whole"])]

@@ -19,7 +19,7 @@ public sealed class EntryDocuments(IWorkData work, FindDraftFile drafts, AddDocu
         await work.Documents.AsNoTracking().Where(one => one.Resource == Resource && entries.Contains(one.ResourceId)).ToDictionaryAsync(one => one.ResourceId, cancellation);
 
     /// <summary>What is wrong with what a file that somebody chooses is called.</summary>
-    public static Problem? Fault(string name) => Records.NumberInText.Has(name) ? DocumentProblems.NumberInName : null;
+    public static Problem? Fault(string name) => PersonNumber.IsIn(name) ? DocumentProblems.NumberInName : null;
 
     /// <summary>What is wrong with how the entry and its file stand to each other.</summary>
     public static Problem? Fault(EntryKind? kind, Chosen? file) =>

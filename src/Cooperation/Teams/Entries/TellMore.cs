@@ -73,9 +73,10 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
             return new Result.NotFound();
         }
 
-        if (receivers.Count == 0 || team.ClosedOn is not null)
+        // That she leaves it untold may be all that she decides.
+        if (receivers.Count + left.Count == 0 || team.ClosedOn is not null)
         {
-            return new Result.Refused([("", receivers.Count == 0 ? TeamProblems.NobodyToTell : TeamProblems.NotOpen)]);
+            return new Result.Refused([("", receivers.Count + left.Count == 0 ? TeamProblems.NobodyToTell : TeamProblems.NotOpen)]);
         }
 
         var standing = await HeldTeam.Read(data, team, cancellation);
@@ -99,7 +100,8 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
             return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
         }
 
-        data.All<LeftUntold>().AddRange(LeftUntold.Of(left.Where(one => !receivers.Any(told => told.Receiver == one.Receiver)), entry, actor.Name, today));
+        var before = await data.All<LeftUntold>().Where(one => one.EntryId == entryId && one.On == today).Select(one => one.ToKey).ToListAsync(cancellation);
+        data.All<LeftUntold>().AddRange(LeftUntold.Of(left.Where(one => !receivers.Any(told => told.Receiver == one.Receiver) && !before.Contains(one.Receiver.Key)), entry, actor.Name, today));
         standing.Hold([.. receivers.Select(one => one.Receiver)]);
         try
         {
@@ -113,13 +115,15 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
         }
         catch (DbUpdateException)
         {
-            // The same form, sent twice in one moment: told is told.
+            // The same form, sent twice in one moment, or a colleague's: told is told, and what is left untold is asked about anew.
             data.Forget();
             var to = receivers.Select(one => one.Receiver).Distinct().ToList();
             if (await disclosures.CountTold(entryId, to, cancellation) < to.Count)
             {
                 throw;
             }
+
+            return left.Count == 0 ? new Result.Done() : await Handle(actor, entryId, [], left, today, now, cancellation);
         }
 
         return new Result.Done();

@@ -38,6 +38,9 @@ public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, Write
     {
         /// <summary>The regular meeting about those under 16 that the case is brought up in: its day is this one's.</summary>
         public Guid? U16 { get; init; }
+
+        /// <summary>Those she must or may tell, and has said that she does not tell now.</summary>
+        public IReadOnlyList<LeftUntold.Choice> Left { get; init; } = [];
     }
 
     public abstract record Result
@@ -88,7 +91,7 @@ public sealed class PlanMeeting(ICooperationData data, TeamsInReach reach, Write
         // An invitation that nobody has got yet would bring somebody to a closed door.
         var undelivered = moved is { Fell: null } ? await handovers.Waiting([moved.EntryId], cancellation) : [];
         var written = await write.Handle(
-            actor, new(input.Team, plan.Entry(circle), input.Receivers, input.Mark) { Along = new(input, entry => Add(entry, plan, input.U16, moved, undelivered, today)) }, today, now, cancellation);
+            actor, new(input.Team, plan.Entry(circle), input.Receivers, input.Mark) { Left = input.Left, Along = new(input, entry => Add(entry, plan, input.U16, moved, undelivered, today)) }, today, now, cancellation);
         return written switch
         {
             WriteEntry.Result.Written entry => new Result.Planned(await data.All<TeamMeeting>().Where(one => one.EntryId == entry.Id).Select(one => one.Id).SingleAsync(cancellation)),

@@ -20,7 +20,7 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
     /// <param name="Record">Null where it was not written down, or she was not told it.</param>
     /// <param name="Came">The services that came, of those she was told of before she was told this.</param>
     /// <param name="Family">Those of the family that came, where the record is about them too.</param>
-    public sealed record Held(MeetingRecord Record, TeamEntry Entry, IReadOnlyList<string> Came, IReadOnlyList<string> Family)
+    public sealed record Held(MeetingRecord Record, TeamEntry Entry, IReadOnlyList<string> Came, IReadOnlyList<Person> Family)
     {
         /// <summary>Those without an account that came, by the same rule as the services.</summary>
         public IReadOnlyList<string> Outsiders { get; init; } = [];
@@ -146,12 +146,12 @@ public sealed class ReadMeetings(ICooperationData data, IPeopleData people, IOrg
         return [.. (await outsiders.Of(came, cancellation)).Values.OrderBy(one => one.NameKey, StringComparer.Ordinal).Select(one => one.Title)];
     }
 
-    async Task<List<string>> Family(Actor actor, MeetingRecord record, bool isOwn, List<MeetingPresence> present, DateOnly today, CancellationToken cancellation)
+    async Task<List<Person>> Family(Actor actor, MeetingRecord record, bool isOwn, List<MeetingPresence> present, DateOnly today, CancellationToken cancellation)
     {
         var came = present.Where(one => one.PersonId is not null).Select(one => one.PersonId!.Value).ToList();
         var about = data.All<TeamEntryAbout>().Where(one => one.EntryId == record.EntryId).Select(one => one.PersonId);
         var hidden = open.OutOfSight(actor, today);
-        return [.. (await people.All<Person>().AsNoTracking().Where(one => came.Contains(one.Id) && !hidden.Contains(one.Id) && (isOwn || about.Contains(one.Id)))
-            .OrderBy(one => one.BirthDate).ThenBy(one => one.Id).ToListAsync(cancellation)).Select(one => one.Name)];
+        return await people.All<Person>().AsNoTracking().Where(one => came.Contains(one.Id) && !hidden.Contains(one.Id) && (isOwn || about.Contains(one.Id)))
+            .OrderBy(one => one.BirthDate).ThenBy(one => one.Id).ToListAsync(cancellation);
     }
 }

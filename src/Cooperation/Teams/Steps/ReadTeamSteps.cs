@@ -3,6 +3,8 @@ using Langbenk.Cooperation.Teams.Outsiders;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
+using Langbenk.People;
+using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Outsiders;
@@ -15,7 +17,7 @@ namespace Langbenk.Cooperation.Teams.Steps;
 /// Every step of a team with who and why, from the first question to the family on: what her own service asked, invited, took in and ended, and
 /// what was asked of it. Of what others did among themselves there is nothing, nor a gap where it was.
 /// </summary>
-public sealed class ReadTeamSteps(ICooperationData data, IOrganisationData organisation, TeamsInReach reach, ReadConsents consents, ReadDisclosures disclosures, ReadOutsiders outsiders) : IOperation
+public sealed class ReadTeamSteps(ICooperationData data, IPeopleData people, IOrganisationData organisation, OpenPersons open, TeamsInReach reach, ReadConsents consents, ReadDisclosures disclosures, ReadOutsiders outsiders) : IOperation
 {
     public async Task<IReadOnlyList<TeamStep>> Of(Actor actor, ReadTeams.Whole whole, DateOnly today, CancellationToken cancellation = default)
     {
@@ -28,12 +30,16 @@ public sealed class ReadTeamSteps(ICooperationData data, IOrganisationData organ
         var others = await data.All<OutsiderPart>().AsNoTracking().Where(one => one.TeamId == team.Id && one.ByServiceId == service).ToListAsync(cancellation);
         var told = (await disclosures.Of(actor, [.. known.Select(one => one.Id), .. others.Select(one => one.Id)], cancellation)).Where(one => one.FromServiceId == service && one.ToServiceId is not null).ToLookup(one => one.ResourceId);
         var closings = await data.All<TeamClosing>().AsNoTracking().Where(one => one.TeamId == team.Id && (one.ServiceId == service || one.ReopenedByServiceId == service)).ToListAsync(cancellation);
-        var left = await data.All<LeftUntold>().AsNoTracking().Where(one => one.ServiceId == service && data.All<TeamEntry>().Any(entry => entry.Id == one.EntryId && entry.TeamId == team.Id)).ToListAsync(cancellation);
-        var untold = left.ToDictionary(one => one.Id, one => Receiver.Read(one.ToKey) ?? default);
+        var left = await (from one in data.All<LeftUntold>() join entry in data.All<TeamEntry>() on one.EntryId equals entry.Id
+            where one.ServiceId == service && entry.TeamId == team.Id select new { Untold = one, entry.Kind }).AsNoTracking().ToListAsync(cancellation);
+        var untold = left.ToDictionary(one => one.Untold.Id, one => Receiver.Read(one.Untold.ToKey) ?? default);
         var ids = known.SelectMany(one => new[] { one.ServiceId, one.InvitedByServiceId }).Concat(offers.SelectMany(one => new[] { one.ToServiceId, one.FromServiceId }))
             .Concat(told.SelectMany(one => one).Select(one => one.ToServiceId!.Value)).Concat(untold.Values.Select(one => one.ServiceId ?? service)).Distinct().ToList();
         var names = await organisation.Services.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
         var named = await outsiders.Of([.. others.Select(one => one.OutsiderId).Concat(untold.Values.Select(one => one.OutsiderId).OfType<Guid>()).Distinct()], cancellation);
+        // Who is closed to her has no name here either.
+        var (leftOut, hidden) = (untold.Values.Select(one => one.PersonId).OfType<Guid>().Distinct().ToList(), open.OutOfSight(actor, today));
+        var persons = await people.All<Person>().AsNoTracking().Where(one => leftOut.Contains(one.Id) && !hidden.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
         TeamStep[] steps =
         [
             .. team.WrongChildOn is not null ? [] : Asked(await consents.Of(actor, team.ChildId, today, cancellation), team),
@@ -42,14 +48,13 @@ public sealed class ReadTeamSteps(ICooperationData data, IOrganisationData organ
             .. offers.SelectMany(one => Passing(one, names)),
             .. others.SelectMany(one => Outside(one, named[one.OutsiderId].Title, At(one.Id, one.Since))),
             .. others.SelectMany(one => Showing(named[one.OutsiderId].Title, told[one.Id].Where(row => row.On != one.Since), names)),
-            .. left.Select(one => new TeamStep(one.IsDuty ? TeamStepKind.LeftUntoldDuty : TeamStepKind.LeftUntold, one.On, NameOf(untold[one.Id]), one.ByName)),
+            .. left.Select(one => new TeamStep(one.Untold.IsDuty ? TeamStepKind.LeftUntoldDuty : TeamStepKind.LeftUntold, one.Untold.On, NameOf(untold[one.Untold.Id]), one.Untold.ByName) { Entry = one.Kind, PersonId = untold[one.Untold.Id].PersonId is { } person && persons.ContainsKey(person) ? person : null }),
             .. closings.SelectMany(one => Endings(one, service)),
         ];
         // Who has left learns nothing of what came after.
         return [.. steps.Where(one => whole.Mine.TakesPart || one.On <= whole.Mine.LeftOn).OrderBy(one => one.On).ThenBy(one => one.Kind)];
 
-        // Who is closed to her has no name here either.
-        string NameOf(Receiver one) => one.OutsiderId is { } outsider ? named[outsider].Title : one.ServiceId is { } other ? names[other] : whole.Persons.GetValueOrDefault(one.PersonId ?? Guid.Empty, "");
+        string NameOf(Receiver one) => one.OutsiderId is { } outsider ? named[outsider].Title : one.ServiceId is { } other ? names[other] : persons.GetValueOrDefault(one.PersonId ?? Guid.Empty, "");
 
         // Told of it as it was done; what was told of it since is a step of its own.
         string At(Guid part, DateOnly day) => string.Join(", ", told[part].Where(row => row.On == day && known.Find(one => one.Id == part)?.ServiceId != row.ToServiceId).Select(row => names[row.ToServiceId!.Value]).Distinct());

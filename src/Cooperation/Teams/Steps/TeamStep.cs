@@ -1,3 +1,4 @@
+using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Sharing.Consents;
 
 namespace Langbenk.Cooperation.Teams.Steps;
@@ -12,6 +13,9 @@ public sealed record TeamStep(TeamStepKind Kind, DateOnly On, string Whom, strin
 {
     /// <summary>The person who answered.</summary>
     public Guid? PersonId { get; init; }
+
+    /// <summary>Of what somebody was not told.</summary>
+    public EntryKind? Entry { get; init; }
 }
 
 /// <summary>In the order in which they come on one day.</summary>

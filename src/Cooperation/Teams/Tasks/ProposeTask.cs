@@ -21,7 +21,11 @@ public sealed class ProposeTask(ICooperationData data, WriteEntry write) : IOper
     }
 
     /// <param name="Meeting">The meeting it was agreed in.</param>
-    public sealed record Input(Guid Team, Guid? Meeting, Proposal Proposal, IReadOnlyList<Disclose.To> Receivers, Guid Mark);
+    public sealed record Input(Guid Team, Guid? Meeting, Proposal Proposal, IReadOnlyList<Disclose.To> Receivers, Guid Mark)
+    {
+        /// <summary>Those she must or may tell, and has said that she does not tell now.</summary>
+        public IReadOnlyList<LeftUntold.Choice> Left { get; init; } = [];
+    }
 
     public abstract record Result
     {
@@ -51,7 +55,7 @@ public sealed class ProposeTask(ICooperationData data, WriteEntry write) : IOper
         }
 
         return await write.Handle(
-            actor, new(input.Team, input.Proposal.Entry, input.Receivers, input.Mark) { Meeting = input.Meeting, Along = new(input, entry => Add(actor, entry, input.Proposal, today)) }, today, now, cancellation) switch
+            actor, new(input.Team, input.Proposal.Entry, input.Receivers, input.Mark) { Meeting = input.Meeting, Left = input.Left, Along = new(input, entry => Add(actor, entry, input.Proposal, today)) }, today, now, cancellation) switch
         {
             WriteEntry.Result.Written => new Result.Proposed(),
             WriteEntry.Result.Refused refused => new Result.Refused(refused.Faults),

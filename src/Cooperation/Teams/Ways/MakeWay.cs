@@ -8,9 +8,10 @@ namespace Langbenk.Cooperation.Teams.Ways;
 /// <summary>A leader or a planner makes, changes or ends a way of working for her municipality. Teams that are open keep what they were opened with.</summary>
 public sealed class MakeWay(ICooperationData data, OwnMunicipalities own) : IOperation
 {
+    /// <param name="Municipality">Of a new one: whose it is to be; null leaves no choice to whoever makes them for one only.</param>
     /// <param name="Way">Null for a new one.</param>
     /// <param name="Version">As she saw it.</param>
-    public sealed record Input(Guid? Way, int Version, string Name, string HolderWord, string Agenda, Guid Mark);
+    public sealed record Input(Guid? Municipality, Guid? Way, int Version, string Name, string HolderWord, string Agenda, Guid Mark);
 
     public abstract record Result
     {
@@ -36,9 +37,11 @@ public sealed class MakeWay(ICooperationData data, OwnMunicipalities own) : IOpe
             return new Result.NotFound();
         }
 
-        if ((stored?.MunicipalityId ?? await own.Home(actor, cancellation)) is not { } home)
+        var homes = (await own.Homes(actor, cancellation)).Select(one => one.Id).ToList();
+        var asked = input.Municipality ?? (homes.Count == 1 ? homes[0] : null);
+        if ((stored?.MunicipalityId ?? (asked is { } one && homes.Contains(one) ? one : null)) is not { } home)
         {
-            return new Result.Refused([("", WayProblems.NoMunicipality)]);
+            return new Result.Refused([(nameof(input.Municipality), WayProblems.NoMunicipality)]);
         }
 
         var typed = SentOnce.Words(actor.AccountId, input);
@@ -68,7 +71,7 @@ public sealed class MakeWay(ICooperationData data, OwnMunicipalities own) : IOpe
             (stored.Name, stored.HolderWord, stored.Agenda, stored.On, stored.ByName) = (name, holder, agenda, today, actor.Name);
         }
 
-        return await Saved(made, cancellation) ?? await Before(home, input.Mark, typed, cancellation) ?? new Result.Refused([(nameof(input.Name), WayProblems.NameTaken)]);
+        return await Saved(home, name, made, cancellation) ?? await Before(home, input.Mark, typed, cancellation) ?? new Result.Refused([(nameof(input.Name), WayProblems.NameTaken)]);
     }
 
     async Task<Result?> Before(Guid home, Guid mark, Guid typed, CancellationToken cancellation) =>
@@ -91,13 +94,13 @@ public sealed class MakeWay(ICooperationData data, OwnMunicipalities own) : IOpe
 
         way.EndedOn = ends ? way.EndedOn ?? today : null;
         (way.On, way.ByName) = (today, actor.Name);
-        return await Saved(id, cancellation) ?? new Result.NotFound();
+        return await Saved(way.MunicipalityId, way.Name, id, cancellation) ?? new Result.NotFound();
     }
 
     async Task<OwnWay?> Find(Actor actor, Guid id, CancellationToken cancellation)
     {
-        var home = await own.Home(actor, cancellation);
-        return await data.All<OwnWay>().SingleOrDefaultAsync(one => one.Id == id && one.MunicipalityId == home, cancellation);
+        var homes = (await own.Homes(actor, cancellation)).Select(one => one.Id).ToList();
+        return await data.All<OwnWay>().SingleOrDefaultAsync(one => one.Id == id && homes.Contains(one.MunicipalityId), cancellation);
     }
 
     async Task<IReadOnlyList<(string Field, Problem Problem)>> Faults(Input input, Guid home, Guid id, CancellationToken cancellation)
@@ -122,21 +125,21 @@ public sealed class MakeWay(ICooperationData data, OwnMunicipalities own) : IOpe
             faults.Add((nameof(input.Agenda), WayProblems.NoAgenda));
         }
 
-        if (PersonNumber.IsIn(input.Name) || PersonNumber.IsIn(input.Agenda))
-        {
-            faults.Add((PersonNumber.IsIn(input.Name) ? nameof(input.Name) : nameof(input.Agenda), TeamProblems.NumberInText));
-        }
+        faults.AddRange(new[] { (nameof(input.Name), input.Name), (nameof(input.HolderWord), input.HolderWord), (nameof(input.Agenda), input.Agenda) }
+            .Where(one => PersonNumber.IsIn(one.Item2)).Select(one => (one.Item1, TeamProblems.NumberInText)));
 
         return faults;
     }
 
     /// <summary>Two of one name cannot be told apart where a team is opened.</summary>
-    async Task<bool> IsTaken(Guid home, string name, Guid id, CancellationToken cancellation) =>
-        (await data.All<OwnWay>().AsNoTracking().Where(one => one.MunicipalityId == home && one.EndedOn == null && one.Id != id).Select(one => one.Name).ToListAsync(cancellation))
-            .Exists(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase));
+    async Task<bool> IsTaken(Guid home, string name, Guid id, CancellationToken cancellation)
+    {
+        var key = OwnWay.Key(name);
+        return await data.All<OwnWay>().AnyAsync(one => one.MunicipalityId == home && one.EndedOn == null && one.Id != id && one.NameKey == key, cancellation);
+    }
 
     /// <returns>Null where it was never stored, since the same form was sent twice in one moment.</returns>
-    async Task<Result?> Saved(Guid id, CancellationToken cancellation)
+    async Task<Result?> Saved(Guid home, string name, Guid id, CancellationToken cancellation)
     {
         try
         {
@@ -146,7 +149,9 @@ public sealed class MakeWay(ICooperationData data, OwnMunicipalities own) : IOpe
         catch (DbUpdateException)
         {
             data.Forget();
-            return await data.All<OwnWay>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is { } now ? new Result.Conflict(now) : null;
+            // Another leader gave one that name in the same moment; or changed this one.
+            return await IsTaken(home, name, id, cancellation) ? new Result.Refused([(nameof(Input.Name), WayProblems.NameTaken)])
+                : await data.All<OwnWay>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is { } now ? new Result.Conflict(now) : null;
         }
     }
 }

@@ -16,7 +16,14 @@ public sealed class OwnWay : ICooperationEntity
     /// <summary>The form that it was made with: sent twice, it is one.</summary>
     public required Guid Mark { get; init; }
 
-    public required string Name { get; set; }
+    public required string Name
+    {
+        get;
+        set => (field, NameKey) = (value, Key(value));
+    }
+
+    /// <summary>Names that differ in case only are one.</summary>
+    public string NameKey { get; private set; } = "";
 
     public required string HolderWord { get; set; }
 
@@ -29,6 +36,8 @@ public sealed class OwnWay : ICooperationEntity
 
     /// <summary>From this day no team is opened in this way; those that are, go on.</summary>
     public DateOnly? EndedOn { get; set; }
+
+    internal static string Key(string name) => name.Trim().ToUpperInvariant();
 
     public int Version { get; private set; } = 1;
 }

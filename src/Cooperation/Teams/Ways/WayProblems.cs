@@ -22,7 +22,7 @@ public static class WayProblems
         $"Write the agenda that meetings are to begin with, one point a line, at most {OwnWay.MaxAgendaLength} characters."));
 
     public static readonly Problem NoMunicipality = new(7234, new Text(
-        "Tjenesten hører ikke til én kommune, så det er uklart hvem måten gjelder for. La en leder i kommunen lage den.",
-        "Tenesta høyrer ikkje til éin kommune, så det er uklart kven måten gjeld for. La ein leiar i kommunen lage han.",
-        "The service does not belong to one municipality, so it is unclear whom the way is for. Let a leader in the municipality make it."));
+        "Velg hvilken kommune måten gjelder for. Bare den som planlegger i kommunen, eller leder en tjeneste der, kan lage den.",
+        "Vel kva kommune måten gjeld for. Berre den som planlegg i kommunen, eller leier ei teneste der, kan lage han.",
+        "Choose which municipality the way is for. Only whoever plans in the municipality, or leads a service there, can make it."));
 }

@@ -32,6 +32,7 @@ sealed class Door(RequestDelegate next, SiteMode mode)
         else if (await Recognise(context) is { } actor)
         {
             context.SetActor(actor);
+            await LargeForm.Read(context);
             await LetIn(context, endpoint, actor);
         }
         else

@@ -60,22 +60,32 @@ static class WayIn
         }
 
         var time = context.RequestServices.GetRequiredService<TimeProvider>();
-        await KeepFile(context, owner, key, form, values);
-        return await context.RequestServices.GetRequiredService<SaveDraft>().Handle(
+        var former = Guid.TryParse(values[DraftFile.Field], out var earlier) ? earlier : (Guid?)null;
+        var replaced = await KeepFile(context, owner, key, form, values, former);
+        var saved = await context.RequestServices.GetRequiredService<SaveDraft>().Handle(
             owner, key, place ?? DraftPlace.Opened("", null), fields,
             time.GetUtcNow().UtcDateTime, time.OsloToday(), context.RequestAborted) is SaveDraft.Result.Saved;
+        if (saved && replaced && former is { } old)
+        {
+            await context.RequestServices.GetRequiredService<DropDraftFile>().Handle(owner, key, old, context.RequestAborted);
+        }
+
+        return saved;
     }
 
     /// <summary>With the draft that is saved next: what was chosen is not lost either, where it is a file that is taken.</summary>
-    static async Task KeepFile(HttpContext context, Guid owner, string key, IFormCollection form, FormValues values)
+    static async Task<bool> KeepFile(HttpContext context, Guid owner, string key, IFormCollection form, FormValues values, Guid? former)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<KeepsFileAttribute>() is not null && await Upload.Read(form.Files[DraftFile.Input], context.RequestAborted) is Upload.File file
             && KeepDraftFile.Look(file.Name, file.Content) is KeepDraftFile.Result.Kept kept
-            && await context.RequestServices.GetRequiredService<KeepDraftFile>().HasRoom(owner, key, context.RequestAborted))
+            && await context.RequestServices.GetRequiredService<KeepDraftFile>().HasRoom(owner, former, context.RequestAborted))
         {
             values[DraftFile.Field] = $"{kept.File.Id}";
             context.RequestServices.GetRequiredService<KeepDraftFile>().WithTheNextSave(owner, key, kept.File, file.Content, context.RequestServices.GetRequiredService<TimeProvider>().OsloToday());
+            return true;
         }
+
+        return false;
     }
 
     static Guid? OwnerOf(HttpContext context)

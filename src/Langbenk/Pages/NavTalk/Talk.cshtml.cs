@@ -1,3 +1,4 @@
+using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Texts.NavTalk;
 
@@ -19,6 +20,9 @@ public sealed class TalkModel(Wording wording, TimeProvider time) : OpenPage
     public FieldError? Error { get; private set; }
 
     public bool Made { get; private set; }
+
+    /// <summary>She can go on from here with the family’s yes: the child is found or registered, and asked about.</summary>
+    public bool IsAtWork => HttpContext.ActorOrNull() is { PersonsOn: true, Acting.AtService: true };
 
     /// <summary>The ticked state of each part.</summary>
     public string StateOf(NavTopic topic)

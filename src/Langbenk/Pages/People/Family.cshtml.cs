@@ -86,7 +86,7 @@ public sealed class FamilyModel(ReadPerson read, PersonChoices choices, RecordKi
         if (IsChild && !IsCareOrder && Values.Choice<GuardianshipKind>("ansvar") is { } kind)
         {
             var from = Values.Date("fra") ?? Whole.Person.BirthDate ?? Today;
-            var decided = await guardianship.Handle(Actor, new(id, who, null, kind, from, null, Values["kilde"]), Today, Cancellation);
+            var decided = await guardianship.Handle(Actor, new(id, who, null, kind, from, Values.Date("til"), Values["kilde"]), Today, Cancellation);
             if (decided is RecordGuardianship.Result.Refused refused)
             {
                 return await Again(refused.Problem, refused.Field == "slag" ? "ansvar" : refused.Field);
@@ -131,6 +131,11 @@ public sealed class FamilyModel(ReadPerson read, PersonChoices choices, RecordKi
         if (Values.Trimmed("fra").Length > 0 && Values.Date("fra") is null)
         {
             faults.Add(new("fra", T(SettingsTexts.DateWrong)));
+        }
+
+        if (Values.Trimmed("til").Length > 0 && (Values.Date("til") is null || IsCareOrder))
+        {
+            faults.Add(new("til", T(IsCareOrder ? FamilyTexts.CareOrderUntil : SettingsTexts.DateWrong)));
         }
 
         if (IsChild && Values.Choice<GuardianshipKind>("ansvar") is not null && Values.Trimmed("kilde").Length == 0)

@@ -6,8 +6,9 @@ namespace Langbenk.Pages.People;
 /// <summary>Drafts about the one that leaves go with her, and so do those of whoever can reach no other than her.</summary>
 public sealed class PartedDrafts(ReturnDrafts drafts) : IFollowParting
 {
-    public Task<List<Guid>> Writers(Guid main, CancellationToken cancellation = default) => drafts.Writers(main, cancellation);
+    public async Task<IReadOnlyList<Writer>> Writers(Guid main, CancellationToken cancellation = default) =>
+        [.. (await drafts.Writers(main, cancellation)).Select(one => new Writer(one.Owner, one.Place))];
 
-    public Task Parted(Guid main, Guid left, IReadOnlyCollection<Guid> going, IReadOnlyCollection<Guid> writers, CancellationToken cancellation = default) =>
-        drafts.WithTheNextSave(main, left, going, writers, cancellation);
+    public Task Parted(Guid main, Guid left, IReadOnlyCollection<Guid> going, IReadOnlyCollection<Writer> writers, CancellationToken cancellation = default) =>
+        drafts.WithTheNextSave(main, left, going, [.. writers.Select(one => (one.Account, one.Place))], cancellation);
 }

@@ -6,6 +6,7 @@ using Langbenk.Hosting;
 using Langbenk.People.Families;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
+using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.People;
@@ -98,11 +99,21 @@ public sealed class PersonModel(ReadPerson read, ReadWorries worries, ReadReport
     public async Task<IActionResult> OnPostTakeBackGuardianshipAsync(Guid id, Guid rad) => await Find(id, toChange: true)
         ?? (await guardianship.TakeBack(Actor, id, rad, Today, Cancellation) is RecordGuardianship.Result.Done ? Go($"/personer/{id}") : Missing());
 
-    public async Task<IActionResult> OnPostEndGuardianshipAsync(Guid id, Guid rad) => await Find(id, toChange: true)
-        ?? (await guardianship.End(Actor, id, rad, Today.AddDays(-1), Today, Cancellation) switch
+    public async Task<IActionResult> OnPostEndGuardianshipAsync(Guid id, Guid rad)
+    {
+        ReadForm();
+        var field = $"til-{rad}";
+        if (await Find(id, toChange: true) is { } answer)
         {
-            RecordGuardianship.Result.Done => Go($"/personer/{id}"),
-            RecordGuardianship.Result.Refused refused => await Again(refused.Problem),
-            _ => Missing(),
-        });
+            return answer;
+        }
+
+        return Values.TypedDay(field) == DateOnly.MinValue ? await Again(new FieldError(field, T(SettingsTexts.DateWrong)))
+            : await guardianship.End(Actor, id, rad, Values.TypedDay(field) ?? Today.AddDays(-1), Today, Cancellation) switch
+            {
+                RecordGuardianship.Result.Done => Go($"/personer/{id}"),
+                RecordGuardianship.Result.Refused refused => await Again(refused.Problem, field),
+                _ => Missing(),
+            };
+    }
 }

@@ -11,4 +11,11 @@ public static class PersonNames
         ArgumentNullException.ThrowIfNull(t);
         return person is null ? t(ConsentTexts.Someone) : person.Name.Length > 0 ? person.Name : t(PersonTexts.NoName(person.IsUnborn));
     }
+
+    public static string Of(PersonHit hit, Translate t)
+    {
+        ArgumentNullException.ThrowIfNull(hit);
+        ArgumentNullException.ThrowIfNull(t);
+        return hit.Name.Length > 0 ? hit.Name : t(PersonTexts.NoName(hit.BirthDate is null));
+    }
 }

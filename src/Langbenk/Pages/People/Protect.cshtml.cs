@@ -13,7 +13,7 @@ public sealed class ProtectModel(ReadPerson read, ProtectAddress protect) : Pers
     public IEnumerable<Choice> Levels => Enum.GetValues<ProtectionLevel>().OrderByDescending(one => one)
         .Select(one => new Choice($"{one}", T(FamilyTexts.LevelOf(one)), T(FamilyTexts.LevelHint(one))));
 
-    public IReadOnlyList<Choice> Family => [.. Whole.Family.On(Today).DistinctBy(one => one.Person.Id).Select(one => new Choice($"{one.Person.Id}", $"{one.Person.Name} ({T(FamilyTexts.KinOf(one.Kin))})"))];
+    public IReadOnlyList<Choice> Family => [.. Whole.Family.On(Today).DistinctBy(one => one.Person.Id).Select(one => new Choice($"{one.Person.Id}", $"{PersonNames.Of(one.Person, T)} ({T(FamilyTexts.KinOf(one.Kin))})"))];
 
     public IEnumerable<AddressProtection> Now => Whole.Protections.Where(one => one.ValidTo is null);
 

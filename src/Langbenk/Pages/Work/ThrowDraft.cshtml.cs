@@ -64,7 +64,7 @@ public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, Open
     [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")]
     private static partial Regex Ids();
 
-    [GeneratedRegex("^/laget/([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})/")]
+    [GeneratedRegex("^/laget/([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})(?:/|$)")]
     private static partial Regex Team();
 
     /// <summary>When it is gone already, the form is where she was going.</summary>
@@ -101,7 +101,7 @@ public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, Open
     }
 
     /// <summary>What a form keeps of its own: which version it is on top of.</summary>
-    static bool IsHidden(string field) => field is "versjon" or "bygger-paa" || field.EndsWith("-sett", StringComparison.Ordinal);
+    static bool IsHidden(string field) => field is "versjon" or "bygger-paa" or "mal" || field.EndsWith("-sett", StringComparison.Ordinal);
 
     static string Short(string words) => words.Trim() is { Length: > MostLetters } whole ? string.Concat(whole.AsSpan(0, MostLetters), " …") : words.Trim();
 }

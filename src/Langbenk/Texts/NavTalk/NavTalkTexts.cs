@@ -82,4 +82,16 @@ public static class NavTalkTexts
 
     public static Text Assessed => new(
         "Meldeplikten er vurdert:", "Meldeplikta er vurdert:", "The duty to report has been considered:");
+
+    public static Text More => new("Trenger familien mer enn Nav?", "Treng familien meir enn Nav?", "Does the family need more than Nav?");
+
+    public static Text MoreAtWork => new(
+        "Spør foreldrene om samtykke. Sier de ja, kan du be om hjelp i kommunens mottak eller åpne et lag rundt barnet. Da lagres det i Langbenk.",
+        "Spør foreldra om samtykke. Seier dei ja, kan du be om hjelp i mottaket til kommunen eller opne eit lag rundt barnet. Då blir det lagra i Langbenk.",
+        "Ask the parents for consent. If they say yes, you can ask the municipality’s reception for help or open a team around the child. Then it is stored in Langbenk.");
+
+    public static Text FindChild => new("Finn eller registrer barnet", "Finn eller registrer barnet", "Find or register the child");
+
+    public static Text MoreOpen => new(
+        "Spør foreldrene om samtykke før du tar kontakt med andre.", "Spør foreldra om samtykke før du tek kontakt med andre.", "Ask the parents for consent before you contact others.");
 }

@@ -2,6 +2,7 @@ using Langbenk.Cooperation.Reports;
 using Langbenk.Cooperation.Worries;
 using Langbenk.Hosting;
 using Langbenk.People.Persons;
+using Langbenk.Pages.People;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -95,7 +96,7 @@ public sealed class StartModel(ReadPerson read, StartReport start, ReadReportBas
             Touch("person", one.Person.Id);
         }
 
-        return string.Join('\n', kin.Select(one => $"{one.Person.Name} ({T(FamilyTexts.KinOf(one.Kin))})"));
+        return string.Join('\n', kin.Select(one => $"{PersonNames.Of(one.Person, T)} ({T(FamilyTexts.KinOf(one.Kin))})"));
     }
 
     /// <summary>What has been written of the worry; with the days, when there are several rounds.</summary>

@@ -23,7 +23,7 @@ static class EntryPaper
         (Text Name, string Value)[] facts =
         [
             (ReportSendTexts.PaperChild, string.Join(", ", new[] { PersonNames.Of(whole.Child, T), whole.Child.BirthDate is { } day ? T(PersonTexts.BornOn(day)) : "" }.Where(one => one.Length > 0))),
-            (EntryTexts.About, string.Join(", ", row.About)),
+            (EntryTexts.About, string.Join(", ", row.About.Select(one => PersonNames.Of(one, T)))),
             (EntryTexts.Team, whole.Team.Purpose.Length == 0 ? way : $"{way}: {whole.Team.Purpose}"),
             (ReportSendTexts.PaperFrom, $"{row.Service}, {entry.WrittenByName}"),
             (ReportSendTexts.PaperDate, T(DateWords.Text(entry.WrittenOn))),

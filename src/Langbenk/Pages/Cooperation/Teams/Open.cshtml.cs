@@ -21,12 +21,15 @@ public sealed class OpenModel(OpenTeam open, ReadCircle circles, ReadConsents co
 
     public IEnumerable<Choice> Consents => InForce.Select(one => new Choice($"{one.Consent.Id}", one.Consent.PurposeText, string.Join(", ", one.Services.Select(service => service.Name))));
 
-    IReadOnlyList<OwnWay> _own = [];
+    IReadOnlyList<ReadWays.Row> _own = [];
+
+    /// <summary>Whose it is, where the service belongs to several.</summary>
+    string NameOfWay(ReadWays.Row row) => _own.DistinctBy(one => one.Way.MunicipalityId).Skip(1).Any() ? $"{row.Way.Name} ({row.Municipality})" : row.Way.Name;
 
     /// <summary>The municipality's own before the free name for one that is nobody's.</summary>
     public IEnumerable<Choice> Ways =>
     [
-        .. _own.Select(one => new Choice($"{one.Id}", one.Name, T(WayTexts.HolderIs(one.HolderWord)))),
+        .. _own.Select(one => new Choice($"{one.Way.Id}", NameOfWay(one), T(WayTexts.HolderIs(one.Way.HolderWord)))),
         .. Enum.GetValues<WayOfWorking>().Where(one => one != WayOfWorking.Own).Select(one => new Choice($"{one}", T(CooperationTexts.WayOf(one)))),
         new Choice($"{WayOfWorking.Own}", T(CooperationTexts.WayOf(WayOfWorking.Own))),
     ];

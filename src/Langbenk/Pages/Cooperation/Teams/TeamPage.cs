@@ -27,7 +27,7 @@ public abstract class TeamPage(ReadTeams read) : FormPage
     public string NameOf(Disclosure told)
     {
         ArgumentNullException.ThrowIfNull(told);
-        return told.ToOutsiderId is { } outsider ? Whole.OutsidersById[outsider].Title : told.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : Whole.Persons.GetValueOrDefault(told.ToPersonId ?? Guid.Empty, T(ConsentTexts.Someone));
+        return told.ToOutsiderId is { } outsider ? Whole.OutsidersById[outsider].Title : told.ToServiceId is { } service ? Whole.Services.GetValueOrDefault(service, "") : PersonNames.Of(Whole.Persons.GetValueOrDefault(told.ToPersonId ?? Guid.Empty), T);
     }
 
     public Text GroundOf(Disclosure told) => TellTexts.GroundOf(told);

@@ -3,6 +3,7 @@ using Langbenk.Cooperation.Teams.Entries;
 using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Hosting;
 using Langbenk.Law.Rulebook;
+using Langbenk.Pages.People;
 using Langbenk.Sharing.Circles;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -95,7 +96,7 @@ public sealed class TellModel(ReadTeams read, TellMore more, TellForm tell, Read
         }
 
         return (
-            [.. writer, .. place, string.Join(", ", held.Came.Concat(held.Family).Append(held.Record.AlsoThere).Where(one => one.Length > 0)), T(MeetingTexts.CameHint), T(MeetingTexts.PartOf(held.Record.Part))],
+            [.. writer, .. place, string.Join(", ", held.Came.Concat(held.Family.Select(one => PersonNames.Of(one, T))).Append(held.Record.AlsoThere).Where(one => one.Length > 0)), T(MeetingTexts.CameHint), T(MeetingTexts.PartOf(held.Record.Part))],
             held.Record.Weight.Length == 0 ? Entry.Entry.Text : $"{Entry.Entry.Text}\n\n{T(MeetingTexts.Weight)}\n{held.Record.Weight}");
     }
 

@@ -49,7 +49,7 @@ public abstract class TellingPage(ReadTeams read, ReadCircle circles, TellForm t
     public virtual Text SaveLabel => TellTexts.Save;
 
     /// <summary>What she chose and wrote in the second step: it goes along when she goes back to the words.</summary>
-    public IEnumerable<(string Name, string Value)> Kept => Values.All("til").Select(one => ("til", one))
+    public IEnumerable<(string Name, string Value)> Kept => Values.All("til").Select(one => ("til", one)).Concat(Values.All("uten-plikt").Select(one => ("uten-plikt", one)))
         .Concat(Values.Fields.Keys.Where(key => key == "valgt" || key.StartsWith("begrunn-", StringComparison.Ordinal) || key.StartsWith("vurder-", StringComparison.Ordinal)).Select(key => (key, Values[key])));
 
     protected abstract WriteEntry.Text Entry { get; }

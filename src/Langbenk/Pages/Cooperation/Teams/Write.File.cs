@@ -45,18 +45,16 @@ public sealed partial class WriteModel
             case Upload.Refused refused:
                 wrong = refused.Problem;
                 break;
-            case Upload.File when !await keep.HasRoom(Actor.AccountId, FormKey, Cancellation):
-                wrong = WorkProblems.TooManyChosen;
-                break;
             case Upload.File file:
-                Take(KeepDraftFile.Look(file.Name, file.Content), file.Content);
+                await Take(KeepDraftFile.Look(file.Name, file.Content), file.Content);
                 break;
         }
     }
 
-    void Take(KeepDraftFile.Result seen, byte[] content)
+    async Task Take(KeepDraftFile.Result seen, byte[] content)
     {
         wrong = seen is KeepDraftFile.Result.Kept kept ? EntryDocuments.Fault(kept.File.Name) : ((KeepDraftFile.Result.Refused)seen).Problem;
+        wrong ??= await keep.HasRoom(Actor.AccountId, Document?.Id, Cancellation) ? null : WorkProblems.TooManyChosen;
         if (wrong is null)
         {
             (former, Document) = (Document?.Id, ((KeepDraftFile.Result.Kept)seen).File);

@@ -14,6 +14,9 @@ public sealed class ChangeModel(ReadWays read, MakeWay make, OwnMunicipalities o
     /// <summary>Null for a new one.</summary>
     public OwnWay? Stored { get; private set; }
 
+    /// <summary>Those she makes ways for.</summary>
+    public IReadOnlyList<Choice> Municipalities { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid? way)
     {
         if (!await Find(way))
@@ -24,6 +27,7 @@ public sealed class ChangeModel(ReadWays read, MakeWay make, OwnMunicipalities o
         await Show(Stored is { } one ? Of(one) : new FormValues
         {
             [FormValues.MarkField] = $"{Guid.NewGuid()}",
+            ["kommune"] = Municipalities.Select(one => one.Value).FirstOrDefault(""),
             ["holder"] = T(CooperationTexts.HolderOf(WayOfWorking.Own)),
             ["saker"] = T(AgendaTemplates.Of(WayOfWorking.Own)),
         });
@@ -39,7 +43,7 @@ public sealed class ChangeModel(ReadWays read, MakeWay make, OwnMunicipalities o
         }
 
         return OnlyDraft ? await Keep() : await Answer(await make.Handle(
-            Actor, new(way, Values.Number("versjon") ?? 0, Values["navn"], Values["holder"], Values["saker"], Values.Id(FormValues.MarkField) ?? Guid.NewGuid()), Today, Cancellation));
+            Actor, new(Values.Id("kommune"), way, Values.Number("versjon") ?? 0, Values["navn"], Values["holder"], Values["saker"], Values.Id(FormValues.MarkField) ?? Guid.NewGuid()), Today, Cancellation));
     }
 
     /// <param name="slutt">True: out of use; false: into use again.</param>
@@ -74,8 +78,9 @@ public sealed class ChangeModel(ReadWays read, MakeWay make, OwnMunicipalities o
 
     static FormValues Of(OwnWay one) => new() { ["versjon"] = $"{one.Version}", ["navn"] = one.Name, ["holder"] = one.HolderWord, ["saker"] = one.Agenda };
 
-    static string FieldOf(string field) => field switch
+    string FieldOf(string field) => field switch
     {
+        nameof(MakeWay.Input.Municipality) => Municipalities.Count > 1 ? "kommune" : "skjema",
         nameof(MakeWay.Input.Name) => "navn",
         nameof(MakeWay.Input.HolderWord) => "holder",
         nameof(MakeWay.Input.Agenda) => "saker",
@@ -84,13 +89,14 @@ public sealed class ChangeModel(ReadWays read, MakeWay make, OwnMunicipalities o
 
     async Task<bool> Find(Guid? way)
     {
+        var homes = await own.Homes(Actor, Cancellation);
+        Municipalities = [.. homes.Select(one => new Choice($"{one.Id}", one.Name))];
         if (way is null)
         {
             return true;
         }
 
-        var home = await own.Home(Actor, Cancellation);
-        Stored = (await read.Of(Actor, Today, Cancellation)).FirstOrDefault(one => one.Way.Id == way && one.Way.MunicipalityId == home)?.Way;
+        Stored = (await read.Of(Actor, Today, Cancellation)).FirstOrDefault(one => one.Way.Id == way && homes.Any(home => home.Id == one.Way.MunicipalityId))?.Way;
         if (Stored is not null)
         {
             Touch("way", Stored.Id);

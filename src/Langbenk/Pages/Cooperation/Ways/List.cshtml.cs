@@ -13,8 +13,8 @@ public sealed class ListModel(ReadWays read, OwnMunicipalities own) : StaffPage
 {
     public IReadOnlyList<ReadWays.Row> Own { get; private set; } = [];
 
-    /// <summary>The municipality whose ways she makes; null where she makes none.</summary>
-    public Guid? Home { get; private set; }
+    /// <summary>The municipalities whose ways she makes.</summary>
+    public IReadOnlyList<Guid> Homes { get; private set; } = [];
 
     /// <summary>What each is called, who holds the thread in it, its agenda, and its code where it is a national measure.</summary>
     public IEnumerable<(string Name, string Holder, string Agenda, string? Code)> Known => Enum.GetValues<WayOfWorking>().Where(one => one != WayOfWorking.Own)
@@ -23,6 +23,6 @@ public sealed class ListModel(ReadWays read, OwnMunicipalities own) : StaffPage
     public async Task OnGetAsync()
     {
         Own = await read.Of(Actor, Today, Cancellation);
-        Home = WayActions.Make.MayBegin(Actor) ? await own.Home(Actor, Cancellation) : null;
+        Homes = WayActions.Make.MayBegin(Actor) ? [.. (await own.Homes(Actor, Cancellation)).Select(one => one.Id)] : [];
     }
 }

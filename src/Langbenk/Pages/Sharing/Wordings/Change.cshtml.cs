@@ -17,6 +17,9 @@ public sealed class ChangeModel(ReadWordings read, MakeWording make, OwnMunicipa
     /// <summary>Null for a new one.</summary>
     public ConsentWording? Stored { get; private set; }
 
+    /// <summary>Those she makes texts for.</summary>
+    public IReadOnlyList<Choice> Municipalities { get; private set; } = [];
+
     public IEnumerable<(string Field, string Label, string Norwegian)> Kinds => ConsentKinds.Offered
         .Select(kind => (WordingFields.Of(kind), T(LabelOf(kind)), KindWords.List(book.Vocabulary, [kind]).Nb));
 
@@ -27,7 +30,7 @@ public sealed class ChangeModel(ReadWordings read, MakeWording make, OwnMunicipa
             return Missing();
         }
 
-        await Show(Stored is { } one ? WordingFields.Shown(one) : new FormValues { [FormValues.MarkField] = $"{Guid.NewGuid()}" });
+        await Show(Stored is { } one ? WordingFields.Shown(one) : new FormValues { [FormValues.MarkField] = $"{Guid.NewGuid()}", ["kommune"] = Municipalities.Select(one => one.Value).FirstOrDefault("") });
         return Page();
     }
 
@@ -63,7 +66,7 @@ public sealed class ChangeModel(ReadWordings read, MakeWording make, OwnMunicipa
             case MakeWording.Result.Done done:
                 return await Done($"/samtykketekster#t-{done.Id:n}");
             case MakeWording.Result.Refused refused:
-                return await Again(refused.Faults.Select(one => (WordingFields.Of(one.Field), one.Problem == WordingProblems.NoWords ? one.Problem with { Title = WordingTexts.Lacks(LabelOf(one.Field)) } : one.Problem)));
+                return await Again(refused.Faults.Select(one => (FieldOf(one.Field), one.Problem == WordingProblems.NoWords ? one.Problem with { Title = WordingTexts.Lacks(LabelOf(one.Field)) } : one.Problem)));
             case MakeWording.Result.Conflict theirs:
                 return await Conflict(theirs.Stored.Version, Differing(new Comparison(WordingFields.Shown(theirs.Stored), Values, Lang)));
             default:
@@ -79,19 +82,22 @@ public sealed class ChangeModel(ReadWordings read, MakeWording make, OwnMunicipa
         both.Words("oversatt", WordingTexts.Translator), both.Day("lest", WordingTexts.Checked),
     ];
 
+    string FieldOf(string part) => part == nameof(MakeWording.Input.Municipality) && Municipalities.Count > 1 ? "kommune" : WordingFields.Of(part);
+
     Text LabelOf(string part) => ConsentKinds.Offered.Where(kind => MakeWording.FieldOf(kind) == part).Select(LabelOf).FirstOrDefault(WordingTexts.Label(part));
 
     Text LabelOf(InformationKind kind) => book.Vocabulary.Label("kind", Code.Kinds.Of(kind));
 
     async Task<bool> Find(Guid? wording)
     {
+        var homes = await own.Homes(Actor, Cancellation);
+        Municipalities = [.. homes.Select(one => new Choice($"{one.Id}", one.Name))];
         if (wording is null)
         {
             return true;
         }
 
-        var home = await own.Home(Actor, Cancellation);
-        Stored = (await read.Of(Actor, Today, Cancellation)).FirstOrDefault(one => one.Wording.Id == wording && one.Wording.MunicipalityId == home)?.Wording;
+        Stored = (await read.Of(Actor, Today, Cancellation)).FirstOrDefault(one => one.Wording.Id == wording && homes.Any(home => home.Id == one.Wording.MunicipalityId))?.Wording;
         if (Stored is not null)
         {
             Touch("consent-wording", Stored.Id);

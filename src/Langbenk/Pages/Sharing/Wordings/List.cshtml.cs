@@ -14,8 +14,8 @@ public sealed class ListModel(ReadWordings read, OwnMunicipalities own, LawBook 
 {
     public IReadOnlyList<ReadWordings.Row> Wordings { get; private set; } = [];
 
-    /// <summary>The municipality whose texts she makes; null where she makes none.</summary>
-    public Guid? Home { get; private set; }
+    /// <summary>The municipalities whose texts she makes.</summary>
+    public IReadOnlyList<Guid> Homes { get; private set; } = [];
 
     /// <summary>Each kind of information with what it is called in the Norwegian text.</summary>
     public IEnumerable<(string Label, string Norwegian)> Kinds => ConsentKinds.Offered.Select(kind => (T(book.Vocabulary.Label("kind", Code.Kinds.Of(kind))), KindWords.List(book.Vocabulary, [kind]).Nb));
@@ -23,7 +23,7 @@ public sealed class ListModel(ReadWordings read, OwnMunicipalities own, LawBook 
     public async Task OnGetAsync()
     {
         Wordings = await read.Of(Actor, Today, Cancellation);
-        Home = WordingActions.Make.MayBegin(Actor) ? await own.Home(Actor, Cancellation) : null;
+        Homes = WordingActions.Make.MayBegin(Actor) ? [.. (await own.Homes(Actor, Cancellation)).Select(one => one.Id)] : [];
     }
 
     /// <summary>With the names of the places where what is asked would stand, and everything that can be in it.</summary>

@@ -41,7 +41,7 @@ public static class WordingFields
             In(nameof(WordingText.Whole)), In(nameof(WordingText.BothTell)), In(nameof(WordingText.OneTells)), In(nameof(WordingText.BothLearn)), In(nameof(WordingText.OneLearns)),
             In(nameof(WordingText.BothOutside)), In(nameof(WordingText.OneOutside)), In(nameof(WordingText.Private)), In(nameof(WordingText.Unborn)), In(nameof(WordingText.Unnamed)));
         return new(
-            wording, values.Number("versjon") ?? 0, values["kode"], values["navn"], values["norsk"], words, ConsentKinds.Offered.ToDictionary(kind => kind, kind => values[Of(kind)]),
+            values.Id("kommune"), wording, values.Number("versjon") ?? 0, values["kode"], values["navn"], values["norsk"], words, ConsentKinds.Offered.ToDictionary(kind => kind, kind => values[Of(kind)]),
             values["oversatt"], values.TypedDay("lest"), values.Has("alt", "ja"), values.Id(FormValues.MarkField) ?? Guid.NewGuid());
     }
 

@@ -23,7 +23,7 @@ static class MeetingPaper
             (HandoverTexts.PaperMeeting, string.Join(", ", new[] { T(MeetingTexts.When(meeting.Meeting.On, meeting.Meeting.At, meeting.Meeting.Until)), meeting.Meeting.Place }.Where(one => one.Length > 0))),
             (MeetingTexts.FellShort, fell is { } fall ? T(MeetingTexts.FellBecause(fall.Why, T(DateWords.Text(fall.On)))) : ""),
             (ReportSendTexts.PaperFrom, $"{meeting.Service}, {meeting.Meeting.PlannedByName}"),
-            (MeetingTexts.WhoCame, record is null ? "" : string.Join(", ", record.Came.Concat(record.Outsiders).Concat(record.Family).Append(record.Record.AlsoThere).Where(one => one.Length > 0))),
+            (MeetingTexts.WhoCame, record is null ? "" : string.Join(", ", record.Came.Concat(record.Outsiders).Concat(record.Family.Select(one => PersonNames.Of(one, T))).Append(record.Record.AlsoThere).Where(one => one.Length > 0))),
             (ReportSendTexts.PaperExempt, EntryPaper.Exempt),
             (ReportSendTexts.PaperReference, $"{meeting.Meeting.Id:n}"),
         ];

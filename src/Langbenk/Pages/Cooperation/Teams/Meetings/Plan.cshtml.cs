@@ -28,7 +28,7 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
 
     HashSet<Guid> inRegular = [];
 
-    public override IReadOnlyList<string> WrittenFields => ["u16", "mate", "dag", "klokka", "slutt", "sted", "tekst", "slag", "om", "flytter"];
+    public override IReadOnlyList<string> WrittenFields => ["u16", "mate", "dag", "klokka", "slutt", "sted", "tekst", "slag", "om", "flytter", "mal"];
 
     public override IEnumerable<string> SeenWith =>
     [
@@ -86,6 +86,7 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
             ["slutt"] = Written(like?.Until),
             ["sted"] = like?.Place ?? "",
             ["tekst"] = MovedText ?? await Template(way),
+            ["mal"] = await Template(way),
         }.SetAll("om", [$"{Circle.Child.Id}"]));
         (Values["flytter"], Values["u16"]) = ($"{flytt}", $"{u16}");
         await Fill();
@@ -111,7 +112,7 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
             return page;
         }
 
-        return await plan.Handle(Actor, Circle, new(id, Planned, Receivers, Values.Id("flytter"), Mark) { U16 = Regular?.Id }, Today, UtcNow, Cancellation) switch
+        return await plan.Handle(Actor, Circle, new(id, Planned, Receivers, Values.Id("flytter"), Mark) { U16 = Regular?.Id, Left = TellForm.Left(Rows, Values) }, Today, UtcNow, Cancellation) switch
         {
             PlanMeeting.Result.Planned planned => await Stored(id, planned.Id),
             PlanMeeting.Result.Refused refused => await Refused(refused.Faults),
@@ -123,8 +124,8 @@ public sealed class PlanModel(ReadTeams read, PlanMeeting plan, ReadMeetings mee
     async Task UseTemplate()
     {
         var (written, template) = (Values["tekst"].Trim(), await Template(Planned.Way ?? Team.Way));
-        var isDraft = written.Length == 0 || written == await Template(WayOfWorking.Own) || Enum.GetValues<WayOfWorking>().Any(one => T(AgendaTemplates.Of(one)) == written);
-        Values["tekst"] = isDraft ? template : $"{written}\n\n{template}";
+        var isDraft = written.Length == 0 || written == Values["mal"].Trim() || written == await Template(WayOfWorking.Own) || Enum.GetValues<WayOfWorking>().Any(one => T(AgendaTemplates.Of(one)) == written);
+        (Values["tekst"], Values["mal"]) = (isDraft ? template : $"{written}\n\n{template}", template);
     }
 
     /// <summary>Of the municipality's own way, the one it has made.</summary>

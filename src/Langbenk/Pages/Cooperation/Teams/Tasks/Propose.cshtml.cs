@@ -69,7 +69,7 @@ public sealed class ProposeModel(ReadTeams read, ProposeTask propose, ReadMeetin
             return page;
         }
 
-        return await propose.Handle(Actor, new(id, mote, Proposal, Receivers, Mark), Today, UtcNow, Cancellation) switch
+        return await propose.Handle(Actor, new(id, mote, Proposal, Receivers, Mark) { Left = TellForm.Left(Rows, Values) }, Today, UtcNow, Cancellation) switch
         {
             ProposeTask.Result.Proposed => await Done(mote is null ? $"/laget/{id}" : $"/laget/{id}/mote/{mote}"),
             ProposeTask.Result.Refused refused => await Refused(refused.Faults),

@@ -85,6 +85,23 @@ public class ConsentWordingTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task Wording_OfWhoeverMakesForTwo_IsOfTheOneSheChooses(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var people = await Fill(database);
+        var world = new TeamWorld(context, people);
+        var (far, home) = (await Municipality(context), context.Services.Single(one => one.Id == people.School).HostId!.Value);
+        var both = Planner(far, home);
+        Assert.Equal([8071], Refused(await world.MakeWording.Handle(both, Input(), Today, Cancellation)));
+        Assert.Equal([8071], Refused(await world.MakeWording.Handle(both, Input() with { Municipality = Guid.NewGuid() }, Today, Cancellation)));
+        Assert.Equal([8071], Refused(await world.MakeWording.Handle(people.Rektor, Input() with { Municipality = far }, Today, Cancellation)));
+        var made = Made(await world.MakeWording.Handle(both, Input() with { Municipality = home }, Today, Cancellation));
+        Assert.Equal([made], (await world.Wordings.InUse(people.Teacher, Today, Cancellation)).Select(one => one.Wording.Id));
+        Assert.Equal([made], (await world.Wordings.Of(both, Today, Cancellation)).Select(one => one.Wording.Id));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task Language_InUse_IsOneInAMunicipality(Engine engine)
     {
         await using var database = await TestDatabase.Created(engine);
@@ -137,9 +154,9 @@ public class ConsentWordingTests
     static async Task<Guid> Municipality(LangbenkContext context) =>
         Assert.IsType<AddMunicipality.Result.Added>(await new AddMunicipality(context).Handle(new("9919", "Fjern", new DateOnly(2020, 1, 1)), Cancellation)).Municipality.Id;
 
-    static Actor Planner(Guid municipality)
+    static Actor Planner(params IEnumerable<Guid> municipalities)
     {
-        var held = new Held(Guid.CreateVersion7(), Role.Planner, municipality, false, "", null);
-        return new Actor(Guid.CreateVersion7(), "planlegger", [held]) { Acting = held };
+        var held = municipalities.Select(one => new Held(Guid.CreateVersion7(), Role.Planner, one, false, "", null)).ToList();
+        return new Actor(Guid.CreateVersion7(), "planlegger", held) { Acting = held[0] };
     }
 }

@@ -3,6 +3,7 @@ using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.Organisation.Teams;
+using Langbenk.Sharing.Wordings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -23,6 +24,7 @@ static class NewThings
             .. added.OfType<Account>().Select(one => ("account", one.Id)),
             .. added.OfType<RoleHolding>().Select(one => ("account", one.AccountId)),
             .. added.OfType<Admission>().Select(one => ("admission", one.Id)),
+            .. added.OfType<ConsentWording>().Select(one => ("consent-wording", one.Id)),
             .. added.OfType<Service>().Select(one => ("service", one.Id)),
             .. added.OfType<Team>().Select(one => ("team", one.Id)),
             .. added.OfType<TeamMember>().Select(one => ("account", one.AccountId)),

@@ -4,6 +4,7 @@ using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Outsiders;
+using Langbenk.Sharing.Wordings;
 using Langbenk.Work.Documents;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,7 @@ public static class SharingModule
         ArgumentNullException.ThrowIfNull(model);
         MapConsents(model);
         model.MapOutsiders();
+        model.MapWordings();
         var told = model.Entity<Disclosure>().ToTable("disclosure");
         told.Property(one => one.ToKey).HasMaxLength(Disclosure.MaxKeyLength);
         told.Property(one => one.Resource).HasMaxLength(Disclosure.MaxResourceLength);
@@ -56,6 +58,7 @@ public static class SharingModule
         consent.Property(one => one.ProcessingGround).HasMaxLength(Consent.MaxTextLength);
         consent.Property(one => one.Arrangement).HasMaxLength(Consent.MaxTextLength);
         consent.Property(one => one.AskedByName).HasMaxLength(Consent.MaxNameLength);
+        consent.MapTranslation();
         consent.HasIndex(one => new { one.ServiceId, one.Mark }).IsUnique();
         consent.HasIndex(one => one.PersonId);
         consent.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId).OnDelete(DeleteBehavior.Restrict);

@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Discussions.Checking;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Services;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +35,7 @@ public sealed class DiscussionPlaces(IOrganisationData data) : IOperation
         var around = new HashSet<Guid>();
         foreach (var service in services.Concat(readers))
         {
-            around.UnionWith(await Municipalities(service, day).ToListAsync(cancellation));
+            around.UnionWith(await OwnMunicipalities.Of(data, service, day).ToListAsync(cancellation));
         }
 
         var sizes = municipalities.Where(one => around.Contains(one.Id)).Select(one => one.Population).ToList();
@@ -47,14 +48,9 @@ public sealed class DiscussionPlaces(IOrganisationData data) : IOperation
         };
     }
 
-    /// <summary>The host, and the owners of that day.</summary>
-    internal IQueryable<Guid> Municipalities(Guid service, DateOnly day) =>
-        data.Services.Where(one => one.Id == service && one.HostId != null).Select(one => one.HostId!.Value)
-            .Union(data.ServiceOwners.Where(one => one.ServiceId == service && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)).Select(one => one.MunicipalityId));
-
     IQueryable<Service> Directory(Guid service, DateOnly day)
     {
-        var here = Municipalities(service, day);
+        var here = OwnMunicipalities.Of(data, service, day);
         return data.Services.Where(one => one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)
             && (one.HostId == null || here.Contains(one.HostId.Value)
                 || data.ServiceOwners.Any(owner => owner.ServiceId == one.Id && owner.ValidFrom <= day && (owner.ValidTo == null || owner.ValidTo >= day) && here.Contains(owner.MunicipalityId))));

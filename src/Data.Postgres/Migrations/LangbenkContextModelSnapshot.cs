@@ -7890,6 +7890,39 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("wrong_child_on");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Theirs", "Langbenk.Sharing.Consents.Consent.Theirs#Translation", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("IsRightToLeft")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("OwnName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
+
+                            b1.Property<string>("Tag")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("character varying(16)");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)");
+
+                            b1.Property<string>("Translator")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_consent");
 
@@ -8396,6 +8429,148 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_outsider_service_id_person_id");
 
                     b.ToTable("outsider", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Sharing.Wordings.ConsentWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AssuredByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("assured_by_name");
+
+                    b.Property<DateOnly>("AssuredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assured_on");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<bool>("IsRightToLeft")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_right_to_left");
+
+                    b.Property<string>("KindLines")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("kind_lines");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("NorwegianName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("norwegian_name");
+
+                    b.Property<string>("OwnName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("own_name");
+
+                    b.Property<string>("Tag")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("tag");
+
+                    b.Property<string>("Translator")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("translator");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "Langbenk.Sharing.Wordings.ConsentWording.Words#WordingText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("BothLearn")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("BothOutside")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("BothTell")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("OneLearns")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("OneOutside")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("OneTells")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("Private")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("Unborn")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("Unnamed")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("Whole")
+                                .IsRequired()
+                                .HasMaxLength(10000)
+                                .HasColumnType("character varying(10000)");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_consent_wording");
+
+                    b.HasIndex("MunicipalityId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consent_wording_municipality_id_mark");
+
+                    b.HasIndex("MunicipalityId", "Tag")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consent_wording_municipality_id_tag")
+                        .HasFilter("ended_on is null");
+
+                    b.ToTable("consent_wording", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Work.Documents.DocumentContent", b =>
@@ -10949,6 +11124,16 @@ namespace Langbenk.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_outsider_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Sharing.Wordings.ConsentWording", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consent_wording_municipality_municipality_id");
                 });
 
             modelBuilder.Entity("Langbenk.Work.Documents.DocumentContent", b =>

@@ -7876,6 +7876,39 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("wrong_child_on");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Theirs", "Langbenk.Sharing.Consents.Consent.Theirs#Translation", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("IsRightToLeft")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("OwnName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Tag")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Translator")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_consent");
 
@@ -8382,6 +8415,148 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_outsider_service_id_person_id");
 
                     b.ToTable("outsider", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Sharing.Wordings.ConsentWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AssuredByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assured_by_name");
+
+                    b.Property<DateOnly>("AssuredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assured_on");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<bool>("IsRightToLeft")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_right_to_left");
+
+                    b.Property<string>("KindLines")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind_lines");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("NorwegianName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("norwegian_name");
+
+                    b.Property<string>("OwnName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_name");
+
+                    b.Property<string>("Tag")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tag");
+
+                    b.Property<string>("Translator")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("translator");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "Langbenk.Sharing.Wordings.ConsentWording.Words#WordingText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("BothLearn")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("BothOutside")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("BothTell")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("OneLearns")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("OneOutside")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("OneTells")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Private")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Unborn")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Unnamed")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Whole")
+                                .IsRequired()
+                                .HasMaxLength(10000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_consent_wording");
+
+                    b.HasIndex("MunicipalityId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consent_wording_municipality_id_mark");
+
+                    b.HasIndex("MunicipalityId", "Tag")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consent_wording_municipality_id_tag")
+                        .HasFilter("ended_on is null");
+
+                    b.ToTable("consent_wording", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Work.Documents.DocumentContent", b =>
@@ -10935,6 +11110,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_outsider_service_service_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Sharing.Wordings.ConsentWording", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consent_wording_municipality_municipality_id");
                 });
 
             modelBuilder.Entity("Langbenk.Work.Documents.DocumentContent", b =>

@@ -38,6 +38,7 @@ public static class StaffMenu
         [Discussions] = [Persons, "internkontroll"],
         ["ord"] = ["planer"],
         ["samarbeidsmater"] = ["avtaler"],
+        ["samtykketekster"] = ["avtaler"],
         ["aarshjul"] = ["avtaler"],
         ["organ"] = ["avtaler"],
         ["kompetanse"] = ["internkontroll"],

@@ -63,6 +63,8 @@ public static class ActionTexts
         ["u16.list"] = new("Lista over U16-møter", "Lista over U16-møte", "The list of U16 meetings"),
         ["way.list"] = new("Samarbeidsmåter", "Samarbeidsmåtar", "Ways of working"),
         ["way.make"] = new("Endret en samarbeidsmåte", "Endra ein samarbeidsmåte", "Changed a way of working"),
+        ["consent-wording.list"] = new("Samtykketekster på andre språk", "Samtykketekstar på andre språk", "Consent texts in other languages"),
+        ["consent-wording.make"] = new("Endret en samtykketekst på et annet språk", "Endra ein samtykketekst på eit anna språk", "Changed a consent text in another language"),
         ["u16.make"] = new("Nytt U16-møte", "Nytt U16-møte", "New U16 meeting"),
         ["u16.read"] = new("Sakslista til et U16-møte", "Sakslista til eit U16-møte", "The agenda of a U16 meeting"),
         ["u16.add"] = new("Satte noe på sakslista til et U16-møte", "Sette noko på sakslista til eit U16-møte", "Put something on the agenda of a U16 meeting"),

@@ -47,6 +47,7 @@ public static class OverviewTexts
             ["foresporsler", ..] => new("Spørsmål om hjelp", "Spørsmål om hjelp", "Request for help"),
             ["sporsmal", ..] => new("Spørsmål til andre tjenester", "Spørsmål til andre tenester", "Question to other services"),
             ["samarbeidsmater", ..] => WayTexts.Title,
+            ["samtykketekster", ..] => WordingTexts.Title,
             ["drofting", "moter", ..] => U16Texts.Title,
             ["drofting", ..] => DiscussionTexts.Title,
             ["planer", _, "del", ..] => new("En del av planen", "Ein del av planen", "A part of the plan"),

@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,8 +10,7 @@ public sealed class Neighbours(IOrganisationData data) : IOperation
 {
     public async Task<IReadOnlyList<Service>> Of(Guid service, DateOnly today, CancellationToken cancellation = default)
     {
-        var own = data.ServiceOwners.Where(one => one.ServiceId == service && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)).Select(one => one.MunicipalityId)
-            .Union(data.Services.Where(one => one.Id == service && one.HostId != null).Select(one => one.HostId!.Value));
+        var own = OwnMunicipalities.Of(data, service, today);
         return await data.Services.AsNoTracking()
             .Where(one => one.Id != service && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today)
                 && (one.HostId == null || own.Contains(one.HostId.Value) || data.ServiceOwners.Any(owner => owner.ServiceId == one.Id && own.Contains(owner.MunicipalityId))))

@@ -4,7 +4,7 @@ namespace Langbenk.Sharing.Consents;
 
 public sealed partial class AskConsent
 {
-    static Consent Made(Langbenk.Organisation.Staff.Actor actor, Guid service, Guid child, Input input, Guid typed, DateOnly today) => new()
+    static Consent Made(Langbenk.Organisation.Staff.Actor actor, Guid service, Guid child, Input input, Translation theirs, Guid typed, DateOnly today) => new()
     {
         Id = SentOnce.Id(typed),
         ServiceId = service,
@@ -17,6 +17,7 @@ public sealed partial class AskConsent
         ValidTo = input.ValidTo!.Value,
         Language = input.Language,
         InformedText = input.Informed,
+        Theirs = theirs,
         ChildSaid = input.ChildSaid.Trim(),
         ProcessingGround = input.ProcessingGround.Trim(),
         Arrangement = input.Arrangement.Trim(),

@@ -8,6 +8,7 @@ using Langbenk.People.Persons;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Weighing;
+using Langbenk.Sharing.Wordings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Sharing.Consents;
@@ -16,9 +17,9 @@ namespace Langbenk.Sharing.Consents;
 /// A service asks for consent: it says what is to be told, about whom, between whom, why and until when, and learns who must answer.
 /// Nothing is opened by asking.
 /// </summary>
-public sealed partial class AskConsent(ISharingData data, IOrganisationData organisation, ReadCircle circles, OpenPersons open, Neighbours neighbours, SharingEngine engine) : IOperation
+public sealed partial class AskConsent(ISharingData data, IOrganisationData organisation, ReadCircle circles, OpenPersons open, Neighbours neighbours, ReadWordings wordings, SharingEngine engine) : IOperation
 {
-    /// <param name="Informed">What those who answer are told, in their language.</param>
+    /// <param name="Informed">What those who answer are told, in a language of the program.</param>
     /// <param name="Mark">Of the form: sent twice it is one.</param>
     public sealed record Input(
         Guid Child, IReadOnlyList<Guid> About, IReadOnlyList<Guid> Services, bool BothWays, IReadOnlyList<InformationKind> Kinds, Purpose Purpose, string PurposeText, DateOnly? ValidTo,
@@ -28,7 +29,14 @@ public sealed partial class AskConsent(ISharingData data, IOrganisationData orga
         public IReadOnlyList<OutsiderText> Outsiders { get; init; } = [];
 
         public string ChildSaid { get; init; } = "";
+
+        /// <summary>In the language of the family, where it reads none of the program's.</summary>
+        public TheirWords? Theirs { get; init; }
     }
+
+    /// <param name="Wording">The municipality's text in that language; null where none is chosen.</param>
+    /// <param name="Told">What is asked, with the purpose in that language; what the kinds of information are called there the text knows.</param>
+    public sealed record TheirWords(Guid? Wording, Told Told);
 
     public abstract record Result
     {
@@ -62,7 +70,8 @@ public sealed partial class AskConsent(ISharingData data, IOrganisationData orga
         var near = await neighbours.Of(held.ScopeId, today, cancellation);
         var services = await organisation.Services.AsNoTracking().Where(one => input.Services.Contains(one.Id) || one.Id == held.ScopeId).ToListAsync(cancellation);
         var named = services.Where(one => one.Id != held.ScopeId).ToList();
-        var faults = Faults(input, circle, named, near, today).Concat(NameOutsiders.Faults(input.Outsiders, circle, services.Concat(near))).DistinctBy(one => one.Field).ToList();
+        var (theirs, untranslated) = await Translated(actor, input, today, cancellation);
+        var faults = Faults(input, circle, named, near, today).Concat(NameOutsiders.Faults(input.Outsiders, circle, services.Concat(near))).Concat(untranslated).DistinctBy(one => one.Field).ToList();
         if (faults.Count > 0)
         {
             return new Result.Refused(faults);
@@ -80,7 +89,7 @@ public sealed partial class AskConsent(ISharingData data, IOrganisationData orga
 
         // Under the id that the service knows each by: two that are parted again take each its own with them.
         var known = await open.KnownAs([circle.Child.Id, .. matter.About, .. asked.Select(one => one.Id)], held.ScopeId, today, cancellation);
-        var consent = Made(actor, held.ScopeId, known[circle.Child.Id], input, typed, today);
+        var consent = Made(actor, held.ScopeId, known[circle.Child.Id], input, theirs, typed, today);
         NameOutsiders.In(data, consent, outsiders);
         return await Stored(consent, typed, named, [.. matter.About.Select(id => known[id])], [.. asked.Select(one => (known[one.Id], one.Role))], cancellation);
     }
@@ -112,72 +121,4 @@ public sealed partial class AskConsent(ISharingData data, IOrganisationData orga
     async Task<Result?> Before(Guid service, Guid mark, Guid typed, CancellationToken cancellation) =>
         await data.All<Consent>().Where(one => one.ServiceId == service && one.Mark == mark).Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is not { } id ? null
         : SentOnce.Is(id, typed) ? new Result.Asked(id) : new Result.Refused([("", SentOnce.OtherWords)]);
-
-    static IEnumerable<(string Field, Problem Problem)> Faults(Input input, Circle circle, List<Service> named, IReadOnlyList<Service> near, DateOnly today)
-    {
-        if (input.About.Count == 0 || input.About.Any(id => circle.Seen(id) is null))
-        {
-            yield return (nameof(input.About), SharingProblems.NotInTheMatter);
-        }
-        else if (input.About.Any(id => circle.Find(id)!.IsMinorNotTheChild))
-        {
-            yield return (nameof(input.About), SharingProblems.AnotherChild);
-        }
-
-        if (circle.LacksGuardian)
-        {
-            yield return (nameof(input.Child), SharingProblems.LacksGuardian);
-        }
-
-        if (named.Exists(one => one.HasEnded(today)))
-        {
-            yield return (nameof(input.Services), SharingProblems.ServiceHasEnded);
-        }
-        else if (named.Count + input.Outsiders.Count == 0 || named.Count < input.Services.Distinct().Count() || named.Exists(one => !near.Any(other => other.Id == one.Id)))
-        {
-            yield return (nameof(input.Services), SharingProblems.NoService);
-        }
-
-        var chosen = input.Kinds.Except(ConsentKinds.Always).ToList();
-        if (chosen.Count == 0 || chosen.Exists(one => !ConsentKinds.Offered.Contains(one)))
-        {
-            yield return (nameof(input.Kinds), SharingProblems.NoKind);
-        }
-        else if (chosen.Count > ConsentKinds.Most)
-        {
-            yield return (nameof(input.Kinds), SharingProblems.EveryKind);
-        }
-
-        foreach (var fault in FaultsOfWords(input, today))
-        {
-            yield return fault;
-        }
-    }
-
-    static IEnumerable<(string Field, Problem Problem)> FaultsOfWords(Input input, DateOnly today)
-    {
-        if (input.PurposeText.Trim().Length < 10)
-        {
-            yield return (nameof(input.PurposeText), SharingProblems.NoPurpose);
-        }
-        else if (PersonNumber.IsIn(input.PurposeText))
-        {
-            yield return (nameof(input.PurposeText), SharingProblems.NumberInText);
-        }
-
-        if (PersonNumber.IsIn(input.ChildSaid))
-        {
-            yield return (nameof(input.ChildSaid), SharingProblems.NumberInText);
-        }
-
-        if (input.ValidTo is not { } last || last <= today || last > today.AddYears(1))
-        {
-            yield return (nameof(input.ValidTo), SharingProblems.NoLastDay);
-        }
-
-        if (new[] { input.PurposeText, input.ProcessingGround, input.Arrangement, input.ChildSaid }.Any(text => text.Length > Consent.MaxTextLength) || input.Informed.Length > Consent.MaxInformedLength)
-        {
-            yield return ("", SharingProblems.TextTooLong);
-        }
-    }
 }

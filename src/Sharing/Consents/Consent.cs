@@ -44,6 +44,9 @@ public sealed class Consent : ISharingEntity
     /// <summary>What those who answer were told, word by word.</summary>
     public required string InformedText { get; init; }
 
+    /// <summary>The same in the language of those who answer, where a municipality has had it translated.</summary>
+    public Translation Theirs { get; init; } = Translation.None;
+
     /// <summary>Behandlingsgrunnlag: on what ground those who are told may process it.</summary>
     public string ProcessingGround { get; init; } = "";
 

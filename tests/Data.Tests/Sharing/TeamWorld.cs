@@ -23,6 +23,7 @@ using Langbenk.Sharing.Disclosures;
 using Langbenk.Sharing.Handovers;
 using Langbenk.Sharing.Outsiders;
 using Langbenk.Sharing.Weighing;
+using Langbenk.Sharing.Wordings;
 using Langbenk.Work.Documents;
 using Langbenk.Work.Drafts;
 using static Langbenk.Data.Tests.People.PeopleWorld;
@@ -55,7 +56,7 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public TeamsInReach Reach => new(context, Persons, Told);
 
-    public AskConsent Ask => new(context, context, Circles, Persons, new Neighbours(context), Engine.ForAnotherThread());
+    public AskConsent Ask => new(context, context, Circles, Persons, new Neighbours(context), Wordings, Engine.ForAnotherThread());
 
     public AnswerConsent Answer => new(context, Circles, Persons, new SignedPaper(new AddDocument(context), new RemoveDocument(context)));
 
@@ -63,9 +64,13 @@ sealed class TeamWorld(LangbenkContext context, PeopleWorld people)
 
     public ConsentHolds Holds => new(context, context, Circles, Engine.ForAnotherThread());
 
-    public ReadWays Ways => new(context, new(context), context);
+    public ReadWordings Wordings => new(context, new(context));
 
-    public MakeWay MakeWay => new(context, Ways);
+    public MakeWording MakeWording => new(context, new(context));
+
+    public ReadWays Ways => new(context, new(context));
+
+    public MakeWay MakeWay => new(context, new(context));
 
     public OpenTeam Open => new(context, Persons, Consents, Ways);
 

@@ -1,11 +1,12 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Cooperation.Teams.Ways;
 
 /// <summary>A leader or a planner makes, changes or ends a way of working for her municipality. Teams that are open keep what they were opened with.</summary>
-public sealed class MakeWay(ICooperationData data, ReadWays ways) : IOperation
+public sealed class MakeWay(ICooperationData data, OwnMunicipalities own) : IOperation
 {
     /// <param name="Municipality">Of a new one: whose it is to be; null leaves no choice to whoever makes them for one only.</param>
     /// <param name="Way">Null for a new one.</param>
@@ -36,7 +37,7 @@ public sealed class MakeWay(ICooperationData data, ReadWays ways) : IOperation
             return new Result.NotFound();
         }
 
-        var homes = (await ways.Homes(actor, cancellation)).Select(one => one.Id).ToList();
+        var homes = (await own.Homes(actor, cancellation)).Select(one => one.Id).ToList();
         var asked = input.Municipality ?? (homes.Count == 1 ? homes[0] : null);
         if ((stored?.MunicipalityId ?? (asked is { } one && homes.Contains(one) ? one : null)) is not { } home)
         {
@@ -98,7 +99,7 @@ public sealed class MakeWay(ICooperationData data, ReadWays ways) : IOperation
 
     async Task<OwnWay?> Find(Actor actor, Guid id, CancellationToken cancellation)
     {
-        var homes = (await ways.Homes(actor, cancellation)).Select(one => one.Id).ToList();
+        var homes = (await own.Homes(actor, cancellation)).Select(one => one.Id).ToList();
         return await data.All<OwnWay>().SingleOrDefaultAsync(one => one.Id == id && homes.Contains(one.MunicipalityId), cancellation);
     }
 

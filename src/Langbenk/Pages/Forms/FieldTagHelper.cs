@@ -33,6 +33,9 @@ public sealed partial class FieldTagHelper : TagHelper
 
     public string? Autocomplete { get; set; }
 
+    /// <summary>«auto» where what is typed may be read from right to left.</summary>
+    public string? Dir { get; set; }
+
     public IEnumerable<Choice> Choices { get; set; } = [];
 
     IFormPage Page => (IFormPage)ViewContext.ViewData.Model!;
@@ -96,6 +99,11 @@ public sealed partial class FieldTagHelper : TagHelper
         if (DescribedBy is not null)
         {
             control.Attributes["aria-describedby"] = DescribedBy;
+        }
+
+        if (Dir is not null)
+        {
+            control.Attributes["dir"] = Dir;
         }
 
         if (MaxLength is { } most)

@@ -7,6 +7,7 @@ using Langbenk.Pages.People;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Outsiders;
+using Langbenk.Sharing.Wordings;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,7 +15,7 @@ namespace Langbenk.Pages.Sharing;
 
 /// <summary>A service asks a family for consent: who, what, about whom, why and until when.</summary>
 [Needs("consent.ask"), About("erstatter")]
-public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents consents, Neighbours neighbours, LawBook book) : FormPage
+public sealed partial class AskModel(AskConsent ask, ReadCircle circles, ReadConsents consents, Neighbours neighbours, ReadWordings wordings, Langbenk.People.Cards.FindInterpreterNeeds interpreters, LawBook book) : FormPage
 {
     static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
     {
@@ -24,6 +25,8 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         [nameof(AskConsent.Input.PurposeText)] = "formal",
         [nameof(AskConsent.Input.ChildSaid)] = "barnet",
         [nameof(AskConsent.Input.ValidTo)] = "til",
+        [nameof(AskConsent.TheirWords.Wording)] = "sprak",
+        [nameof(AskConsent.Input.Theirs)] = "formal-deres",
     };
 
     public Circle Circle { get; private set; } = null!;
@@ -42,8 +45,6 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
 
     public IEnumerable<Choice> ReceiverKinds => OutsiderFields.Kinds(book.Vocabulary, T);
 
-    public IEnumerable<Choice> LanguageChoices => Languages.All.Select(one => new Choice($"{one}", NameOfLanguage(one)));
-
     public async Task<IActionResult> OnGetAsync(Guid person, Guid? erstatter)
     {
         if (!await Find(person))
@@ -57,6 +58,7 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
             values["formal"] = row.Consent.PurposeText;
             values["vei"] = row.Consent.BothWays ? "begge" : "vi";
             (values["grunnlag"], values["avtale"], values["sprak"]) = (row.Consent.ProcessingGround, row.Consent.Arrangement, $"{row.Consent.Language}");
+            AsEarlier(row.Consent.Theirs, values);
             OutsiderFields.Into(values, row.Outsiders);
             values.SetAll("tjenester", row.Services.Select(one => $"{one.Id}")).SetAll("slag", row.Consent.KindList.Select(Code.Kinds.Of))
                 .SetAll("om", row.AboutIds.Where(one => Circle.Seen(one) is { Person: not null }).Select(one => $"{one}"));
@@ -88,12 +90,11 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         };
     }
 
-    static string NameOfLanguage(Language language) => language switch { Language.Nb => "Bokmål", Language.Nn => "Nynorsk", _ => "English" };
-
     AskConsent.Input Read(Guid person)
     {
         var (services, kinds) = (Values.Ids("tjenester"), KindWords.Read(Values.All("slag")));
-        var language = Values.Choice<Language>("sprak") ?? Lang;
+        // Under another language stands the Norwegian, in the form that the one who asks uses.
+        var language = Values.Choice<Language>("sprak") ?? (Values["sprak"].Length == 0 || Lang == Language.Nn ? Lang : Language.Nb);
         var bothWays = Values["vei"] != "vi";
         var until = Values.TypedDay("til");
         var names = Others.Where(one => services.Contains(one.Id)).Select(one => one.Name).ToList();
@@ -106,7 +107,7 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         return new(
             person, Values.Ids("om"), services, bothWays, [.. ConsentKinds.Always, .. kinds], Purpose.Coordination, Values["formal"], until, language, informed[language],
             Values["grunnlag"], Values["avtale"], Values.Id("erstatter"), Values.Id("merke") ?? Guid.NewGuid())
-        { Outsiders = outsiders, ChildSaid = Values["barnet"] };
+        { Outsiders = outsiders, ChildSaid = Values["barnet"], Theirs = Theirs(names, bothWays, until, outsiders) };
     }
 
     async Task<bool> Find(Guid person)
@@ -123,6 +124,7 @@ public sealed class AskModel(AskConsent ask, ReadCircle circles, ReadConsents co
         }
 
         Others = await neighbours.Of(Actor.Acting!.ScopeId, Today, Cancellation);
+        await FindLanguages();
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Ways;
 using Langbenk.Hosting;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,7 +9,7 @@ namespace Langbenk.Pages.Cooperation.Ways;
 
 /// <summary>A way of working of the municipality is made, changed or taken out of use.</summary>
 [Needs("way.make")]
-public sealed class ChangeModel(ReadWays read, MakeWay make) : FormPage
+public sealed class ChangeModel(ReadWays read, MakeWay make, OwnMunicipalities own) : FormPage
 {
     /// <summary>Null for a new one.</summary>
     public OwnWay? Stored { get; private set; }
@@ -88,7 +89,7 @@ public sealed class ChangeModel(ReadWays read, MakeWay make) : FormPage
 
     async Task<bool> Find(Guid? way)
     {
-        var homes = await read.Homes(Actor, Cancellation);
+        var homes = await own.Homes(Actor, Cancellation);
         Municipalities = [.. homes.Select(one => new Choice($"{one.Id}", one.Name))];
         if (way is null)
         {

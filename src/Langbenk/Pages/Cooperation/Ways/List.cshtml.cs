@@ -2,13 +2,14 @@ using Langbenk.Cooperation;
 using Langbenk.Cooperation.Teams;
 using Langbenk.Cooperation.Teams.Ways;
 using Langbenk.Hosting;
+using Langbenk.Organisation.Municipalities;
 using Langbenk.Texts;
 
 namespace Langbenk.Pages.Cooperation.Ways;
 
 /// <summary>The ways of working that a team may be opened in, and what each of them brings along.</summary>
 [Needs("way.list")]
-public sealed class ListModel(ReadWays read) : StaffPage
+public sealed class ListModel(ReadWays read, OwnMunicipalities own) : StaffPage
 {
     public IReadOnlyList<ReadWays.Row> Own { get; private set; } = [];
 
@@ -22,6 +23,6 @@ public sealed class ListModel(ReadWays read) : StaffPage
     public async Task OnGetAsync()
     {
         Own = await read.Of(Actor, Today, Cancellation);
-        Homes = WayActions.Make.MayBegin(Actor) ? [.. (await read.Homes(Actor, Cancellation)).Select(one => one.Id)] : [];
+        Homes = WayActions.Make.MayBegin(Actor) ? [.. (await own.Homes(Actor, Cancellation)).Select(one => one.Id)] : [];
     }
 }

@@ -132,6 +132,46 @@ namespace Langbenk.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "consent_wording",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    tag = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    own_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    norwegian_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    is_right_to_left = table.Column<bool>(type: "boolean", nullable: false),
+                    kind_lines = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    translator = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    assured_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    assured_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    Words_BothLearn = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_BothOutside = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_BothTell = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_OneLearns = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_OneOutside = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_OneTells = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_Private = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_Unborn = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_Unnamed = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_Whole = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consent_wording", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_consent_wording_municipality_municipality_id",
+                        column: x => x.municipality_id,
+                        principalTable: "municipality",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "discussion",
                 columns: table => new
                 {
@@ -476,7 +516,13 @@ namespace Langbenk.Data.Postgres.Migrations
                     asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
                     asked_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     mark = table.Column<Guid>(type: "uuid", nullable: false),
-                    wrong_child_on = table.Column<DateOnly>(type: "date", nullable: true)
+                    wrong_child_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    Theirs_IsRightToLeft = table.Column<bool>(type: "boolean", nullable: false),
+                    Theirs_OwnName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Theirs_Purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Theirs_Tag = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Theirs_Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Theirs_Translator = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2318,6 +2364,19 @@ namespace Langbenk.Data.Postgres.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_consent_wording_municipality_id_mark",
+                table: "consent_wording",
+                columns: new[] { "municipality_id", "mark" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consent_wording_municipality_id_tag",
+                table: "consent_wording",
+                columns: new[] { "municipality_id", "tag" },
+                unique: true,
+                filter: "ended_on is null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_disclosure_consent_id",
                 table: "disclosure",
                 column: "consent_id");
@@ -3079,6 +3138,9 @@ namespace Langbenk.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "consent_subject");
+
+            migrationBuilder.DropTable(
+                name: "consent_wording");
 
             migrationBuilder.DropTable(
                 name: "disclosure");

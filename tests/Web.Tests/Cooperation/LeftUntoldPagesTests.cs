@@ -40,7 +40,7 @@ public sealed class LeftUntoldPagesTests
         {
             "/skriv" => [.. all, ("notat", "Observation")],
             "/mote/nytt" => [.. all, ("mate", "HomeVisit"), ("dag", Day(10)), ("klokka", "14.30"), ("sted", "Skolen")],
-            _ => [.. all, ("hvem", page.QuerySelectorAll("input[name=hvem]").First().GetAttribute("value")!), ("frist", Day(20))],
+            _ => [.. all, ("hvem", page.QuerySelector("input[name=hvem]")!.GetAttribute("value")!), ("frist", Day(20))],
         };
     }
 
@@ -51,7 +51,7 @@ public sealed class LeftUntoldPagesTests
         {
             using var answer = await teacher.Post(path, [.. sent, ("knapp", "vurder")]);
             var page = await Visitor.Read(answer);
-            var reason = page.QuerySelectorAll("textarea[name^='begrunn-s-']").First();
+            var reason = page.QuerySelector("textarea[name^='begrunn-s-']")!;
             var key = reason.GetAttribute("name")!["begrunn-".Length..];
             if (round == 0)
             {

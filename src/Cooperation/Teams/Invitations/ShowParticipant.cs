@@ -1,5 +1,4 @@
 using Langbenk.Kernel;
-using Langbenk.Organisation.Staff;
 using Langbenk.Sharing.Circles;
 using Langbenk.Sharing.Consents;
 using Langbenk.Sharing.Disclosures;

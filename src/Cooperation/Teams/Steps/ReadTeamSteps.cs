@@ -30,8 +30,10 @@ public sealed class ReadTeamSteps(ICooperationData data, IPeopleData people, IOr
         var others = await data.All<OutsiderPart>().AsNoTracking().Where(one => one.TeamId == team.Id && one.ByServiceId == service).ToListAsync(cancellation);
         var told = (await disclosures.Of(actor, [.. known.Select(one => one.Id), .. others.Select(one => one.Id)], cancellation)).Where(one => one.FromServiceId == service && one.ToServiceId is not null).ToLookup(one => one.ResourceId);
         var closings = await data.All<TeamClosing>().AsNoTracking().Where(one => one.TeamId == team.Id && (one.ServiceId == service || one.ReopenedByServiceId == service)).ToListAsync(cancellation);
-        var left = await (from one in data.All<LeftUntold>() join entry in data.All<TeamEntry>() on one.EntryId equals entry.Id
-            where one.ServiceId == service && entry.TeamId == team.Id select new { Untold = one, entry.Kind }).AsNoTracking().ToListAsync(cancellation);
+        var left = await (from one in data.All<LeftUntold>()
+                          join entry in data.All<TeamEntry>() on one.EntryId equals entry.Id
+                          where one.ServiceId == service && entry.TeamId == team.Id
+                          select new { Untold = one, entry.Kind }).AsNoTracking().ToListAsync(cancellation);
         var untold = left.ToDictionary(one => one.Untold.Id, one => Receiver.Read(one.Untold.ToKey) ?? default);
         var ids = known.SelectMany(one => new[] { one.ServiceId, one.InvitedByServiceId }).Concat(offers.SelectMany(one => new[] { one.ToServiceId, one.FromServiceId }))
             .Concat(told.SelectMany(one => one).Select(one => one.ToServiceId!.Value)).Concat(untold.Values.Select(one => one.ServiceId ?? service)).Distinct().ToList();

@@ -84,6 +84,8 @@ public static class SharingModule
         answer.HasOne<Organisation.Services.Service>().WithMany().HasForeignKey(one => one.WithdrawnAtId).OnDelete(DeleteBehavior.Restrict);
         answer.Property(one => one.WithdrawnHow).HasMaxLength(ConsentAnswer.MaxTextLength);
         answer.Property(one => one.RecordedByName).HasMaxLength(Consent.MaxNameLength);
+        answer.Property(one => one.YoungHow).HasMaxLength(ConsentAnswer.MaxTextLength);
+        answer.Property(one => one.YoungByName).HasMaxLength(Consent.MaxNameLength);
         answer.Property(one => one.Version).IsConcurrencyToken();
         answer.HasOne<Consent>().WithMany().HasForeignKey(one => one.ConsentId);
         answer.HasOne<StoredDocument>().WithMany().HasForeignKey(one => one.DocumentId).OnDelete(DeleteBehavior.Restrict);

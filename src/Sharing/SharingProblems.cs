@@ -126,7 +126,7 @@ public static class SharingProblems
         "The person is not among those who must answer this. Those who are asked stand under “These must answer”. In the health services those who are 16 answer for themselves."));
 
     public static readonly Problem OfAge = new(8040, new Text(
-        "Den som har fylt 16 år, svarer selv, og kan ikke være for ung. Kan ungdommen ikke gi et gyldig svar, gjelder ikke samtykket: ta det med lederen din.",
-        "Den som har fylt 16 år, svarar sjølv, og kan ikkje vere for ung. Kan ungdommen ikkje gi eit gyldig svar, gjeld ikkje samtykket: ta det med leiaren din.",
-        "Anyone who has turned 16 answers for themselves, and cannot be too young. If the young person cannot give a valid answer, the consent does not hold: take it up with your leader."));
+        "Den som har fylt 16 år, svarer selv, og er ikke for ung. Kan ungdommen ikke vurdere spørsmålet, kan det ikke skrives ned her ennå: følg reglene for tjenesten din, og ta det med lederen.",
+        "Den som har fylt 16 år, svarar sjølv, og er ikkje for ung. Kan ungdommen ikkje vurdere spørsmålet, kan det ikkje skrivast ned her enno: følg reglane for tenesta di, og ta det med leiaren.",
+        "Anyone who has turned 16 answers for themselves, and is not too young. If the young person cannot judge the question, that cannot be written down here yet: follow the rules of your service, and take it up with your leader."));
 }

@@ -84,7 +84,7 @@ static class TeamModel
         var left = model.Entity<LeftUntold>().ToTable("left_untold");
         left.Property(one => one.ToKey).HasMaxLength(34);
         left.Property(one => one.Judged).HasMaxLength(LeftUntold.MaxJudgedLength);
-        left.HasIndex(one => new { one.EntryId, one.ToKey, one.On }).IsUnique();
+        left.HasIndex(one => new { one.EntryId, one.ToKey, one.On, one.IsDuty, one.Judged }).IsUnique();
         left.Property(one => one.ByName).HasMaxLength(TeamEntry.MaxNameLength);
         left.HasOne<TeamEntry>().WithMany().HasForeignKey(one => one.EntryId).OnDelete(DeleteBehavior.Restrict);
         left.HasOne<Service>().WithMany().HasForeignKey(one => one.ServiceId).OnDelete(DeleteBehavior.Restrict);

@@ -1419,9 +1419,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasIndex("ServiceId")
                         .HasDatabaseName("ix_left_untold_service_id");
 
-                    b.HasIndex("EntryId", "ToKey", "On")
+                    b.HasIndex("EntryId", "ToKey", "On", "IsDuty", "Judged")
                         .IsUnique()
-                        .HasDatabaseName("ix_left_untold_entry_id_to_key_on");
+                        .HasDatabaseName("ix_left_untold_entry_id_to_key_on_is_duty_judged");
 
                     b.ToTable("left_untold", (string)null);
                 });
@@ -8012,6 +8012,22 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("YoungByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("young_by_name");
+
+                    b.Property<string>("YoungHow")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("young_how");
+
+                    b.Property<DateOnly?>("YoungOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("young_on");
 
                     b.HasKey("Id")
                         .HasName("pk_consent_answer");

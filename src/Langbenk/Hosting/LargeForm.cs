@@ -2,6 +2,7 @@ using System.Text;
 using Langbenk.Pages;
 using Langbenk.Work.Documents;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -22,7 +23,8 @@ static class LargeForm
     public static async Task Read(HttpContext context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsPost(request.Method) || request.ContentLength is not (> StaffPage.MostBytes and < Most) || Boundary(request) is not { } boundary)
+        // Of a page that takes so much as a page at all.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize != StaffPage.MostBytes || !HttpMethods.IsPost(request.Method) || request.ContentLength is not (> StaffPage.MostBytes and < Most) || Boundary(request) is not { } boundary)
         {
             return;
         }
@@ -36,7 +38,7 @@ static class LargeForm
         {
             context.Features.Set<IFormFeature>(new FormFeature(await Parts(new MultipartReader(boundary, request.Body), context.RequestAborted)));
         }
-        catch (InvalidDataException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException and not BadHttpRequestException)
         {
             // Not a form that can be read: it is answered as one.
         }
@@ -48,7 +50,7 @@ static class LargeForm
 
     static async Task<FormCollection> Parts(MultipartReader reader, CancellationToken cancellation)
     {
-        var (fields, files, letters) = (new KeyValueAccumulator(), new FormFileCollection(), 0);
+        var (fields, files, letters, left) = (new KeyValueAccumulator(), new FormFileCollection(), 0, StoredDocument.MaxBytes + 1);
         while (await reader.ReadNextSectionAsync(cancellation) is { } part)
         {
             if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var what) || fields.ValueCount + files.Count == MostParts)
@@ -60,12 +62,14 @@ static class LargeForm
             if (what.FileName.HasValue || what.FileNameStar.HasValue)
             {
                 var fileName = HeaderUtilities.RemoveQuotes(what.FileNameStar.HasValue ? what.FileNameStar : what.FileName).Value ?? "";
-                var content = await Beginning(part.Body, StoredDocument.MaxBytes + 1, cancellation);
-                files.Add(new FormFile(content, 0, content.Length, name, fileName) { Headers = new HeaderDictionary(part.Headers ?? []) });
+                // All of them together as much as one that is taken: what there is no room for is said to be too large.
+                var (content, isWhole) = await Beginning(part.Body, left, cancellation);
+                left -= (int)content.Length;
+                files.Add(new FormFile(content, 0, isWhole ? content.Length : StoredDocument.MaxBytes + 1, name, fileName) { Headers = new HeaderDictionary(part.Headers ?? []) });
                 continue;
             }
 
-            var text = await Beginning(part.Body, StaffPage.MostBytes - letters, cancellation);
+            var (text, _) = await Beginning(part.Body, StaffPage.MostBytes - letters, cancellation);
             letters += (int)text.Length;
             fields.Append(name, Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length));
         }
@@ -74,15 +78,15 @@ static class LargeForm
     }
 
     /// <summary>No more of it than so much; the rest is read past.</summary>
-    static async Task<MemoryStream> Beginning(Stream body, int most, CancellationToken cancellation)
+    static async Task<(MemoryStream Kept, bool IsWhole)> Beginning(Stream body, int most, CancellationToken cancellation)
     {
-        var (kept, some) = (new MemoryStream(), new byte[64 * 1024]);
-        for (int read; (read = await body.ReadAsync(some, cancellation)) > 0;)
+        var (kept, some, all) = (new MemoryStream(), new byte[64 * 1024], 0L);
+        for (int read; (read = await body.ReadAsync(some, cancellation)) > 0; all += read)
         {
             kept.Write(some, 0, (int)Math.Min(read, most - kept.Length));
         }
 
         kept.Position = 0;
-        return kept;
+        return (kept, all == kept.Length);
     }
 }

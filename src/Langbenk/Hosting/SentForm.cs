@@ -14,9 +14,9 @@ static class SentForm
         {
             return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
         }
-        catch (InvalidDataException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException and not BadHttpRequestException)
         {
-            // No boundary between its parts, or more fields than a form may have.
+            // No boundary between its parts, none after the last, or more fields than a form may have.
             return null;
         }
     }

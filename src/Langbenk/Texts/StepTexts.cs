@@ -52,7 +52,7 @@ public static class StepTexts
 
     static Text Thing(EntryKind? kind) => kind switch
     {
-        EntryKind.Invitation => new("et møte", "eit møte", "a meeting"),
+        EntryKind.Invitation or EntryKind.Held => new("et møte", "eit møte", "a meeting"),
         EntryKind.Agreement => new("en avtale", "ein avtale", "an agreement"),
         EntryKind.Document => new("et dokument", "eit dokument", "a document"),
         _ => new("et notat", "eit notat", "a note"),

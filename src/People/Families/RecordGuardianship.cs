@@ -77,6 +77,14 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
         }
     }
 
+    async Task<Result.Refused?> Clash(Guardianship row, DateOnly from, DateOnly to, (IReadOnlyList<Guid> Ids, Guid Service) of, Actor actor, DateOnly today, CancellationToken cancellation)
+    {
+        var others = await data.All<Guardianship>().AsNoTracking().Where(one => one.Id != row.Id && one.ServiceId == of.Service && of.Ids.Contains(one.ChildId)
+            && one.TakenBackOn == null && (one.ValidTo == null || one.ValidTo >= from)).ToListAsync(cancellation);
+        var holders = row.HolderId is { } holder ? await Aliases.AllOf(data, await Aliases.Main(data, holder, cancellation), cancellation) : [];
+        return GuardianshipRules.Clash(new(row.ChildId, row.HolderId, row.HolderServiceId, row.Kind, from, to, row.Source), holders, await Seen(others, actor, today, cancellation));
+    }
+
     static Guardianship Row(Input input, (Guid Child, Guid? Holder) known, Actor actor, Guid service, int turn, DateOnly today) =>
         new()
         {
@@ -138,10 +146,21 @@ public sealed class RecordGuardianship(IPeopleData data, AccessGate gate) : IOpe
         var main = await Aliases.Main(data, child, cancellation);
         var ids = await Aliases.AllOf(data, main, cancellation);
         var row = await data.All<Guardianship>().SingleOrDefaultAsync(one => one.Id == id && ids.Contains(one.ChildId) && one.ServiceId == service
-            && open.Contains(main) && one.TakenBackOn == null && (one.ValidTo == null || one.ValidTo > lastDay), cancellation);
+            && open.Contains(main) && one.TakenBackOn == null && (one.ValidTo == null || one.ValidTo >= today || one.ValidTo == lastDay), cancellation);
         if (row is null)
         {
             return new Result.NotFound();
+        }
+
+        if (row.ValidTo == lastDay)
+        {
+            return new Result.Done();
+        }
+
+        // Longer than was written before: as if it were written anew from then.
+        if (row.ValidTo is { } before && before < lastDay && await Clash(row, before.AddDays(1), lastDay, (ids, service!.Value), actor, today, cancellation) is { } clash)
+        {
+            return clash with { Field = "til" };
         }
 
         if (lastDay < row.ValidFrom)

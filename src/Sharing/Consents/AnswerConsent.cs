@@ -68,6 +68,11 @@ public sealed partial class AnswerConsent(ISharingData data, ReadCircle circles,
             return new Result.Refused([(nameof(input.Paper), fault)]);
         }
 
+        if (answer.State == AnswerState.DoesNotUnderstand)
+        {
+            (answer.YoungOn, answer.YoungHow, answer.YoungByName) = (answer.AnsweredOn, answer.How, answer.RecordedByName);
+        }
+
         (answer.State, answer.Form, answer.How, answer.AnsweredOn) = (input.State!.Value, input.State == AnswerState.Given ? input.Form : null, input.How.Trim(), input.On);
         answer.ChildSaid = answer.Capacity == PersonRole.Child ? "" : input.ChildSaid.Trim();
         (answer.RecordedById, answer.RecordedByName) = (actor.AccountId, actor.Name);

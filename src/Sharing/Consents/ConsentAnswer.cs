@@ -47,11 +47,19 @@ public sealed class ConsentAnswer : ISharingEntity
     /// <summary>The service that she said it to: its words are its own.</summary>
     public Guid? WithdrawnAtId { get; set; }
 
+    /// <summary>Judged too young before it answered: when, how that was found, and by whom. What was told meanwhile rests on it.</summary>
+    public DateOnly? YoungOn { get; set; }
+
+    public string YoungHow { get; set; } = "";
+
+    public string YoungByName { get; set; } = "";
+
     public int Version { get; private set; } = 1;
 
     /// <summary>As it stood that day, to be read and never stored.</summary>
     public ConsentAnswer On(DateOnly day) =>
-        AnsweredOn > day ? new() { Id = Id, ConsentId = ConsentId, PersonId = PersonId, Capacity = Capacity }
+        AnsweredOn > day && YoungOn <= day ? new() { Id = Id, ConsentId = ConsentId, PersonId = PersonId, Capacity = Capacity, State = AnswerState.DoesNotUnderstand, AnsweredOn = YoungOn }
+        : AnsweredOn > day ? new() { Id = Id, ConsentId = ConsentId, PersonId = PersonId, Capacity = Capacity }
         : WithdrawnOn > day ? new() { Id = Id, ConsentId = ConsentId, PersonId = PersonId, Capacity = Capacity, State = AnswerState.Given, Form = Form, AnsweredOn = AnsweredOn }
         : this;
 

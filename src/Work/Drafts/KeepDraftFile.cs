@@ -30,10 +30,10 @@ public sealed class KeepDraftFile(IWorkData data, IDraftSeal seal) : IOperation
 
     /// <summary>What no draft of hers has any more makes room.</summary>
     /// <param name="former">The one that it takes the place of, which goes when the draft is saved.</param>
-    public async Task<bool> HasRoom(Guid owner, Guid? former, CancellationToken cancellation = default)
+    public async Task<bool> HasRoom(Guid owner, string form, Guid? former, CancellationToken cancellation = default)
     {
         var waiting = await data.DraftFiles.Where(one => one.OwnerId == owner).OrderBy(one => one.Id).Select(one => new { one.Id, one.Form }).ToListAsync(cancellation);
-        if (waiting.Count < Most || waiting.Exists(one => one.Id == former))
+        if (waiting.Count < Most || waiting.Exists(one => one.Id == former && one.Form == form))
         {
             return true;
         }

@@ -56,13 +56,13 @@ public class DraftFileTests
         }
 
         var keep = new KeepDraftFile(context, TeamWorld.Seal);
-        Assert.True(await keep.HasRoom(Guid.CreateVersion7(), null, Cancellation));
-        Assert.True(await keep.HasRoom(Owner, files[0], Cancellation));
+        Assert.True(await keep.HasRoom(Guid.CreateVersion7(), Form, null, Cancellation));
+        Assert.True(await keep.HasRoom(Owner, Form, files[0], Cancellation));
         Assert.Equal(files.Count, (await Ids(context)).Count);
-        Assert.True(await keep.HasRoom(Owner, null, Cancellation));
+        Assert.True(await keep.HasRoom(Owner, Form, null, Cancellation));
         Assert.Equal(files[..^1].Order(), (await Ids(context)).Order());
         await Saved(context, DraftPlace.Opened("", null), "Ord", await Kept(context));
-        Assert.False(await keep.HasRoom(Owner, null, Cancellation));
+        Assert.False(await keep.HasRoom(Owner, Form, null, Cancellation));
         Assert.Equal(files.Count, (await Ids(context)).Count);
     }
 

@@ -11,6 +11,7 @@ public sealed class LeftUntoldPagesTests
     [InlineData("/skriv", "et notat")]
     [InlineData("/mote/nytt", "et møte")]
     [InlineData("/ny-oppgave", "en avtale")]
+    [InlineData("/mote-holdt", "et møte")]
     public async Task LeftUntold_IsAskedAbout_AndStandsInOwnAccountAlone(string form, string what)
     {
         await using var demo = await DemoSite.On("Sqlite");
@@ -40,6 +41,7 @@ public sealed class LeftUntoldPagesTests
         {
             "/skriv" => [.. all, ("notat", "Observation")],
             "/mote/nytt" => [.. all, ("mate", "HomeVisit"), ("dag", Day(10)), ("klokka", "14.30"), ("sted", "Skolen")],
+            "/mote-holdt" => [.. all, ("mate", "HomeVisit"), ("dag", Day(0)), ("barnet", "NotHeard"), ("vekt", "Han var på skolen")],
             _ => [.. all, ("hvem", page.QuerySelector("input[name=hvem]")!.GetAttribute("value")!), ("frist", Day(20))],
         };
     }

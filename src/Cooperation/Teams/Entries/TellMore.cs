@@ -13,6 +13,8 @@ namespace Langbenk.Cooperation.Teams.Entries;
 /// <summary>The writer's service tells more people of something it has written before: each is asked of the law anew. Nothing told is taken back.</summary>
 public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCircle circles, Disclose disclose, ReadDisclosures disclosures) : IOperation
 {
+    const int MostTries = 3;
+
     public abstract record Result
     {
         Result() { }
@@ -60,7 +62,10 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
         Handle(actor, entryId, receivers, [], today, now, cancellation);
 
     /// <param name="left">Those she must or may tell, and has said that she does not tell now.</param>
-    public async Task<Result> Handle(Actor actor, Guid entryId, IReadOnlyList<Disclose.To> receivers, IReadOnlyList<LeftUntold.Choice> left, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    public Task<Result> Handle(Actor actor, Guid entryId, IReadOnlyList<Disclose.To> receivers, IReadOnlyList<LeftUntold.Choice> left, DateOnly today, DateTime now, CancellationToken cancellation = default) =>
+        Handle(actor, entryId, receivers, left, today, now, 1, cancellation);
+
+    async Task<Result> Handle(Actor actor, Guid entryId, IReadOnlyList<Disclose.To> receivers, IReadOnlyList<LeftUntold.Choice> left, DateOnly today, DateTime now, int tries, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(receivers);
@@ -100,20 +105,22 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
             return told is Disclose.Result.Refused refused ? new Result.Refused([.. refused.Faults.Select(one => (one.Receiver.Key, one.Problem))]) : new Result.NotFound();
         }
 
-        var before = await data.All<LeftUntold>().Where(one => one.EntryId == entryId && one.On == today).Select(one => one.ToKey).ToListAsync(cancellation);
-        data.All<LeftUntold>().AddRange(LeftUntold.Of(left.Where(one => !receivers.Any(told => told.Receiver == one.Receiver) && !before.Contains(one.Receiver.Key)), entry, actor.Name, today));
+        // The same again that day is one; judged otherwise since, it is another.
+        var before = await data.All<LeftUntold>().Where(one => one.EntryId == entryId && one.On == today).Select(one => new { one.ToKey, one.IsDuty, one.Judged }).ToListAsync(cancellation);
+        data.All<LeftUntold>().AddRange(LeftUntold.Of(left.Where(one => !receivers.Any(told => told.Receiver == one.Receiver)), entry, actor.Name, today)
+            .Where(one => !before.Exists(other => (other.ToKey, other.IsDuty, other.Judged) == (one.ToKey, one.IsDuty, one.Judged))));
         standing.Hold([.. receivers.Select(one => one.Receiver)]);
         try
         {
             await data.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateConcurrencyException) when (tries < MostTries)
         {
             // Overtaken by who went out, ended the team or answered the consent: as it stands now.
             data.Forget();
-            return await Handle(actor, entryId, receivers, left, today, now, cancellation);
+            return await Handle(actor, entryId, receivers, left, today, now, tries + 1, cancellation);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException) when (tries < MostTries)
         {
             // The same form, sent twice in one moment, or a colleague's: told is told, and what is left untold is asked about anew.
             data.Forget();
@@ -123,7 +130,7 @@ public sealed class TellMore(ICooperationData data, TeamsInReach reach, ReadCirc
                 throw;
             }
 
-            return left.Count == 0 ? new Result.Done() : await Handle(actor, entryId, [], left, today, now, cancellation);
+            return left.Count == 0 ? new Result.Done() : await Handle(actor, entryId, [], left, today, now, tries + 1, cancellation);
         }
 
         return new Result.Done();

@@ -19,6 +19,8 @@ public sealed class ShowParticipant(ICooperationData data, TeamsInReach reach, R
     /// <param name="Shown">Participations that its service is told of.</param>
     public sealed record Input(Guid Team, Guid Part, IReadOnlyList<Guid> ShownTo, IReadOnlyList<Guid> Shown);
 
+    const int MostTries = 3;
+
     public abstract record Result
     {
         Result() { }
@@ -30,7 +32,9 @@ public sealed class ShowParticipant(ICooperationData data, TeamsInReach reach, R
         public sealed record NotFound : Result;
     }
 
-    public async Task<Result> Handle(Actor actor, Input input, DateOnly today, DateTime now, CancellationToken cancellation = default)
+    public Task<Result> Handle(Actor actor, Input input, DateOnly today, DateTime now, CancellationToken cancellation = default) => Handle(actor, input, today, now, 1, cancellation);
+
+    async Task<Result> Handle(Actor actor, Input input, DateOnly today, DateTime now, int tries, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(input);
@@ -66,7 +70,17 @@ public sealed class ShowParticipant(ICooperationData data, TeamsInReach reach, R
         }
 
         standing.Hold([.. named.Select(Receiver.Service)]);
-        return await Saved(() => Handle(actor, input, today, now, cancellation), cancellation);
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return new Result.Done();
+        }
+        catch (DbUpdateException) when (tries < MostTries)
+        {
+            // The team, one of them or the consent was changed in the same moment, or the same was told: as it is now.
+            data.Forget();
+            return await Handle(actor, input, today, now, tries + 1, cancellation);
+        }
     }
 
     static List<Disclose.Telling> Tellings(Input input, Participation part, List<Participation> known)
@@ -84,19 +98,4 @@ public sealed class ShowParticipant(ICooperationData data, TeamsInReach reach, R
     /// <summary>Whoever is told of, and whoever is told.</summary>
     static List<Guid> Named(Guid service, List<Disclose.Telling> tellings, List<Participation> known) =>
         [service, .. tellings.Select(one => one.To.Receiver.ServiceId!.Value), .. known.Where(one => tellings.Exists(telling => telling.Id == one.Id)).Select(one => one.ServiceId)];
-
-    async Task<Result> Saved(Func<Task<Result>> overtaken, CancellationToken cancellation)
-    {
-        try
-        {
-            await data.SaveChangesAsync(cancellation);
-            return new Result.Done();
-        }
-        catch (DbUpdateException)
-        {
-            // The team, one of them or the consent was changed in the same moment, or the same was told: as it is now.
-            data.Forget();
-            return await overtaken();
-        }
-    }
 }

@@ -33,7 +33,11 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
     }
 
     /// <param name="Meeting">Null when it was not planned here.</param>
-    public sealed record Input(Guid Team, Guid? Meeting, Held Held, IReadOnlyList<Disclose.To> Receivers, Guid Mark);
+    public sealed record Input(Guid Team, Guid? Meeting, Held Held, IReadOnlyList<Disclose.To> Receivers, Guid Mark)
+    {
+        /// <summary>Those she must or may tell, and has said that she does not tell now.</summary>
+        public IReadOnlyList<LeftUntold.Choice> Left { get; init; } = [];
+    }
 
     public abstract record Result
     {
@@ -70,7 +74,7 @@ public sealed class HoldMeeting(ICooperationData data, TeamsInReach reach, Write
         }
 
         var written = await write.Handle(
-            actor, new(input.Team, held.Entry, input.Receivers, input.Mark) { Meeting = meeting?.Id, Along = new(input, entry => Add(entry, held with { Persons = [.. held.Persons.Select(circle.Main)] }, meeting)) }, today, now, cancellation);
+            actor, new(input.Team, held.Entry, input.Receivers, input.Mark) { Meeting = meeting?.Id, Left = input.Left, Along = new(input, entry => Add(entry, held with { Persons = [.. held.Persons.Select(circle.Main)] }, meeting)) }, today, now, cancellation);
         return written switch
         {
             WriteEntry.Result.Written entry => new Result.Written(await data.All<MeetingRecord>().Where(one => one.EntryId == entry.Id).Select(one => one.MeetingId).SingleAsync(cancellation)),

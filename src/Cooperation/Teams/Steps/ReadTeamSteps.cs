@@ -86,6 +86,11 @@ public sealed class ReadTeamSteps(ICooperationData data, IPeopleData people, IOr
         yield return new(TeamStepKind.ConsentAsked, at.Consent.AskedOn, "", at.Consent.AskedByName, at.Consent.PurposeText);
         foreach (var (answer, person, name) in at.Answers)
         {
+            if (answer.YoungOn is { } young)
+            {
+                yield return new(TeamStepKind.TooYoung, young, name, answer.YoungByName, answer.YoungHow) { PersonId = person };
+            }
+
             if (answer.AnsweredOn is { } said)
             {
                 var kind = answer.State switch { AnswerState.Refused => TeamStepKind.SaidNo, AnswerState.DoesNotUnderstand => TeamStepKind.TooYoung, _ => TeamStepKind.SaidYes };

@@ -18,6 +18,9 @@ public sealed class AnswerTask(ICooperationData data, TeamsInReach reach, WriteE
 {
     public sealed record No(string Why, IReadOnlyList<InformationKind> Kinds, IReadOnlyList<Guid> About)
     {
+        /// <summary>Those she must or may tell, and has said that she does not tell now.</summary>
+        public IReadOnlyList<LeftUntold.Choice> Left { get; init; } = [];
+
         public WriteEntry.Text Entry => new(EntryKind.Refusal, Kinds, About, Why, null);
     }
 
@@ -71,7 +74,7 @@ public sealed class AnswerTask(ICooperationData data, TeamsInReach reach, WriteE
 
         var isTold = task.State == TeamTaskState.Proposed && await MayBeTold(actor, task, today, now, cancellation);
         var written = await write.Handle(
-            actor, new(task.TeamId, no.Entry, receivers, mark) { Along = new(new { task.Id, no }, entry => Declined(actor, task, entry.Id, isTold, today)) }, today, now, cancellation);
+            actor, new(task.TeamId, no.Entry, receivers, mark) { Left = no.Left, Along = new(new { task.Id, no }, entry => Declined(actor, task, entry.Id, isTold, today)) }, today, now, cancellation);
         if (written is not WriteEntry.Result.Written)
         {
             // That it was answered is told with the answer, or not at all.

@@ -22,7 +22,13 @@ static class WayIn
     {
         var request = context.Request;
         var back = request.PathBase + request.Path + (HttpMethods.IsGet(request.Method) ? request.QueryString.ToString() : "");
-        var saved = HttpMethods.IsPost(request.Method) && OwnerOf(context) is { } owner && await KeepWhatWasTyped(context, owner) ? "&lagret=1" : "";
+        var owner = HttpMethods.IsPost(request.Method) ? OwnerOf(context) : null;
+        if (owner is not null)
+        {
+            await LargeForm.Read(context);
+        }
+
+        var saved = owner is { } hers && await KeepWhatWasTyped(context, hers) ? "&lagret=1" : "";
         context.Response.Redirect($"{request.PathBase}/logg-inn?til={Uri.EscapeDataString(back)}{saved}");
     }
 
@@ -78,7 +84,7 @@ static class WayIn
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<KeepsFileAttribute>() is not null && await Upload.Read(form.Files[DraftFile.Input], context.RequestAborted) is Upload.File file
             && KeepDraftFile.Look(file.Name, file.Content) is KeepDraftFile.Result.Kept kept
-            && await context.RequestServices.GetRequiredService<KeepDraftFile>().HasRoom(owner, former, context.RequestAborted))
+            && await context.RequestServices.GetRequiredService<KeepDraftFile>().HasRoom(owner, key, former, context.RequestAborted))
         {
             values[DraftFile.Field] = $"{kept.File.Id}";
             context.RequestServices.GetRequiredService<KeepDraftFile>().WithTheNextSave(owner, key, kept.File, file.Content, context.RequestServices.GetRequiredService<TimeProvider>().OsloToday());

@@ -32,10 +32,14 @@ public sealed partial class AskModel
     /// <summary>Asked anew: in the language that was read before, where it is still there.</summary>
     void AsEarlier(Translation theirs, FormValues values)
     {
-        if (theirs.IsThere() && _wordings.FirstOrDefault(one => one.Wording.Tag == theirs.Tag) is { Wording: var wording })
+        if (!theirs.IsThere())
         {
-            (values["sprak"], values["formal-deres"]) = ($"{wording.Id}", theirs.Purpose);
+            return;
         }
+
+        // Where the text is out of use, she is told so, and not sent to the Norwegian without a word.
+        values["formal-deres"] = theirs.Purpose;
+        values["sprak"] = _wordings.FirstOrDefault(one => one.Wording.Tag == theirs.Tag) is { Wording: var wording } ? $"{wording.Id}" : $"{Guid.Empty}";
     }
 
     AskConsent.TheirWords? Theirs(IReadOnlyList<string> names, bool bothWays, DateOnly? until, IReadOnlyList<OutsiderText> outsiders)

@@ -20,9 +20,10 @@ public sealed class ParticipantModel(ReadTeams read, ShowParticipant show, ReadD
     /// <summary>The others that take part, besides her own service, which knows of each.</summary>
     IEnumerable<ReadTeams.Participant> Others => Whole.Participants.Where(one => one.Part.TakesPart && one.Part.ServiceId != Whole.Mine.ServiceId && one.Part.Id != With.Part.Id);
 
-    public IReadOnlyList<string> Knows => [.. Others.Where(one => told[With.Part.Id].Contains(one.Service.Id)).Select(one => one.Service.Name)];
+    /// <summary>Also who was invited and has not answered, or has left: told is told.</summary>
+    public IReadOnlyList<string> Knows => [.. told[With.Part.Id].Distinct().Where(one => one != With.Service.Id && one != Whole.Mine.ServiceId && Whole.Services.ContainsKey(one)).Select(one => Whole.Services[one]).Order(StringComparer.Ordinal)];
 
-    public IReadOnlyList<string> Known => [.. Others.Where(one => told[one.Part.Id].Contains(With.Service.Id)).Select(one => one.Service.Name)];
+    public IReadOnlyList<string> Known => [.. Whole.Participants.Where(one => one.Part.Id != With.Part.Id && one.Part.ServiceId != Whole.Mine.ServiceId && told[one.Part.Id].Contains(With.Service.Id)).Select(one => one.Service.Name)];
 
     public IReadOnlyList<Choice> ShownTo => [.. Others.Where(one => MayKnow(one.Service.Id) && !told[With.Part.Id].Contains(one.Service.Id)).Select(one => new Choice($"{one.Service.Id}", one.Service.Name))];
 

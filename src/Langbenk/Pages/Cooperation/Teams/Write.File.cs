@@ -54,7 +54,7 @@ public sealed partial class WriteModel
     async Task Take(KeepDraftFile.Result seen, byte[] content)
     {
         wrong = seen is KeepDraftFile.Result.Kept kept ? EntryDocuments.Fault(kept.File.Name) : ((KeepDraftFile.Result.Refused)seen).Problem;
-        wrong ??= await keep.HasRoom(Actor.AccountId, Document?.Id, Cancellation) ? null : WorkProblems.TooManyChosen;
+        wrong ??= await keep.HasRoom(Actor.AccountId, FormKey, Document?.Id, Cancellation) ? null : WorkProblems.TooManyChosen;
         if (wrong is null)
         {
             (former, Document) = (Document?.Id, ((KeepDraftFile.Result.Kept)seen).File);

@@ -90,7 +90,7 @@ public sealed class HoldModel(ReadTeams read, HoldMeeting hold, ReadMeetings mee
             return page;
         }
 
-        return await hold.Handle(Actor, Circle, new(id, mote, Held, Receivers, Mark), Today, UtcNow, Cancellation) switch
+        return await hold.Handle(Actor, Circle, new(id, mote, Held, Receivers, Mark) { Left = TellForm.Left(Rows, Values) }, Today, UtcNow, Cancellation) switch
         {
             HoldMeeting.Result.Written written => await Done($"/laget/{id}/mote/{written.Meeting}"),
             HoldMeeting.Result.Refused refused => await Refused(refused.Faults),

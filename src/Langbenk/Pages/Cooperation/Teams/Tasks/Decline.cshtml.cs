@@ -61,7 +61,7 @@ public sealed class DeclineModel(ReadTeams read, ReadTasks tasks, AnswerTask ans
             return page;
         }
 
-        return await answer.Decline(Actor, oppgave, No, Receivers, Mark, Today, UtcNow, Cancellation) switch
+        return await answer.Decline(Actor, oppgave, No with { Left = TellForm.Left(Rows, Values) }, Receivers, Mark, Today, UtcNow, Cancellation) switch
         {
             AnswerTask.Result.Done => await Done("/oppgaver"),
             AnswerTask.Result.Refused refused => await Refused(refused.Faults),

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128150032_People")]
+    [Migration("20261128152907_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -1427,9 +1427,9 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasIndex("ServiceId")
                         .HasDatabaseName("ix_left_untold_service_id");
 
-                    b.HasIndex("EntryId", "ToKey", "On")
+                    b.HasIndex("EntryId", "ToKey", "On", "IsDuty", "Judged")
                         .IsUnique()
-                        .HasDatabaseName("ix_left_untold_entry_id_to_key_on");
+                        .HasDatabaseName("ix_left_untold_entry_id_to_key_on_is_duty_judged");
 
                     b.ToTable("left_untold", (string)null);
                 });
@@ -8029,6 +8029,22 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("date")
                         .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("YoungByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("young_by_name");
+
+                    b.Property<string>("YoungHow")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("young_how");
+
+                    b.Property<DateOnly?>("YoungOn")
+                        .HasColumnType("date")
+                        .HasColumnName("young_on");
 
                     b.HasKey("Id")
                         .HasName("pk_consent_answer");

@@ -1017,6 +1017,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                     withdrawn_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     withdrawn_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     withdrawn_at_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    young_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    young_how = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    young_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -2637,9 +2640,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 columns: new[] { "service_id", "person_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_left_untold_entry_id_to_key_on",
+                name: "ix_left_untold_entry_id_to_key_on_is_duty_judged",
                 table: "left_untold",
-                columns: new[] { "entry_id", "to_key", "on" },
+                columns: new[] { "entry_id", "to_key", "on", "is_duty", "judged" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -63,6 +63,36 @@ namespace Langbenk.Data.Sqlite.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "account_passkey",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1023, nullable: false),
+                    public_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    created_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    transports = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sign_count = table.Column<long>(type: "INTEGER", nullable: false),
+                    user_verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    attestation_object = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_data = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    last_asked_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_passkey", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_account_passkey_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "admission",
                 columns: table => new
                 {
@@ -2200,6 +2230,17 @@ namespace Langbenk.Data.Sqlite.Migrations
                 column: "added_by_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_account_passkey_account_id",
+                table: "account_passkey",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_account_passkey_credential_id",
+                table: "account_passkey",
+                column: "credential_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_address_protection_person_id",
                 table: "address_protection",
                 column: "person_id");
@@ -3051,6 +3092,9 @@ namespace Langbenk.Data.Sqlite.Migrations
             migrationBuilder.DropForeignKey(
                 name: "fk_account_account_added_by_id",
                 table: "account");
+
+            migrationBuilder.DropTable(
+                name: "account_passkey");
 
             migrationBuilder.DropTable(
                 name: "admission");

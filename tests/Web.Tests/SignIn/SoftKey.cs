@@ -7,18 +7,21 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Langbenk.Web.Tests.SignIn;
 
 /// <summary>A device that makes one passkey and signs with it (WebAuthn level 3, ES256, no attestation), computed apart from the program.</summary>
-sealed class SoftKey(Uri site) : IDisposable
+sealed class SoftKey : IDisposable
 {
+    readonly Uri _site;
     readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     readonly byte[] _id = RandomNumberGenerator.GetBytes(16);
     string _owner = "";
     uint _count;
 
+    public SoftKey(Uri site) => _site = At = site;
+
     /// <summary>Whether it asks for a PIN, a finger or a face.</summary>
     public bool Verifies { get; set; } = true;
 
     /// <summary>Where the browser stands.</summary>
-    public Uri At { get; set; } = site;
+    public Uri At { get; set; }
 
     public string Make(string options)
     {
@@ -66,6 +69,6 @@ sealed class SoftKey(Uri site) : IDisposable
     {
         var count = new byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(count, _count);
-        return [.. SHA256.HashData(Encoding.UTF8.GetBytes(site.Host)), (byte)(flags | 0x01 | (Verifies ? 0x04 : 0)), .. count];
+        return [.. SHA256.HashData(Encoding.UTF8.GetBytes(_site.Host)), (byte)(flags | 0x01 | (Verifies ? 0x04 : 0)), .. count];
     }
 }

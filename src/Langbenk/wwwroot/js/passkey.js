@@ -30,8 +30,8 @@ for (const form of can ? document.querySelectorAll("form[data-passkey]") : []) {
     } catch {
       // She said no, or the device did.
       status.textContent = status.dataset.stopped;
+      asking = false;
     }
-    asking = false;
   });
   form.hidden = false;
   document.querySelector("[data-passkey-cannot]")?.remove();

@@ -140,7 +140,10 @@ public class PasskeyMakingTests
             return await work(users, (await users.FindByIdAsync($"{anne.Id}"))!);
         });
         static UserPasskeyInfo Info(byte[] id, uint count) => new(
-            id, [4], new DateTimeOffset(2026, 1, 1, 23, 30, 0, TimeSpan.Zero), count, ["usb", "nfc"], true, true, false, [5], [6]) { Name = "telefonen" };
+            id, [4], new DateTimeOffset(2026, 1, 1, 23, 30, 0, TimeSpan.Zero), count, ["usb", "nfc"], true, true, false, [5], [6])
+        {
+            Name = "telefonen",
+        };
 
         Assert.True((await With((users, account) => users.AddOrUpdatePasskeyAsync(account, Info(id, 1)))).Succeeded);
         Assert.True((await With((users, account) => users.AddOrUpdatePasskeyAsync(account, Info(id, 7)))).Succeeded);

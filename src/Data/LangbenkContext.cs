@@ -51,6 +51,8 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
 
     public DbSet<ExternalLogin> ExternalLogins => Set<ExternalLogin>();
 
+    public DbSet<AccountPasskey> AccountPasskeys => Set<AccountPasskey>();
+
     public DbSet<Admission> Admissions => Set<Admission>();
 
     public DbSet<NoticeAddress> NoticeAddresses => Set<NoticeAddress>();

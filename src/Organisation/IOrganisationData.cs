@@ -31,6 +31,8 @@ public interface IOrganisationData
 
     DbSet<ExternalLogin> ExternalLogins { get; }
 
+    DbSet<AccountPasskey> AccountPasskeys { get; }
+
     DbSet<Admission> Admissions { get; }
 
     DbSet<NoticeAddress> NoticeAddresses { get; }

@@ -131,6 +131,26 @@ public static class OrganisationProblems
     public static readonly Problem BadPhone = new(3030, new Text(
         "Et telefonnummer har bare siffer, mellomrom og +.", "Eit telefonnummer har berre siffer, mellomrom og +.", "A telephone number has digits, spaces and + only."));
 
+    public static readonly Problem BadPasskeyName = new(3031, new Text(
+        "Gi nøkkelen et navn på høyst 60 tegn, for eksempel «telefonen».",
+        "Gi nøkkelen eit namn på høgst 60 teikn, til dømes «telefonen».",
+        "Give the key a name of at most 60 characters, for example “my phone”."));
+
+    public static readonly Problem TooManyPasskeys = new(3032, new Text(
+        "Du har alt ti tilgangsnøkler. Fjern en du ikke bruker, først.",
+        "Du har alt ti tilgangsnøklar. Fjern ein du ikkje bruker, først.",
+        "You have ten passkeys already. Remove one that you do not use first."));
+
+    public static readonly Problem PasskeyTaken = new(3033, new Text(
+        "Denne tilgangsnøkkelen er alt i bruk. Lag en ny.",
+        "Denne tilgangsnøkkelen er alt i bruk. Lag ein ny.",
+        "This passkey is already in use. Make a new one."));
+
+    public static readonly Problem PasskeyNotMade = new(3034, new Text(
+        "Tilgangsnøkkelen ble ikke laget. Det gikk for lang tid, eller enheten spurte ikke om PIN, finger eller ansikt. Prøv en gang til.",
+        "Tilgangsnøkkelen vart ikkje laga. Det gjekk for lang tid, eller eininga spurde ikkje om PIN, finger eller ansikt. Prøv ein gong til.",
+        "The passkey was not made. It took too long, or the device did not ask for a PIN, finger or face. Try once more."));
+
     public static readonly Problem BadAnswerDays = new(3061, new Text(
         "Skriv hvor mange dager dere lover å svare innen: fra 1 til 60.", "Skriv kor mange dagar de lovar å svare innan: frå 1 til 60.", "Write within how many days you promise to answer: from 1 to 60."));
 

@@ -3323,6 +3323,88 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Organisation.Staff.AccountPasskey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("AttestationObject")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("attestation_object");
+
+                    b.Property<bool>("BackedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("backed_up");
+
+                    b.Property<bool>("BackupEligible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("backup_eligible");
+
+                    b.Property<byte[]>("ClientData")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_data");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_on");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
+                    b.Property<DateTime?>("LastAskedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_asked_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sign_count");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transports");
+
+                    b.Property<bool>("UserVerified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user_verified");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_passkey");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_account_passkey_account_id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_account_passkey_credential_id");
+
+                    b.ToTable("account_passkey", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Organisation.Staff.ExternalLogin", b =>
                 {
                     b.Property<string>("Issuer")
@@ -9761,6 +9843,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasForeignKey("AddedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_account_account_added_by_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Staff.AccountPasskey", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_account_passkey_account_account_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Staff.ExternalLogin", b =>

@@ -136,6 +136,7 @@ public static class ActionTexts
         ["sign-in"] = new("Logget inn", "Logga inn", "Signed in"),
         ["sign-in.demo"] = new("Logget inn i demonstrasjonen", "Logga inn i demonstrasjonen", "Signed in to the demonstration"),
         ["sign-in.elsewhere"] = new("Logget inn gjennom en annen tjeneste", "Logga inn gjennom ei anna teneste", "Signed in through another service"),
+        ["sign-in.passkey"] = new("Logget inn med tilgangsnøkkel", "Logga inn med tilgangsnøkkel", "Signed in with a passkey"),
         ["sign-in.recovery-code"] = new("Logget inn med engangskode", "Logga inn med eingongskode", "Signed in with a recovery code"),
         ["sign-in.locked-out"] = new("Prøvde å logge inn for mange ganger", "Prøvde å logge inn for mange gonger", "Tried to sign in too many times"),
         ["password.first"] = new("Valgte passord fra en invitasjon", "Valde passord frå ein invitasjon", "Chose a password from an invitation"),

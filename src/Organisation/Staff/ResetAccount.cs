@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Organisation.Staff;
 
-/// <summary>For who has lost password or phone: neither works any more, nor does sign-in elsewhere, her sessions end, and she chooses anew.</summary>
+/// <summary>For who has lost password or phone: neither works any more, nor do passkeys and sign-in elsewhere, her sessions end, and she chooses anew.</summary>
 public sealed class ResetAccount(IOrganisationData data) : IOperation
 {
     /// <summary>Null when nobody has that user name.</summary>

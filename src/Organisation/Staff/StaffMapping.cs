@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Langbenk.Organisation.Staff;
 
 sealed class StaffMapping
-    : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<RoleHolding>, IEntityTypeConfiguration<ExternalLogin>
+    : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<RoleHolding>, IEntityTypeConfiguration<ExternalLogin>,
+        IEntityTypeConfiguration<AccountPasskey>
 {
     public void Configure(EntityTypeBuilder<Account> account)
     {
@@ -39,5 +40,16 @@ sealed class StaffMapping
         login.Property(one => one.Issuer).HasMaxLength(ExternalLogin.MaxLength);
         login.Property(one => one.Subject).HasMaxLength(ExternalLogin.MaxLength);
         login.HasOne<Account>().WithMany().HasForeignKey(one => one.AccountId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<AccountPasskey> key)
+    {
+        key.ToTable("account_passkey");
+        key.Property(one => one.CredentialId).HasMaxLength(AccountPasskey.MaxCredentialIdLength);
+        key.Property(one => one.Name).HasMaxLength(AccountPasskey.MaxNameLength);
+        key.Property(one => one.Transports).HasMaxLength(200);
+        key.Property(one => one.LastAskedAt).IsConcurrencyToken();
+        key.HasIndex(one => one.CredentialId).IsUnique();
+        key.HasOne<Account>().WithMany().HasForeignKey(one => one.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -5,7 +5,7 @@ namespace Langbenk.Organisation.Staff;
 /// <summary>What somebody signs in with stops working, and open sessions end by the change of stamp. The caller saves.</summary>
 static class WayIn
 {
-    /// <summary>The old key, the codes on paper, and what she is at other providers: they have second steps of their own.</summary>
+    /// <summary>The old key, the codes on paper, passkeys, and what she is at other providers: they have second steps of their own.</summary>
     public static async Task TakeSecondStep(IOrganisationData data, Account account, CancellationToken cancellation)
     {
         (account.AuthenticatorKey, account.TwoFactorEnabled, account.RecoveryCodes, account.SecurityStamp) = (null, false, "", Guid.NewGuid().ToString("n"));
@@ -21,6 +21,10 @@ static class WayIn
             .ForEachAsync(one => (one.Address, one.ConfirmedAt, one.IsOn, one.CodeHash) = ("", null, false, ""), cancellation);
     }
 
-    public static async Task TakeLogins(IOrganisationData data, Account account, CancellationToken cancellation) =>
+    /// <summary>What opens without her password: who had the account before may have put it there.</summary>
+    public static async Task TakeLogins(IOrganisationData data, Account account, CancellationToken cancellation)
+    {
         data.ExternalLogins.RemoveRange(await data.ExternalLogins.Where(one => one.AccountId == account.Id).ToListAsync(cancellation));
+        data.AccountPasskeys.RemoveRange(await data.AccountPasskeys.Where(one => one.AccountId == account.Id).ToListAsync(cancellation));
+    }
 }

@@ -53,6 +53,7 @@ public sealed class LeftUntoldPagesTests
         {
             using var answer = await teacher.Post(path, [.. sent, ("knapp", "vurder")]);
             var page = await Visitor.Read(answer);
+            Assert.Empty(page.QuerySelectorAll("#errors a").Select(one => one.TextContent));
             var reason = page.QuerySelector("textarea[name^='begrunn-s-']")!;
             var key = reason.GetAttribute("name")!["begrunn-".Length..];
             if (round == 0)

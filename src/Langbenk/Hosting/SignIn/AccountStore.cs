@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Hosting.SignIn;
 
-/// <summary>ASP.NET Core Identity's view of an <see cref="Account"/>: password, lock-out, authenticator app and recovery codes.</summary>
+/// <summary>ASP.NET Core Identity's view of an <see cref="Account"/>: password, lock-out, authenticator app, recovery codes and passkeys.</summary>
 sealed partial class AccountStore(LangbenkContext context, IDataProtectionProvider protection) : IUserPasswordStore<Account>,
     IUserSecurityStampStore<Account>, IUserLockoutStore<Account>, IUserTwoFactorStore<Account>,
-    IUserAuthenticatorKeyStore<Account>, IUserTwoFactorRecoveryCodeStore<Account>
+    IUserAuthenticatorKeyStore<Account>, IUserTwoFactorRecoveryCodeStore<Account>, IUserPasskeyStore<Account>
 {
     readonly IDataProtector _protector = protection.CreateProtector("authenticator key");
 

@@ -32,7 +32,12 @@ static class SignInServices
             // Not those of e-mail and telephone: an account has neither, and the framework asks every provider for its own.
             .AddTokenProvider<DataProtectorTokenProvider<Account>>(TokenOptions.DefaultProvider)
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
-        services.AddScoped<IUserStore<Account>, AccountStore>().AddScoped<FirstCodes>();
+        services.AddScoped<IUserStore<Account>, AccountStore>().AddScoped<FirstCodes>().AddScoped<PasskeyRound>();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            (options.UserVerificationRequirement, options.ResidentKeyRequirement) = ("required", "required");
+            options.ValidateOrigin = origin => ValueTask.FromResult(IsOurs(origin));
+        });
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = FirstCodes.Lifetime);
         services.AddScoped(scope => (Entrance)scope.GetRequiredService<SignInManager<Account>>());
 
@@ -57,6 +62,14 @@ static class SignInServices
             ProviderHandler.Add(authentication, name.ToLowerInvariant(), provider);
         }
     }
+
+    /// <summary>
+    /// What the browser signed that it stood at, held against the name the request came to, one of those allowed. Not the header that
+    /// the framework reads: with our referrer policy, the browser leaves it out of a form.
+    /// </summary>
+    static bool IsOurs(PasskeyOriginValidationContext signed) => !signed.CrossOrigin && Uri.TryCreate(signed.Origin, UriKind.Absolute, out var origin)
+        && (origin.Scheme == Uri.UriSchemeHttps || (origin.Scheme == Uri.UriSchemeHttp && origin.IsLoopback))
+        && string.Equals(origin.Authority, signed.HttpContext.Request.Host.Value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>For the whole site: the language is a part of the path, and she who changes it stays signed in.</summary>
     static void Harden(CookieBuilder cookie, string name) =>

@@ -12,9 +12,9 @@ namespace Langbenk.Pages.SignIn;
 
 [EnableRateLimiting(SignInServices.RateLimit)]
 [Steering]
-public sealed class SignInModel(
-    SignInManager<Account> signIn, SiteMode mode, ListDemoAccounts demo, SignInLog log,
-    OtherWays ways, TimeProvider time) : OpenPage, IFormPage
+public sealed partial class SignInModel(
+    Entrance signIn, SiteMode mode, ListDemoAccounts demo, SignInLog log,
+    OtherWays ways, PasskeyRound passkeys, UsePasskey use, TimeProvider time) : OpenPage, IFormPage
 {
     public FormValues Values { get; private set; } = new();
 

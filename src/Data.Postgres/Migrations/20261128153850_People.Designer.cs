@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Langbenk.Data.Postgres.Migrations
 {
     [DbContext(typeof(LangbenkContext))]
-    [Migration("20261128152907_People")]
+    [Migration("20261128153850_People")]
     partial class People
     {
         /// <inheritdoc />
@@ -3331,6 +3331,88 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasDatabaseName("ix_account_normalized_user_name");
 
                     b.ToTable("account", (string)null);
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Staff.AccountPasskey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("AttestationObject")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("attestation_object");
+
+                    b.Property<bool>("BackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("backed_up");
+
+                    b.Property<bool>("BackupEligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("backup_eligible");
+
+                    b.Property<byte[]>("ClientData")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("client_data");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("created_on");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<DateTime?>("LastAskedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_asked_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sign_count");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("transports");
+
+                    b.Property<bool>("UserVerified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("user_verified");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_passkey");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_account_passkey_account_id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_account_passkey_credential_id");
+
+                    b.ToTable("account_passkey", (string)null);
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Staff.ExternalLogin", b =>
@@ -9778,6 +9860,16 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasForeignKey("AddedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_account_account_added_by_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Organisation.Staff.AccountPasskey", b =>
+                {
+                    b.HasOne("Langbenk.Organisation.Staff.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_account_passkey_account_account_id");
                 });
 
             modelBuilder.Entity("Langbenk.Organisation.Staff.ExternalLogin", b =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Langbenk.Data.Sqlite.Migrations
+namespace Langbenk.Data.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class People : Migration
@@ -18,20 +18,20 @@ namespace Langbenk.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "answer_days",
                 table: "service",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "is_private",
                 table: "service",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "on_call_phone",
                 table: "service",
-                type: "TEXT",
+                type: "character varying(30)",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "");
@@ -39,52 +39,92 @@ namespace Langbenk.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "phone",
                 table: "service",
-                type: "TEXT",
+                type: "character varying(30)",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AlterColumn<string>(
+                name: "key",
+                table: "relation",
+                type: "character varying(70)",
+                maxLength: 70,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(40)",
+                oldMaxLength: 40);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "written_at",
                 table: "draft",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "added_by_id",
                 table: "account",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "added_on",
                 table: "account",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "account_passkey",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1023, nullable: false),
+                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    created_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    transports = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sign_count = table.Column<long>(type: "bigint", nullable: false),
+                    user_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
+                    backed_up = table.Column<bool>(type: "boolean", nullable: false),
+                    attestation_object = table.Column<byte[]>(type: "bytea", nullable: false),
+                    client_data = table.Column<byte[]>(type: "bytea", nullable: false),
+                    last_asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_passkey", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_account_passkey_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "admission",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    asked_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    asked_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ended_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -125,30 +165,30 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "consent_wording",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tag = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    own_name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    norwegian_name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    is_right_to_left = table.Column<bool>(type: "INTEGER", nullable: false),
-                    kind_lines = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
-                    translator = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    checked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    assured_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    assured_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words_BothLearn = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Words_BothOutside = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Words_BothTell = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Words_OneLearns = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Words_OneOutside = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Words_OneTells = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Words_Private = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Words_Unborn = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Words_Unnamed = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Words_Whole = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    tag = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    own_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    norwegian_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    is_right_to_left = table.Column<bool>(type: "boolean", nullable: false),
+                    kind_lines = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    translator = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    assured_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    assured_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    Words_BothLearn = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_BothOutside = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_BothTell = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_OneLearns = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_OneOutside = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_OneTells = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_Private = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_Unborn = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_Unnamed = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Words_Whole = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,18 +205,18 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "discussion",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    asking_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    asked_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    theme = table.Column<int>(type: "INTEGER", nullable: false),
-                    age = table.Column<int>(type: "INTEGER", nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    last_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    erased_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    waits = table.Column<bool>(type: "INTEGER", nullable: false),
-                    words = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asking_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    theme = table.Column<int>(type: "integer", nullable: false),
+                    age = table.Column<int>(type: "integer", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    erased_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    waits = table.Column<bool>(type: "boolean", nullable: false),
+                    words = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,12 +239,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "draft_file",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    form = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
-                    sealed_content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    sealed_content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -215,14 +255,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "installation_change",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    persons_on = table.Column<bool>(type: "INTEGER", nullable: false),
-                    controller = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    privacy_officer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    archive = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    persons_on = table.Column<bool>(type: "boolean", nullable: false),
+                    controller = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    privacy_officer = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    archive = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -233,17 +273,17 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "own_way",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    name_key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    holder_word = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    agenda = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    name_key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    holder_word = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    agenda = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,17 +300,17 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "person",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true),
-                    given_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    family_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    sort_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    birth_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    birth_date_is_estimate = table.Column<bool>(type: "INTEGER", nullable: false),
-                    due_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    sex = table.Column<int>(type: "INTEGER", nullable: false),
-                    once = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
+                    given_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    family_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    sort_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    birth_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    birth_date_is_estimate = table.Column<bool>(type: "boolean", nullable: false),
+                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    sex = table.Column<int>(type: "integer", nullable: false),
+                    once = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -281,15 +321,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "request_keeping",
                 columns: table => new
                 {
-                    thing = table.Column<int>(type: "INTEGER", nullable: false),
-                    thing_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_Access = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_Journal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_JournaledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Keeping_Retention = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_WithheldGround = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    thing = table.Column<int>(type: "integer", nullable: false),
+                    thing_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_Access = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_Journal = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_JournaledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Keeping_Retention = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_WithheldGround = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,19 +346,19 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "staff_tie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true),
-                    called = table.Column<string>(type: "TEXT", maxLength: 201, nullable: false),
-                    is_self = table.Column<bool>(type: "INTEGER", nullable: false),
-                    said_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    said_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: true),
-                    asked_back_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    taken_back_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    taken_back_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    taken_back_why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
+                    called = table.Column<string>(type: "character varying(201)", maxLength: 201, nullable: false),
+                    is_self = table.Column<bool>(type: "boolean", nullable: false),
+                    said_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    said_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    mark = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    taken_back_why = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -335,11 +375,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "u16_meeting",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lead_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    items = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lead_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    items = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -356,17 +396,17 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "discussion_word",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    discussion_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    written_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    written_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    written_as = table.Column<int>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    tried = table.Column<string>(type: "TEXT", nullable: false),
-                    step = table.Column<int>(type: "INTEGER", nullable: true),
-                    confirmed = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    discussion_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    written_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    written_as = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    tried = table.Column<string>(type: "text", nullable: false),
+                    step = table.Column<int>(type: "integer", nullable: true),
+                    confirmed = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -389,16 +429,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "address_protection",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    level = table.Column<int>(type: "INTEGER", nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    recorded_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    end_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    end_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -415,51 +455,51 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "concern_report",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    started_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    signed_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    written_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    about_name = table.Column<string>(type: "TEXT", maxLength: 201, nullable: false),
-                    about_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    municipality_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    receiver_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    receiver_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    unsent_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    additions = table.Column<int>(type: "INTEGER", nullable: false),
-                    set_aside_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    set_aside_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_Access = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_Journal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_JournaledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Keeping_Retention = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_WithheldGround = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Text_About = table.Column<int>(type: "INTEGER", nullable: true),
-                    Text_Child = table.Column<int>(type: "INTEGER", nullable: true),
-                    Text_ChildSaid = table.Column<string>(type: "TEXT", nullable: false),
-                    Text_Danger = table.Column<int>(type: "INTEGER", nullable: true),
-                    Text_DangerSaid = table.Column<string>(type: "TEXT", nullable: false),
-                    Text_Duties = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Text_Family = table.Column<string>(type: "TEXT", nullable: false),
-                    Text_Language = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Text_MunicipalityId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Text_OtherMunicipality = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Text_Parents = table.Column<int>(type: "INTEGER", nullable: true),
-                    Text_ParentsSaid = table.Column<string>(type: "TEXT", nullable: false),
-                    Text_Phone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Text_Place = table.Column<string>(type: "TEXT", nullable: false),
-                    Text_Seen = table.Column<string>(type: "TEXT", nullable: false),
-                    Text_Since = table.Column<string>(type: "TEXT", nullable: false),
-                    Text_SuspectsClose = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Text_Thought = table.Column<string>(type: "TEXT", nullable: false),
-                    Text_Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Text_Tried = table.Column<string>(type: "TEXT", nullable: false),
-                    Text_WithConsent = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    started_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    signed_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    about_name = table.Column<string>(type: "character varying(201)", maxLength: 201, nullable: false),
+                    about_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    municipality_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    receiver_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    receiver_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    unsent_since = table.Column<DateOnly>(type: "date", nullable: true),
+                    additions = table.Column<int>(type: "integer", nullable: false),
+                    set_aside_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    set_aside_why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_Access = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_Journal = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_JournaledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Keeping_Retention = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_WithheldGround = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Text_About = table.Column<int>(type: "integer", nullable: true),
+                    Text_Child = table.Column<int>(type: "integer", nullable: true),
+                    Text_ChildSaid = table.Column<string>(type: "text", nullable: false),
+                    Text_Danger = table.Column<int>(type: "integer", nullable: true),
+                    Text_DangerSaid = table.Column<string>(type: "text", nullable: false),
+                    Text_Duties = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Text_Family = table.Column<string>(type: "text", nullable: false),
+                    Text_Language = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Text_MunicipalityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Text_OtherMunicipality = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Text_Parents = table.Column<int>(type: "integer", nullable: true),
+                    Text_ParentsSaid = table.Column<string>(type: "text", nullable: false),
+                    Text_Phone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Text_Place = table.Column<string>(type: "text", nullable: false),
+                    Text_Seen = table.Column<string>(type: "text", nullable: false),
+                    Text_Since = table.Column<string>(type: "text", nullable: false),
+                    Text_SuspectsClose = table.Column<bool>(type: "boolean", nullable: true),
+                    Text_Thought = table.Column<string>(type: "text", nullable: false),
+                    Text_Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Text_Tried = table.Column<string>(type: "text", nullable: false),
+                    Text_WithConsent = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -488,31 +528,31 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "consent",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    purpose_text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    both_ways = table.Column<bool>(type: "INTEGER", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    language = table.Column<int>(type: "INTEGER", nullable: false),
-                    informed_text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    processing_ground = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    arrangement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    child_said = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    asked_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    asked_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wrong_child_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Theirs_IsRightToLeft = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Theirs_OwnName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Theirs_Purpose = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Theirs_Tag = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    Theirs_Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    Theirs_Translator = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    purpose_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    both_ways = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    language = table.Column<int>(type: "integer", nullable: false),
+                    informed_text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    processing_ground = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    arrangement = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    child_said = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    wrong_child_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    Theirs_IsRightToLeft = table.Column<bool>(type: "boolean", nullable: false),
+                    Theirs_OwnName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Theirs_Purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Theirs_Tag = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Theirs_Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Theirs_Translator = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -541,21 +581,21 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "emergency_access",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    clears = table.Column<bool>(type: "INTEGER", nullable: false),
-                    seen_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    seen_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    openers_note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    leaders_note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    clears = table.Column<bool>(type: "boolean", nullable: false),
+                    seen_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    seen_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    openers_note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    leaders_note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -572,20 +612,20 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "guardianship",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    child_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    holder_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    holder_service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    recorded_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    recorded_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    turn = table.Column<int>(type: "INTEGER", nullable: true),
-                    taken_back_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    taken_back_by_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holder_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    holder_service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    turn = table.Column<int>(type: "integer", nullable: true),
+                    taken_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_by_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -614,17 +654,17 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "kinship",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    other_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kin = table.Column<int>(type: "INTEGER", nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    taken_back_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    taken_back_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    taken_back_why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    other_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kin = table.Column<int>(type: "integer", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    taken_back_why = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -647,13 +687,13 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "outsider",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    name_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    role = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -676,17 +716,17 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "person_alias",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    main_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    into_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    end_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    main_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    into_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -709,22 +749,22 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "person_card",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    purpose = table.Column<int>(type: "INTEGER", nullable: false),
-                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    opened_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    language_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    interpreter_needed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    culture = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    phone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    street = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    postal_code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    whereabouts = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<int>(type: "integer", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    opened_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    language_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    interpreter_needed = table.Column<bool>(type: "boolean", nullable: false),
+                    culture = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    phone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    street = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    postal_code = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    whereabouts = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -747,18 +787,18 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "person_change",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true),
-                    birth_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    birth_date_is_estimate = table.Column<bool>(type: "INTEGER", nullable: false),
-                    due_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    sex = table.Column<int>(type: "INTEGER", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
+                    birth_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    birth_date_is_estimate = table.Column<bool>(type: "boolean", nullable: false),
+                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    sex = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -781,9 +821,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "person_name",
                 columns: table => new
                 {
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    folded = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    skeleton = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    folded = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    skeleton = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -800,23 +840,23 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "worry",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    started_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    closed_why = table.Column<string>(type: "TEXT", nullable: false),
-                    level = table.Column<int>(type: "INTEGER", nullable: false),
-                    next = table.Column<int>(type: "INTEGER", nullable: false),
-                    next_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    moved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: true),
-                    access = table.Column<int>(type: "INTEGER", nullable: false),
-                    withheld_ground = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    retention = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    started_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_why = table.Column<string>(type: "text", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    next = table.Column<int>(type: "integer", nullable: false),
+                    next_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    moved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    mark = table.Column<Guid>(type: "uuid", nullable: true),
+                    access = table.Column<int>(type: "integer", nullable: false),
+                    withheld_ground = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    retention = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -839,8 +879,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "tied_person",
                 columns: table => new
                 {
-                    tie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    tie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -863,16 +903,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "u16_item",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    discussion_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    confirmed = table.Column<int>(type: "INTEGER", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    conclusion = table.Column<string>(type: "TEXT", nullable: false),
-                    concluded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    discussion_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    confirmed = table.Column<int>(type: "integer", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    conclusion = table.Column<string>(type: "text", nullable: false),
+                    concluded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -901,9 +941,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "u16_participant",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -926,8 +966,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "concealed_from",
                 columns: table => new
                 {
-                    protection_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    protection_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -950,15 +990,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "report_addition",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    written_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    written_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    written_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -975,15 +1015,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "report_dispatch",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    way = table.Column<int>(type: "INTEGER", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    to = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    recorded_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    recorded_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    way = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    to = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recorded_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1000,27 +1040,27 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "consent_answer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    consent_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    capacity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    form = table.Column<int>(type: "INTEGER", nullable: true),
-                    how = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    child_said = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    document_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    recorded_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    recorded_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    withdrawn_how = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    withdrawn_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    withdrawn_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    withdrawn_at_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    young_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    young_how = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    young_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    capacity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    form = table.Column<int>(type: "integer", nullable: true),
+                    how = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    child_said = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawn_how = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    withdrawn_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    withdrawn_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    withdrawn_at_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    young_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    young_how = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    young_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1055,8 +1095,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "consent_service",
                 columns: table => new
                 {
-                    consent_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1079,8 +1119,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "consent_subject",
                 columns: table => new
                 {
-                    consent_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1103,33 +1143,33 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "help_request",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    child_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reception_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    consent_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    from = table.Column<int>(type: "INTEGER", nullable: false),
-                    contact = table.Column<int>(type: "INTEGER", nullable: true),
-                    wants = table.Column<string>(type: "TEXT", nullable: false),
-                    child_said = table.Column<string>(type: "TEXT", nullable: false),
-                    child_not_asked = table.Column<string>(type: "TEXT", nullable: false),
-                    tried = table.Column<string>(type: "TEXT", nullable: false),
-                    urgency = table.Column<int>(type: "INTEGER", nullable: false),
-                    kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    sent_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sent_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    assigned_to_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    assigned_to_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    assigned_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    taken_back_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    taken_back_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    taken_back_why = table.Column<string>(type: "TEXT", nullable: false),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reception_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from = table.Column<int>(type: "integer", nullable: false),
+                    contact = table.Column<int>(type: "integer", nullable: true),
+                    wants = table.Column<string>(type: "text", nullable: false),
+                    child_said = table.Column<string>(type: "text", nullable: false),
+                    child_not_asked = table.Column<string>(type: "text", nullable: false),
+                    tried = table.Column<string>(type: "text", nullable: false),
+                    urgency = table.Column<int>(type: "integer", nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    sent_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sent_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    assigned_to_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    assigned_to_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    assigned_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    taken_back_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    taken_back_why = table.Column<string>(type: "text", nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1164,19 +1204,19 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "service_question",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    child_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    consent_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    words = table.Column<string>(type: "TEXT", nullable: false),
-                    kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    asked_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    asked_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "text", nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1211,23 +1251,23 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "team_around_child",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    child_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    consent_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    way = table.Column<int>(type: "INTEGER", nullable: false),
-                    way_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    own_way_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    holder_word = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    opened_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    holder_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    holder_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    wrong_child_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    way = table.Column<int>(type: "integer", nullable: false),
+                    way_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    own_way_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    holder_word = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    opened_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holder_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holder_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    wrong_child_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1268,8 +1308,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "consent_outsider",
                 columns: table => new
                 {
-                    consent_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    outsider_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outsider_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1292,28 +1332,28 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "disclosure",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to_service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    to_person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    to_outsider_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    to_key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    resource = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    resource_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    rule_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    rule_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    provisions = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    consent_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    judged = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    decided_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    decided_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_outsider_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    resource = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    resource_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rule_id = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    rule_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    provisions = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    judged = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decided_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1360,30 +1400,30 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "handover",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    outsider_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    resource = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    resource_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    about = table.Column<string>(type: "TEXT", maxLength: 3300, nullable: false),
-                    kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    consent_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    judged = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    is_reason_erased = table.Column<bool>(type: "INTEGER", nullable: false),
-                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    first_decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    decided_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    decided_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    how = table.Column<int>(type: "INTEGER", nullable: true),
-                    is_deviation = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ended_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outsider_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    resource = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    resource_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    about = table.Column<string>(type: "character varying(3300)", maxLength: 3300, nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    judged = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    is_reason_erased = table.Column<bool>(type: "boolean", nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    first_decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decided_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    how = table.Column<int>(type: "integer", nullable: true),
+                    is_deviation = table.Column<bool>(type: "boolean", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1418,16 +1458,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "waiting_worker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    alias_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    works = table.Column<bool>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alias_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    works = table.Column<bool>(type: "boolean", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1462,13 +1502,13 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "worry_move",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    worry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from_person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to_person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1497,27 +1537,27 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "worry_note",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    worry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    written_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    written_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    written_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    seen = table.Column<string>(type: "TEXT", nullable: false),
-                    thought = table.Column<string>(type: "TEXT", nullable: false),
-                    level = table.Column<int>(type: "INTEGER", nullable: false),
-                    child = table.Column<int>(type: "INTEGER", nullable: false),
-                    child_said = table.Column<string>(type: "TEXT", nullable: false),
-                    parents = table.Column<int>(type: "INTEGER", nullable: false),
-                    parents_said = table.Column<string>(type: "TEXT", nullable: false),
-                    tried = table.Column<string>(type: "TEXT", nullable: false),
-                    next = table.Column<int>(type: "INTEGER", nullable: false),
-                    next_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    next_why = table.Column<string>(type: "TEXT", nullable: false),
-                    step = table.Column<int>(type: "INTEGER", nullable: true),
-                    journal = table.Column<int>(type: "INTEGER", nullable: false),
-                    journaled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    worry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    seen = table.Column<string>(type: "text", nullable: false),
+                    thought = table.Column<string>(type: "text", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    child = table.Column<int>(type: "integer", nullable: false),
+                    child_said = table.Column<string>(type: "text", nullable: false),
+                    parents = table.Column<int>(type: "integer", nullable: false),
+                    parents_said = table.Column<string>(type: "text", nullable: false),
+                    tried = table.Column<string>(type: "text", nullable: false),
+                    next = table.Column<int>(type: "integer", nullable: false),
+                    next_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_why = table.Column<string>(type: "text", nullable: false),
+                    step = table.Column<int>(type: "integer", nullable: true),
+                    journal = table.Column<int>(type: "integer", nullable: false),
+                    journaled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    mark = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1534,8 +1574,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "help_request_about",
                 columns: table => new
                 {
-                    request_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1558,20 +1598,20 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "help_request_answer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    request_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    outcome = table.Column<int>(type: "INTEGER", nullable: false),
-                    measure_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    words = table.Column<string>(type: "TEXT", nullable: false),
-                    note = table.Column<string>(type: "TEXT", nullable: false),
-                    kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    to_family = table.Column<bool>(type: "INTEGER", nullable: false),
-                    written_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    written_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    written_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    words = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    to_family = table.Column<bool>(type: "boolean", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1600,8 +1640,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "help_request_may_refer",
                 columns: table => new
                 {
-                    request_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1624,24 +1664,24 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "help_request_referral",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    request_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    child_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    consent_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    words = table.Column<string>(type: "TEXT", nullable: false),
-                    kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    asked_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    asked_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answered_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    answered_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    why = table.Column<string>(type: "TEXT", nullable: false),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    consent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "text", nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    why = table.Column<string>(type: "text", nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1682,15 +1722,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "service_question_answer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    question_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    words = table.Column<string>(type: "TEXT", nullable: false),
-                    kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    is_put_aside = table.Column<bool>(type: "INTEGER", nullable: false),
-                    written_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    written_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    written_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "text", nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    is_put_aside = table.Column<bool>(type: "boolean", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    written_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1713,16 +1753,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "holder_offer",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    offered_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    offered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    accepted = table.Column<bool>(type: "INTEGER", nullable: true),
-                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answered_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    offered_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    offered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    accepted = table.Column<bool>(type: "boolean", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1739,16 +1779,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "outsider_part",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    outsider_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    by_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outsider_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1777,25 +1817,25 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "participation",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    invited_by_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    invited_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    invited_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    invited_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    message = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answered_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    answered_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    declined_why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    left_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    left_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    out_asked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    out_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invited_by_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invited_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invited_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    invited_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    message = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    declined_why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    left_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    out_asked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    out_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1818,15 +1858,15 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "team_closing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    closed_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    evaluation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    reopened_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reopened_by_service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reopened_by_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    closed_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    evaluation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    reopened_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reopened_by_service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reopened_by_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1849,21 +1889,21 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "team_entry",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    follows_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    written_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    written_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    written_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
-                    erased_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    follows_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
+                    erased_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1892,20 +1932,20 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "team_erasure",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    in_record = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    to_consent_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    asked_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    asked_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ended_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    in_record = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    to_consent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1934,20 +1974,20 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "entry_erasure",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    in_record = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    to_team_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    asked_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    asked_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ended_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    in_record = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    to_team_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1976,16 +2016,16 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "entry_keeping",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    remove_asked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    removed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_Access = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_Journal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_JournaledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Keeping_Retention = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeping_WithheldGround = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    remove_asked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    removed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_Access = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_Journal = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_JournaledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Keeping_Retention = table.Column<int>(type: "integer", nullable: false),
+                    Keeping_WithheldGround = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2008,14 +2048,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "left_untold",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to_key = table.Column<string>(type: "TEXT", maxLength: 34, nullable: false),
-                    is_duty = table.Column<bool>(type: "INTEGER", nullable: false),
-                    judged = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_key = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: false),
+                    is_duty = table.Column<bool>(type: "boolean", nullable: false),
+                    judged = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2038,8 +2078,8 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "team_entry_about",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2062,22 +2102,22 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "team_meeting",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    way = table.Column<int>(type: "INTEGER", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    until = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    planned_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    calendar_key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    u16_meeting_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    fell_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    fell = table.Column<int>(type: "INTEGER", nullable: true),
-                    moved_to_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    way = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    planned_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    calendar_key = table.Column<Guid>(type: "uuid", nullable: false),
+                    u16_meeting_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    fell_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    fell = table.Column<int>(type: "integer", nullable: true),
+                    moved_to_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2112,12 +2152,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "meeting_record",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    part = table.Column<int>(type: "INTEGER", nullable: false),
-                    weight = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    also_there = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    part = table.Column<int>(type: "integer", nullable: false),
+                    weight = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    also_there = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2140,23 +2180,23 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "team_task",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to_service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    asked_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    told_state = table.Column<int>(type: "INTEGER", nullable: false),
-                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answered_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    refusal_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    done_by_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_service_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    told_state = table.Column<int>(type: "integer", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    refusal_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_by_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2203,11 +2243,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "meeting_presence",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    service_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    outsider_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    outsider_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2247,6 +2287,17 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "ix_account_added_by_id",
                 table: "account",
                 column: "added_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_account_passkey_account_id",
+                table: "account_passkey",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_account_passkey_credential_id",
+                table: "account_passkey",
+                column: "credential_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_address_protection_person_id",
@@ -3115,6 +3166,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 table: "account");
 
             migrationBuilder.DropTable(
+                name: "account_passkey");
+
+            migrationBuilder.DropTable(
                 name: "admission");
 
             migrationBuilder.DropTable(
@@ -3329,6 +3383,16 @@ namespace Langbenk.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "added_on",
                 table: "account");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "key",
+                table: "relation",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(70)",
+                oldMaxLength: 70);
 
             migrationBuilder.CreateIndex(
                 name: "ix_relation_resource_key",

@@ -50,7 +50,7 @@ public sealed class PasskeyRound(IPasskeyHandler<Account> handler, IHttpContextA
     }
 
     /// <summary>Null for every answer that opens nothing.</summary>
-    public async Task<Answer?> Signed(string? question, string? answer)
+    public async Task<Answer?> Answered(string? question, string? answer)
     {
         if (Opened(SigningIn, question, answer)?.Split(' ', 2) is not [var asked, var state])
         {

@@ -17,7 +17,7 @@ public sealed partial class SignInModel
     /// <summary>Unknown, removed, locked out, too late: the same words.</summary>
     public async Task<IActionResult> OnPostPasskeyAsync(string? runde, string? nokkel, string? til, CancellationToken cancellation)
     {
-        var answer = await passkeys.Signed(runde, nokkel);
+        var answer = await passkeys.Answered(runde, nokkel);
         var result = answer is null
             ? Microsoft.AspNetCore.Identity.SignInResult.Failed
             : await signIn.WithPasskey(answer, use, cancellation);

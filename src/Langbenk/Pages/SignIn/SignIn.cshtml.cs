@@ -4,7 +4,6 @@ using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 

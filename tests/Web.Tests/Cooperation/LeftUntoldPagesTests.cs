@@ -41,7 +41,7 @@ public sealed class LeftUntoldPagesTests
         {
             "/skriv" => [.. all, ("notat", "Observation")],
             "/mote/nytt" => [.. all, ("mate", "HomeVisit"), ("dag", Day(10)), ("klokka", "14.30"), ("sted", "Skolen")],
-            "/mote-holdt" => [.. all, ("mate", "HomeVisit"), ("dag", Day(0)), ("barnet", "NotHeard"), ("vekt", "Han var på skolen")],
+            "/mote-holdt" => [.. all, ("mate", "HomeVisit"), ("dag", Day(0)), ("barnet", "NotHeard"), ("kom", page.QuerySelector("input[name=kom]")!.GetAttribute("value")!)],
             _ => [.. all, ("hvem", page.QuerySelector("input[name=hvem]")!.GetAttribute("value")!), ("frist", Day(20))],
         };
     }

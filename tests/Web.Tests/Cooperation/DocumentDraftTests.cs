@@ -118,6 +118,25 @@ public class DocumentDraftTests
     }
 
     /// <summary>As large as any may be: sealed, opened, stored and fetched whole.</summary>
+    /// <summary>Too large for any request, and she is signed out: the words are kept all the same.</summary>
+    [Fact]
+    public async Task Film_SentAfterTheSession_LeavesTheWords()
+    {
+        await using var demo = await DemoSite.On("Sqlite");
+        using var teacher = await demo.As("laerer");
+        var write = await Team(teacher) + "/skriv";
+        var page = await teacher.Page(write);
+        (string, string)[] fields = [.. await Fields(teacher, write), .. new[] { "form-token", "skjema-sted", "utkast-plass" }.Select(name => (name, Hidden(page, name)))];
+        using var signedOut = await teacher.Post("/logg-ut");
+
+        using var sent = await teacher.SendFile(write, "fil", "film.mp4", [.. Pdf, .. new byte[40 * 1024 * 1024]], fields);
+
+        Assert.EndsWith("&lagret=1", sent.Headers.Location!.ToString(), StringComparison.Ordinal);
+        using var again = await demo.As("laerer");
+        Assert.Equal(Words, (await again.Page(write)).GetElementById("tekst")!.TextContent.Trim());
+        Assert.Equal((1, 0), await Waiting(demo));
+    }
+
     /// <summary>A film from a telephone: the words are kept, and she is told of the file.</summary>
     [Fact]
     public async Task File_LargerThanAnyRequest_IsRefused_AndTheWordsAreKept()

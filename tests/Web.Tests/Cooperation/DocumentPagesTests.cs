@@ -12,7 +12,7 @@ public class DocumentPagesTests
 {
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Document_IsFetchedByWhoWasTold_AndIsToOthersAsWhatIsNotThere(string provider)
     {
         await using var demo = await DemoSite.On(provider);

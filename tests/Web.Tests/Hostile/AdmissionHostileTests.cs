@@ -12,7 +12,7 @@ public class AdmissionHostileTests
 {
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Confirm_ByWhoMayNot_OpensNothing(string provider)
     {
         await using var site = await On(provider);
@@ -46,7 +46,7 @@ public class AdmissionHostileTests
     /// <summary>Her second account, which she has asked the role for that would let it confirm.</summary>
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Confirm_ByAnAccountSheOnlyAskedFor_IsNotThere(string provider)
     {
         await using var site = await On(provider);
@@ -78,7 +78,7 @@ public class AdmissionHostileTests
 
     [Theory]
     [InlineData("Sqlite", Traits = ["Run", "Whole"])]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Confirm_ByTwoAtOnce_OneDoesAndTheOtherIsTold(string provider)
     {
         await using var site = await On(provider);

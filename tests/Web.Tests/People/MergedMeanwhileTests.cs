@@ -15,7 +15,7 @@ public class MergedMeanwhileTests
         ("foreldre", "NotYet"), ("foreldre-sa", "Ringer i dag"), ("provd", ""), ("neste", "FollowUpHere"), ("neste-dag", ""), ("neste-mer", ""),
     ];
 
-    [Theory, InlineData("Sqlite"), InlineData("Postgres")]
+    [Theory, InlineData("Sqlite"), InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Worry_PostedAfterTheMerge_StandsAsADraftOnTheOneThatIsUsed(string provider)
     {
         await using var demo = await DemoSite.On(provider);
@@ -86,7 +86,7 @@ public class MergedMeanwhileTests
         Assert.Equal($"/personer/{used}/kort", again.Headers.Location!.OriginalString);
     }
 
-    [Theory, InlineData("Sqlite"), InlineData("Postgres")]
+    [Theory, InlineData("Sqlite"), InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Draft_ThatWentAlong_GoesBackWhenTheyAreParted(string provider)
     {
         await using var demo = await DemoSite.On(provider);

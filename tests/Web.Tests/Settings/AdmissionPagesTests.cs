@@ -12,7 +12,7 @@ public class AdmissionPagesTests
 {
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Invite_ToAService_OpensNothingUntilItsLeaderHasConfirmed(string provider)
     {
         await using var site = await On(provider, withSecond: false);
@@ -57,7 +57,7 @@ public class AdmissionPagesTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Administrator_AskedForByOne_IsConfirmedByAnotherOfTheMunicipality(string provider)
     {
         await using var site = await On(provider);
@@ -81,7 +81,7 @@ public class AdmissionPagesTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task SecondStep_OfSomebodyAtWork_IsResetByTwo(string provider)
     {
         await using var site = await On(provider);

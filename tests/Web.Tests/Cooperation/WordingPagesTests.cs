@@ -74,12 +74,12 @@ public class WordingPagesTests
         Assert.Contains("Hva dere skal få hjelp til: At Live får en god skolestart", texts[1].TextContent, StringComparison.Ordinal);
         Assert.Contains("Oversatt av Translatør Vik.", page.Body!.TextContent, StringComparison.Ordinal);
 
-        // Asked anew, with what stood there; out of use, in the language of the Norwegian text.
+        // Asked anew, with what stood there; out of use, the purpose stands, and asks for its language.
         var anew = $"{ask}?erstatter={consent.Split('/')[^1]}";
         Assert.Equal(($"{id}", "Zule {om} zule"), Chosen(await nurse.Page(anew)));
         var path = $"/samtykketekster/endre/{id}";
         using var ended = await leader.Post(path, $"{path}?handler=End", ("slutt", "true"));
-        Assert.Equal(("Nb", ""), Chosen(await nurse.Page(anew)));
+        Assert.Equal(("Nb", "Zule {om} zule"), Chosen(await nurse.Page(anew)));
         using var late = await nurse.Post(ask, [.. Fields("Zule zule").Select(one => one.Item1 == "merke" ? (one.Item1, $"{Guid.NewGuid()}") : one)]);
         Assert.Equal(["#sprak"], (await Visitor.Read(late)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
         Assert.Equal("ar", (await nurse.Page(consent)).QuerySelector("section[aria-labelledby=teksten] .answer-box")!.GetAttribute("lang"));

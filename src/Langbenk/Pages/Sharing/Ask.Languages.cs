@@ -37,9 +37,12 @@ public sealed partial class AskModel
             return;
         }
 
-        // Where the text is out of use, she is told so, and not sent to the Norwegian without a word.
+        // Where the text is out of use, the purpose in their language stands without a language: she is told so, and they are not asked in Norwegian without a word.
         values["formal-deres"] = theirs.Purpose;
-        values["sprak"] = _wordings.FirstOrDefault(one => one.Wording.Tag == theirs.Tag) is { Wording: var wording } ? $"{wording.Id}" : $"{Guid.Empty}";
+        if (_wordings.FirstOrDefault(one => one.Wording.Tag == theirs.Tag) is { Wording: var wording })
+        {
+            values["sprak"] = $"{wording.Id}";
+        }
     }
 
     AskConsent.TheirWords? Theirs(IReadOnlyList<string> names, bool bothWays, DateOnly? until, IReadOnlyList<OutsiderText> outsiders)

@@ -40,6 +40,7 @@ static class Operations
         services.AddScoped<IEndsWithRole>(provider => provider.GetRequiredService<EndWaiting>());
         services.AddScoped<IOneHuman>(provider => provider.GetRequiredService<OwnNumber>());
         services.AddScoped<DraftPages>();
+        services.AddScoped<DraftSubjects>();
         services.AddSingleton<MeasureShelf>();
         services.AddScoped<IPackageTerms, AgreedWords>();
         services.AddSingleton(Registry());

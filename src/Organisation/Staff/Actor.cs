@@ -1,3 +1,5 @@
+using Langbenk.Organisation.Services;
+
 namespace Langbenk.Organisation.Staff;
 
 /// <summary>Someone at work today: the account and the roles it holds on the day of the request.</summary>
@@ -26,4 +28,8 @@ public sealed record Actor(Guid AccountId, string Name, IReadOnlyList<Held> Hold
 }
 
 /// <summary>A role at a municipality or at a service, with what the place is called.</summary>
-public sealed record Held(Guid HoldingId, Role Role, Guid ScopeId, bool AtService, string Place, Guid? HostId);
+public sealed record Held(Guid HoldingId, Role Role, Guid ScopeId, bool AtService, string Place, Guid? HostId)
+{
+    /// <summary>Of the service; null at a municipality.</summary>
+    public ServiceKind? Kind { get; init; }
+}

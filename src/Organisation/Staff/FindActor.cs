@@ -29,7 +29,7 @@ public sealed class FindActor(IOrganisationData data) : IOperation
         var held = rows.Where(row => row.HoldingId is not null && (row.Municipality ?? row.Service) is not null)
             .Select(row => new Held(
                 row.HoldingId!.Value, row.Role!.Value, row.Municipality ?? row.Service!.Value, row.Service is not null,
-                row.MunicipalityName ?? row.ServiceName ?? "", row.HostId))
+                row.MunicipalityName ?? row.ServiceName ?? "", row.HostId) { Kind = row.Kind })
             .ToList();
         return new Actor(accountId, rows[0].DisplayName, held)
         {
@@ -64,6 +64,7 @@ public sealed class FindActor(IOrganisationData data) : IOperation
                 Service = (Guid?)service!.Id,
                 ServiceName = service.Name,
                 HostId = service.HostId,
+                Kind = (ServiceKind?)service.Kind,
             });
 
     sealed class Row
@@ -89,5 +90,7 @@ public sealed class FindActor(IOrganisationData data) : IOperation
         public required string? ServiceName { get; init; }
 
         public required Guid? HostId { get; init; }
+
+        public required ServiceKind? Kind { get; init; }
     }
 }

@@ -117,6 +117,11 @@ public class TeamStepsTests
         Assert.DoesNotContain(await Steps(world, people.Counsellor, team), one => one.Kind is TeamStepKind.LeftUntold or TeamStepKind.LeftUntoldDuty);
     }
 
-    static async Task<IReadOnlyList<TeamStep>> Steps(TeamWorld world, Actor actor, Guid team) => await new ReadTeamSteps(world.Context, world.Context, world.Context, world.InSight, world.Reach, world.Consents, world.Told, world.Outsiders)
-        .Of(actor, (await world.Read.One(actor, team, Today.AddDays(1), cancellation: Cancellation))!, Today.AddDays(1), Cancellation);
+    static async Task<IReadOnlyList<TeamStep>> Steps(TeamWorld world, Actor actor, Guid team)
+    {
+        var day = Today.AddDays(1);
+        var whole = (await world.Read.One(actor, team, day, cancellation: Cancellation))!;
+        var steps = new ReadTeamSteps(world.Context, world.Context, world.Context, world.InSight, world.Reach, world.Told, world.Outsiders);
+        return await steps.Of(actor, whole, await world.Consents.Of(actor, whole.Team.ChildId, day, Cancellation), day, Cancellation);
+    }
 }

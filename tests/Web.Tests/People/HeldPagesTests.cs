@@ -60,6 +60,23 @@ public class HeldPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Draft_OfAConsent_IsReadBeforeItIsThrown()
+    {
+        using var teacher = await demo.As("laerer");
+        var jonas = (await teacher.Page("/personer")).QuerySelectorAll("a[href^='/personer/']").First(one => one.TextContent == "Jonas Solbakken").GetAttribute("href")!;
+        var consent = (await teacher.Page(jonas)).QuerySelector("a[href^='/samtykke/0']")!.GetAttribute("href")!;
+        foreach (var (page, field) in new[] { (consent, "hvordan"), ($"/samtykke/ny/{jonas.Split('/')[^1]}?erstatter={consent.Split('/')[^1]}", "formal") })
+        {
+            using var kept = await teacher.Post(page, (field, "Vi satt ved kjøkkenbordet"), ("knapp", "utkast"));
+            Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
+            var form = await Form(page);
+            Assert.Contains("kjøkkenbordet", (await teacher.Page(Throw(form))).Body!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    static string Throw(string form) => $"/arbeid/utkast/kast?skjema={Uri.EscapeDataString(form)}&vindu=";
+
+    [Fact]
     public async Task Protection_OfAnotherService_IsOneWordWhateverItRestsOn_AndTheLeaderIsAskedWhyKinWasWrong()
     {
         using var teacher = await demo.As("laerer");

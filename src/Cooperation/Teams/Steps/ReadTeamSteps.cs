@@ -17,9 +17,10 @@ namespace Langbenk.Cooperation.Teams.Steps;
 /// Every step of a team with who and why, from the first question to the family on: what her own service asked, invited, took in and ended, and
 /// what was asked of it. Of what others did among themselves there is nothing, nor a gap where it was.
 /// </summary>
-public sealed class ReadTeamSteps(ICooperationData data, IPeopleData people, IOrganisationData organisation, OpenPersons open, TeamsInReach reach, ReadConsents consents, ReadDisclosures disclosures, ReadOutsiders outsiders) : IOperation
+public sealed class ReadTeamSteps(ICooperationData data, IPeopleData people, IOrganisationData organisation, OpenPersons open, TeamsInReach reach, ReadDisclosures disclosures, ReadOutsiders outsiders) : IOperation
 {
-    public async Task<IReadOnlyList<TeamStep>> Of(Actor actor, ReadTeams.Whole whole, DateOnly today, CancellationToken cancellation = default)
+    /// <param name="consents">All that she may read for the child of the team.</param>
+    public async Task<IReadOnlyList<TeamStep>> Of(Actor actor, ReadTeams.Whole whole, IReadOnlyList<ReadConsents.Row> consents, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(whole);
@@ -44,7 +45,7 @@ public sealed class ReadTeamSteps(ICooperationData data, IPeopleData people, IOr
         var persons = await people.All<Person>().AsNoTracking().Where(one => leftOut.Contains(one.Id) && !hidden.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
         TeamStep[] steps =
         [
-            .. team.WrongChildOn is not null ? [] : Asked(await consents.Of(actor, team.ChildId, today, cancellation), team),
+            .. team.WrongChildOn is not null ? [] : Asked(consents, team),
             .. parts.SelectMany(one => Around(one, service, names, At(one.Id, one.InvitedOn))),
             .. known.Where(one => one.ServiceId != service).SelectMany(one => Showing(names[one.ServiceId], told[one.Id].Where(row => row.ToServiceId != one.ServiceId && !(one.InvitedByServiceId == service && row.On == one.InvitedOn)), names)),
             .. offers.SelectMany(one => Passing(one, names)),

@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Organisation.Services;
 using Langbenk.Texts.NavTalk;
 
 namespace Langbenk.Pages.NavTalk;
@@ -39,6 +40,14 @@ public sealed class TalkModel(Wording wording, TimeProvider time) : OpenPage
             Error = new FieldError(HatField + "-kommunal", T(NavTalkTexts.ChooseHat));
         }
     }
+
+    /// <summary>Where who works there begins, with the hat on that she acts in; null for others.</summary>
+    public static string? AddressFor(ServiceKind? kind) => kind switch
+    {
+        ServiceKind.NavMunicipal => $"/nav/samtale?{HatField}={Code(NavHat.Municipal)}",
+        ServiceKind.NavState => $"/nav/samtale?{HatField}={Code(NavHat.State)}",
+        _ => null,
+    };
 
     public static string Code(NavHat hat) => hat == NavHat.Municipal ? "kommunal" : "statlig";
 

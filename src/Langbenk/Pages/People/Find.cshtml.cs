@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.Pages.NavTalk;
 using Langbenk.People.Cards;
 using Langbenk.People.Emergencies;
 using Langbenk.People.Merging;
@@ -32,6 +33,9 @@ public sealed class FindModel(SearchPersons search, ListPersons list, OpenCard o
 
     /// <summary>With how many persons her own work waits.</summary>
     public int Waiting { get; private set; }
+
+    /// <summary>For who works in Nav: what to ask a parent.</summary>
+    public string? Talk => TalkModel.AddressFor(Actor.Acting?.Kind);
 
     public IEnumerable<Choice> Purposes => PurposeChoices.All(T);
 

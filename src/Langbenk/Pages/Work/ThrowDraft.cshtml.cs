@@ -1,8 +1,5 @@
-using System.Text.RegularExpressions;
-using Langbenk.Cooperation.Teams;
 using Langbenk.Hosting;
 using Langbenk.Hosting.SignIn;
-using Langbenk.People.Persons;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +7,7 @@ namespace Langbenk.Pages.Work;
 
 /// <summary>Asks before a draft is thrown away, and shows the words that will be gone.</summary>
 [Needs("account.own")]
-public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, OpenPersons persons) : StaffPage
+public sealed class ThrowDraftModel(FindDraft find, DropDraft drop, DraftSubjects subjects) : StaffPage
 {
     const int MostLetters = 400;
 
@@ -26,7 +23,7 @@ public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, Open
     /// <summary>What it is about is not open to her today: that there is a draft is told, and she may throw it; its words are not shown.</summary>
     public bool IsKept { get; private set; }
 
-    /// <summary>Of a form that is written for one of her places: that place, and the team in its address or each person there open to her today.</summary>
+    /// <summary>Of a form that is written for one of her places: that place, and what is in its address open to her today.</summary>
     async Task<bool> MayRead(string form)
     {
         var (path, hat) = FormValues.PageOf(form);
@@ -40,32 +37,14 @@ public sealed partial class ThrowDraftModel(FindDraft find, DropDraft drop, Open
             return true;
         }
 
-        if (Team().Match(path) is { Success: true } team)
-        {
-            if (hat != Hat.Of(Actor) || await Service<ReadTeams>().One(Actor, Guid.Parse(team.Groups[1].Value), Today, cancellation: Cancellation) is not { } whole)
-            {
-                return false;
-            }
-
-            Touch("person", whole.Child.Id);
-            return true;
-        }
-
-        var ids = Ids().Matches(path).Select(one => Guid.Parse(one.Value)).Distinct().ToList();
-        if (hat != Hat.Of(Actor) || !await persons.AreOpen(Actor, ids, Today, Cancellation))
+        if (hat != Hat.Of(Actor) || await subjects.Of(Actor, path, Today, Cancellation) is not { } about)
         {
             return false;
         }
 
-        ids.ForEach(id => Touch("person", id));
+        about.ToList().ForEach(id => Touch("person", id));
         return true;
     }
-
-    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")]
-    private static partial Regex Ids();
-
-    [GeneratedRegex("^/laget/([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})(?:/|$)")]
-    private static partial Regex Team();
 
     /// <summary>When it is gone already, the form is where she was going.</summary>
     public async Task<IActionResult> OnGetAsync(string? skjema)

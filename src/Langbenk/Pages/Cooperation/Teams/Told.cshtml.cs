@@ -51,10 +51,11 @@ public sealed class ToldModel(ReadTeams read, ReadConsents consents, ReadHandove
             return Missing();
         }
 
-        Steps = await steps.Of(Actor, Whole, Today, Cancellation);
+        var family = await consents.Of(Actor, Team.ChildId, Today, Cancellation);
+        Steps = await steps.Of(Actor, Whole, family, Today, Cancellation);
         Steps.Select(one => one.PersonId).OfType<Guid>().Except(Whole.Persons.Keys.Append(Team.ChildId)).ToList().ForEach(one => Touch("person", one));
         Handovers = await handovers.Of(Actor, id, Today, Cancellation);
-        withdrawn = [.. (await consents.Of(Actor, Team.ChildId, Today, Cancellation)).Where(one => one.State == ConsentState.Withdrawn || one.Answers.Any(said => said.Answer.WithdrawnOn is not null)).Select(one => one.Consent.Id)];
+        withdrawn = [.. family.Where(one => one.State == ConsentState.Withdrawn || one.Answers.Any(said => said.Answer.WithdrawnOn is not null)).Select(one => one.Consent.Id)];
         foreach (var row in Whole.Entries)
         {
             Touch("entry", row.Entry.Id);

@@ -1,5 +1,6 @@
 using Langbenk.Kernel;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Langbenk.Prevention;
 
@@ -29,6 +30,30 @@ static class Once
         catch (DbUpdateException)
         {
             data.All<T>().Entry(added).State = EntityState.Detached;
+            if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is not { } first)
+            {
+                throw;
+            }
+
+            return first;
+        }
+    }
+
+    /// <summary>The key of what a form makes: the same form with the same words is the same thing. A form without a mark makes something new each time.</summary>
+    public static Guid Key(Guid? form, params IEnumerable<object?> parts) => form is { } mark ? Of([mark, .. parts]) : Guid.CreateVersion7();
+
+    /// <summary>All that the caller has added, or the one of the same key that was there first.</summary>
+    public static async Task<T> AllSaved<T>(IPreventionData data, T added, IQueryable<T> same, CancellationToken cancellation)
+        where T : class, IPreventionEntity
+    {
+        try
+        {
+            await data.SaveChangesAsync(cancellation);
+            return added;
+        }
+        catch (DbUpdateException)
+        {
+            data.All<T>().GetService<ICurrentDbContext>().Context.ChangeTracker.Clear();
             if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is not { } first)
             {
                 throw;

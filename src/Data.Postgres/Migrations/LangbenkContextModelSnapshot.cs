@@ -3306,6 +3306,12 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
+                    b.Property<string>("UsedCodes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("used_codes");
+
                     b.Property<string>("UserName")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -3299,6 +3299,12 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
+                    b.Property<string>("UsedCodes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_codes");
+
                     b.Property<string>("UserName")
                         .IsRequired()
                         .HasMaxLength(100)

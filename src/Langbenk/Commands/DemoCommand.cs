@@ -20,6 +20,12 @@ static class DemoCommand
         await using var app = LangbenkHost.Build(settings);
         using var folder = DataFolderLock.Take(settings);
         await Databases.Migrate(app.Services);
+        if (await DemoFiller.IsAnothers(app.Services))
+        {
+            Console.Error.WriteLine("langbenk: this data folder has accounts of its own, and no demonstration in it. Choose another with --data, or run serve.");
+            return ExitCode.BadUse;
+        }
+
         Console.Error.WriteLine("Making ready the invented area Nordfjella; the first time takes a quarter of a minute …");
         await DemoFiller.Fill(app.Services);
         await app.StartAsync();

@@ -16,6 +16,14 @@ static class DemoFiller
         }
     }
 
+    /// <summary>An installation that is in use: a demonstration's signs and open doors do not belong there.</summary>
+    public static async Task<bool> IsAnothers(IServiceProvider root, CancellationToken cancellation = default)
+    {
+        await using var scope = root.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<LangbenkContext>().Accounts;
+        return await accounts.AnyAsync(cancellation) && !await accounts.AnyAsync(one => one.Demo, cancellation);
+    }
+
     public static async Task Fill(IServiceProvider root, CancellationToken cancellation = default)
     {
         await using var scope = root.CreateAsyncScope();

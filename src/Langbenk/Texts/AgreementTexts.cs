@@ -14,6 +14,11 @@ public static class AgreementTexts
         "Avtalar mellom tenester, kommunar og andre. Øvst står det som har gått ut på tid.",
         "Agreements between services, municipalities and others. What has lapsed is on top.");
 
+    public static Text MovedAway => new(
+        "Parten er byttet. Avtalen ledes nå fra et sted der du ikke har noen rolle, og står derfor ikke i lista di lenger.",
+        "Parten er bytt. Avtalen blir no leidd frå ein stad der du ikkje har nokon rolle, og står derfor ikkje i lista di lenger.",
+        "The party is replaced. The agreement is now led from a place where you have no role, and so it is no longer in your list.");
+
     public static Text NoneToRead => new(
         "Ingen avtaler som gjelder deg, ennå.", "Ingen avtalar som gjeld deg, enno.", "No agreements that concern you yet.");
 

@@ -18,9 +18,19 @@ public static class PackageTrustTexts
         "You have not imported anything from this publisher before. Nothing has been imported yet.");
 
     public static Text AnotherKey => new(
-        "Dere stoler alt på denne kommunen, men med et annet fingeravtrykk. Enten har kommunen byttet nøkkel, eller så er pakken fra noen andre. Ring før du går videre.",
-        "De stolar alt på denne kommunen, men med eit anna fingeravtrykk. Anten har kommunen bytt nøkkel, eller så er pakka frå nokon andre. Ring før du går vidare.",
-        "You already trust this municipality, but with another fingerprint. Either it has changed its key, or the package is from someone else. Call before you go on.");
+        "Dere stoler alt på denne kommunen, men med et annet fingeravtrykk. Enten har kommunen byttet nøkkel, eller så er pakken fra noen andre. Ring før du går videre. Sier du ja, tar den nye nøkkelen over: den gamle gjelder ikke lenger, og det som kom med den, blir byttet ut.",
+        "De stolar alt på denne kommunen, men med eit anna fingeravtrykk. Anten har kommunen bytt nøkkel, eller så er pakka frå nokon andre. Ring før du går vidare. Seier du ja, tek den nye nøkkelen over: den gamle gjeld ikkje lenger, og det som kom med han, blir bytt ut.",
+        "You already trust this municipality, but with another fingerprint. Either it has changed its key, or the package is from someone else. Call before you go on. If you say yes, the new key takes over: the old one is not taken any longer, and what came with it is replaced.");
+
+    public static Text AnotherName(string earlier) => new(
+        $"Dere har før hentet inn pakker med dette fingeravtrykket fra {earlier}. Nå står det et annet navn. Spør kommunen hvorfor. Ingenting er hentet inn ennå.",
+        $"De har før henta inn pakker med dette fingeravtrykket frå {earlier}. No står det eit anna namn. Spør kommunen kvifor. Ingenting er henta inn enno.",
+        $"You have imported packages with this fingerprint from {earlier} before. Now there is another name. Ask the municipality why. Nothing has been imported yet.");
+
+    public static Text FromHere => new(
+        "Kommunen pakken sier den er fra, arbeider i dette Langbenk. Da skulle pakken vært laget her. Spør noen der før du går videre.",
+        "Kommunen pakka seier ho er frå, arbeider i dette Langbenk. Då skulle pakka vore laga her. Spør nokon der før du går vidare.",
+        "The municipality that the package says it is from works in this Langbenk. Then the package should have been made here. Ask somebody there before you go on.");
 
     public static Text Steps => new("Gjør dette", "Gjer dette", "Do this");
 

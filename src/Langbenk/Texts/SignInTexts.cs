@@ -25,10 +25,11 @@ public static class SignInTexts
 
     public static Text SignOut => new("Logg ut", "Logg ut", "Sign out");
 
+    /// <summary>The same whether there is such an account, and whether it is closed for a while: who guesses learns neither.</summary>
     public static Text Wrong => new(
-        "Brukernavnet eller passordet er feil. Prøv igjen.",
-        "Brukarnamnet eller passordet er feil. Prøv igjen.",
-        "The user name or the password is wrong. Try again.");
+        "Brukernavnet eller passordet er feil. Prøv igjen. Etter seks feil er kontoen stengt en stund, også for det riktige passordet. Vent et kvarter da.",
+        "Brukarnamnet eller passordet er feil. Prøv igjen. Etter seks feil er kontoen stengd ei stund, også for det rette passordet. Vent eit kvarter då.",
+        "The user name or the password is wrong. Try again. After six mistakes the account is closed for a while, for the right password too. Wait a quarter of an hour then.");
 
     public static Text LockedOut => new(
         "Det er prøvd for mange ganger. Vent et kvarter, og prøv igjen.",
@@ -92,6 +93,13 @@ public static class SignInTexts
         "You are invited to Langbenk. Choose a password of at least twelve characters. A sentence is easy to remember.");
 
     public static Text PasswordTooShort => new("Passordet må ha minst tolv tegn.", "Passordet må ha minst tolv teikn.", "The password must have at least twelve characters.");
+
+    public static Text PasswordEasy => new(
+        "Passordet er for lett å gjette. Velg en setning som bare du kjenner, ikke samme ord flere ganger, en rad på tastaturet eller brukernavnet.",
+        "Passordet er for lett å gjette. Vel ei setning som berre du kjenner, ikkje same ord fleire gonger, ei rad på tastaturet eller brukarnamnet.",
+        "The password is too easy to guess. Choose a sentence only you know, not the same word again and again, a row of the keyboard or the user name.");
+
+    public static Text PasswordRefused(IEnumerable<string> codes) => codes.Contains("PasswordTooShort") ? PasswordTooShort : PasswordEasy;
 
     public static Text ChoosePassword => new("Lagre passordet", "Lagre passordet", "Save the password");
 

@@ -5,6 +5,7 @@ public sealed class Account
 {
     public const int MaxNameLength = 100;
     public const int MaxUserNameLength = 100;
+    public const int MostUsedCodes = 10;
 
     public required Guid Id { get; init; }
 
@@ -26,6 +27,9 @@ public sealed class Account
 
     /// <summary>Hashes with ; between; each is used once.</summary>
     public string RecoveryCodes { get; set; } = "";
+
+    /// <summary>The codes of the app that were shown in the last minutes, hashed, with when: none is taken again.</summary>
+    public string UsedCodes { get; set; } = "";
 
     public int AccessFailedCount { get; set; }
 

@@ -17,8 +17,12 @@ public sealed record Actor(Guid AccountId, string Name, IReadOnlyList<Held> Hold
     /// <summary>Whether the installation takes persons at all: what is about them is closed until it does.</summary>
     public bool PersonsOn { get; init; }
 
-    /// <summary>The account, and the places of its roles: whose tasks are hers.</summary>
-    public IReadOnlyList<Guid> Holders => [AccountId, .. Holdings.Select(held => held.ScopeId).Distinct()];
+    /// <summary>
+    /// The account, and the places whose work she does: whose tasks are hers. Who runs the installation, watches over privacy, sits in the
+    /// council or is a guest does none of it, and reads none of it.
+    /// </summary>
+    public IReadOnlyList<Guid> Holders =>
+        [AccountId, .. Holdings.Where(held => held.Role is Role.Planner or Role.Director or Role.ServiceLeader or Role.Caseworker).Select(held => held.ScopeId).Distinct()];
 
     public bool Has(Role role) => Holdings.Any(held => held.Role == role);
 

@@ -19,6 +19,7 @@ sealed class StaffMapping
         account.Property(one => one.SecurityStamp).HasMaxLength(64);
         account.Property(one => one.AuthenticatorKey).HasMaxLength(500);
         account.Property(one => one.RecoveryCodes).HasMaxLength(2000);
+        account.Property(one => one.UsedCodes).HasMaxLength(400);
         account.Property(one => one.Version).IsConcurrencyToken();
         account.HasIndex(one => one.NormalizedUserName).IsUnique();
         account.HasOne<Account>().WithMany().HasForeignKey(one => one.AddedById).OnDelete(DeleteBehavior.Restrict);

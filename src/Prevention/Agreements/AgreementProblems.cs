@@ -111,7 +111,17 @@ public static class AgreementProblems
         "Signaturen gjeld ikkje teksten som er her no, så det er ingenting å ta tilbake.",
         "The signature is not under the text that is here now, so there is nothing to take back."));
 
+    public static readonly Problem TheirOwnWord = new(5333, new Text(
+        "Parten har selv registrert signaturen sin. Be dem ta den tilbake.", "Parten har sjølv registrert signaturen sin. Be dei ta han tilbake.",
+        "The party registered its signature itself. Ask them to take it back."));
+
     // 5329 was a day that could not be read, which every form now says in the same words.
+
+    /// <summary>An agreement that is led from where nobody works is lost to all.</summary>
+    public static Problem NobodyLeadsThere(string name) => new(5334, new Text(
+        $"Ingen leder, planlegger eller direktør har rolle i {name} ennå, og da kan ingen lese eller lede avtalen der. Be administratoren gi noen en rolle først. Avtalen blir hos dere så lenge.",
+        $"Ingen leiar, planleggjar eller direktør har rolle i {name} enno, og då kan ingen lese eller leie avtalen der. Be administratoren gi nokon ei rolle først. Avtalen blir hos dykk så lenge.",
+        $"No leader, planner or director has a role in {name} yet, so nobody could read or lead the agreement there. Ask the administrator to give somebody a role first. Until then the agreement stays with you."));
 
     public static Problem PartyTwice(string name) => new(5315, new Text(
         $"{name} er allerede med i avtalen.", $"{name} er alt med i avtalen.", $"{name} is already in the agreement."));

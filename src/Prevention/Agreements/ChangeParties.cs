@@ -103,12 +103,18 @@ public sealed class ChangeParties(IPreventionData data, ReadAgreement read, Find
         }
 
         var agreement = whole.Agreement;
+        var leads = PlaceOf(party) == OwnerOf(agreement);
+        if (leads && !await places.IsLed(place.Id, today, cancellation))
+        {
+            return new Result.Refused(AgreementProblems.NobodyLeadsThere(place.Name));
+        }
+
         if (agreement.Status == AgreementStatus.InForce)
         {
             ReviseAgreement.Begin(agreement, utcNow);
         }
 
-        if (PlaceOf(party) == OwnerOf(agreement))
+        if (leads)
         {
             (agreement.OwnerMunicipalityId, agreement.OwnerServiceId) = (place.MunicipalityId, place.ServiceId);
         }

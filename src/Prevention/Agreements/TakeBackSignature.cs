@@ -66,6 +66,7 @@ public sealed class TakeBackSignature(IPreventionData data, ReadAgreement read) 
             : agreement.ValidTo is not null ? AgreementProblems.NoticeGiven
             : !whole.Counting(whole.SignedHash(today)).Contains(signature) ? AgreementProblems.NotCounting
             : !whole.MayRecordFor(actor, whole.Parties.Single(one => one.Id == signature.PartyId)) ? AgreementProblems.NotYourParty
+            : !whole.MayTakeBack(actor, signature) ? AgreementProblems.TheirOwnWord
             : PersonNumber.IsIn(why) ? AgreementProblems.PersonNumber
             : why.Length is 0 or > Signature.MaxWhyLength ? AgreementProblems.WhyTakenBack : null;
     }

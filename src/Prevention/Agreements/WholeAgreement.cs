@@ -14,6 +14,9 @@ public sealed record WholeAgreement(
     /// <summary>The names of those who recorded the signatures or took them back, by account; empty where nobody has asked for them.</summary>
     public IReadOnlyDictionary<Guid, string> Recorders { get; init; } = new Dictionary<Guid, string>();
 
+    /// <summary>The signatures that somebody of the party recorded itself, by id.</summary>
+    public IReadOnlySet<Guid> RecordedByOwn { get; init; } = new HashSet<Guid>();
+
     /// <summary>What kind of service each of the services among the parties is.</summary>
     public IReadOnlyDictionary<Guid, ServiceKind> Kinds { get; init; } = new Dictionary<Guid, ServiceKind>();
 
@@ -48,5 +51,15 @@ public sealed record WholeAgreement(
         var places = AgreementActions.Sign.ScopesOf(actor);
         return (Agreement.OwnerMunicipalityId ?? Agreement.OwnerServiceId) is { } leads && places.Contains(leads)
             || (party.MunicipalityId ?? party.ServiceId) is { } own && places.Contains(own);
+    }
+
+    /// <summary>What a party recorded for itself, only that party takes back: the one who leads keeps the paper of the others, not their word.</summary>
+    public bool MayTakeBack(Actor actor, Signature signature)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(signature);
+        var party = Parties.Single(one => one.Id == signature.PartyId);
+        return MayRecordFor(actor, party) && (!RecordedByOwn.Contains(signature.Id) || signature.RecordedById == actor.AccountId
+            || ((party.MunicipalityId ?? party.ServiceId) is { } own && AgreementActions.Sign.ScopesOf(actor).Contains(own)));
     }
 }

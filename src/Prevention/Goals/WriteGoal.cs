@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
@@ -16,6 +17,9 @@ public sealed class WriteGoal(IPreventionData data, IOrganisationData organisati
         public Guid? Id { get; init; }
 
         public int Version { get; init; }
+
+        /// <summary>Of the form: a new goal that is sent again with the same words is the same goal.</summary>
+        public Guid? Mark { get; init; }
 
         public Guid? MunicipalityId { get; init; }
 
@@ -68,7 +72,7 @@ public sealed class WriteGoal(IPreventionData data, IOrganisationData organisati
 
         var goal = input.Id is { } id
             ? await data.All<Goal>().SingleOrDefaultAsync(one => one.Id == id && one.PlanId == input.PlanId && one.DroppedOn == null, cancellation)
-            : new Goal { Id = Guid.CreateVersion7(), PlanId = input.PlanId, Order = await NextOrder(input.PlanId, cancellation) };
+            : new Goal { Id = Once.Key(input.Mark, JsonSerializer.Serialize(input)), PlanId = input.PlanId, Order = await NextOrder(input.PlanId, cancellation) };
         if (goal is null)
         {
             return new Result.NotFound();
@@ -104,20 +108,27 @@ public sealed class WriteGoal(IPreventionData data, IOrganisationData organisati
         }
 
         Fill(goal, input);
-        return await Save(goal, input.Id is null, cancellation);
+        return input.Id is null ? await Add(goal, cancellation) : await Save(goal, cancellation);
     }
 
     /// <summary>A deadline that stands already may stay.</summary>
     async Task<bool> IsBeforePlan(Input input, Goal goal, CancellationToken cancellation) => input.Deadline is { } deadline && deadline != goal.Deadline
         && await data.All<Plan>().AnyAsync(one => one.Id == input.PlanId && one.PeriodFrom > deadline.Year, cancellation);
 
-    async Task<Result> Save(Goal goal, bool isNew, CancellationToken cancellation)
+    async Task<Result> Add(Goal goal, CancellationToken cancellation)
     {
-        if (isNew)
+        var same = data.All<Goal>().Where(one => one.Id == goal.Id);
+        if (await same.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } there)
         {
-            data.All<Goal>().Add(goal);
+            return new Result.Done(there);
         }
 
+        data.All<Goal>().Add(goal);
+        return new Result.Done(await Once.AllSaved(data, goal, same, cancellation));
+    }
+
+    async Task<Result> Save(Goal goal, CancellationToken cancellation)
+    {
         try
         {
             await data.SaveChangesAsync(cancellation);

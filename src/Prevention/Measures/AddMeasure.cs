@@ -1,14 +1,20 @@
+using System.Text.Json;
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Measures;
 
 /// <summary>A new measure begins as a draft that only the staff sees.</summary>
 public sealed class AddMeasure(IPreventionData data, IAccessData access, IOrganisationData organisation) : IOperation
 {
-    public sealed record Input(Actor Actor, Guid ServiceId, IReadOnlyList<Guid> MunicipalityIds, MeasureFacts Facts, DateOnly ValidFrom);
+    public sealed record Input(Actor Actor, Guid ServiceId, IReadOnlyList<Guid> MunicipalityIds, MeasureFacts Facts, DateOnly ValidFrom)
+    {
+        /// <summary>Of the form: sent again with the same words, it is the same measure.</summary>
+        public Guid? Mark { get; init; }
+    }
 
     public abstract record Result
     {
@@ -39,7 +45,14 @@ public sealed class AddMeasure(IPreventionData data, IAccessData access, IOrgani
 
     async Task<Result> Store(Input input, MeasureFacts facts, DateOnly today, CancellationToken cancellation)
     {
-        var measure = new Measure { Id = Guid.CreateVersion7(), ValidFrom = input.ValidFrom };
+        var id = Once.Key(input.Mark, input.ServiceId, input.ValidFrom.DayNumber, string.Join(' ', input.MunicipalityIds.Order()), JsonSerializer.Serialize(facts));
+        var same = data.All<Measure>().Where(one => one.Id == id);
+        if (input.Mark is not null && await same.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } there)
+        {
+            return new Result.Added(there);
+        }
+
+        var measure = new Measure { Id = id, ValidFrom = input.ValidFrom };
         facts.WriteTo(measure);
         data.All<Measure>().Add(measure);
         var row = new MeasureCarrying
@@ -59,8 +72,7 @@ public sealed class AddMeasure(IPreventionData data, IAccessData access, IOrgani
             access.Relations.Add(Relation.Of(MeasureActions.Resource, measure.Id, RelationKind.Party, municipality, Earliest(input.ValidFrom, today)));
         }
 
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Added(measure);
+        return new Result.Added(await Once.AllSaved(data, measure, same, cancellation));
     }
 
     /// <summary>Who makes a measure that begins next month works with it today.</summary>

@@ -51,7 +51,7 @@ public sealed class ConfirmPublisher(IPreventionData data, AccessGate gate, Pack
 
     async Task<Result> Import(Actor actor, WaitingPackage waiting, ReadPackage.Result.Read read, DateOnly today, CancellationToken cancellation)
     {
-        var placed = await shelf.Place(read, waiting.Id, actor.AccountId, today, cancellation);
+        var placed = await shelf.Place(read, waiting.Id, actor.AccountId, today, takesOver: true, cancellation);
         if (placed is PackageShelf.Placed.Refused refused)
         {
             return new Result.Refused(refused.Problem);
@@ -68,8 +68,12 @@ public sealed class ConfirmPublisher(IPreventionData data, AccessGate gate, Pack
             : new Result.Imported(((PackageShelf.Placed.Already)placed).Package, new(0, 0, 0));
     }
 
+    /// <summary>A municipality has one key: that of before is not taken any longer.</summary>
     async Task Trust(WaitingPackage waiting, Guid by, DateOnly today, CancellationToken cancellation)
     {
+        var others = await data.All<TrustedPublisher>().Where(one => one.MunicipalityNumber == waiting.MunicipalityNumber && one.Fingerprint != waiting.Fingerprint && one.EndedOn == null)
+            .ToListAsync(cancellation);
+        others.ForEach(one => one.EndedOn = today);
         var publisher = await data.All<TrustedPublisher>().SingleOrDefaultAsync(
             one => one.Fingerprint == waiting.Fingerprint && one.MunicipalityNumber == waiting.MunicipalityNumber, cancellation);
         if (publisher is null)

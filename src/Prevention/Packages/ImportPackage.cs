@@ -47,6 +47,8 @@ public sealed class ImportPackage(IPreventionData data, IAccessData access, IPac
                 return new Result.Refused(refused.Problem);
             case ReadPackage.Result.Read read when read.Fingerprint == KeyFingerprint.Of(keys.PublicKey.Span):
                 return new Result.Refused(PackageProblems.OwnPackage);
+            case ReadPackage.Result.Read read when read.Content.CreatedOn > input.Today:
+                return new Result.Refused(PackageProblems.MadeLater);
             case ReadPackage.Result.Read read when await IsTrusted(read, cancellation):
                 return await Import(input, read, cancellation);
             case ReadPackage.Result.Read read:
@@ -56,17 +58,18 @@ public sealed class ImportPackage(IPreventionData data, IAccessData access, IPac
         }
     }
 
+    /// <summary>The key, the number and the name that somebody here has confirmed.</summary>
     Task<bool> IsTrusted(ReadPackage.Result.Read read, CancellationToken cancellation)
     {
-        var (fingerprint, number) = (read.Fingerprint.Value, read.Content.Publisher.MunicipalityNumber);
+        var (fingerprint, number, name) = (read.Fingerprint.Value, read.Content.Publisher.MunicipalityNumber, read.Content.Publisher.MunicipalityName);
         return data.All<TrustedPublisher>().AnyAsync(
-            one => one.Fingerprint == fingerprint && one.MunicipalityNumber == number && one.EndedOn == null, cancellation);
+            one => one.Fingerprint == fingerprint && one.MunicipalityNumber == number && one.MunicipalityName == name && one.EndedOn == null, cancellation);
     }
 
     async Task<Result> Import(Input input, ReadPackage.Result.Read read, CancellationToken cancellation)
     {
         var id = Guid.CreateVersion7();
-        var placed = await shelf.Place(read, id, input.Actor.AccountId, input.Today, cancellation);
+        var placed = await shelf.Place(read, id, input.Actor.AccountId, input.Today, cancellation: cancellation);
         if (placed is PackageShelf.Placed.Fresh added)
         {
             if (added.Package.Id == id)
@@ -85,9 +88,10 @@ public sealed class ImportPackage(IPreventionData data, IAccessData access, IPac
     async Task<Result> SetAside(Input input, ReadPackage.Result.Read read, CancellationToken cancellation)
     {
         var publisher = read.Content.Publisher;
-        var anotherKey = await data.All<TrustedPublisher>().AnyAsync(
-            one => one.MunicipalityNumber == publisher.MunicipalityNumber && one.Fingerprint != publisher.Fingerprint && one.EndedOn == null, cancellation);
-        var problem = anotherKey ? PackageProblems.PublisherChangedKey : PackageProblems.UnknownPublisher;
+        var known = await data.All<TrustedPublisher>().Where(one => one.MunicipalityNumber == publisher.MunicipalityNumber && one.EndedOn == null)
+            .Select(one => one.Fingerprint).ToListAsync(cancellation);
+        var anotherKey = known.Exists(one => one != publisher.Fingerprint);
+        var problem = anotherKey ? PackageProblems.PublisherChangedKey : known.Count > 0 ? PackageProblems.PublisherChangedName : PackageProblems.UnknownPublisher;
         var open = access.Relations.Where(one =>
             one.Resource == PackageActions.Resource && one.HolderId == input.Municipality && one.ValidTo == null).Select(one => one.ResourceId);
         var waits = await data.All<WaitingPackage>().Where(one => one.Digest == read.Digest && open.Contains(one.Id)).Select(one => (Guid?)one.Id)

@@ -1,16 +1,24 @@
 using Langbenk.Access;
 using Langbenk.Kernel;
+using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Packages;
 
 /// <summary>What has gone out and come in. A package that waits is shown by its publisher and fingerprint, never by its content.</summary>
-public sealed class ListPackages(IPreventionData data, AccessGate gate) : IOperation
+public sealed class ListPackages(IPreventionData data, IOrganisationData organisation, AccessGate gate) : IOperation
 {
     const int Most = 100;
 
-    public sealed record Waiting(Guid Id, string MunicipalityNumber, string MunicipalityName, string Fingerprint, bool KnownUnderAnotherKey, DateOnly ReceivedOn);
+    public sealed record Waiting(Guid Id, string MunicipalityNumber, string MunicipalityName, string Fingerprint, bool KnownUnderAnotherKey, DateOnly ReceivedOn)
+    {
+        /// <summary>The name that the same key was confirmed under; null when it is new.</summary>
+        public string? ConfirmedAs { get; init; }
+
+        /// <summary>It says that it is from a municipality that works in this installation.</summary>
+        public bool IsFromHere { get; init; }
+    }
 
     public async Task<IReadOnlyList<ExportedPackage>> Exported(Actor actor, CancellationToken cancellation = default)
     {
@@ -59,6 +67,11 @@ public sealed class ListPackages(IPreventionData data, AccessGate gate) : IOpera
         return [.. rows.Select(row => (row.term, row.MunicipalityName))];
     }
 
-    static IQueryable<Waiting> Seen(IQueryable<WaitingPackage> packages) => packages.OrderBy(one => one.Id).Select(one => new Waiting(
-        one.Id, one.MunicipalityNumber, one.MunicipalityName, one.Fingerprint, one.KnownUnderAnotherKey, one.ReceivedOn));
+    IQueryable<Waiting> Seen(IQueryable<WaitingPackage> packages) => packages.OrderBy(one => one.Id).Select(one => new Waiting(
+        one.Id, one.MunicipalityNumber, one.MunicipalityName, one.Fingerprint, one.KnownUnderAnotherKey, one.ReceivedOn)
+    {
+        ConfirmedAs = data.All<TrustedPublisher>().Where(known => known.Fingerprint == one.Fingerprint && known.MunicipalityNumber == one.MunicipalityNumber && known.EndedOn == null)
+            .Select(known => known.MunicipalityName).FirstOrDefault(),
+        IsFromHere = organisation.Municipalities.Any(here => here.Number == one.MunicipalityNumber),
+    });
 }

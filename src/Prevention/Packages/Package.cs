@@ -36,4 +36,7 @@ public sealed record PackageFile(string Kind, int Format, PackageContent Content
     public const int NewestFormat = 1;
     public const int MaxBytes = 2 * 1024 * 1024;
     public const int MostItems = 500;
+
+    /// <summary>No municipality comes so far; a number without end would shut out every later one.</summary>
+    public const int LastEdition = 99_999;
 }

@@ -9,14 +9,17 @@ namespace Langbenk.Prevention.Packages;
 static class PackageChecks
 {
     public static bool Holds(PackageContent content) =>
-        content.Edition > 0
+        content.Edition is > 0 and <= PackageFile.LastEdition
         && Municipality.IsNumber(content.Publisher.MunicipalityNumber)
-        && content.Publisher.MunicipalityName.Length is > 0 and <= Municipality.MaxNameLength
+        && content.Publisher.MunicipalityName.Length is > 0 and <= Municipality.MaxNameLength && IsName(content.Publisher.MunicipalityName)
         && content.Examples.Count + content.Terms.Count + content.Networks.Count is > 0 and <= PackageFile.MostItems
         && content.Examples.Select(one => one.Id).Distinct().Count() == content.Examples.Count
         && content.Networks.Select(one => one.Id).Distinct().Count() == content.Networks.Count
         && content.Terms.Select(one => one.Word).Distinct(StringComparer.Ordinal).Count() == content.Terms.Count
         && content.Examples.All(Holds) && content.Terms.All(Holds) && content.Networks.All(Holds);
+
+    /// <summary>Of a municipality, in one or more languages: no place for an address or a number.</summary>
+    static bool IsName(string name) => name.Trim() == name && name.All(sign => char.IsLetter(sign) || sign is ' ' or '-' or '–' or '/' or '.' or '(' or ')' or '’' or '\'');
 
     /// <summary>What of the content is at fault, by its own name; null when it is the package itself.</summary>
     public static string? AtFault(PackageContent content) =>

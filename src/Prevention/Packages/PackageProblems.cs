@@ -85,4 +85,14 @@ public static class PackageProblems
         "En annen hentet inn noe fra samme avsender i samme øyeblikk. Ingenting av ditt er hentet inn. Prøv igjen.",
         "Ein annan henta inn noko frå same avsendar i same augneblinken. Ingenting av ditt er henta inn. Prøv igjen.",
         "Someone else imported from the same publisher in the same moment. Nothing of yours has been imported. Try again."));
+
+    public static readonly Problem PublisherChangedName = new(5559, new Text(
+        "Dere stoler på denne avsenderen, men under et annet navn. Spør kommunen før du går videre. Ingenting er hentet inn ennå.",
+        "De stolar på denne avsendaren, men under eit anna namn. Spør kommunen før du går vidare. Ingenting er henta inn enno.",
+        "You trust this publisher, but under another name. Ask the municipality before you go on. Nothing has been imported yet."));
+
+    public static readonly Problem MadeLater = new(5560, new Text(
+        "Pakken sier at den er laget en dag som ikke har vært. Be kommunen se på klokka si og lage den på nytt. Ingenting er hentet inn.",
+        "Pakka seier at ho er laga ein dag som ikkje har vore. Be kommunen sjå på klokka si og lage ho på nytt. Ingenting er henta inn.",
+        "The package says that it was made on a day that has not been. Ask the municipality to look at its clock and make it anew. Nothing has been imported."));
 }

@@ -23,26 +23,28 @@ public sealed class PackageShelf(IPreventionData data) : IOperation
         public sealed record Refused(Problem Problem) : Placed;
     }
 
+    /// <param name="takesOver">The key is confirmed as the municipality's: what came under another of its keys is replaced.</param>
     public async Task<Placed> Place(
-        ReadPackage.Result.Read read, Guid id, Guid by, DateOnly today, CancellationToken cancellation = default)
+        ReadPackage.Result.Read read, Guid id, Guid by, DateOnly today, bool takesOver = false, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(read);
         var publisher = read.Content.Publisher;
         _publisher = (publisher.Fingerprint, publisher.MunicipalityNumber);
         _known = await Known(cancellation);
-        var earlier = await data.All<ImportedPackage>()
-            .Where(one => one.Fingerprint == publisher.Fingerprint && one.MunicipalityNumber == publisher.MunicipalityNumber)
+        var all = await data.All<ImportedPackage>()
+            .Where(one => one.MunicipalityNumber == publisher.MunicipalityNumber && (takesOver || one.Fingerprint == publisher.Fingerprint))
             .ToListAsync(cancellation);
+        var earlier = all.FindAll(one => one.Fingerprint == publisher.Fingerprint);
         var same = earlier.Find(one => one.Edition == read.Content.Edition);
         if (Answer(read, earlier, same) is { } answer)
         {
             return answer;
         }
 
-        earlier.Where(one => one.Status == PackageStatus.Current).ToList().ForEach(one => one.Status = PackageStatus.Replaced);
+        all.Where(one => one.Status == PackageStatus.Current).ToList().ForEach(one => one.Status = PackageStatus.Replaced);
         var package = same ?? Begun(read, id, by, today);
         (package.Status, package.ImportedOn, package.ImportedById) = (PackageStatus.Current, today, by);
-        var series = earlier.Select(one => one.Id).ToList();
+        var series = all.Select(one => one.Id).ToList();
         var examples = await new ExampleShelf(data).Bring(read.Content.Examples, series, package.Id, today, cancellation);
         var networks = await new NetworkShelf(data).Bring(read.Content.Networks, series, package.Id, today, cancellation);
         var terms = await BringTerms(read.Content.Terms, series, package.Id, cancellation);

@@ -1,6 +1,7 @@
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Services;
+using Langbenk.Organisation.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Places;
@@ -43,6 +44,11 @@ public sealed class FindPlaces(IOrganisationData data) : IOperation
             }),
         ];
     }
+
+    /// <summary>Somebody there on the day who may lead what is the place's.</summary>
+    public Task<bool> IsLed(Guid place, DateOnly day, CancellationToken cancellation = default) =>
+        data.RoleHoldings.AnyAsync(one => (one.MunicipalityId == place || one.ServiceId == place) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day)
+            && (one.Role == Role.Planner || one.Role == Role.Director || one.Role == Role.ServiceLeader), cancellation);
 
     public async Task<Place?> One(Guid id, DateOnly day, CancellationToken cancellation = default) =>
         (await Handle([id], day, cancellation)).SingleOrDefault();

@@ -18,6 +18,9 @@ public sealed class StartPlan(IPreventionData data, IOrganisationData organisati
     {
         /// <summary>The language the proposed milestones are written in.</summary>
         public Language Language { get; init; }
+
+        /// <summary>Of the form: sent again with the same words, it is the same plan.</summary>
+        public Guid? Mark { get; init; }
     }
 
     public abstract record Result
@@ -44,9 +47,24 @@ public sealed class StartPlan(IPreventionData data, IOrganisationData organisati
             return new Result.Refused(faults);
         }
 
+        var id = Once.Key(
+            input.Mark, title, input.PeriodFrom, input.PeriodTo, input.LeadMunicipalityId, input.StartedOn.DayNumber, string.Join(' ', municipalities.Order()),
+            string.Join(' ', input.Services.Distinct().Order()), string.Join(' ', input.OptionalParts.Order(StringComparer.Ordinal)));
+        var same = data.All<Plan>().Where(one => one.Id == id);
+        if (input.Mark is not null && await same.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } there)
+        {
+            return new Result.Started(there);
+        }
+
+        var plan = Begun(input, id, title, municipalities);
+        return new Result.Started(await Once.AllSaved(data, plan, same, cancellation));
+    }
+
+    Plan Begun(Input input, Guid id, string title, List<Guid> municipalities)
+    {
         var plan = new Plan
         {
-            Id = Guid.CreateVersion7(),
+            Id = id,
             Title = title,
             PeriodFrom = input.PeriodFrom,
             PeriodTo = input.PeriodTo,
@@ -60,8 +78,7 @@ public sealed class StartPlan(IPreventionData data, IOrganisationData organisati
         var parts = PlanTemplate.Parts.Where(part => part.Required || input.OptionalParts.Contains(part.Key));
         data.All<PlanSection>().AddRange(PlanSetup.Sections(plan.Id, parts, municipalities));
         data.All<Milestone>().AddRange(ProposedMilestones.For(plan, municipalities, input.Language));
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Started(plan);
+        return plan;
     }
 
     /// <summary>What can be said of what was typed alone; null is what could not be read.</summary>

@@ -188,6 +188,20 @@ public class AgreementTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task Replace_OfTheOneWhoLeads_ByAPlaceWhereNobodyWorks_IsRefusedAndTheAgreementStays(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await InForce(world, await world.Agreement(world.South, world.SouthPlanner, world.North), world.SouthPlanner);
+        var merged = await MergeSouth(world);
+        var south = (await world.Read(world.SouthPlanner, id))!.Parties.Single(one => one.MunicipalityId == world.South).Id;
+
+        var refused = await world.Parties(change => change.Replace(world.SouthPlanner, id, south, merged, Today, Now, Cancellation));
+
+        Assert.Equal(5334, Assert.IsType<ChangeParties.Result.Refused>(refused).Problem.Number);
+        Assert.Equal(AgreementStatus.InForce, (await world.Read(world.SouthPlanner, id))!.Agreement.Status);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task Replace_InASignedAgreement_BeginsTheRevisionAndMovesTheAccess(Engine engine)
     {
         await using var world = await On(engine);

@@ -96,7 +96,7 @@ sealed class LearningScene : IAsyncDisposable
     {
         var made = Assert.IsType<ExportPackage.Result.Made>(await Do(context => Exporter(context).Handle(
             new(VikPlanner, Vik, [.. chosen], ["tidlig innsats"], [.. chosen], Today), Cancellation)));
-        return (await Do(context => new ListPackages(context, new(context)).Download(VikPlanner, made.Id, Cancellation)))!.Value.Content;
+        return (await Do(context => new ListPackages(context, context, new(context)).Download(VikPlanner, made.Id, Cancellation)))!.Value.Content;
     }
 
     public Task<ImportPackage.Result> Import(byte[] bytes, Actor? actor = null, Guid? municipality = null) => Do(context =>

@@ -31,7 +31,7 @@ public class PackageTests
         Assert.Equivalent(LearningScene.Text("Åpen barnehage"), example.Text);
         var network = Assert.Single((await to.Do(context => new FindNetworks(context, context, new(context)).Open(null, null, Cancellation))).Networks);
         Assert.Equal("Fjellnettverket", network.Name);
-        var (term, publisher) = Assert.Single(await to.Do(context => new ListPackages(context, new(context)).Terms(Cancellation)));
+        var (term, publisher) = Assert.Single(await to.Do(context => new ListPackages(context, context, new(context)).Terms(Cancellation)));
         Assert.Equal(("tidlig innsats", "Vik"), (term.Word, publisher));
         Assert.Empty(await to.Do(context => context.Set<WaitingPackage>().ToListAsync(Cancellation)));
     }
@@ -161,6 +161,44 @@ public class PackageTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    public async Task Package_OfANewKeyThatIsConfirmed_TakesTheOldOnesPlace(Engine engine)
+    {
+        await using var lost = await LearningScene.On(engine);
+        await using var anew = await LearningScene.On(engine);
+        await using var to = await LearningScene.On(engine, "4649", "Lillevik");
+        await to.ImportAndTrust(await lost.Export(await lost.Published("Åpen barnehage")));
+        await to.Import(await lost.Export(await lost.Published("Los")));
+
+        await to.ImportAndTrust(await anew.Export(await anew.Published("Åpen barnehage, nå også om kvelden")));
+
+        var example = Assert.Single((await to.Search(FindExamples.Filter.All)).Examples);
+        Assert.Equal("Åpen barnehage, nå også om kvelden", example.Text.Title);
+        var packages = await to.Do(context => context.Set<ImportedPackage>().OrderBy(one => one.Id).Select(one => one.Status).ToListAsync(Cancellation));
+        Assert.Equal([PackageStatus.Replaced, PackageStatus.Replaced, PackageStatus.Current], packages);
+        Assert.Equal(5555, Assert.IsType<ImportPackage.Result.Waits>(await to.Import(await lost.Export(await lost.Published("Ny")))).Problem.Number);
+    }
+
+    [Fact]
+    public async Task Package_UnderAnotherNameOrOfADayToCome_IsNotTakenUnasked()
+    {
+        await using var from = await LearningScene.On(Engine.Sqlite);
+        await using var to = await LearningScene.On(Engine.Sqlite, "4649", "Lillevik");
+        await to.ImportAndTrust(await from.Export(await from.Published("Åpen barnehage")));
+        byte[] Says(string name, int edition, DateOnly made) => WritePackage.Of(
+            new(edition, made, new("9901", name, KeyFingerprint.Of(from.Own.PublicKey.Span).Value), [], [new("uro", "Noe du har sett.", "")], []), from.Own);
+
+        var waits = Assert.IsType<ImportPackage.Result.Waits>(await to.Import(Says("Nye Vik", 2, LearningScene.Today)));
+        Assert.Equal(5559, waits.Problem.Number);
+        Assert.Equal("Vik", (await to.Do(context => new ListPackages(context, context, new(context)).OneWaiting(to.VikAdministrator, waits.WaitingId, LearningScene.Today, Cancellation)))!.ConfirmedAs);
+        Assert.Equal(5546, Number(await to.Import(Says("Kari Nordmann, Storgata 1", 2, LearningScene.Today))));
+        Assert.Equal(5546, Number(await to.Import(Says("Vik", int.MaxValue, LearningScene.Today))));
+        Assert.Equal(5560, Number(await to.Import(Says("Vik", 2, LearningScene.Today.AddDays(1)))));
+        Assert.IsType<ImportPackage.Result.Imported>(await to.Import(Says("Vik", 2, LearningScene.Today)));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
     public async Task Package_SameEditionWithOtherContent_IsRefused(Engine engine)
     {
         await using var from = await LearningScene.On(engine);
@@ -191,7 +229,7 @@ public class PackageTests
         Assert.Equal(5552, Assert.IsType<ExportPackage.Result.Refused>(elsewhere).Problem.Number);
         var made = Assert.IsType<ExportPackage.Result.Made>(await scene.Do(context => scene.Exporter(context).Handle(
             new(scene.VikPlanner, scene.Vik, [], ["tidlig innsats"], [], LearningScene.Today), Cancellation)));
-        Assert.Null(await scene.Do(context => new ListPackages(context, new(context)).Download(scene.NesPlanner, made.Id, Cancellation)));
+        Assert.Null(await scene.Do(context => new ListPackages(context, context, new(context)).Download(scene.NesPlanner, made.Id, Cancellation)));
     }
 
     static int Number(ImportPackage.Result result) => Assert.IsType<ImportPackage.Result.Refused>(result).Problem.Number;
@@ -200,5 +238,5 @@ public class PackageTests
         scene.Do(context => new WithdrawPackage(context, new AccessGate(context)).Handle(actor, package, LearningScene.Today, Cancellation));
 
     static async Task<IEnumerable<PackageStatus>> Statuses(LearningScene scene) =>
-        (await scene.Do(context => new ListPackages(context, new(context)).Imported(scene.VikPlanner, LearningScene.Today, Cancellation))).Select(one => one.Status);
+        (await scene.Do(context => new ListPackages(context, context, new(context)).Imported(scene.VikPlanner, LearningScene.Today, Cancellation))).Select(one => one.Status);
 }

@@ -23,6 +23,19 @@ public class TakeBackTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task TakeBack_OfWhatAPartyRecordedItself_IsForThatPartyOnly(Engine engine)
+    {
+        await using var world = await On(engine);
+        var ready = await world.MakeReady(world.NavLeader, await world.Agreement());
+        await world.Sign(world.NavLeader, ready.Agreement.Id, ready.Parties[1].Id);
+        await world.Sign(world.ChildWelfareLeader, ready.Agreement.Id, ready.Parties[0].Id);
+        var nav = (await world.Read(world.NavLeader, ready.Agreement.Id))!.Signatures.Single(one => one.PartyId == ready.Parties[1].Id).Id;
+
+        Assert.Equal(5333, Assert.IsType<TakeBackSignature.Result.Refused>(await TakeBack(world, world.ChildWelfareLeader, ready.Agreement.Id, nav)).Problem.Number);
+        Assert.IsType<TakeBackSignature.Result.Done>(await TakeBack(world, world.NavLeader, ready.Agreement.Id, nav));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task TakeBack_TheLastOfAll_MakesItADraftThatCanBeSignedAgain(Engine engine)
     {
         await using var world = await On(engine);

@@ -97,6 +97,48 @@ public class PasswordTests
     }
 
     [Fact]
+    public async Task SignIn_WhoGuesses_LearnsNeitherThatAnAccountIsThereNorThatItIsClosed()
+    {
+        await using var site = await LocalSite.Start();
+        await site.Add("anne");
+        using var visitor = site.Visitor();
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in new[] { "anne", "finnes-ikke" })
+        {
+            for (var attempt = 0; attempt < 8; attempt++)
+            {
+                using var wrong = await visitor.Post("/logg-inn", ("bruker", name), ("passord", "galt"), ("til", ""));
+                said.Add((await Visitor.Read(wrong)).QuerySelector(".error-summary, [role=alert], .ds-error-summary")!.TextContent.Trim());
+            }
+        }
+
+        Assert.Single(said);
+    }
+
+    [Fact]
+    public async Task SignIn_ACodeOfTheApp_IsTakenOnce()
+    {
+        await using var site = await LocalSite.Start();
+        var anne = await site.SignIn("anne");
+        var code = Totp.Of(anne.Key);
+        var opened = new List<HttpStatusCode>();
+        for (var at = 0; at < 2; at++)
+        {
+            using var visitor = site.Visitor();
+            using var first = await visitor.Post("/logg-inn", ("bruker", "anne"), ("passord", LocalSite.Password), ("til", ""));
+            using var second = await visitor.Post("/logg-inn/kode", ("kode", code), ("til", ""));
+            opened.Add(second.StatusCode);
+        }
+
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity], opened);
+    }
+
+    [Theory]
+    [InlineData("aaaaaaaaaaaa", true), InlineData("passordpassord", true), InlineData("Passord12345", true), InlineData("123123123123", true), InlineData("anneanne2026!", true)]
+    [InlineData("qwertyuiop12", true), InlineData("Velkommen2026", true), InlineData("et langt passord om fjell", false), InlineData("kua går på tunet", false), InlineData("k7!Rz2#mP9qW", false)]
+    public void Password_ThatIsTriedFirst_IsEasy(string password, bool easy) => Assert.Equal(easy, Langbenk.Hosting.SignIn.EasyPasswords.IsEasy(password, "anne"));
+
+    [Fact]
     public async Task SignIn_ManyAttemptsFromOneAddress_AreStopped()
     {
         await using var site = await LocalSite.Start(settings => settings.Limits.SignInsPerMinute = 3);

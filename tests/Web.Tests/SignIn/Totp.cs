@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
@@ -11,11 +12,15 @@ static class Totp
     public static string Of(string typedKey)
     {
         var step = new byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(step, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30);
+        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30;
+        // Each is taken once; those of the step before and the step after are taken too.
+        BinaryPrimitives.WriteInt64BigEndian(step, Shown.AddOrUpdate(typedKey, now - 1, (_, last) => Math.Max(last + 1, now - 1)));
         var hash = HMACSHA1.HashData(FromBase32(typedKey), step);
         var number = BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(hash[^1] & 0xF)) & int.MaxValue;
         return (number % 1_000_000).ToString("D6");
     }
+
+    static readonly ConcurrentDictionary<string, long> Shown = new(StringComparer.Ordinal);
 
     static byte[] FromBase32(string typed)
     {

@@ -28,6 +28,17 @@ public sealed class Entrance(
         return SignInResult.Success;
     }
 
+    /// <summary>Takes as long as a wrong password of an account that is there.</summary>
+    public SignInResult NobodysPassword(string password)
+    {
+        UserManager.PasswordHasher.VerifyHashedPassword(Nobody, Hash.Value, password);
+        return SignInResult.Failed;
+    }
+
+    static readonly Account Nobody = new() { Id = Guid.Empty, UserName = "", DisplayName = "" };
+
+    static readonly Lazy<string> Hash = new(() => new PasswordHasher<Account>().HashPassword(Nobody, $"{Guid.NewGuid()}"));
+
     /// <summary>Both steps at once: the key is something she has, and it has asked for something she knows or is. A lock-out counts here too.</summary>
     public async Task<SignInResult> WithPasskey(PasskeyRound.Answer answer, UsePasskey use, CancellationToken cancellation)
     {

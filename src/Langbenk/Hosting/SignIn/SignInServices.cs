@@ -28,10 +28,10 @@ static class SignInServices
             options.Lockout.MaxFailedAccessAttempts = 6;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             options.User.AllowedUserNameCharacters = "";
-        }).AddSignInManager<Entrance>()
+        }).AddSignInManager<Entrance>().AddPasswordValidator<EasyPasswords>()
             // Not those of e-mail and telephone: an account has neither, and the framework asks every provider for its own.
             .AddTokenProvider<DataProtectorTokenProvider<Account>>(TokenOptions.DefaultProvider)
-            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+            .AddTokenProvider<OnceAuthenticator>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped<IUserStore<Account>, AccountStore>().AddScoped<FirstCodes>().AddScoped<PasskeyRound>();
         services.Configure<IdentityPasskeyOptions>(options =>
         {

@@ -37,7 +37,7 @@ public sealed class AccountModel(SignInManager<Account> signIn, OtherWays ways) 
         }
 
         var wrongOld = result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.PasswordMismatch));
-        Errors = [wrongOld ? new FieldError("gammelt", T(AccountTexts.WrongOldPassword)) : new FieldError("nytt", T(SignInTexts.PasswordTooShort))];
+        Errors = [wrongOld ? new FieldError("gammelt", T(AccountTexts.WrongOldPassword)) : new FieldError("nytt", T(SignInTexts.PasswordRefused(result.Errors.Select(error => error.Code))))];
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         Providers = await ways.All();
         return Page();

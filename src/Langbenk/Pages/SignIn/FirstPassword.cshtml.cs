@@ -36,7 +36,7 @@ public sealed class FirstPasswordModel(FirstCodes codes, SignInManager<Account> 
         await log.Write("password.first", found.Account.Id, result.Succeeded);
         if (!result.Succeeded)
         {
-            Errors = [new FieldError("passord", T(SignInTexts.PasswordTooShort))];
+            Errors = [new FieldError("passord", T(SignInTexts.PasswordRefused(result.Errors.Select(error => error.Code))))];
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Show(found);
         }

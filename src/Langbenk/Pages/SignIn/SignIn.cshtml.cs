@@ -41,9 +41,9 @@ public sealed partial class SignInModel(
         Values = FormValues.From(Request.Form);
         Values["passord"] = "";
         var account = await signIn.UserManager.FindByNameAsync(Values.Trimmed("bruker"));
-        // A demonstration's account has no password; nobody gets in by guessing that.
+        // A demonstration's account has no password; nobody gets in by guessing that. An answer that came sooner would tell that there is no account.
         var result = account is null or { PasswordHash: null }
-            ? Microsoft.AspNetCore.Identity.SignInResult.Failed
+            ? signIn.NobodysPassword(Request.Form["passord"].ToString())
             : await signIn.PasswordSignInAsync(account, Request.Form["passord"].ToString(), isPersistent: false, lockoutOnFailure: true);
         if (result.Succeeded)
         {
@@ -57,7 +57,7 @@ public sealed partial class SignInModel(
         }
 
         await log.Write(result.IsLockedOut ? "sign-in.locked-out" : "sign-in", account?.Id, succeeded: false);
-        Errors = [new FieldError("bruker", T(result.IsLockedOut ? SignInTexts.LockedOut : SignInTexts.Wrong))];
+        Errors = [new FieldError("bruker", T(SignInTexts.Wrong))];
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await Show(Values["til"], cancellation);
     }

@@ -9,6 +9,9 @@ public sealed class ListModel(ListAgreements list) : StaffPage
 {
     public IReadOnlyList<ListAgreements.Row> Rows { get; private set; } = [];
 
+    /// <summary>One that she could read is led elsewhere now.</summary>
+    public bool Moved => Request.Query.ContainsKey("flyttet");
+
     public bool MayMake => AgreementActions.Make.MayBegin(Actor);
 
     public async Task OnGetAsync()

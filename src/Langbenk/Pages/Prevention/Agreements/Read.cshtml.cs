@@ -112,7 +112,8 @@ public sealed class ReadModel(
         Touch(AgreementActions.Resource, id);
         return await parties.Replace(Actor, id, part, til, Today, UtcNow, Cancellation) switch
         {
-            ChangeParties.Result.Changed or ChangeParties.Result.Conflict => Go($"/avtaler/{id}"),
+            // Where she has no role at the place that leads it now, she reads it no more.
+            ChangeParties.Result.Changed or ChangeParties.Result.Conflict => Go(await Load(id) ? $"/avtaler/{id}" : "/avtaler?flyttet=1"),
             ChangeParties.Result.Refused refused => await Refuse(id, refused.Problem, "main"),
             _ => Missing(),
         };

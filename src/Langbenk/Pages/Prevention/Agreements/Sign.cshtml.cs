@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Agreements;
 using Langbenk.Texts;
@@ -17,6 +18,9 @@ public sealed class SignModel(ReadAgreement read, SignAgreement sign, PartySucce
     public IReadOnlyList<PartyGone> Gone { get; private set; } = [];
 
     public bool MayChange { get; private set; }
+
+    /// <summary>What stands in the way of any signature; said before anybody fills in the form.</summary>
+    public IReadOnlyList<Text> MissingParts { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -81,6 +85,7 @@ public sealed class SignModel(ReadAgreement read, SignAgreement sign, PartySucce
 
         Touch(AgreementActions.Resource, id);
         (Whole, Gone) = (whole, await successors.Handle(whole.Parties, Today, Cancellation));
+        MissingParts = AgreementReadiness.Missing(whole, Today);
         MayChange = await Service<Access.AccessGate>().IsOpen(Actor, AgreementActions.Change, id, Today, Cancellation);
         return true;
     }

@@ -56,7 +56,7 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
             return Missing();
         }
 
-        await Show(Goal is null ? new FormValues() : Stored(Goal.Goal));
+        await Show(Goal is null ? new FormValues { [FormValues.MarkField] = $"{Guid.NewGuid()}" } : Stored(Goal.Goal));
         return Page();
     }
 
@@ -147,6 +147,7 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
     {
         Id = goal,
         Version = Values.Number("versjon") ?? 0,
+        Mark = goal is null ? Values.Id(FormValues.MarkField) : null,
         MunicipalityId = Values.Id("gjelder"),
         Change = Values["endring"],
         Effect = Values["effekt"],

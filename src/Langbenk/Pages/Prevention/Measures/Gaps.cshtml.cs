@@ -1,5 +1,6 @@
 using Langbenk.Hosting;
 using Langbenk.Organisation.Staff;
+using Langbenk.Prevention;
 using Langbenk.Prevention.Measures;
 
 namespace Langbenk.Pages.Prevention.Measures;
@@ -15,6 +16,8 @@ public sealed class GapsModel(FindPublished published) : StaffPage
     public MeasureLevels? Level { get; private set; }
 
     public GapView View { get; private set; } = GapView.Of([], default);
+
+    public bool MayAdd => MeasureActions.Add.MayBegin(Actor);
 
     /// <summary>Where she works, or whose service it is; what her municipality has become, when it is no more.</summary>
     public static HelpPlace? PlaceOf(Actor actor, IEnumerable<HelpPlace> places)

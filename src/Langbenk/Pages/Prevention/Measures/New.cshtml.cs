@@ -1,6 +1,7 @@
 using Langbenk.Hosting;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Measures;
+using Langbenk.Prevention.Needs;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -20,7 +21,9 @@ public sealed class NewModel(FindReach reach, AddMeasure add) : MeasureFormPage
     {
         await Fill();
         var stored = ValuesOf(new MeasureFacts());
-        stored["gjelder"] = Reader.Day(Today);
+        (stored["gjelder"], stored[FormValues.MarkField]) = (Reader.Day(Today), $"{Guid.NewGuid()}");
+        // From the page of what is missing.
+        stored.SetAll("behov", [.. NeedRegister.All.Select(need => need.Code).Where(code => code == Request.Query["behov"])]);
         await Show(stored.SetAll("kommune", Municipalities.Count == 1 ? [Municipalities[0].Value] : []));
     }
 
@@ -38,7 +41,7 @@ public sealed class NewModel(FindReach reach, AddMeasure add) : MeasureFormPage
         }
 
         var places = Values.All("kommune").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToList();
-        switch (await add.Handle(new(Actor, Values.Id("tjeneste") ?? Guid.Empty, places, TypedFacts(), from), Today, Cancellation))
+        switch (await add.Handle(new(Actor, Values.Id("tjeneste") ?? Guid.Empty, places, TypedFacts(), from) { Mark = Values.Id(FormValues.MarkField) }, Today, Cancellation))
         {
             case AddMeasure.Result.Added added:
                 Touch(MeasureActions.Resource, added.Measure.Id);

@@ -47,6 +47,7 @@ public sealed class NewModel(ListPlaces places, StartPlan start, RolesThatStand 
             ["til"] = $"{Today.Year + 4}",
             ["start"] = $"{Today:d.M.yyyy}",
             ["leder"] = Leads[0].Value,
+            [FormValues.MarkField] = $"{Guid.NewGuid()}",
         }.SetAll("kommuner", [Leads[0].Value]));
         return Page();
     }
@@ -74,7 +75,7 @@ public sealed class NewModel(ListPlaces places, StartPlan start, RolesThatStand 
         var result = await start.Handle(
             new(Actor, Values["tittel"], Values.Number("fra")!.Value, Values.Number("til")!.Value, Values.Id("leder") ?? Guid.Parse(Leads[0].Value),
                 Values.Ids("kommuner"), Values.Ids("tjenester"), Values.All("deler"), Values.Date("start")!.Value, Today)
-            { Language = Lang }, Cancellation);
+            { Language = Lang, Mark = Values.Id(FormValues.MarkField) }, Cancellation);
         if (result is StartPlan.Result.Started started)
         {
             Touch(PlanActions.Resource, started.Plan.Id);

@@ -62,6 +62,14 @@ namespace Langbenk.Data.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "used_codes",
+                table: "account",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.CreateTable(
                 name: "account_passkey",
                 columns: table => new
@@ -3372,6 +3380,10 @@ namespace Langbenk.Data.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "added_on",
+                table: "account");
+
+            migrationBuilder.DropColumn(
+                name: "used_codes",
                 table: "account");
 
             migrationBuilder.CreateIndex(

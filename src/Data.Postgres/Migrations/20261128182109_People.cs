@@ -72,6 +72,14 @@ namespace Langbenk.Data.Postgres.Migrations
                 type: "date",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "used_codes",
+                table: "account",
+                type: "character varying(400)",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.CreateTable(
                 name: "account_passkey",
                 columns: table => new
@@ -3382,6 +3390,10 @@ namespace Langbenk.Data.Postgres.Migrations
 
             migrationBuilder.DropColumn(
                 name: "added_on",
+                table: "account");
+
+            migrationBuilder.DropColumn(
+                name: "used_codes",
                 table: "account");
 
             migrationBuilder.AlterColumn<string>(

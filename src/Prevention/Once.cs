@@ -11,12 +11,13 @@ static class Once
 {
     public static Guid Of(params IEnumerable<object?> parts) => ContentMark.Of(parts);
 
-    /// <summary>What is stored: the one that was added, or the one that was there first.</summary>
+    /// <summary>What is stored: the one that was added, or the one that was there first. What was begun with the one that came too late is dropped.</summary>
     public static async Task<T> Saved<T>(IPreventionData data, T added, IQueryable<T> same, CancellationToken cancellation)
         where T : class, IPreventionEntity
     {
         if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is { } earlier)
         {
+            DropBegun(data, added);
             return earlier;
         }
 
@@ -28,7 +29,7 @@ static class Once
         }
         catch (DbUpdateException)
         {
-            data.All<T>().Entry(added).State = EntityState.Detached;
+            DropBegun(data, added);
             if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is not { } first)
             {
                 throw;
@@ -37,4 +38,7 @@ static class Once
             return first;
         }
     }
+
+    static void DropBegun<T>(IPreventionData data, T added)
+        where T : class, IPreventionEntity => data.All<T>().Entry(added).Context.ChangeTracker.Clear();
 }

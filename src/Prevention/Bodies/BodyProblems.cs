@@ -21,7 +21,7 @@ public static class BodyProblems
         "Teksten ser ut til å ha et fødselsnummer (elleve siffer). Teamet snakker om hvordan tjenestene samarbeider, ikke om enkeltbarn. Ta det bort.", "Teksten ser ut til å ha eit fødselsnummer (elleve siffer). Teamet snakkar om korleis tenestene samarbeider, ikkje om enkeltbarn. Ta det bort.", "The text seems to hold a birth number (eleven digits). The team talks about how services cooperate, not about single children. Take it out."));
 
     public static readonly Problem BadDay = new(5375, new Text(
-        "Skriv datoen for møtet. Den kan ikke være fram i tid.", "Skriv datoen for møtet. Han kan ikkje vere fram i tid.", "Write the date of the meeting. It cannot be in the future."));
+        $"Skriv datoen for møtet. Den kan ikke være fram i tid eller før {PastDay.FirstYear}.", $"Skriv datoen for møtet. Han kan ikkje vere fram i tid eller før {PastDay.FirstYear}.", $"Write the date of the meeting. It cannot be in the future or before {PastDay.FirstYear}."));
 
     public static readonly Problem NoMinutes = new(5376, new Text(
         "Skriv hva dere ble enige om.", "Skriv kva de vart samde om.", "Write what you agreed on."));

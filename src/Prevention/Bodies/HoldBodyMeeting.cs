@@ -73,7 +73,7 @@ public sealed class HoldBodyMeeting(IPreventionData data, AccessGate gate, Follo
     static IReadOnlyList<Fault> Faults(Input input, DateOnly today) =>
     [
         .. Fault.In(
-            (nameof(input.HeldOn), input.HeldOn is null || input.HeldOn > today, BodyProblems.BadDay),
+            (nameof(input.HeldOn), !PastDay.IsWithin(input.HeldOn, today), BodyProblems.BadDay),
             (nameof(input.Attendance), input.Attendance.Length > BodyMeeting.MaxAttendanceLength, BodyProblems.TextTooLong),
             (nameof(input.Attendance), PersonNumber.IsIn(input.Attendance), BodyProblems.PersonNumber),
             (nameof(input.Minutes), input.Minutes.Trim().Length == 0, BodyProblems.NoMinutes),

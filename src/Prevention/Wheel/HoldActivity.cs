@@ -88,7 +88,7 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
     static IReadOnlyList<Fault> Faults(Input input, DateOnly today, bool asksWho) =>
     [
         .. Fault.In(
-            (nameof(input.HeldOn), input.HeldOn is null || input.HeldOn > today, WheelProblems.BadDay),
+            (nameof(input.HeldOn), !PastDay.IsWithin(input.HeldOn, today), WheelProblems.BadDay),
             (nameof(input.Attendance), input.Attendance.Length > WheelDone.MaxAttendanceLength, WheelProblems.TextTooLong),
             (nameof(input.Attendance), PersonNumber.IsIn(input.Attendance), WheelProblems.PersonNumber),
             (nameof(input.Attendance), input.Attendance.Trim().Length == 0 && (asksWho || input.Minutes.Trim().Length > 0), WheelProblems.NobodyThere),

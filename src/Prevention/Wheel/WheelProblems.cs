@@ -24,7 +24,7 @@ public static class WheelProblems
         "Dette er ikke planlagt i den måneden.", "Dette er ikkje planlagt i den månaden.", "This is not planned in that month."));
 
     public static readonly Problem BadDay = new(5356, new Text(
-        "Skriv datoen da det ble gjort. Den kan ikke være fram i tid.", "Skriv datoen då det vart gjort. Han kan ikkje vere fram i tid.", "Write the date when it was done. It cannot be in the future."));
+        $"Skriv datoen da det ble gjort. Den kan ikke være fram i tid eller før {PastDay.FirstYear}.", $"Skriv datoen då det vart gjort. Han kan ikkje vere fram i tid eller før {PastDay.FirstYear}.", $"Write the date when it was done. It cannot be in the future or before {PastDay.FirstYear}."));
 
     public static readonly Problem PersonNumber = new(5357, new Text(
         "Teksten ser ut til å ha et fødselsnummer (elleve siffer). Referater her skal ikke ha opplysninger om barn eller familier. Ta det bort.", "Teksten ser ut til å ha eit fødselsnummer (elleve siffer). Referat her skal ikkje ha opplysningar om barn eller familiar. Ta det bort.", "The text seems to hold a birth number (eleven digits). Minutes here shall hold nothing about children or families. Take it out."));

@@ -64,4 +64,14 @@ public static class WheelProblems
     public static readonly Problem TooLateToUndo = new(5367, new Text(
         "Dette ble ført som gjort en annen dag. Det kan bare angres samme dag.", "Dette vart ført som gjort ein annan dag. Det kan berre angrast same dagen.",
         "This was recorded as done on another day. It can only be undone the same day."));
+
+    public static readonly Problem AgreementEnds = new(5369, new Text(
+        "Avtalen slutter. Skriv en siste dag som ikke er etter den siste dagen i avtalen.",
+        "Avtalen sluttar. Skriv ein siste dag som ikkje er etter den siste dagen i avtalen.",
+        "The agreement ends. Write a last day that is not after the last day of the agreement."));
+
+    public static readonly Problem TaskNotOpen = new(5368, new Text(
+        "En av oppgavene er gjort i mellomtiden, så den kan ikke tas tilbake. Se på oppgavene og lagre en gang til.",
+        "Ei av oppgåvene er gjord i mellomtida, så ho kan ikkje takast tilbake. Sjå på oppgåvene og lagre ein gong til.",
+        "One of the tasks has been done meanwhile, so it cannot be taken back. Look at the tasks and save once more."));
 }

@@ -1,6 +1,5 @@
 using Langbenk.Kernel;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Langbenk.Prevention;
 
@@ -12,12 +11,13 @@ static class Once
 {
     public static Guid Of(params IEnumerable<object?> parts) => ContentMark.Of(parts);
 
-    /// <summary>What is stored: the one that was added, or the one that was there first.</summary>
+    /// <summary>What is stored: the one that was added, or the one that was there first. What was begun with the one that came too late is dropped.</summary>
     public static async Task<T> Saved<T>(IPreventionData data, T added, IQueryable<T> same, CancellationToken cancellation)
         where T : class, IPreventionEntity
     {
         if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is { } earlier)
         {
+            DropBegun(data, added);
             return earlier;
         }
 
@@ -29,7 +29,7 @@ static class Once
         }
         catch (DbUpdateException)
         {
-            data.All<T>().Entry(added).State = EntityState.Detached;
+            DropBegun(data, added);
             if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is not { } first)
             {
                 throw;
@@ -42,24 +42,6 @@ static class Once
     /// <summary>The key of what a form makes: the same form with the same words is the same thing. A form without a mark makes something new each time.</summary>
     public static Guid Key(Guid? form, params IEnumerable<object?> parts) => form is { } mark ? Of([mark, .. parts]) : Guid.CreateVersion7();
 
-    /// <summary>All that the caller has added, or the one of the same key that was there first.</summary>
-    public static async Task<T> AllSaved<T>(IPreventionData data, T added, IQueryable<T> same, CancellationToken cancellation)
-        where T : class, IPreventionEntity
-    {
-        try
-        {
-            await data.SaveChangesAsync(cancellation);
-            return added;
-        }
-        catch (DbUpdateException)
-        {
-            data.All<T>().GetService<ICurrentDbContext>().Context.ChangeTracker.Clear();
-            if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is not { } first)
-            {
-                throw;
-            }
-
-            return first;
-        }
-    }
+    static void DropBegun<T>(IPreventionData data, T added)
+        where T : class, IPreventionEntity => data.All<T>().Entry(added).Context.ChangeTracker.Clear();
 }

@@ -4395,6 +4395,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("legal_basis");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
                     b.Property<string>("Meetings")
                         .IsRequired()
                         .HasMaxLength(6000)
@@ -4466,6 +4470,10 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_agreement");
+
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreement_mark");
 
                     b.HasIndex("NextRevision")
                         .HasDatabaseName("ix_agreement_next_revision");
@@ -4791,6 +4799,25 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.ToTable("agreement_signature", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyFollowUp", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
+
+                    b.HasKey("MeetingId", "TaskId")
+                        .HasName("pk_body_follow_up");
+
+                    b.HasIndex("TaskId")
+                        .HasDatabaseName("ix_body_follow_up_task_id");
+
+                    b.ToTable("body_follow_up", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyMeeting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4812,6 +4839,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("held_on");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
                     b.Property<string>("Minutes")
                         .IsRequired()
                         .HasMaxLength(40000)
@@ -4826,6 +4857,11 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("recorded_by_id");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_body_meeting");
 
@@ -4834,6 +4870,10 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasIndex("BodyId", "HeldOn")
                         .HasDatabaseName("ix_body_meeting_body_id_held_on");
+
+                    b.HasIndex("BodyId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_body_meeting_body_id_mark");
 
                     b.ToTable("body_meeting", (string)null);
                 });
@@ -4908,6 +4948,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("mandate");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
                     b.Property<Guid>("MunicipalityId")
                         .HasColumnType("uuid")
                         .HasColumnName("municipality_id");
@@ -4938,8 +4982,9 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_standing_body");
 
-                    b.HasIndex("MunicipalityId")
-                        .HasDatabaseName("ix_standing_body_municipality_id");
+                    b.HasIndex("MunicipalityId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_standing_body_municipality_id_mark");
 
                     b.ToTable("standing_body", (string)null);
                 });
@@ -5117,6 +5162,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("levels");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
                     b.Property<Guid?>("MunicipalityId")
                         .HasColumnType("uuid")
                         .HasColumnName("municipality_id");
@@ -5229,6 +5278,10 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasIndex("KnownKey")
                         .IsUnique()
                         .HasDatabaseName("ix_example_known_key");
+
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_example_mark");
 
                     b.HasIndex("MunicipalityId")
                         .HasDatabaseName("ix_example_municipality_id");
@@ -5626,6 +5679,10 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("lesson");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -5649,6 +5706,10 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.HasIndex("DutyId", "ClosedOn")
                         .HasDatabaseName("ix_deviation_duty_id_closed_on");
 
+                    b.HasIndex("DutyId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deviation_duty_id_mark");
+
                     b.ToTable("deviation", (string)null);
                 });
 
@@ -5666,6 +5727,10 @@ namespace Langbenk.Data.Postgres.Migrations
                     b.Property<Guid>("DutyId")
                         .HasColumnType("uuid")
                         .HasColumnName("duty_id");
+
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -5688,6 +5753,10 @@ namespace Langbenk.Data.Postgres.Migrations
 
                     b.HasIndex("DocumentId")
                         .HasDatabaseName("ix_duty_evidence_document_id");
+
+                    b.HasIndex("DutyId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_duty_evidence_duty_id_mark");
 
                     b.HasIndex("DutyId", "On")
                         .HasDatabaseName("ix_duty_evidence_duty_id_on");
@@ -10251,6 +10320,23 @@ namespace Langbenk.Data.Postgres.Migrations
                         .HasForeignKey("TakenBackById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_agreement_signature_account_taken_back_by_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyFollowUp", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Bodies.BodyMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_follow_up_body_meeting_meeting_id");
+
+                    b.HasOne("Langbenk.Work.Tasks.WorkTask", null)
+                        .WithMany()
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_follow_up_task_task_id");
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyMeeting", b =>

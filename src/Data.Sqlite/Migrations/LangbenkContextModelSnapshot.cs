@@ -4386,6 +4386,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("legal_basis");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
                     b.Property<string>("Meetings")
                         .IsRequired()
                         .HasMaxLength(6000)
@@ -4457,6 +4461,10 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_agreement");
+
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreement_mark");
 
                     b.HasIndex("NextRevision")
                         .HasDatabaseName("ix_agreement_next_revision");
@@ -4782,6 +4790,25 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.ToTable("agreement_signature", (string)null);
                 });
 
+            modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyFollowUp", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
+
+                    b.HasKey("MeetingId", "TaskId")
+                        .HasName("pk_body_follow_up");
+
+                    b.HasIndex("TaskId")
+                        .HasDatabaseName("ix_body_follow_up_task_id");
+
+                    b.ToTable("body_follow_up", (string)null);
+                });
+
             modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyMeeting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4803,6 +4830,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("held_on");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
                     b.Property<string>("Minutes")
                         .IsRequired()
                         .HasMaxLength(40000)
@@ -4817,6 +4848,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_by_id");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_body_meeting");
 
@@ -4825,6 +4861,10 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasIndex("BodyId", "HeldOn")
                         .HasDatabaseName("ix_body_meeting_body_id_held_on");
+
+                    b.HasIndex("BodyId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_body_meeting_body_id_mark");
 
                     b.ToTable("body_meeting", (string)null);
                 });
@@ -4899,6 +4939,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("mandate");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
                     b.Property<Guid>("MunicipalityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality_id");
@@ -4929,8 +4973,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_standing_body");
 
-                    b.HasIndex("MunicipalityId")
-                        .HasDatabaseName("ix_standing_body_municipality_id");
+                    b.HasIndex("MunicipalityId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_standing_body_municipality_id_mark");
 
                     b.ToTable("standing_body", (string)null);
                 });
@@ -5108,6 +5153,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("levels");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
                     b.Property<Guid?>("MunicipalityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality_id");
@@ -5219,6 +5268,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasIndex("KnownKey")
                         .IsUnique()
                         .HasDatabaseName("ix_example_known_key");
+
+                    b.HasIndex("Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_example_mark");
 
                     b.HasIndex("MunicipalityId")
                         .HasDatabaseName("ix_example_municipality_id");
@@ -5616,6 +5669,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("lesson");
 
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -5639,6 +5696,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.HasIndex("DutyId", "ClosedOn")
                         .HasDatabaseName("ix_deviation_duty_id_closed_on");
 
+                    b.HasIndex("DutyId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deviation_duty_id_mark");
+
                     b.ToTable("deviation", (string)null);
                 });
 
@@ -5656,6 +5717,10 @@ namespace Langbenk.Data.Sqlite.Migrations
                     b.Property<Guid>("DutyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("duty_id");
+
+                    b.Property<Guid?>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -5678,6 +5743,10 @@ namespace Langbenk.Data.Sqlite.Migrations
 
                     b.HasIndex("DocumentId")
                         .HasDatabaseName("ix_duty_evidence_document_id");
+
+                    b.HasIndex("DutyId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_duty_evidence_duty_id_mark");
 
                     b.HasIndex("DutyId", "On")
                         .HasDatabaseName("ix_duty_evidence_duty_id_on");
@@ -10237,6 +10306,23 @@ namespace Langbenk.Data.Sqlite.Migrations
                         .HasForeignKey("TakenBackById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_agreement_signature_account_taken_back_by_id");
+                });
+
+            modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyFollowUp", b =>
+                {
+                    b.HasOne("Langbenk.Prevention.Bodies.BodyMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_follow_up_body_meeting_meeting_id");
+
+                    b.HasOne("Langbenk.Work.Tasks.WorkTask", null)
+                        .WithMany()
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_body_follow_up_task_task_id");
                 });
 
             modelBuilder.Entity("Langbenk.Prevention.Bodies.BodyMeeting", b =>

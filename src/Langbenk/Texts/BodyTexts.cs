@@ -62,5 +62,36 @@ public static class BodyTexts
         "Ingen opplysningar om enkeltbarn eller familiar i referatet, heller ikkje forkorta eller utan namn. Elleve siffer på rad blir stoppa.",
         "Nothing about single children or families in the minutes, not abbreviated nor without names either. Eleven digits in a row are stopped.");
 
+    public static Text NextKept(string day) => new(
+        $"Dere har planlagt neste møte {day}. Tømmer du feltet, står den dagen fortsatt. Skal den bort, endrer du teamet.",
+        $"De har planlagt neste møte {day}. Tømer du feltet, står den dagen framleis. Skal han bort, endrar du teamet.",
+        $"You have planned the next meeting for {day}. If you empty the field, that day still stands. To remove it, change the team.");
+
+    public static Text CorrectMinutesOf(string day) => new($"Rett referatet fra {day}", $"Rett referatet frå {day}", $"Correct the minutes of {day}");
+
+    public static Text End => new("Avslutt teamet", "Avslutt teamet", "End the team");
+
+    public static Text EndLead => new(
+        "Teamet og referatene kan leses etterpå, men teamet har ingen møter etter siste dag. Oppgaver som ikke er gjort, står fortsatt.",
+        "Teamet og referata kan lesast etterpå, men teamet har ingen møte etter siste dag. Oppgåver som ikkje er gjorde, står framleis.",
+        "The team and its minutes can still be read, but the team has no meetings after the last day. Tasks that are not done still stand.");
+
+    public static Text LastDay => new("Siste dag", "Siste dag", "Last day");
+
+    public static Text ChangeLastDay => new("Endre siste dag", "Endre siste dag", "Change the last day");
+
+    public static Text GoesOn => new(
+        "Tøm feltet hvis teamet likevel fortsetter.", "Tøm feltet dersom teamet likevel held fram.", "Empty the field if the team goes on after all.");
+
+    public static Text SaveLastDay => new("Lagre siste dag", "Lagre siste dag", "Save the last day");
+
+    public static Text EndedOn(string day) => new($"Teamet ble avsluttet {day}", $"Teamet vart avslutta {day}", $"The team ended {day}");
+
+    public static Text EndsOn(string day) => new($"Teamet avsluttes {day}", $"Teamet blir avslutta {day}", $"The team ends {day}");
+
+    public static Text EndedTeams => new("Avsluttede team", "Avslutta team", "Teams that have ended");
+
+    public static Text WriteOlderMinutes => new("Skriv referat fra et tidligere møte", "Skriv referat frå eit tidlegare møte", "Write minutes of an earlier meeting");
+
     public static Text Back => new("Til teamet", "Til teamet", "To the team");
 }

@@ -99,7 +99,5 @@ public static class ControlFormTexts
 
     public static Text SaveDeviation => new("Meld avviket", "Meld avviket", "Report the deviation");
 
-    public static Text ChooseSeverity => new("Velg hvor alvorlig det er.", "Vel kor alvorleg det er.", "Choose how serious it is.");
-
     public static Text UnreadableDay => new("Skriv datoen som dag.måned.år, for eksempel 26.11.2026.", "Skriv datoen som dag.månad.år, til dømes 26.11.2026.", "Write the date as day.month.year, for example 26.11.2026.");
 }

@@ -71,6 +71,8 @@ public static class OverviewTexts
     public static Text DueBy(DateOnly day) => new(
         $"Frist {DateWords.Of(day, Language.Nb)}", $"Frist {DateWords.Of(day, Language.Nn)}", $"Due {DateWords.Of(day, Language.En)}");
 
+    public static Text JustDone => new("Det du har gjort i dag", "Det du har gjort i dag", "What you have done today");
+
     public static Text MarkDone => new("Merk som gjort", "Merk som gjort", "Mark as done");
 
     public static Text When(int group) => group switch

@@ -116,6 +116,13 @@ public static class WheelTexts
 
     public static Text By => new("Frist", "Frist", "Deadline");
 
+    public static Text TakeBack => new("Ta tilbake oppgaver", "Ta tilbake oppgåver", "Take tasks back");
+
+    public static Text TakeBackHint => new(
+        "Kryss av for oppgaver som ble gitt ved en feil. De blir borte når du lagrer.",
+        "Kryss av for oppgåver som vart gitt ved ein feil. Dei blir borte når du lagrar.",
+        "Tick tasks that were given by mistake. They are gone when you save.");
+
     public static Text SaveMinutes => new("Lagre referatet", "Lagre referatet", "Save the minutes");
 
     public static Text Tasks => new("Oppgaver fra møtet", "Oppgåver frå møtet", "Tasks from the meeting");

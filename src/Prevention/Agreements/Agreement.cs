@@ -49,6 +49,9 @@ public sealed class Agreement : IPreventionEntity
     /// <summary>Counts every change of the text or its parts: a changed duty moves the version of the agreement too.</summary>
     public int Changes { get; private set; }
 
+    /// <summary>Of what was typed when it was begun, so that the same sent twice is one; none when it has been changed or ended since.</summary>
+    public Guid? Mark { get; set; }
+
     public int Version { get; private set; } = 1;
 
     /// <summary>An older text is in force while the next is written.</summary>
@@ -58,6 +61,7 @@ public sealed class Agreement : IPreventionEntity
     {
         ChangedAt = utcNow;
         Changes++;
+        Mark = null;
     }
 
     /// <summary>Notice is given: it holds to the last day, and has ended when that is over.</summary>

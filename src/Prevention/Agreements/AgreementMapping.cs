@@ -15,6 +15,7 @@ sealed class AgreementMapping
     public void Configure(EntityTypeBuilder<Agreement> agreement)
     {
         agreement.ToTable("agreement");
+        agreement.HasIndex(one => one.Mark).IsUnique();
         agreement.Property(one => one.Title).HasMaxLength(Agreement.MaxTitleLength);
         agreement.Property(one => one.TemplateKey).HasMaxLength(60);
         agreement.Property(one => one.Purpose).HasMaxLength(Agreement.MaxTextLength);

@@ -1,5 +1,6 @@
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Wheel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Agreements;
@@ -52,6 +53,7 @@ public sealed class EndAgreement(IPreventionData data, ReadAgreement read) : IOp
             return new Result.Refused(faults);
         }
 
+        await EndMeetings(agreement, lastDay!.Value, cancellation);
         (agreement.Status, agreement.ValidTo, agreement.EndReason) = (lastDay > today ? agreement.Status : AgreementStatus.Terminated, lastDay, reason.Trim());
         agreement.NextRevision = null;
         agreement.Touch(utcNow);
@@ -61,10 +63,20 @@ public sealed class EndAgreement(IPreventionData data, ReadAgreement read) : IOp
         }
         catch (DbUpdateConcurrencyException)
         {
-            return new Result.Refused(AgreementProblems.Ended);
+            var ended = await data.All<Agreement>().AsNoTracking().AnyAsync(one => one.Id == id && one.EndReason != null, cancellation);
+            return new Result.Refused(ended ? AgreementProblems.Ended : AgreementProblems.ChangedByOther);
         }
 
         return new Result.Done();
+    }
+
+    /// <summary>What the parties do together is in the wheel no longer than the agreement; what was to end before does.</summary>
+    async Task EndMeetings(Agreement agreement, DateOnly lastDay, CancellationToken cancellation)
+    {
+        var (id, before) = (agreement.Id, agreement.ValidTo);
+        var meetings = await data.All<WheelActivity>()
+            .Where(one => one.AgreementId == id && (one.ValidTo == null || one.ValidTo > lastDay || one.ValidTo == before)).ToListAsync(cancellation);
+        meetings.ForEach(one => one.ValidTo = lastDay);
     }
 
     static IReadOnlyList<Fault> Faults(Agreement agreement, DateOnly? lastDay, string reason, DateOnly today) => Fault.In(

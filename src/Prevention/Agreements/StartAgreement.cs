@@ -2,6 +2,7 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Places;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Agreements;
 
@@ -44,15 +45,21 @@ public sealed class StartAgreement(IPreventionData data, FindPlaces places, Rene
         }
 
         var agreement = From(template, title, standing[input.Owner], input.Language, utcNow);
-        data.All<Agreement>().Add(agreement);
+        agreement.Mark = Once.Of(
+            [template.Key, title, input.Owner, input.Language, (input.PartiesFrom ?? today).DayNumber, parties.Count, .. parties.Cast<object>(), .. outside]);
+        var same = data.All<Agreement>().Where(one => one.Mark == agreement.Mark);
+        if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is { } earlier)
+        {
+            return new Result.Started(earlier.Id);
+        }
+
         AddParties(agreement.Id, parties.ConvertAll(one => standing[one]), outside, input.PartiesFrom ?? today);
         AddParts(agreement.Id, template, input.Language);
         await relations.WithTheNextSave(
             AgreementActions.Resource, agreement.Id,
             [.. parties.Select(one => new RenewRelations.Wanted(one == input.Owner ? RelationKind.Lead : RelationKind.Party, one, standing[one].AtService))],
             today, cancellation);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Started(agreement.Id);
+        return new Result.Started((await Once.Saved(data, agreement, same, cancellation)).Id);
     }
 
     static IReadOnlyList<Fault> Faults(Actor actor, Input input, string title, List<string> outside, Dictionary<Guid, Place> standing, DateOnly today)

@@ -14,8 +14,23 @@ static class BodyFaults
         (nameof(input.Cadence), input.Cadence.Length > StandingBody.MaxCadenceLength, BodyProblems.TextTooLong),
         (nameof(input.Cadence), PersonNumber.IsIn(input.Cadence), BodyProblems.PersonNumber),
         (nameof(input.NextMeeting), (input.NextMeeting < today && input.NextMeeting != body.NextMeeting) || !PlannedDay.IsWithin(input.NextMeeting), BodyProblems.BadNextMeeting),
+        (nameof(input.NextMeeting), input.NextMeeting > body.ValidTo, BodyProblems.AfterTheEnd),
         .. input.Members.SelectMany((one, at) => IsEmpty(one) ? [] : Member(one, at, services)),
     ]);
+
+    /// <summary>Of minutes, new or corrected.</summary>
+    public static IReadOnlyList<Fault> OfMinutes(StandingBody body, BodyMinutes written, DateOnly today) =>
+    [
+        .. Fault.In(
+            (nameof(written.HeldOn), !PastDay.IsWithin(written.HeldOn, today), BodyProblems.BadDay),
+            (nameof(written.HeldOn), written.HeldOn > body.ValidTo, BodyProblems.AfterTheEnd),
+            (nameof(written.Attendance), written.Attendance.Length > BodyMeeting.MaxAttendanceLength, BodyProblems.TextTooLong),
+            (nameof(written.Attendance), PersonNumber.IsIn(written.Attendance), BodyProblems.PersonNumber),
+            (nameof(written.Minutes), written.Minutes.Trim().Length == 0, BodyProblems.NoMinutes),
+            (nameof(written.Minutes), written.Minutes.Length > BodyMeeting.MaxMinutesLength, BodyProblems.TextTooLong),
+            (nameof(written.Minutes), PersonNumber.IsIn(written.Minutes), BodyProblems.PersonNumber)),
+        .. Wheel.FollowUps.Faults(written.FollowUps, written.HeldOn),
+    ];
 
     public static bool IsEmpty(ChangeBody.Member member) => member.Service is null && member.Name.Trim().Length + member.Function.Trim().Length == 0;
 

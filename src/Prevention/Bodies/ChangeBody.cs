@@ -48,8 +48,14 @@ public sealed class ChangeBody(IPreventionData data, AccessGate gate, FindPlaces
             return new Result.Refused([new Fault(PlaceField, BodyProblems.UnknownPlace), .. BodyFaults.Of(body, input, await Services(today, cancellation), today)]);
         }
 
-        data.All<StandingBody>().Add(body);
-        return await Write(body, [], input, today, cancellation);
+        body.Mark = MarkOf(input);
+        var same = data.All<StandingBody>().Where(one => one.MunicipalityId == municipality && one.Mark == body.Mark);
+        if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is { } earlier)
+        {
+            return new Result.Done(earlier.Id);
+        }
+
+        return await Write(body, [], input, today, async () => (await Once.Saved(data, body, same, cancellation)).Id, cancellation);
     }
 
     public async Task<Result> Handle(Actor actor, Guid id, int version, Input input, DateOnly today, CancellationToken cancellation = default)
@@ -62,11 +68,18 @@ public sealed class ChangeBody(IPreventionData data, AccessGate gate, FindPlaces
         }
 
         var members = await data.All<BodyMember>().Where(one => one.BodyId == id && (one.ValidTo == null || one.ValidTo >= today)).ToListAsync(cancellation);
-        return await Write(body, members, input, today, cancellation);
+        body.Mark = null;
+        return await Write(body, members, input, today, Changed, cancellation);
+
+        async Task<Guid> Changed()
+        {
+            await data.SaveChangesAsync(cancellation);
+            return id;
+        }
     }
 
     async Task<Result> Write(
-        StandingBody body, IReadOnlyList<BodyMember> stored, Input input, DateOnly today, CancellationToken cancellation)
+        StandingBody body, IReadOnlyList<BodyMember> stored, Input input, DateOnly today, Func<Task<Guid>> save, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
         var members = input.Members.Where(one => !BodyFaults.IsEmpty(one)).ToList();
@@ -87,8 +100,7 @@ public sealed class ChangeBody(IPreventionData data, AccessGate gate, FindPlaces
             today, cancellation);
         try
         {
-            await data.SaveChangesAsync(cancellation);
-            return new Result.Done(body.Id);
+            return new Result.Done(await save());
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -118,6 +130,12 @@ public sealed class ChangeBody(IPreventionData data, AccessGate gate, FindPlaces
             ValidFrom = today,
         }));
     }
+
+    static Guid MarkOf(Input input) => Once.Of(
+    [
+        input.Name.Trim(), Lines.Clean(input.Mandate), input.Cadence.Trim(), input.NextMeeting?.DayNumber,
+        .. input.Members.Where(one => !BodyFaults.IsEmpty(one)).SelectMany(one => new object?[] { one.Service, one.Name.Trim(), one.Function.Trim() }),
+    ]);
 
     async Task<Dictionary<Guid, string>> Services(DateOnly today, CancellationToken cancellation) =>
         (await places.Standing(today, cancellation)).Where(one => one.AtService).ToDictionary(one => one.Id, one => one.Name);

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Bodies;
 
-/// <summary>Keeps the minutes of a meeting, with its tasks and the day of the next. Minutes are not changed afterwards.</summary>
+/// <summary>
+/// Keeps the minutes of a meeting, with its tasks and the day of the next. Where no next day is written, one that is planned already stays.
+/// </summary>
 public sealed class HoldBodyMeeting(IPreventionData data, AccessGate gate, FollowUps followUps) : IOperation
 {
     public sealed record Input(
@@ -44,42 +46,60 @@ public sealed class HoldBodyMeeting(IPreventionData data, AccessGate gate, Follo
             return new Result.NotFound();
         }
 
-        if (Faults(input, today) is { Count: > 0 } faults)
+        if (Faults(body, input, today) is { Count: > 0 } faults)
         {
             return new Result.Refused(faults);
         }
 
-        if (await followUps.WithTheNextSave(input.FollowUps, BodyActions.Resource, body.Id, $"/organ/{body.Id}", today, utcNow, cancellation) is null)
+        var meeting = Written(actor, input, utcNow);
+        var same = data.All<BodyMeeting>().Where(one => one.BodyId == body.Id && one.Mark == meeting.Mark);
+        if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is { } earlier)
+        {
+            return new Result.Held(earlier.Id);
+        }
+
+        var tasks = await followUps.WithTheNextSave(input.FollowUps, BodyActions.Resource, body.Id, $"/organ/{body.Id}", today, utcNow, cancellation);
+        if (tasks is null)
         {
             return new Result.Refused(Wheel.FollowUps.NoSuchHolder);
         }
 
-        var meeting = new BodyMeeting
+        data.All<BodyFollowUp>().AddRange(tasks.Select(one => new BodyFollowUp { MeetingId = meeting.Id, TaskId = one.Id }));
+        body.NextMeeting = input.NextMeeting ?? (IsAhead(body.NextMeeting, input, today) ? body.NextMeeting : null);
+        try
         {
-            Id = Guid.CreateVersion7(),
-            BodyId = body.Id,
-            HeldOn = input.HeldOn!.Value,
-            Attendance = Lines.Clean(input.Attendance),
-            Minutes = Lines.Clean(input.Minutes),
-            RecordedById = actor.AccountId,
-            RecordedAt = utcNow,
-        };
-        data.All<BodyMeeting>().Add(meeting);
-        body.NextMeeting = input.NextMeeting;
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Held(meeting.Id);
+            return new Result.Held((await Once.Saved(data, meeting, same, cancellation)).Id);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Result.Refused(BodyProblems.ChangedMeanwhile);
+        }
     }
 
-    static IReadOnlyList<Fault> Faults(Input input, DateOnly today) =>
+    /// <summary>A meeting that is planned already stays so; the one whose minutes these are has been.</summary>
+    static bool IsAhead(DateOnly? planned, Input input, DateOnly today) => planned >= today && planned > input.HeldOn;
+
+    static BodyMeeting Written(Actor actor, Input input, DateTime utcNow) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        BodyId = input.Body,
+        HeldOn = input.HeldOn!.Value,
+        Attendance = Lines.Clean(input.Attendance),
+        Minutes = Lines.Clean(input.Minutes),
+        RecordedById = actor.AccountId,
+        RecordedAt = utcNow,
+        Mark = Once.Of(
+        [
+            input.HeldOn.Value.DayNumber, Lines.Clean(input.Attendance), Lines.Clean(input.Minutes), input.NextMeeting?.DayNumber,
+            .. input.FollowUps.SelectMany(one => new object[] { one.Title.Trim(), one.Holder, one.Due.DayNumber }),
+        ]),
+    };
+
+    static IReadOnlyList<Fault> Faults(StandingBody body, Input input, DateOnly today) =>
     [
+        .. BodyFaults.OfMinutes(body, new(input.HeldOn, input.Attendance, input.Minutes, input.FollowUps), today),
         .. Fault.In(
-            (nameof(input.HeldOn), input.HeldOn is null || input.HeldOn > today, BodyProblems.BadDay),
-            (nameof(input.Attendance), input.Attendance.Length > BodyMeeting.MaxAttendanceLength, BodyProblems.TextTooLong),
-            (nameof(input.Attendance), PersonNumber.IsIn(input.Attendance), BodyProblems.PersonNumber),
-            (nameof(input.Minutes), input.Minutes.Trim().Length == 0, BodyProblems.NoMinutes),
-            (nameof(input.Minutes), input.Minutes.Length > BodyMeeting.MaxMinutesLength, BodyProblems.TextTooLong),
-            (nameof(input.Minutes), PersonNumber.IsIn(input.Minutes), BodyProblems.PersonNumber),
-            (nameof(input.NextMeeting), input.NextMeeting <= today || !PlannedDay.IsWithin(input.NextMeeting), BodyProblems.BadNextMeeting)),
-        .. Wheel.FollowUps.Faults(input.FollowUps, input.HeldOn),
+            (nameof(input.NextMeeting), input.NextMeeting <= today || !PlannedDay.IsWithin(input.NextMeeting), BodyProblems.BadNextMeeting),
+            (nameof(input.NextMeeting), input.NextMeeting > body.ValidTo, BodyProblems.AfterTheEnd)),
     ];
 }

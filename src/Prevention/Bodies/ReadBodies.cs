@@ -14,12 +14,13 @@ public sealed class ReadBodies(IPreventionData data, AccessGate gate) : IOperati
 
     public sealed record Whole(StandingBody Body, IReadOnlyList<BodyMember> Members, IReadOnlyList<BodyMeeting> Meetings);
 
+    /// <summary>Those that stand, and those that have ended after them.</summary>
     public async Task<IReadOnlyList<Row>> Handle(Actor actor, DateOnly today, CancellationToken cancellation = default)
     {
         var open = gate.Open(actor, BodyActions.Read, today);
         var bodies = await data.All<StandingBody>().AsNoTracking()
             .Where(one => open.Contains(one.Id)).OrderBy(one => one.Id).ToListAsync(cancellation);
-        bodies.Sort((one, other) => string.CompareOrdinal(SortKey.Of(one.Name), SortKey.Of(other.Name)));
+        bodies = [.. bodies.OrderBy(one => one.HasEnded(today)).ThenBy(one => SortKey.Of(one.Name), StringComparer.Ordinal)];
         var ids = bodies.ConvertAll(one => one.Id);
         var members = (await Members(ids, today).ToListAsync(cancellation)).ToLookup(one => one.BodyId);
         var last = await data.All<BodyMeeting>().Where(one => ids.Contains(one.BodyId))

@@ -25,9 +25,15 @@ public sealed class StandingBody : IPreventionEntity
 
     public required DateOnly ValidFrom { get; init; }
 
+    /// <summary>The last day it is a team; it is read after that, and meets no more.</summary>
     public DateOnly? ValidTo { get; set; }
 
+    /// <summary>Of what was typed when it was made, so that the same sent twice is one team; none when it has been changed since.</summary>
+    public Guid? Mark { get; set; }
+
     public int Version { get; private set; } = 1;
+
+    public bool HasEnded(DateOnly day) => ValidTo < day;
 }
 
 /// <summary>A service, or someone outside by name, and the function it takes part with.</summary>
@@ -61,14 +67,27 @@ public sealed class BodyMeeting : IPreventionEntity
 
     public required Guid BodyId { get; init; }
 
-    public required DateOnly HeldOn { get; init; }
+    public required DateOnly HeldOn { get; set; }
 
-    public required string Attendance { get; init; }
+    public required string Attendance { get; set; }
 
-    public required string Minutes { get; init; }
+    public required string Minutes { get; set; }
 
     public required Guid RecordedById { get; init; }
 
-    /// <summary>UTC.</summary>
-    public required DateTime RecordedAt { get; init; }
+    /// <summary>UTC; of the last correction.</summary>
+    public required DateTime RecordedAt { get; set; }
+
+    /// <summary>Of what was sent first, so that the same sent twice is one meeting; none on what was recorded before.</summary>
+    public Guid? Mark { get; init; }
+
+    public int Version { get; private set; } = 1;
+}
+
+/// <summary>What was agreed in a meeting and became a task.</summary>
+public sealed class BodyFollowUp : IPreventionEntity
+{
+    public required Guid MeetingId { get; init; }
+
+    public required Guid TaskId { get; init; }
 }

@@ -34,7 +34,7 @@ public sealed class ReadCalendar(IPreventionData data, IOrganisationData organis
         }
 
         var bodies = gate.Open(actor, BodyActions.Read, today);
-        var meetings = await data.All<StandingBody>().Where(one => bodies.Contains(one.Id) && one.NextMeeting != null)
+        var meetings = await data.All<StandingBody>().Where(one => bodies.Contains(one.Id) && one.NextMeeting != null && (one.ValidTo == null || one.ValidTo >= today))
             .Select(one => new { one.Id, Day = one.NextMeeting!.Value }).Take(Most).ToListAsync(cancellation);
         var agreements = gate.Open(actor, AgreementActions.Read, today);
         var revisions = await data.All<Agreement>().Where(one => agreements.Contains(one.Id) && one.NextRevision != null)

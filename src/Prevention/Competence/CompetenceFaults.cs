@@ -14,7 +14,7 @@ public static class CompetenceFaults
         ArgumentNullException.ThrowIfNull(input);
         return Fault.In(
         [
-            (nameof(input.On), input.On > today, CompetenceProblems.DayInTheFuture),
+            (nameof(input.On), !Kernel.PastDay.IsWithin(input.On, today), CompetenceProblems.NotADayThatHasBeen),
             (nameof(input.Positions), OutOfRange(input.Positions), CompetenceProblems.BadPositions),
             (nameof(input.VacantPositions), OutOfRange(input.VacantPositions), CompetenceProblems.BadPositions),
             (nameof(input.VacantPositions), input.VacantPositions > input.Positions, CompetenceProblems.TooManyVacant),

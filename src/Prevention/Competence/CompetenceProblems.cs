@@ -8,10 +8,10 @@ public static class CompetenceProblems
     public static readonly Problem UnknownService = new(5430, new Text(
         "Velg tjenesten det gjelder.", "Vel tenesta det gjeld.", "Choose the service it concerns."));
 
-    public static readonly Problem DayInTheFuture = new(5431, new Text(
-        "Tallene gjelder en dag som har vært. Velg i dag eller tidligere.",
-        "Tala gjeld ein dag som har vore. Vel i dag eller tidlegare.",
-        "The numbers are for a day that has been. Choose today or earlier."));
+    public static readonly Problem NotADayThatHasBeen = new(5431, new Text(
+        $"Tallene gjelder en dag som har vært. Velg i dag eller tidligere, men ikke før {PastDay.FirstYear}.",
+        $"Tala gjeld ein dag som har vore. Vel i dag eller tidlegare, men ikkje før {PastDay.FirstYear}.",
+        $"The numbers are for a day that has been. Choose today or earlier, but not before {PastDay.FirstYear}."));
 
     public static readonly Problem BadPositions = new(5432, new Text(
         $"Skriv årsverk som et tall fra 0 til {CompetenceCount.MostPeople}, for eksempel 12,5.",

@@ -79,6 +79,9 @@ public sealed class Example : IPreventionEntity
 
     public Guid? OriginId { get; init; }
 
+    /// <summary>Of what was written first, so that the same sent twice is one; none when it has been changed since, and of what others wrote.</summary>
+    public Guid? Mark { get; set; }
+
     public int Version { get; private set; } = 1;
 
     public ExampleText Text => new(

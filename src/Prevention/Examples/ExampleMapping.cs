@@ -37,6 +37,7 @@ sealed class ExampleMapping : IEntityTypeConfiguration<Example>
         example.Property(one => one.Version).IsConcurrencyToken();
         example.HasIndex(one => new { one.Status, one.SortKey });
         example.HasIndex(one => one.KnownKey).IsUnique();
+        example.HasIndex(one => one.Mark).IsUnique();
         example.HasIndex(one => new { one.PackageId, one.OriginId }).IsUnique();
         example.HasOne<Municipality>().WithMany().HasForeignKey(one => one.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
         example.HasOne<Account>().WithMany().HasForeignKey(one => one.WrittenById).OnDelete(DeleteBehavior.Restrict);

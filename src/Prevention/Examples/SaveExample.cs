@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
@@ -54,17 +55,16 @@ public sealed class SaveExample(IPreventionData data, IAccessData access, Access
             MunicipalityId = municipality,
             WrittenById = input.Actor.AccountId,
             Language = input.Language,
+            Mark = Once.Of(input.Actor.AccountId, input.Scope, input.Language, JsonSerializer.Serialize(text)),
         };
         example.Write(text);
-        data.All<Example>().Add(example);
         access.Relations.Add(Relation.Of(ExampleActions.Resource, example.Id, RelationKind.Lead, municipality, input.Today));
         if (held.AtService)
         {
             access.Relations.Add(Relation.Of(ExampleActions.Resource, example.Id, RelationKind.Member, held.ScopeId, input.Today));
         }
 
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Saved(example.Id);
+        return new Result.Saved((await Once.Saved(data, example, data.All<Example>().Where(one => one.Mark == example.Mark), cancellation)).Id);
     }
 
     async Task<Result> Change(Input input, Guid id, ExampleText text, CancellationToken cancellation)
@@ -87,7 +87,7 @@ public sealed class SaveExample(IPreventionData data, IAccessData access, Access
         }
 
         example.Write(text);
-        example.Language = input.Language;
+        (example.Language, example.Mark) = (input.Language, null);
         return await data.SavedUnlessOvertaken(cancellation) ? new Result.Saved(id) : await Overtaken(id, cancellation);
     }
 

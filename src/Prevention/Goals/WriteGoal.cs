@@ -115,17 +115,8 @@ public sealed class WriteGoal(IPreventionData data, IOrganisationData organisati
     async Task<bool> IsBeforePlan(Input input, Goal goal, CancellationToken cancellation) => input.Deadline is { } deadline && deadline != goal.Deadline
         && await data.All<Plan>().AnyAsync(one => one.Id == input.PlanId && one.PeriodFrom > deadline.Year, cancellation);
 
-    async Task<Result> Add(Goal goal, CancellationToken cancellation)
-    {
-        var same = data.All<Goal>().Where(one => one.Id == goal.Id);
-        if (await same.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } there)
-        {
-            return new Result.Done(there);
-        }
-
-        data.All<Goal>().Add(goal);
-        return new Result.Done(await Once.AllSaved(data, goal, same, cancellation));
-    }
+    async Task<Result> Add(Goal goal, CancellationToken cancellation) =>
+        new Result.Done(await Once.Saved(data, goal, data.All<Goal>().Where(one => one.Id == goal.Id), cancellation));
 
     async Task<Result> Save(Goal goal, CancellationToken cancellation)
     {

@@ -19,7 +19,16 @@ public sealed class AddCorrection(IPreventionData data, IWorkData work, IAccessD
 
         public sealed record Added(Correction Correction) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
 
         public sealed record NotFound : Result;
     }
@@ -39,18 +48,14 @@ public sealed class AddCorrection(IPreventionData data, IWorkData work, IAccessD
         }
 
         var (action, position) = (input.Action.Trim(), input.Position.Trim());
-        if (Fault(action, position, input.Due, found.deviation) is { } fault)
-        {
-            return new Result.Refused(fault);
-        }
-
         var around = await places.Around(found.duty.PlaceId, today, cancellation);
-        if (around.FirstOrDefault(one => one.Id == input.HolderId) is not { } holder)
+        var holder = around.FirstOrDefault(one => one.Id == input.HolderId);
+        if (Faults(action, position, input.Due, found.deviation, holder) is { Count: > 0 } faults)
         {
-            return new Result.Refused(ControlProblems.UnknownPlace);
+            return new Result.Refused(faults);
         }
 
-        await Admit(found.duty, holder.Id, today, cancellation);
+        await Admit(found.duty, holder!.Id, today, cancellation);
         var correction = Store(found.deviation, action, position, holder, input.Due);
         await data.SaveChangesAsync(cancellation);
         return new Result.Added(correction);
@@ -92,11 +97,12 @@ public sealed class AddCorrection(IPreventionData data, IWorkData work, IAccessD
         }
     }
 
-    static Problem? Fault(string action, string position, DateOnly due, Deviation deviation) =>
-        deviation.ClosedOn is not null ? ControlProblems.DeviationClosed
-        : action.Length is 0 or > Correction.MaxActionLength ? ControlProblems.CorrectionMissing
-        : position.Length is 0 or > DutyRoutine.MaxOwnerLength ? ControlProblems.PositionMissing
-        : PersonNumber.IsIn(action, position) ? ControlProblems.PersonNumberInText
-        : due < deviation.FoundOn || !PlannedDay.IsWithin(due) ? ControlProblems.BadDue
-        : null;
+    static IReadOnlyList<Fault> Faults(string action, string position, DateOnly due, Deviation deviation, Place? holder) => Fault.In(
+        (Fault.Whole, deviation.ClosedOn is not null, ControlProblems.DeviationClosed),
+        (nameof(Input.Action), action.Length is 0 or > Correction.MaxActionLength, ControlProblems.CorrectionMissing),
+        (nameof(Input.Action), PersonNumber.IsIn(action), ControlProblems.PersonNumberInText),
+        (nameof(Input.Position), position.Length is 0 or > DutyRoutine.MaxOwnerLength, ControlProblems.PositionMissing),
+        (nameof(Input.Position), PersonNumber.IsIn(position), ControlProblems.PersonNumberInText),
+        (nameof(Input.HolderId), holder is null, ControlProblems.UnknownPlace),
+        (nameof(Input.Due), due < deviation.FoundOn || !PlannedDay.IsWithin(due), ControlProblems.BadDue));
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
@@ -19,7 +20,16 @@ public sealed class AddEvidence(IPreventionData data, AccessGate gate, AddDocume
 
         public sealed record Added(DutyEvidence Evidence) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
 
         public sealed record NotFound : Result;
     }
@@ -35,22 +45,16 @@ public sealed class AddEvidence(IPreventionData data, AccessGate gate, AddDocume
         }
 
         var (what, note) = (input.What.Trim(), input.Note.Trim());
-        if (Fault(what, note, input.On, today) is { } fault)
+        if (Faults(what, note, input, today) is { Count: > 0 } faults)
         {
-            return new Result.Refused(fault);
+            return new Result.Refused(faults);
         }
 
-        Guid? documentId = null;
-        if (input.File is { } file)
+        var mark = Once.Of(what, input.On.DayNumber, note, input.File?.Name, input.File is { } file ? Convert.ToHexString(SHA256.HashData(file.Content)) : null);
+        var same = data.All<DutyEvidence>().Where(one => one.DutyId == input.DutyId && one.Mark == mark);
+        if (await same.AsNoTracking().FirstOrDefaultAsync(cancellation) is { } earlier)
         {
-            var added = await addDocument.Handle(
-                new AddDocument.Input(ControlActions.Resource, input.DutyId, file.Name, file.Content, actor.AccountId, utcNow), cancellation);
-            if (added is AddDocument.Result.Refused refused)
-            {
-                return new Result.Refused(refused.Problem);
-            }
-
-            documentId = ((AddDocument.Result.Added)added).Document.Id;
+            return new Result.Added(earlier);
         }
 
         var evidence = new DutyEvidence
@@ -60,17 +64,25 @@ public sealed class AddEvidence(IPreventionData data, AccessGate gate, AddDocume
             What = what,
             On = input.On,
             Note = note,
-            DocumentId = documentId,
+            DocumentId = Stored(actor, input, utcNow),
+            Mark = mark,
         };
-        data.All<DutyEvidence>().Add(evidence);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Added(evidence);
+        return new Result.Added(await Once.Saved(data, evidence, same, cancellation));
     }
 
-    static Problem? Fault(string what, string note, DateOnly on, DateOnly today) =>
-        what.Length is 0 or > DutyEvidence.MaxWhatLength ? ControlProblems.EvidenceMissing
-        : note.Length > DutyEvidence.MaxNoteLength ? ControlProblems.TextTooLong
-        : on > today ? ControlProblems.DayInTheFuture
-        : PersonNumber.IsIn(what, note) ? ControlProblems.PersonNumberInText
-        : null;
+    Guid? Stored(Actor actor, Input input, DateTime utcNow) => input.File is { } file
+        && addDocument.WithTheNextSave(new(ControlActions.Resource, input.DutyId, file.Name, file.Content, actor.AccountId, utcNow)) is AddDocument.Result.Added added
+        ? added.Document.Id : null;
+
+    static IReadOnlyList<Fault> Faults(string what, string note, Input input, DateOnly today)
+    {
+        var file = input.File is { } sent ? AddDocument.Look(sent.Name, sent.Content).Fault : null;
+        return Fault.In(
+            (nameof(Input.What), what.Length is 0 or > DutyEvidence.MaxWhatLength, ControlProblems.EvidenceMissing),
+            (nameof(Input.What), PersonNumber.IsIn(what), ControlProblems.PersonNumberInText),
+            (nameof(Input.On), !PastDay.IsWithin(input.On, today), ControlProblems.BadPastDay),
+            (nameof(Input.Note), note.Length > DutyEvidence.MaxNoteLength, ControlProblems.TextTooLong),
+            (nameof(Input.Note), PersonNumber.IsIn(note), ControlProblems.PersonNumberInText),
+            (nameof(Input.File), file is not null, file!));
+    }
 }

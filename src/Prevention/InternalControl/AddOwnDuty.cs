@@ -15,28 +15,33 @@ public sealed class AddOwnDuty(IPreventionData data, IAccessData access, FindPla
 
         public sealed record Added(DutyFollowUp Duty) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
     }
 
     public async Task<Result> Handle(Actor actor, Input input, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         var (duty, provision) = (input.Duty.Trim(), input.Provision.Trim());
-        if (Fault(duty, provision) is { } fault)
+        var place = ControlActions.Begin.MayIn(actor, input.PlaceId) ? await places.One(input.PlaceId, today, cancellation) : null;
+        if (Faults(duty, provision, place) is { Count: > 0 } faults)
         {
-            return new Result.Refused(fault);
-        }
-
-        if (!ControlActions.Begin.MayIn(actor, input.PlaceId) || await places.One(input.PlaceId, today, cancellation) is not { } place)
-        {
-            return new Result.Refused(ControlProblems.UnknownPlace);
+            return new Result.Refused(faults);
         }
 
         var id = Guid.CreateVersion7();
         var own = new DutyFollowUp
         {
             Id = id,
-            PlaceId = place.Id,
+            PlaceId = place!.Id,
             ServiceId = place.ServiceId,
             MunicipalityId = place.MunicipalityId,
             DutyKey = id.ToString("n"),
@@ -50,9 +55,10 @@ public sealed class AddOwnDuty(IPreventionData data, IAccessData access, FindPla
         return new Result.Added(own);
     }
 
-    static Problem? Fault(string duty, string provision) =>
-        duty.Length is 0 or > DutyFollowUp.MaxDutyLength ? ControlProblems.DutyMissing
-        : provision.Length is 0 or > DutyFollowUp.MaxProvisionLength ? ControlProblems.ProvisionMissing
-        : PersonNumber.IsIn(duty, provision) ? ControlProblems.PersonNumberInText
-        : null;
+    static IReadOnlyList<Fault> Faults(string duty, string provision, Place? place) => Fault.In(
+        (nameof(Input.PlaceId), place is null, ControlProblems.UnknownPlace),
+        (nameof(Input.Duty), duty.Length is 0 or > DutyFollowUp.MaxDutyLength, ControlProblems.DutyMissing),
+        (nameof(Input.Duty), PersonNumber.IsIn(duty), ControlProblems.PersonNumberInText),
+        (nameof(Input.Provision), provision.Length is 0 or > DutyFollowUp.MaxProvisionLength, ControlProblems.ProvisionMissing),
+        (nameof(Input.Provision), PersonNumber.IsIn(provision), ControlProblems.PersonNumberInText));
 }

@@ -2,7 +2,7 @@ using Langbenk.Kernel;
 
 namespace Langbenk.Prevention.InternalControl;
 
-/// <summary>Every refusal of internal control. A number is never reused.</summary>
+/// <summary>Every refusal of internal control. A number is never reused: 5423 has been.</summary>
 public static class ControlProblems
 {
     public static readonly Problem PersonNumberInText = new(5401, new Text(
@@ -37,9 +37,9 @@ public static class ControlProblems
         $"Write which position owns the routine (at most {DutyRoutine.MaxOwnerLength} characters)."));
 
     public static readonly Problem BadReviewDay = new(5408, new Text(
-        "Dagen rutinen ble gjennomgått, kan ikke være fram i tid.",
-        "Dagen rutinen vart gjennomgått, kan ikkje vere fram i tid.",
-        "The day the routine was reviewed cannot be in the future."));
+        $"Dagen rutinen ble gjennomgått, kan ikke være fram i tid eller før {PastDay.FirstYear}.",
+        $"Dagen rutinen vart gjennomgått, kan ikkje vere fram i tid eller før {PastDay.FirstYear}.",
+        $"The day the routine was reviewed cannot be in the future or before {PastDay.FirstYear}."));
 
     public static readonly Problem BadReviewInterval = new(5409, new Text(
         "Velg hvor ofte rutinen skal gjennomgås.", "Vel kor ofte rutinen skal gjennomgåast.", "Choose how often the routine is to be reviewed."));
@@ -49,8 +49,8 @@ public static class ControlProblems
         $"Skriv kva som viser at rutinen blir brukt (høgst {DutyEvidence.MaxWhatLength} teikn).",
         $"Write what shows that the routine is used (at most {DutyEvidence.MaxWhatLength} characters)."));
 
-    public static readonly Problem DayInTheFuture = new(5411, new Text(
-        "Dagen kan ikke være fram i tid.", "Dagen kan ikkje vere fram i tid.", "The day cannot be in the future."));
+    public static readonly Problem BadPastDay = new(5411, new Text(
+        $"Dagen kan ikke være fram i tid eller før {PastDay.FirstYear}.", $"Dagen kan ikkje vere fram i tid eller før {PastDay.FirstYear}.", $"The day cannot be in the future or before {PastDay.FirstYear}."));
 
     public static readonly Problem TextTooLong = new(5412, new Text(
         "Teksten er for lang.", "Teksten er for lang.", "The text is too long."));
@@ -99,9 +99,9 @@ public static class ControlProblems
     public static readonly Problem DutyFollowed = new(5422, new Text(
         "Plikten følges allerede opp her.", "Plikta blir alt følgd opp her.", "The duty is already followed here."));
 
-    public static readonly Problem EvidenceBeforeLaw = new(5423, new Text(
-        "Dagen er for langt tilbake i tid.", "Dagen er for langt tilbake i tid.", "The day is too far back in time."));
-
     public static readonly Problem NoRoutineToReview = new(5424, new Text(
         "Det er ingen rutine å gjennomgå ennå.", "Det er ingen rutine å gjennomgå enno.", "There is no routine to review yet."));
+
+    public static readonly Problem NoSeverity = new(5425, new Text(
+        "Velg hvor alvorlig det er.", "Vel kor alvorleg det er.", "Choose how serious it is."));
 }

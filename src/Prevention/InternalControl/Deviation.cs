@@ -20,6 +20,9 @@ public sealed class Deviation : IPreventionEntity
 
     public string ImmediateAction { get; init; } = "";
 
+    /// <summary>Of what it is and when, so that the same sent twice is stored once; none on what was recorded before.</summary>
+    public Guid? Mark { get; init; }
+
     public DateOnly? ClosedOn { get; set; }
 
     /// <summary>What was learnt, or why nothing needed correcting.</summary>

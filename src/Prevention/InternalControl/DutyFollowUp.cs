@@ -77,4 +77,7 @@ public sealed class DutyEvidence : IPreventionEntity
     public string Note { get; init; } = "";
 
     public Guid? DocumentId { get; init; }
+
+    /// <summary>Of what it is, when and the file, so that the same sent twice is stored once; none on what was added before.</summary>
+    public Guid? Mark { get; init; }
 }

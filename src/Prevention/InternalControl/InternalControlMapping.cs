@@ -39,6 +39,7 @@ sealed class DutyMapping :
         evidence.HasOne<DutyFollowUp>().WithMany().HasForeignKey(one => one.DutyId).OnDelete(DeleteBehavior.Restrict);
         evidence.HasOne<StoredDocument>().WithMany().HasForeignKey(one => one.DocumentId).OnDelete(DeleteBehavior.Restrict);
         evidence.HasIndex(one => new { one.DutyId, one.On });
+        evidence.HasIndex(one => new { one.DutyId, one.Mark }).IsUnique();
     }
 }
 
@@ -55,6 +56,7 @@ sealed class DeviationMapping : IEntityTypeConfiguration<Deviation>, IEntityType
         deviation.Property(one => one.Version).IsConcurrencyToken();
         deviation.HasOne<DutyFollowUp>().WithMany().HasForeignKey(one => one.DutyId).OnDelete(DeleteBehavior.Restrict);
         deviation.HasIndex(one => new { one.DutyId, one.ClosedOn });
+        deviation.HasIndex(one => new { one.DutyId, one.Mark }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Correction> correction)

@@ -5,10 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.InternalControl;
 
+/// <summary>What went wrong, told once: the same words of the same day are the same deviation.</summary>
 public sealed class RecordDeviation(IPreventionData data, AccessGate gate) : IOperation
 {
     public sealed record Input(
-        Guid DutyId, string What, DeviationSeverity Severity, DateOnly FoundOn, string Cause = "", string ImmediateAction = "");
+        Guid DutyId, string What, DeviationSeverity? Severity, DateOnly FoundOn, string Cause = "", string ImmediateAction = "");
 
     public abstract record Result
     {
@@ -16,7 +17,16 @@ public sealed class RecordDeviation(IPreventionData data, AccessGate gate) : IOp
 
         public sealed record Recorded(Deviation Deviation) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
 
         public sealed record NotFound : Result;
     }
@@ -31,9 +41,9 @@ public sealed class RecordDeviation(IPreventionData data, AccessGate gate) : IOp
         }
 
         var (what, cause, action) = (input.What.Trim(), input.Cause.Trim(), input.ImmediateAction.Trim());
-        if (Fault(what, cause, action, input.FoundOn, today) is { } fault)
+        if (Faults(what, cause, action, input, today) is { Count: > 0 } faults)
         {
-            return new Result.Refused(fault);
+            return new Result.Refused(faults);
         }
 
         var deviation = new Deviation
@@ -41,20 +51,23 @@ public sealed class RecordDeviation(IPreventionData data, AccessGate gate) : IOp
             Id = Guid.CreateVersion7(),
             DutyId = input.DutyId,
             What = what,
-            Severity = input.Severity,
+            Severity = input.Severity!.Value,
             FoundOn = input.FoundOn,
             Cause = cause,
             ImmediateAction = action,
+            Mark = Once.Of(what, input.Severity, input.FoundOn.DayNumber, cause, action),
         };
-        data.All<Deviation>().Add(deviation);
-        await data.SaveChangesAsync(cancellation);
-        return new Result.Recorded(deviation);
+        return new Result.Recorded(await Once.Saved(
+            data, deviation, data.All<Deviation>().Where(one => one.DutyId == input.DutyId && one.Mark == deviation.Mark), cancellation));
     }
 
-    static Problem? Fault(string what, string cause, string action, DateOnly foundOn, DateOnly today) =>
-        what.Length is 0 or > Deviation.MaxWhatLength ? ControlProblems.DeviationMissing
-        : cause.Length > Deviation.MaxCauseLength || action.Length > Deviation.MaxCauseLength ? ControlProblems.TextTooLong
-        : PersonNumber.IsIn(what, cause, action) ? ControlProblems.PersonNumberInText
-        : foundOn > today ? ControlProblems.DayInTheFuture
-        : null;
+    static IReadOnlyList<Fault> Faults(string what, string cause, string action, Input input, DateOnly today) => Fault.In(
+        (nameof(Input.What), what.Length is 0 or > Deviation.MaxWhatLength, ControlProblems.DeviationMissing),
+        (nameof(Input.What), PersonNumber.IsIn(what), ControlProblems.PersonNumberInText),
+        (nameof(Input.Severity), input.Severity is null, ControlProblems.NoSeverity),
+        (nameof(Input.FoundOn), !PastDay.IsWithin(input.FoundOn, today), ControlProblems.BadPastDay),
+        (nameof(Input.Cause), cause.Length > Deviation.MaxCauseLength, ControlProblems.TextTooLong),
+        (nameof(Input.Cause), PersonNumber.IsIn(cause), ControlProblems.PersonNumberInText),
+        (nameof(Input.ImmediateAction), action.Length > Deviation.MaxCauseLength, ControlProblems.TextTooLong),
+        (nameof(Input.ImmediateAction), PersonNumber.IsIn(action), ControlProblems.PersonNumberInText));
 }

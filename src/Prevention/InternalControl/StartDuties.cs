@@ -17,21 +17,27 @@ public sealed class StartDuties(IPreventionData data, IAccessData access, FindPl
 
         public sealed record Started(IReadOnlyList<DutyFollowUp> Duties) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
     }
 
     public async Task<Result> Handle(Actor actor, Input input, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (!ControlActions.Begin.MayIn(actor, input.PlaceId) || await places.One(input.PlaceId, today, cancellation) is not { } place)
-        {
-            return new Result.Refused(ControlProblems.UnknownPlace);
-        }
-
+        var place = ControlActions.Begin.MayIn(actor, input.PlaceId) ? await places.One(input.PlaceId, today, cancellation) : null;
         var keys = input.Keys.Distinct().Where(key => DutyRegister.Find(key) is not null).ToList();
-        if (keys.Count == 0)
+        if (place is null || keys.Count == 0)
         {
-            return new Result.Refused(ControlProblems.NoDutyChosen);
+            return new Result.Refused(Fault.In(
+                (nameof(Input.PlaceId), place is null, ControlProblems.UnknownPlace), (nameof(Input.Keys), keys.Count == 0, ControlProblems.NoDutyChosen)));
         }
 
         var followed = await data.All<DutyFollowUp>().Where(one => one.PlaceId == place.Id).Select(one => one.DutyKey).ToListAsync(cancellation);
@@ -51,7 +57,7 @@ public sealed class StartDuties(IPreventionData data, IAccessData access, FindPl
             }
 
             // Someone else began one of them in the same moment.
-            return new Result.Refused(ControlProblems.DutyFollowed);
+            return new Result.Refused([new Fault(nameof(Input.Keys), ControlProblems.DutyFollowed)]);
         }
 
         return new Result.Started(started);

@@ -19,7 +19,16 @@ public sealed class WriteRoutine(IPreventionData data, AccessGate gate) : IOpera
 
         public sealed record Written(DutyRoutine Routine) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Refused(Problem problem)
+                : this(Fault.Of(problem))
+            {
+            }
+
+            public Problem Problem => Faults[0].Problem;
+        }
 
         public sealed record Conflict(DutyRoutine Theirs) : Result;
 
@@ -37,9 +46,9 @@ public sealed class WriteRoutine(IPreventionData data, AccessGate gate) : IOpera
         }
 
         var (words, owner) = (input.Words.Trim(), input.Owner.Trim());
-        if (Fault(words, owner, input, today) is { } fault)
+        if (Faults(words, owner, input, today) is { Count: > 0 } faults)
         {
-            return new Result.Refused(fault);
+            return new Result.Refused(faults);
         }
 
         var current = await Current(duty.Id, cancellation);
@@ -83,11 +92,11 @@ public sealed class WriteRoutine(IPreventionData data, AccessGate gate) : IOpera
         OnlyReviewed = current is not null && current.Words == words && current.Owner == owner && current.ReviewMonths == input.ReviewMonths,
     };
 
-    static Problem? Fault(string words, string owner, Input input, DateOnly today) =>
-        words.Length is 0 or > DutyRoutine.MaxWordsLength ? ControlProblems.RoutineMissing
-        : PersonNumber.IsIn(words, owner) ? ControlProblems.PersonNumberInText
-        : owner.Length is 0 or > DutyRoutine.MaxOwnerLength ? ControlProblems.OwnerMissing
-        : input.ReviewedOn > today ? ControlProblems.BadReviewDay
-        : !Intervals.Contains(input.ReviewMonths) ? ControlProblems.BadReviewInterval
-        : null;
+    static IReadOnlyList<Fault> Faults(string words, string owner, Input input, DateOnly today) => Fault.In(
+        (nameof(Input.Words), words.Length is 0 or > DutyRoutine.MaxWordsLength, ControlProblems.RoutineMissing),
+        (nameof(Input.Words), PersonNumber.IsIn(words), ControlProblems.PersonNumberInText),
+        (nameof(Input.Owner), owner.Length is 0 or > DutyRoutine.MaxOwnerLength, ControlProblems.OwnerMissing),
+        (nameof(Input.Owner), PersonNumber.IsIn(owner), ControlProblems.PersonNumberInText),
+        (nameof(Input.ReviewedOn), !PastDay.IsWithin(input.ReviewedOn, today), ControlProblems.BadReviewDay),
+        (nameof(Input.ReviewMonths), !Intervals.Contains(input.ReviewMonths), ControlProblems.BadReviewInterval));
 }

@@ -3,7 +3,6 @@ using Langbenk.Access;
 using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
-using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Measures;
 
@@ -46,15 +45,8 @@ public sealed class AddMeasure(IPreventionData data, IAccessData access, IOrgani
     async Task<Result> Store(Input input, MeasureFacts facts, DateOnly today, CancellationToken cancellation)
     {
         var id = Once.Key(input.Mark, input.ServiceId, input.ValidFrom.DayNumber, string.Join(' ', input.MunicipalityIds.Order()), JsonSerializer.Serialize(facts));
-        var same = data.All<Measure>().Where(one => one.Id == id);
-        if (input.Mark is not null && await same.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } there)
-        {
-            return new Result.Added(there);
-        }
-
         var measure = new Measure { Id = id, ValidFrom = input.ValidFrom };
         facts.WriteTo(measure);
-        data.All<Measure>().Add(measure);
         var row = new MeasureCarrying
         {
             Id = Guid.CreateVersion7(),
@@ -72,7 +64,7 @@ public sealed class AddMeasure(IPreventionData data, IAccessData access, IOrgani
             access.Relations.Add(Relation.Of(MeasureActions.Resource, measure.Id, RelationKind.Party, municipality, Earliest(input.ValidFrom, today)));
         }
 
-        return new Result.Added(await Once.AllSaved(data, measure, same, cancellation));
+        return new Result.Added(await Once.Saved(data, measure, data.All<Measure>().Where(one => one.Id == id), cancellation));
     }
 
     /// <summary>Who makes a measure that begins next month works with it today.</summary>

@@ -19,9 +19,14 @@ public sealed class EvaluateMeasure(IPreventionData data, AccessGate gate, Measu
         }
 
         var (finding, source) = (MeasureFacts.Lines(input.Finding), MeasureFacts.Line(input.Source));
-        if (finding.Length is 0 or > Measure.MaxTextLength || source.Length > Measure.MaxLineLength || input.On > today)
+        if (finding.Length is 0 or > Measure.MaxTextLength || source.Length > Measure.MaxLineLength)
         {
             return new MeasureStep.Refused(MeasureProblems.BadEvaluation);
+        }
+
+        if (!PastDay.IsWithin(input.On, today))
+        {
+            return new MeasureStep.Refused(MeasureProblems.BadPastDay);
         }
 
         if (MeasureCheck.NamesAPerson(finding) || MeasureCheck.NamesAPerson(source))

@@ -75,14 +75,14 @@ public static class MeasureProblems
         "Say how to make contact: telephone, e-mail or address."));
 
     public static readonly Problem BadWaiting = new(5218, new Text(
-        $"Ventetiden må være fra 0 til {Measure.MaxWaitingWeeks} uker, målt i dag eller tidligere.",
-        $"Ventetida må vere frå 0 til {Measure.MaxWaitingWeeks} veker, målt i dag eller tidlegare.",
-        $"The waiting time must be from 0 to {Measure.MaxWaitingWeeks} weeks, measured today or earlier."));
+        $"Ventetiden må være fra 0 til {Measure.MaxWaitingWeeks} uker.",
+        $"Ventetida må vere frå 0 til {Measure.MaxWaitingWeeks} veker.",
+        $"The waiting time must be from 0 to {Measure.MaxWaitingWeeks} weeks."));
 
     public static readonly Problem BadEvaluation = new(5219, new Text(
-        "Skriv hva evalueringen fant, og en dag som ikke er i framtiden.",
-        "Skriv kva evalueringa fann, og ein dag som ikkje er i framtida.",
-        "Write what the evaluation found, and a day that is not in the future."));
+        "Skriv hva evalueringen fant.",
+        "Skriv kva evalueringa fann.",
+        "Write what the evaluation found."));
 
     public static readonly Problem BadEnd = new(5220, new Text(
         "Siste dag kan ikke være før tiltaket begynte.", "Siste dag kan ikkje vere før tiltaket tok til.", "The last day cannot be before the measure began."));
@@ -136,4 +136,9 @@ public static class MeasureProblems
         "Det er skrevet inn et skifte av nivå eller tjeneste etter den siste dagen. Angre det først på siden til tiltaket.",
         "Det er skrive inn eit skifte av nivå eller teneste etter den siste dagen. Angre det først på sida til tiltaket.",
         "A change of level or service after the last day is written. Undo it first on the measure's page."));
+
+    public static readonly Problem BadPastDay = new(5231, new Text(
+        $"Dagen må være i dag eller tidligere, men ikke før {PastDay.FirstYear}.",
+        $"Dagen må vere i dag eller tidlegare, men ikkje før {PastDay.FirstYear}.",
+        $"The day must be today or earlier, but not before {PastDay.FirstYear}."));
 }

@@ -23,9 +23,14 @@ public sealed class SetWaitingTime(IPreventionData data, AccessGate gate, Measur
             return new MeasureStep.Refused(MeasureProblems.Ended);
         }
 
-        if (input.Weeks is < 0 or > Measure.MaxWaitingWeeks || input.MeasuredOn > today)
+        if (input.Weeks is < 0 or > Measure.MaxWaitingWeeks)
         {
             return new MeasureStep.Refused(MeasureProblems.BadWaiting);
+        }
+
+        if (!PastDay.IsWithin(input.MeasuredOn, today))
+        {
+            return new MeasureStep.Refused(MeasureProblems.BadPastDay);
         }
 
         (measure.WaitingWeeks, measure.WaitingMeasuredOn) = (input.Weeks, input.Weeks is null ? null : input.MeasuredOn);

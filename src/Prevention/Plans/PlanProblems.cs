@@ -149,9 +149,9 @@ public static class PlanProblems
         "No council has adopted the plan yet. Change it as it is; a revision begins with an adopted plan."));
 
     public static readonly Problem EvaluatedLater = new(5072, new Text(
-        "Dagen for evalueringen kan ikke være fram i tid.",
-        "Dagen for evalueringa kan ikkje vere fram i tid.",
-        "The day of the evaluation cannot be in the future."));
+        $"Dagen for evalueringen kan ikke være fram i tid eller før {PastDay.FirstYear}.",
+        $"Dagen for evalueringa kan ikkje vere fram i tid eller før {PastDay.FirstYear}.",
+        $"The day of the evaluation cannot be in the future or before {PastDay.FirstYear}."));
 
     public static readonly Problem HoldsPersonNumber = new(5059, new Text(
         "Teksten ser ut til å ha et fødselsnummer. Planen er for alle og skal ikke ha opplysninger om personer. Ta det bort.",

@@ -50,14 +50,8 @@ public sealed class StartPlan(IPreventionData data, IOrganisationData organisati
         var id = Once.Key(
             input.Mark, title, input.PeriodFrom, input.PeriodTo, input.LeadMunicipalityId, input.StartedOn.DayNumber, string.Join(' ', municipalities.Order()),
             string.Join(' ', input.Services.Distinct().Order()), string.Join(' ', input.OptionalParts.Order(StringComparer.Ordinal)));
-        var same = data.All<Plan>().Where(one => one.Id == id);
-        if (input.Mark is not null && await same.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } there)
-        {
-            return new Result.Started(there);
-        }
-
         var plan = Begun(input, id, title, municipalities);
-        return new Result.Started(await Once.AllSaved(data, plan, same, cancellation));
+        return new Result.Started(await Once.Saved(data, plan, data.All<Plan>().Where(one => one.Id == id), cancellation));
     }
 
     Plan Begun(Input input, Guid id, string title, List<Guid> municipalities)
@@ -71,7 +65,6 @@ public sealed class StartPlan(IPreventionData data, IOrganisationData organisati
             LeadMunicipalityId = input.LeadMunicipalityId,
             StartedOn = input.StartedOn,
         };
-        data.All<Plan>().Add(plan);
         // Work that is to begin later can be prepared, and read, from today.
         var readFrom = input.StartedOn < input.Today ? input.StartedOn : input.Today;
         PlanSetup.Join(data, access, plan, municipalities, [.. input.Services.Distinct()], readFrom);

@@ -75,7 +75,7 @@ public sealed class AdoptTerm(IPreventionData data, AccessGate gate) : IOperatio
         { Text: var text } when TypedText.Clean(text).Length is 0 or > TermSaying.MaxTextLength => TermProblems.BadText,
         { Body: var body } when TypedText.Line(body).Length is 0 or > TermDefinition.MaxBodyLength => TermProblems.BadBody,
         _ when PersonNumber.IsIn(input.Text, input.Body) => TermProblems.HoldsPersonNumber,
-        { On: { } on } when on <= input.Today && (now is null || on >= now.AdoptedOn) => null,
+        { On: { } on } when PastDay.IsWithin(on, input.Today) && (now is null || on >= now.AdoptedOn) => null,
         _ => TermProblems.BadAdoptionDay,
     };
 }

@@ -47,9 +47,9 @@ public static class TermProblems
         "Write who adopted: the council, the steering group, the leaders' meeting."));
 
     public static readonly Problem BadAdoptionDay = new(5110, new Text(
-        "Datoen kan ikke være etter i dag, og ikke før forrige vedtak.",
-        "Datoen kan ikkje vere etter i dag, og ikkje før førre vedtak.",
-        "The date cannot be after today, nor before the previous adoption."));
+        $"Datoen kan ikke være etter i dag, og ikke før forrige vedtak eller {PastDay.FirstYear}.",
+        $"Datoen kan ikkje vere etter i dag, og ikkje før førre vedtak eller {PastDay.FirstYear}.",
+        $"The date cannot be after today, nor before the previous adoption or {PastDay.FirstYear}."));
 
     public static readonly Problem NoReason = new(5111, new Text(
         "Skriv hvorfor ordet tas ut, med høyst 300 tegn.", "Skriv kvifor ordet blir teke ut, med høgst 300 teikn.", "Write why the word is taken out, with at most 300 characters."));

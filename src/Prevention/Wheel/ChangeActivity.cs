@@ -92,6 +92,11 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
             faults.Add(new(nameof(Input.ResponsibleService), WheelProblems.UnknownPlace));
         }
 
+        if (agreement?.Agreement.ValidTo is { } last && (input.ValidTo is null || input.ValidTo > last))
+        {
+            faults.Add(new(nameof(Input.ValidTo), WheelProblems.AgreementEnds));
+        }
+
         var (mayLink, plan) = await Link(actor, activity, input.PlanId, today, cancellation);
         if (!mayLink)
         {

@@ -28,6 +28,11 @@ public sealed class FollowUps(IWorkData work, IOrganisationData organisation, IA
     /// <summary>One of the holders cannot be asked.</summary>
     internal static IReadOnlyList<Fault> NoSuchHolder => [new(Row(0, nameof(FollowUp.Holder)), WheelProblems.FollowUpHalf)];
 
+    /// <summary>One of those that were to be taken back is done, or is no more.</summary>
+    internal static Fault NotOpen => new(TakenBack, WheelProblems.TaskNotOpen);
+
+    public const string TakenBack = nameof(TakenBack);
+
     static string Row(int at, string field) => $"{nameof(FollowUps)}-{at}-{field}";
 
     /// <summary>Who can be asked: those who take part, their municipalities, and the services that work for those.</summary>
@@ -74,6 +79,14 @@ public sealed class FollowUps(IWorkData work, IOrganisationData organisation, IA
             .Select(one => one.AccountId).Distinct().ToListAsync(cancellation);
         notify.WithTheNextSave(accounts, NoticeKind.NewTask, link, utcNow);
         return tasks;
+    }
+
+    /// <summary>Open tasks that were given by mistake are removed; false when one of them is not open any more.</summary>
+    internal async Task<bool> TakeBackWithTheNextSave(List<Guid> tasks, CancellationToken cancellation)
+    {
+        var open = tasks.Count == 0 ? [] : await work.Tasks.Where(one => tasks.Contains(one.Id) && one.DoneOn == null).ToListAsync(cancellation);
+        work.Tasks.RemoveRange(open);
+        return open.Count == tasks.Count;
     }
 
     async Task Admit(string resource, Guid id, List<Guid> holders, DateOnly today, CancellationToken cancellation)

@@ -8,12 +8,14 @@ namespace Langbenk.Prevention.Wheel;
 
 /// <summary>
 /// Records that something was done in its month: the day, who was there, the minutes, and what was agreed, which becomes tasks in
-/// the same save. Recorded again, the minutes are changed and new tasks added; earlier tasks stay.
+/// the same save. Recorded again, the minutes are changed and new tasks added; earlier ones stay,
+/// but for those still open that were given by mistake and are taken back.
 /// </summary>
 public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUps followUps) : IOperation
 {
     public sealed record Input(
-        Guid Id, int Year, int Month, int Version, DateOnly? HeldOn, string Attendance, string Minutes, IReadOnlyList<FollowUp> FollowUps);
+        Guid Id, int Year, int Month, int Version, DateOnly? HeldOn, string Attendance, string Minutes, IReadOnlyList<FollowUp> FollowUps,
+        IReadOnlyList<Guid>? TakenBack = null);
 
     public abstract record Result
     {
@@ -67,15 +69,28 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
         }
 
         done = Write(done, input, actor.AccountId, utcNow);
-        var tasks = await followUps.WithTheNextSave(
-            input.FollowUps, WheelActions.Resource, activity.Id, Link(activity.Id, occurrence), today, utcNow, cancellation);
+        return await Tasks(input, done, Link(activity.Id, occurrence), today, utcNow, cancellation) is { } fault
+            ? new Result.Refused([fault]) : await Save(activity, done, occurrence, input, cancellation);
+    }
+
+    async Task<Fault?> Tasks(Input input, WheelDone done, string link, DateOnly today, DateTime utcNow, CancellationToken cancellation)
+    {
+        var taken = input.TakenBack ?? [];
+        var back = await data.All<WheelFollowUp>().Where(one => one.DoneId == done.Id && taken.Contains(one.TaskId)).ToListAsync(cancellation);
+        if (!await followUps.TakeBackWithTheNextSave(back.ConvertAll(one => one.TaskId), cancellation))
+        {
+            return Wheel.FollowUps.NotOpen;
+        }
+
+        data.All<WheelFollowUp>().RemoveRange(back);
+        var tasks = await followUps.WithTheNextSave(input.FollowUps, WheelActions.Resource, input.Id, link, today, utcNow, cancellation);
         if (tasks is null)
         {
-            return new Result.Refused(Wheel.FollowUps.NoSuchHolder);
+            return Wheel.FollowUps.NoSuchHolder[0];
         }
 
         data.All<WheelFollowUp>().AddRange(tasks.Select(task => new WheelFollowUp { DoneId = done.Id, TaskId = task.Id }));
-        return await Save(activity, done, occurrence, input.Version, cancellation);
+        return null;
     }
 
     public static string Link(Guid activity, Occurrence occurrence) => $"/aarshjul/{activity}/moete/{occurrence.Year}-{occurrence.Month:00}";
@@ -88,7 +103,7 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
     static IReadOnlyList<Fault> Faults(Input input, DateOnly today, bool asksWho) =>
     [
         .. Fault.In(
-            (nameof(input.HeldOn), input.HeldOn is null || input.HeldOn > today, WheelProblems.BadDay),
+            (nameof(input.HeldOn), !PastDay.IsWithin(input.HeldOn, today), WheelProblems.BadDay),
             (nameof(input.Attendance), input.Attendance.Length > WheelDone.MaxAttendanceLength, WheelProblems.TextTooLong),
             (nameof(input.Attendance), PersonNumber.IsIn(input.Attendance), WheelProblems.PersonNumber),
             (nameof(input.Attendance), input.Attendance.Trim().Length == 0 && (asksWho || input.Minutes.Trim().Length > 0), WheelProblems.NobodyThere),
@@ -120,7 +135,7 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
     }
 
     /// <summary>The unique month stops a second record that came in the same moment; both are shown.</summary>
-    async Task<Result> Save(WheelActivity activity, WheelDone done, Occurrence occurrence, int seen, CancellationToken cancellation)
+    async Task<Result> Save(WheelActivity activity, WheelDone done, Occurrence occurrence, Input input, CancellationToken cancellation)
     {
         try
         {
@@ -131,9 +146,14 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
         {
             var stored = await data.All<WheelDone>().AsNoTracking()
                 .SingleOrDefaultAsync(one => one.ActivityId == activity.Id && one.Year == occurrence.Year && one.Month == occurrence.Month, cancellation);
-            if ((stored?.Version ?? 0) == seen)
+            if ((stored?.Version ?? 0) == input.Version)
             {
-                throw;
+                if (input.TakenBack is not { Count: > 0 })
+                {
+                    throw;
+                }
+
+                return new Result.Refused([Wheel.FollowUps.NotOpen]);
             }
 
             return stored is null ? new Result.NotFound() : new Result.Conflict(stored);

@@ -77,7 +77,14 @@ public sealed class StartWheel(IPreventionData data, FindPlaces places, ReadAgre
         var made = AgreementMeetings.Items(whole.Agreement) is { } items
             ? items.Select(item => From(item, lead, id, null, language, from))
             : AgreementMeetings.Of(whole, lead, language, from);
-        return await Save([.. made.Select(one => (one, (IReadOnlyList<Guid>)[]))], lead, whole, today, cancellation);
+        return await Save([.. made.Select(one => (Until(one, whole.Agreement.ValidTo), (IReadOnlyList<Guid>)[]))], lead, whole, today, cancellation);
+    }
+
+    /// <summary>Notice has been given: the meetings last as long as the agreement.</summary>
+    static WheelActivity Until(WheelActivity activity, DateOnly? lastDay)
+    {
+        activity.ValidTo = lastDay;
+        return activity;
     }
 
     async Task<Result> Save(

@@ -24,7 +24,7 @@ public static class WheelProblems
         "Dette er ikke planlagt i den måneden.", "Dette er ikkje planlagt i den månaden.", "This is not planned in that month."));
 
     public static readonly Problem BadDay = new(5356, new Text(
-        "Skriv datoen da det ble gjort. Den kan ikke være fram i tid.", "Skriv datoen då det vart gjort. Han kan ikkje vere fram i tid.", "Write the date when it was done. It cannot be in the future."));
+        $"Skriv datoen da det ble gjort. Den kan ikke være fram i tid eller før {PastDay.FirstYear}.", $"Skriv datoen då det vart gjort. Han kan ikkje vere fram i tid eller før {PastDay.FirstYear}.", $"Write the date when it was done. It cannot be in the future or before {PastDay.FirstYear}."));
 
     public static readonly Problem PersonNumber = new(5357, new Text(
         "Teksten ser ut til å ha et fødselsnummer (elleve siffer). Referater her skal ikke ha opplysninger om barn eller familier. Ta det bort.", "Teksten ser ut til å ha eit fødselsnummer (elleve siffer). Referat her skal ikkje ha opplysningar om barn eller familiar. Ta det bort.", "The text seems to hold a birth number (eleven digits). Minutes here shall hold nothing about children or families. Take it out."));
@@ -64,4 +64,14 @@ public static class WheelProblems
     public static readonly Problem TooLateToUndo = new(5367, new Text(
         "Dette ble ført som gjort en annen dag. Det kan bare angres samme dag.", "Dette vart ført som gjort ein annan dag. Det kan berre angrast same dagen.",
         "This was recorded as done on another day. It can only be undone the same day."));
+
+    public static readonly Problem AgreementEnds = new(5369, new Text(
+        "Avtalen slutter. Skriv en siste dag som ikke er etter den siste dagen i avtalen.",
+        "Avtalen sluttar. Skriv ein siste dag som ikkje er etter den siste dagen i avtalen.",
+        "The agreement ends. Write a last day that is not after the last day of the agreement."));
+
+    public static readonly Problem TaskNotOpen = new(5368, new Text(
+        "En av oppgavene er gjort i mellomtiden, så den kan ikke tas tilbake. Se på oppgavene og lagre en gang til.",
+        "Ei av oppgåvene er gjord i mellomtida, så ho kan ikkje takast tilbake. Sjå på oppgåvene og lagre ein gong til.",
+        "One of the tasks has been done meanwhile, so it cannot be taken back. Look at the tasks and save once more."));
 }

@@ -146,6 +146,93 @@ public class BodyAndCalendarTests
         Assert.IsType<HoldBodyMeeting.Result.Held>(await Meet(world, world.NavLeader, new(id, Today, "", "Vi øver.", new DateOnly(2100, 12, 31), [])));
     }
 
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Body_PlannedDay_StaysWhenItIsAheadAndIsEmptiedWhenItHasBeen(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await Body(world);
+        var planned = new DateOnly(2026, 10, 7);
+        Task<DateOnly?> After(DateOnly held, DateOnly today) => world.Do(async context =>
+        {
+            var result = await new HoldBodyMeeting(context, new AccessGate(context), FollowUps(context)).Handle(world.NavLeader, new(id, held, "", $"Vi øver {held}.", null, []), today, Now, Cancellation);
+            Assert.IsType<HoldBodyMeeting.Result.Held>(result);
+            return await context.Set<StandingBody>().Select(one => one.NextMeeting).SingleAsync(Cancellation);
+        });
+
+        Assert.Equal(planned, await After(planned.AddDays(-9), planned.AddDays(-8)));
+        Assert.Equal(planned, await After(planned.AddDays(-1), planned));
+        Assert.Null(await After(planned, planned));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Body_MinutesOfNoDayOrOfAnotherAge_AreRefused(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await Body(world);
+        foreach (var day in new DateOnly?[] { null, DateOnly.MinValue, new DateOnly(1989, 12, 31), Today.AddDays(1) })
+            Assert.Equal(5375, Assert.IsType<HoldBodyMeeting.Result.Refused>(await Meet(world, world.NavLeader, new(id, day, "", "Vi øver.", null, []))).Problem.Number);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Body_Ended_IsOutOfTheCalendarAndTakesNoMinutesAfterIt(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await Body(world);
+        Task<EndBody.Result> End(Actor actor, int version, DateOnly? day) => world.Do(context => new EndBody(context, new AccessGate(context)).Handle(actor, id, version, day, Today, Cancellation));
+
+        Assert.IsType<EndBody.Result.NotFound>(await End(world.NavLeader, 1, Today));
+        foreach (var day in new DateOnly?[] { null, DateOnly.MinValue, new DateOnly(2101, 1, 1) })
+            Assert.Equal(5379, Assert.Single(Assert.IsType<EndBody.Result.Refused>(await End(world.NorthPlanner, 1, day)).Faults).Problem.Number);
+        Assert.IsType<EndBody.Result.Done>(await End(world.NorthPlanner, 1, Today));
+        Assert.IsType<EndBody.Result.Done>(await End(world.NorthPlanner, 1, Today));
+        Assert.IsType<EndBody.Result.Conflict>(await End(world.NorthPlanner, 1, Today.AddDays(4)));
+
+        Assert.DoesNotContain((await Days(world, await Open(world, world.NorthPlanner)))!, one => one.Day == new DateOnly(2026, 10, 7));
+        Assert.Equal(5378, Assert.IsType<HoldBodyMeeting.Result.Refused>(await Meet(world, world.NavLeader, new(id, Today, "", "Vi øver.", Today.AddDays(9), []))).Problem.Number);
+        Assert.IsType<HoldBodyMeeting.Result.Held>(await Meet(world, world.NavLeader, new(id, Today, "", "Vi øver.", null, [])));
+        var late = await world.Do(context => new HoldBodyMeeting(context, new AccessGate(context), FollowUps(context)).Handle(
+            world.NavLeader, new(id, Today.AddDays(1), "", "Vi øver.", null, []), Today.AddDays(2), Now, Cancellation));
+        Assert.Equal(5378, Assert.IsType<HoldBodyMeeting.Result.Refused>(late).Problem.Number);
+        var rows = await world.Do(context => new ReadBodies(context, new AccessGate(context)).Handle(world.NorthPlanner, Today.AddDays(1), Cancellation));
+        Assert.True(Assert.Single(rows).Body.HasEnded(Today.AddDays(1)));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Body_SentTwiceAtOnce_IsOneTeamWithOneMeetingAndOneTask(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await Body(world);
+        Assert.Equal(id, await Body(world));
+        var input = new HoldBodyMeeting.Input(id, Today, "", "Vi øver.", null, [new FollowUp("Bestill lokale", world.Nav, Today.AddDays(3))]);
+
+        var first = Assert.IsType<HoldBodyMeeting.Result.Held>(await Meet(world, world.NavLeader, input));
+        var again = Assert.IsType<HoldBodyMeeting.Result.Held>(await Meet(world, world.NavLeader, input));
+
+        Assert.Equal(first.MeetingId, again.MeetingId);
+        Assert.Single(await world.Do(context => context.Tasks.Where(one => one.ResourceId == id).ToListAsync(Cancellation)));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Body_MinutesCorrected_TakesBackAnOpenTaskAndStopsTheSecond(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await Body(world);
+        var held = Assert.IsType<HoldBodyMeeting.Result.Held>(await Meet(world, world.NavLeader, new(id, Today, "", "Vi øver.", null, [new FollowUp("Feil", world.Nav, Today.AddDays(3))])));
+        var task = await world.Do(context => context.Tasks.Select(one => one.Id).SingleAsync(Cancellation));
+        Task<CorrectBodyMeeting.Result> Correct(Actor actor, int version, string minutes, params IReadOnlyList<Guid> back) => world.Do(context =>
+            new CorrectBodyMeeting(context, new AccessGate(context), FollowUps(context)).Handle(
+                actor, new(id, held.MeetingId, version, new(Today.AddDays(-1), "Nav", minutes, [new FollowUp("Rett", world.ChildWelfare, Today.AddDays(3))]), back), Today, Now, Cancellation));
+
+        Assert.IsType<CorrectBodyMeeting.Result.NotFound>(await Correct(world.SouthPlanner, 1, "Nei"));
+        Assert.Equal(5376, Assert.Single(Assert.IsType<CorrectBodyMeeting.Result.Refused>(await Correct(world.NavLeader, 1, " ")).Faults).Problem.Number);
+        Assert.IsType<CorrectBodyMeeting.Result.Corrected>(await Correct(world.NavLeader, 1, "Vi øvde.", task));
+        Assert.Equal("Vi øvde.", Assert.IsType<CorrectBodyMeeting.Result.Conflict>(await Correct(world.ChildWelfareLeader, 1, "Vi sov.")).Stored.Minutes);
+
+        var whole = (await world.Do(context => new ReadBodyMeeting(context, context, new AccessGate(context)).Handle(world.NavLeader, id, held.MeetingId, Today, Cancellation)))!;
+        Assert.Equal((Today.AddDays(-1), "Nav", "Vi øvde."), (whole.Meeting.HeldOn, whole.Meeting.Attendance, whole.Meeting.Minutes));
+        Assert.Equal("Rett", Assert.Single(whole.Tasks).Title);
+    }
+
     static Task<string> Open(AgreementWorld world, Actor actor) => world.Do(context => new OpenCalendar(context).Handle(actor.AccountId, Today, Cancellation));
 
     static Task<IReadOnlyList<CalendarDay>?> Days(AgreementWorld world, string? secret) => world.Do(context => Calendar(context).Handle(secret, Today, Cancellation));

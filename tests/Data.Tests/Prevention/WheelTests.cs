@@ -1,5 +1,6 @@
 using Langbenk.Kernel;
 using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.Agreements;
 using Langbenk.Prevention.Plans;
 using Langbenk.Prevention.Wheel;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,47 @@ public class WheelTests
 
         Assert.Equal(3, (await Year(world, world.NavLeader)).Count);
         Assert.All(await Year(world, world.NavLeader), spoke => Assert.Equal(agreement, spoke.Activity.AgreementId));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task EndAgreement_EndsItsMeetings_WhichCannotOutliveIt(Engine engine)
+    {
+        await using var world = await On(engine);
+        var agreement = await world.InForce();
+        await Start(world, world.ChildWelfareLeader, world.ChildWelfare, agreement);
+        var last = Today.AddMonths(2);
+
+        Assert.IsType<EndAgreement.Result.Done>(await world.Do(context =>
+            new EndAgreement(context, Reader(context)).Handle(world.ChildWelfareLeader, agreement, last, "Slås sammen", Today, Now, Cancellation)));
+
+        var activities = await world.Do(context => context.Set<WheelActivity>().AsNoTracking().Where(one => one.AgreementId == agreement).ToListAsync(Cancellation));
+        Assert.NotEmpty(activities);
+        Assert.All(activities, one => Assert.Equal(last, one.ValidTo));
+        var meeting = activities[0];
+        var changed = await world.Do(context => Changer(context).Handle(
+            world.ChildWelfareLeader, meeting.Id, meeting.Version,
+            new(meeting.Title, meeting.What, meeting.Responsible, meeting.ResponsibleServiceId, meeting.Agenda, meeting.Months, null), Today, Cancellation));
+        Assert.Equal(5369, Assert.IsType<ChangeActivity.Result.Refused>(changed).Problem.Number);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Hold_CorrectedWithATaskTakenBack_RemovesItWhileItIsOpen(Engine engine)
+    {
+        await using var world = await On(engine);
+        await Start(world, world.ChildWelfareLeader, world.ChildWelfare, await world.InForce());
+        var meeting = (await Year(world, world.NavLeader)).First(one => one.Activity.TemplateKey == "leader-meeting");
+        var input = Input(meeting) with { FollowUps = [new FollowUp("Feil", world.Nav, new DateOnly(2026, 10, 1)), new FollowUp("Gjort", world.Nav, new DateOnly(2026, 10, 1))] };
+        var held = Assert.IsType<HoldActivity.Result.Held>(await Hold(world, world.NavLeader, input));
+        var tasks = await world.Do(context => context.Tasks.OrderBy(one => one.Title).ToListAsync(Cancellation));
+        await world.Do(context => new Langbenk.Work.Tasks.FinishTask(context).Handle(tasks[1].Id, [world.Nav], world.NavLeader.AccountId, Today, Cancellation));
+        var again = input with { Version = held.Done.Version, FollowUps = [] };
+
+        var done = await Hold(world, world.NavLeader, again with { TakenBack = [tasks[1].Id] });
+        var open = await Hold(world, world.NavLeader, again with { TakenBack = [tasks[0].Id, Guid.NewGuid()] });
+
+        Assert.Equal(5368, Assert.IsType<HoldActivity.Result.Refused>(done).Problem.Number);
+        Assert.IsType<HoldActivity.Result.Held>(open);
+        Assert.Equal(["Gjort"], await world.Do(context => context.Tasks.Select(one => one.Title).ToListAsync(Cancellation)));
     }
 
     [Theory, MemberData(nameof(Engines))]

@@ -4,6 +4,7 @@ using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Organisation.Admissions;
 using Langbenk.Organisation.Staff;
+using Langbenk.Prevention.InternalControl;
 using Langbenk.Prevention.Plans;
 using Langbenk.Texts;
 using Langbenk.Work.Drafts;
@@ -14,11 +15,15 @@ namespace Langbenk.Pages.Overview;
 
 /// <summary>What waits for the one who has signed in: what lapses first on top.</summary>
 [Needs("overview.read")]
-public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft drafts, SteeringSummary steering, PersonsSummary persons, ListPlans plans, ReadAdmissions admissions) : StaffPage
+public sealed class OverviewModel(
+    ListTasks list, FinishTask finish, ReopenTask reopen, FindCheckedTasks checkedTasks, FindDraft drafts, SteeringSummary steering, PersonsSummary persons, ListPlans plans, ReadAdmissions admissions) : StaffPage
 {
     public sealed record Group(Text Label, IReadOnlyList<WorkTask> Tasks);
 
     public IReadOnlyList<Group> Tasks { get; private set; } = [];
+
+    /// <summary>What she marked as done today, and can take back.</summary>
+    public IReadOnlyList<WorkTask> JustDone { get; private set; } = [];
 
     public IReadOnlyList<(string Form, string Window, DateTime SavedAt)> Drafts { get; private set; } = [];
 
@@ -72,6 +77,7 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
         Tasks = [.. (await list.OpenOf(Actor.Holders, Cancellation))
             .GroupBy(task => task.Due < today ? 0 : task.Due == today ? 1 : task.Due <= today.AddDays(7) ? 2 : 3)
             .OrderBy(group => group.Key).Select(group => new Group(OverviewTexts.When(group.Key), [.. group]))];
+        JustDone = await ReadJustDone();
     }
 
     public static Text Word(SteeringState state) => state switch
@@ -99,6 +105,17 @@ public sealed class OverviewModel(ListTasks list, FinishTask finish, FindDraft d
         SteeringState.UnderWay => "info",
         _ => "check",
     };
+
+    async Task<IReadOnlyList<WorkTask>> ReadJustDone()
+    {
+        var done = await list.DoneBy(Actor.AccountId, Actor.Holders, Today, Cancellation);
+        var built = await checkedTasks.Among(done.ConvertAll(one => one.Id), Cancellation);
+        return [.. done.Where(one => !built.Contains(one.Id))];
+    }
+
+    public async Task<IActionResult> OnPostAngreAsync(Guid oppgave) =>
+        (await ReadJustDone()).Any(one => one.Id == oppgave) && await reopen.Handle(oppgave, Actor.Holders, Actor.AccountId, Today, Cancellation)
+            ? Go("/oversikt") : Missing();
 
     public async Task<IActionResult> OnPostAsync(Guid oppgave) =>
         await finish.Handle(oppgave, Actor.Holders, Actor.AccountId, Today, Cancellation) ? Go("/oversikt") : Missing();

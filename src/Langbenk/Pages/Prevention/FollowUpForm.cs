@@ -1,5 +1,6 @@
 using Langbenk.Prevention.Bodies;
 using Langbenk.Prevention.Wheel;
+using Langbenk.Work.Tasks;
 
 namespace Langbenk.Pages.Prevention;
 
@@ -7,6 +8,9 @@ namespace Langbenk.Pages.Prevention;
 static class FollowUpForm
 {
     public const int Rows = 4;
+
+    /// <summary>The field that says which tasks are taken back.</summary>
+    public const string TakenBack = "tilbake";
 
     /// <summary>A row with anything in it is a task; a row that lacks its date or holder is refused by the operation.</summary>
     public static IReadOnlyList<FollowUp> Read(FormValues values) =>
@@ -19,9 +23,14 @@ static class FollowUpForm
         [nameof(HoldActivity.Input.Attendance)] => "tilstede",
         [nameof(HoldActivity.Input.Minutes)] => "referat",
         [nameof(HoldBodyMeeting.Input.NextMeeting)] => "neste",
+        [FollowUps.TakenBack] => TakenBack,
         [_, var row, var field] => $"{NameOf(field)}-{Filled(values).ElementAt(int.Parse(row, System.Globalization.CultureInfo.InvariantCulture))}",
         _ => null,
     };
+
+    /// <summary>Those that are not done, to choose among.</summary>
+    public static IReadOnlyList<Choice> Open(IEnumerable<WorkTask> tasks, Func<WorkTask, string> line) =>
+        [.. tasks.Where(one => one.DoneOn is null).Select(one => new Choice(one.Id.ToString(), one.Title, line(one)))];
 
     static string NameOf(string field) => field switch
     {

@@ -29,7 +29,7 @@ public sealed class EvaluatePlan(IPreventionData data, AccessGate gate) : IOpera
             return new Result.NotFound();
         }
 
-        if (input.On > input.Today)
+        if (!PastDay.IsWithin(input.On, input.Today))
         {
             return new Result.Refused(PlanProblems.EvaluatedLater);
         }

@@ -158,7 +158,7 @@ public sealed class ReadModel(
         Gone = Agreement.StatusOn(Today) == AgreementStatus.Terminated ? [] : await successors.Handle(whole.Parties, Today, Cancellation);
         MissingParts = IsDraft ? AgreementReadiness.Missing(whole, Today) : [];
         Wheel = await wheel.OfAgreement(Actor, id, Today, Cancellation);
-        MayChangeInWheel = await wheel.Among(Actor, WheelActions.Change, [.. Wheel.Activities.Select(one => one.Id)], Today, Cancellation);
+        MayChangeInWheel = Agreement.StatusOn(Today) == AgreementStatus.Terminated ? new HashSet<Guid>() : await wheel.Among(Actor, WheelActions.Change, [.. Wheel.Activities.Select(one => one.Id)], Today, Cancellation);
         Service<PageTerms>().Words = await Service<ReadPageWords>().OfAgreement(Agreement, Today, Cancellation);
         MayChange = await gate.IsOpen(Actor, AgreementActions.Change, id, Today, Cancellation);
         MayEnd = Agreement.StatusOn(Today) != AgreementStatus.Terminated && await gate.IsOpen(Actor, AgreementActions.End, id, Today, Cancellation);

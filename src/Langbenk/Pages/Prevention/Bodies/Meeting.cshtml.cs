@@ -14,6 +14,9 @@ public sealed class MeetingModel(ReadBodies read, HoldBodyMeeting hold, FollowUp
 
     public IReadOnlyList<Choice> Holders { get; private set; } = [];
 
+    /// <summary>The next meeting, when it is still ahead.</summary>
+    public DateOnly? Planned => Whole.Body.NextMeeting > Today ? Whole.Body.NextMeeting : null;
+
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (!await Load(id))
@@ -21,7 +24,7 @@ public sealed class MeetingModel(ReadBodies read, HoldBodyMeeting hold, FollowUp
             return Missing();
         }
 
-        await Show(new FormValues { ["dato"] = DateWords.Of(Today, Lang) });
+        await Show(new FormValues { ["dato"] = DateWords.Of(Today, Lang), ["neste"] = Planned is { } planned ? DateWords.Of(planned, Lang) : "" });
         await Fill();
         return Page();
     }

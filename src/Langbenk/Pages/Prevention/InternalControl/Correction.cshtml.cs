@@ -1,5 +1,4 @@
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Prevention.InternalControl;
 using Langbenk.Prevention.Places;
 using Langbenk.Texts;
@@ -37,25 +36,23 @@ public sealed class CorrectionModel(AddCorrection add, FindPlaces places) : Devi
             return await Keep();
         }
 
-        if (Values.Date("frist") is not { } due)
-        {
-            return await Again(new FieldError("frist", T(ControlFormTexts.UnreadableDay)));
-        }
-
-        var input = new AddCorrection.Input(avvik, Values["tiltak"], Values["stilling"], Values.Id("hvem") ?? Guid.Empty, due);
+        var input = new AddCorrection.Input(avvik, Values["tiltak"], Values["stilling"], Values.Id("hvem") ?? Guid.Empty, Values.NeededDay("frist"));
         return await add.Handle(Actor, input, Today, Cancellation) switch
         {
             AddCorrection.Result.Added => await Done($"/internkontroll/{id}"),
-            AddCorrection.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem)),
+            AddCorrection.Result.Refused refused => await Again(refused.Faults, FieldOf),
             _ => Missing(),
         };
     }
 
     protected override async Task Fill() => Places = await places.Around(View.Duty.PlaceId, Today, Cancellation);
 
-    static string FieldOf(Problem problem) =>
-        problem == ControlProblems.PositionMissing ? "stilling"
-        : problem == ControlProblems.UnknownPlace ? "hvem"
-        : problem == ControlProblems.BadDue ? "frist"
-        : "tiltak";
+    static string? FieldOf(string property) => property switch
+    {
+        nameof(AddCorrection.Input.Action) => "tiltak",
+        nameof(AddCorrection.Input.Position) => "stilling",
+        nameof(AddCorrection.Input.HolderId) => "hvem",
+        nameof(AddCorrection.Input.Due) => "frist",
+        _ => null,
+    };
 }

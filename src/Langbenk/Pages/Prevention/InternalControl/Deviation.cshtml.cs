@@ -1,6 +1,5 @@
 using Langbenk.Access;
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.InternalControl;
@@ -46,37 +45,14 @@ public sealed class DeviationModel(ReadDuty read, RecordDeviation record, Access
             return await Keep();
         }
 
-        var (severity, day) = (Values.Choice<DeviationSeverity>("alvor"), Values.Date("oppdaget"));
-        if (severity is null || day is null)
-        {
-            return await Again(Faults(severity, day));
-        }
-
-        var input = new RecordDeviation.Input(id, Values["hva"], severity.Value, day.Value, Values["hvorfor"], Values["straks"]);
+        var input = new RecordDeviation.Input(
+            id, Values["hva"], Values.Choice<DeviationSeverity>("alvor"), Values.NeededDay("oppdaget"), Values["hvorfor"], Values["straks"]);
         return await record.Handle(Actor, input, Today, Cancellation) switch
         {
             RecordDeviation.Result.Recorded => await Done($"/internkontroll/{id}"),
-            RecordDeviation.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem)),
+            RecordDeviation.Result.Refused refused => await Again(refused.Faults, FieldOf),
             _ => Missing(),
         };
-    }
-
-    /// <summary>Everything that is wrong at once, the number that must not be here too.</summary>
-    List<FieldError> Faults(DeviationSeverity? severity, DateOnly? day)
-    {
-        var errors = new[] { "hva", "hvorfor", "straks" }.Where(field => PersonNumber.IsIn(Values[field]))
-            .Select(field => new FieldError(field, T(ControlProblems.PersonNumberInText.Title))).ToList();
-        if (severity is null)
-        {
-            errors.Add(new FieldError("alvor", T(ControlFormTexts.ChooseSeverity)));
-        }
-
-        if (day is null)
-        {
-            errors.Add(new FieldError("oppdaget", T(ControlFormTexts.UnreadableDay)));
-        }
-
-        return errors;
     }
 
     async Task<bool> Find(Guid id)
@@ -92,10 +68,13 @@ public sealed class DeviationModel(ReadDuty read, RecordDeviation record, Access
         return true;
     }
 
-    string FieldOf(Problem problem) =>
-        problem == ControlProblems.DayInTheFuture ? "oppdaget"
-        : problem == ControlProblems.TextTooLong ? "hvorfor"
-        : problem == ControlProblems.PersonNumberInText
-            ? new[] { "hva", "hvorfor", "straks" }.First(field => field == "straks" || PersonNumber.IsIn(Values[field]))
-        : "hva";
+    static string? FieldOf(string property) => property switch
+    {
+        nameof(RecordDeviation.Input.What) => "hva",
+        nameof(RecordDeviation.Input.Severity) => "alvor",
+        nameof(RecordDeviation.Input.FoundOn) => "oppdaget",
+        nameof(RecordDeviation.Input.Cause) => "hvorfor",
+        nameof(RecordDeviation.Input.ImmediateAction) => "straks",
+        _ => null,
+    };
 }

@@ -1,6 +1,5 @@
 using Langbenk.Access;
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.InternalControl;
 using Langbenk.Texts;
@@ -38,16 +37,11 @@ public sealed class EvidenceModel(ReadDuty read, AddEvidence add, AccessGate gat
             return await Keep();
         }
 
-        if (Values.Date("dag") is not { } day)
-        {
-            return await Again(new FieldError("dag", T(ControlFormTexts.UnreadableDay)));
-        }
-
-        var input = new AddEvidence.Input(id, Values["hva"], day, Values["notat"], await Read(fil));
+        var input = new AddEvidence.Input(id, Values["hva"], Values.NeededDay("dag"), Values["notat"], await Read(fil));
         return await add.Handle(Actor, input, Today, UtcNow, Cancellation) switch
         {
             AddEvidence.Result.Added => await Done($"/internkontroll/{id}"),
-            AddEvidence.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem)),
+            AddEvidence.Result.Refused refused => await Again(refused.Faults, FieldOf),
             _ => Missing(),
         };
     }
@@ -78,9 +72,12 @@ public sealed class EvidenceModel(ReadDuty read, AddEvidence add, AccessGate gat
         return true;
     }
 
-    static string FieldOf(Problem problem) =>
-        problem == ControlProblems.DayInTheFuture ? "dag"
-        : problem == ControlProblems.TextTooLong ? "notat"
-        : problem == ControlProblems.EvidenceMissing || problem == ControlProblems.PersonNumberInText ? "hva"
-        : "fil";
+    static string? FieldOf(string property) => property switch
+    {
+        nameof(AddEvidence.Input.What) => "hva",
+        nameof(AddEvidence.Input.On) => "dag",
+        nameof(AddEvidence.Input.Note) => "notat",
+        nameof(AddEvidence.Input.File) => "fil",
+        _ => null,
+    };
 }

@@ -31,8 +31,14 @@ public sealed class OwnModel(AddOwnDuty add, FindPlaces places) : FormPage
             case AddOwnDuty.Result.Added added:
                 Touch(ControlActions.Resource, added.Duty.Id);
                 return await Done($"/internkontroll/{added.Duty.Id}");
-            case AddOwnDuty.Result.Refused { Problem: var problem }:
-                return await Again(problem, problem == ControlProblems.UnknownPlace ? "sted" : problem == ControlProblems.ProvisionMissing ? "hjemmel" : "plikt");
+            case AddOwnDuty.Result.Refused refused:
+                return await Again(refused.Faults, property => property switch
+                {
+                    nameof(AddOwnDuty.Input.PlaceId) => "sted",
+                    nameof(AddOwnDuty.Input.Duty) => "plikt",
+                    nameof(AddOwnDuty.Input.Provision) => "hjemmel",
+                    _ => null,
+                });
             default:
                 return Missing();
         }

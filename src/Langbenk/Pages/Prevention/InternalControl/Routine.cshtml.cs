@@ -1,6 +1,5 @@
 using Langbenk.Access;
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.InternalControl;
@@ -52,19 +51,14 @@ public sealed class RoutineModel(ReadDuty read, WriteRoutine write, AccessGate g
             return await Keep();
         }
 
-        if (Values.Date("gjennomgaatt") is not { } reviewed)
-        {
-            return await Again(new FieldError("gjennomgaatt", T(ControlFormTexts.UnreadableDay)));
-        }
-
         var input = new WriteRoutine.Input(
-            id, Values.Number("bygger-paa") ?? 0, Values["rutine"], Values["eier"], reviewed, Values.Number("hvor-ofte") ?? 0);
+            id, Values.Number("bygger-paa") ?? 0, Values["rutine"], Values["eier"], Values.NeededDay("gjennomgaatt"), Values.Number("hvor-ofte") ?? 0);
         switch (await write.Handle(Actor, input, Today, Cancellation))
         {
             case WriteRoutine.Result.Written:
                 return await Done($"/internkontroll/{id}");
             case WriteRoutine.Result.Refused refused:
-                return await Again(refused.Problem, FieldOf(refused.Problem));
+                return await Again(refused.Faults, FieldOf);
             case WriteRoutine.Result.Conflict conflict:
                 Theirs = conflict.Theirs;
                 Values["bygger-paa"] = $"{conflict.Theirs.Number}";
@@ -87,9 +81,12 @@ public sealed class RoutineModel(ReadDuty read, WriteRoutine write, AccessGate g
         return true;
     }
 
-    static string FieldOf(Problem problem) =>
-        problem == ControlProblems.OwnerMissing ? "eier"
-        : problem == ControlProblems.BadReviewDay ? "gjennomgaatt"
-        : problem == ControlProblems.BadReviewInterval ? "hvor-ofte"
-        : "rutine";
+    static string? FieldOf(string property) => property switch
+    {
+        nameof(WriteRoutine.Input.Words) => "rutine",
+        nameof(WriteRoutine.Input.Owner) => "eier",
+        nameof(WriteRoutine.Input.ReviewedOn) => "gjennomgaatt",
+        nameof(WriteRoutine.Input.ReviewMonths) => "hvor-ofte",
+        _ => null,
+    };
 }

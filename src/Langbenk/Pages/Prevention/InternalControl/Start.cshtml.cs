@@ -33,7 +33,7 @@ public sealed class StartModel(StartDuties start, FindPlaces places, ListDuties 
         var result = await start.Handle(Actor, new StartDuties.Input(Values.Id("sted") ?? Guid.Empty, chosen), Today, Cancellation);
         if (result is StartDuties.Result.Refused refused)
         {
-            return await Again(refused.Problem, refused.Problem == ControlProblems.UnknownPlace ? "sted" : DutyGroups.All[0].Key);
+            return await Again(refused.Faults, property => property == nameof(StartDuties.Input.PlaceId) ? "sted" : DutyGroups.All[0].Key);
         }
 
         foreach (var duty in ((StartDuties.Result.Started)result).Duties)

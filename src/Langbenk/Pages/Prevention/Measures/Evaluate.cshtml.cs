@@ -28,6 +28,6 @@ public sealed class EvaluateModel(FindMeasure find, EvaluateMeasure evaluate) : 
             return await Again([new FieldError("dag", T(MeasureFormTexts.BadDate))]);
         }
 
-        return await After(await evaluate.Handle(new(Actor, id, day, Values["funn"], Values["kilde"]), Today, Cancellation), id, _ => "funn");
+        return await After(await evaluate.Handle(new(Actor, id, day, Values["funn"], Values["kilde"]), Today, Cancellation), id, problem => problem == MeasureProblems.BadPastDay ? "dag" : "funn");
     }
 }

@@ -32,6 +32,6 @@ public sealed class WaitingModel(FindMeasure find, SetWaitingTime set) : Measure
 
         // What is typed and no number is refused by the operation, as a number out of range.
         int? weeks = Values.Trimmed("uker").Length == 0 ? null : Values.Number("uker") ?? -1;
-        return await After(await set.Handle(new(Actor, id, weeks, day), Today, Cancellation), id, _ => "uker");
+        return await After(await set.Handle(new(Actor, id, weeks, day), Today, Cancellation), id, problem => problem == MeasureProblems.BadPastDay ? "dag" : "uker");
     }
 }

@@ -47,7 +47,8 @@ public sealed class WriteModel(ReadWheel wheel, HoldActivity hold, FollowUps fol
         }
 
         var input = new HoldActivity.Input(
-            id, year, month, Values.Number("versjon") ?? 0, Values.TypedDay("dato"), Values["tilstede"], Values["referat"], FollowUpForm.Read(Values));
+            id, year, month, Values.Number("versjon") ?? 0, Values.TypedDay("dato"), Values["tilstede"], Values["referat"], FollowUpForm.Read(Values),
+            Values.Ids(FollowUpForm.TakenBack));
         switch (await hold.Handle(Actor, input, Today, UtcNow, Cancellation))
         {
             case HoldActivity.Result.Held:

@@ -12,8 +12,18 @@ namespace Langbenk.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
+                name: "ix_standing_body_municipality_id",
+                table: "standing_body");
+
+            migrationBuilder.DropIndex(
                 name: "ix_relation_resource_key",
                 table: "relation");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "mark",
+                table: "standing_body",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "answer_days",
@@ -45,8 +55,45 @@ namespace Langbenk.Data.Sqlite.Migrations
                 defaultValue: "");
 
             migrationBuilder.AddColumn<Guid>(
+                name: "mark",
+                table: "example",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "mark",
+                table: "duty_evidence",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
                 name: "written_at",
                 table: "draft",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "mark",
+                table: "deviation",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "mark",
+                table: "body_meeting",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "version",
+                table: "body_meeting",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "mark",
+                table: "agreement",
                 type: "TEXT",
                 nullable: true);
 
@@ -155,6 +202,30 @@ namespace Langbenk.Data.Sqlite.Migrations
                         name: "fk_admission_service_service_id",
                         column: x => x.service_id,
                         principalTable: "service",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "body_follow_up",
+                columns: table => new
+                {
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    task_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_body_follow_up", x => new { x.meeting_id, x.task_id });
+                    table.ForeignKey(
+                        name: "fk_body_follow_up_body_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "body_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_body_follow_up_task_task_id",
+                        column: x => x.task_id,
+                        principalTable: "task",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2277,9 +2348,45 @@ namespace Langbenk.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_standing_body_municipality_id_mark",
+                table: "standing_body",
+                columns: new[] { "municipality_id", "mark" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_relation_key_resource",
                 table: "relation",
                 columns: new[] { "key", "resource" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_example_mark",
+                table: "example",
+                column: "mark",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_duty_evidence_duty_id_mark",
+                table: "duty_evidence",
+                columns: new[] { "duty_id", "mark" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deviation_duty_id_mark",
+                table: "deviation",
+                columns: new[] { "duty_id", "mark" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_body_meeting_body_id_mark",
+                table: "body_meeting",
+                columns: new[] { "body_id", "mark" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreement_mark",
+                table: "agreement",
+                column: "mark",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_account_added_by_id",
@@ -2326,6 +2433,11 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "ix_admission_service_id",
                 table: "admission",
                 column: "service_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_body_follow_up_task_id",
+                table: "body_follow_up",
+                column: "task_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_concealed_from_person_id",
@@ -3170,6 +3282,9 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "admission");
 
             migrationBuilder.DropTable(
+                name: "body_follow_up");
+
+            migrationBuilder.DropTable(
                 name: "concealed_from");
 
             migrationBuilder.DropTable(
@@ -3347,12 +3462,40 @@ namespace Langbenk.Data.Sqlite.Migrations
                 name: "person");
 
             migrationBuilder.DropIndex(
+                name: "ix_standing_body_municipality_id_mark",
+                table: "standing_body");
+
+            migrationBuilder.DropIndex(
                 name: "ix_relation_key_resource",
                 table: "relation");
 
             migrationBuilder.DropIndex(
+                name: "ix_example_mark",
+                table: "example");
+
+            migrationBuilder.DropIndex(
+                name: "ix_duty_evidence_duty_id_mark",
+                table: "duty_evidence");
+
+            migrationBuilder.DropIndex(
+                name: "ix_deviation_duty_id_mark",
+                table: "deviation");
+
+            migrationBuilder.DropIndex(
+                name: "ix_body_meeting_body_id_mark",
+                table: "body_meeting");
+
+            migrationBuilder.DropIndex(
+                name: "ix_agreement_mark",
+                table: "agreement");
+
+            migrationBuilder.DropIndex(
                 name: "ix_account_added_by_id",
                 table: "account");
+
+            migrationBuilder.DropColumn(
+                name: "mark",
+                table: "standing_body");
 
             migrationBuilder.DropColumn(
                 name: "answer_days",
@@ -3371,8 +3514,32 @@ namespace Langbenk.Data.Sqlite.Migrations
                 table: "service");
 
             migrationBuilder.DropColumn(
+                name: "mark",
+                table: "example");
+
+            migrationBuilder.DropColumn(
+                name: "mark",
+                table: "duty_evidence");
+
+            migrationBuilder.DropColumn(
                 name: "written_at",
                 table: "draft");
+
+            migrationBuilder.DropColumn(
+                name: "mark",
+                table: "deviation");
+
+            migrationBuilder.DropColumn(
+                name: "mark",
+                table: "body_meeting");
+
+            migrationBuilder.DropColumn(
+                name: "version",
+                table: "body_meeting");
+
+            migrationBuilder.DropColumn(
+                name: "mark",
+                table: "agreement");
 
             migrationBuilder.DropColumn(
                 name: "added_by_id",
@@ -3385,6 +3552,11 @@ namespace Langbenk.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "used_codes",
                 table: "account");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_standing_body_municipality_id",
+                table: "standing_body",
+                column: "municipality_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_relation_resource_key",

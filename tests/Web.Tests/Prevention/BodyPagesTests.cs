@@ -1,0 +1,144 @@
+using System.Net;
+using AngleSharp.Dom;
+using static Langbenk.Web.Tests.Prevention.AgreementPagesTests;
+
+namespace Langbenk.Web.Tests.Prevention;
+
+/// <summary>Standing teams: their minutes are kept once, corrected and given tasks that can be taken back, and a team has an end.</summary>
+public class BodyPagesTests(DemoSite demo) : IClassFixture<DemoSite>
+{
+    [Theory]
+    [InlineData("i går kveld", "Skriv en dato")]
+    [InlineData("", "Skriv datoen for møtet")]
+    [InlineData("1.1.1800", "eller før 1990")]
+    public async Task Minutes_OfADayThatIsNone_AreRefusedBesideTheField(string day, string told)
+    {
+        using var planner = await demo.As("planlegger");
+        var team = await Team(planner, "Team for dager");
+
+        using var answer = await planner.Post($"{team}/moete", ("dato", day), ("referat", "Vi øvde."));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains(told, (await Visitor.Read(answer)).QuerySelector("#dato-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await planner.Page(team)).QuerySelectorAll("main details"));
+    }
+
+    [Fact]
+    public async Task NextMeeting_PlannedAhead_IsProposedAndKeptWhereNoneIsWritten()
+    {
+        using var planner = await demo.As("planlegger");
+        var team = await Team(planner, "Team som planlegger", Days.In(40));
+        var form = await planner.Page($"{team}/moete");
+        Assert.NotEmpty(form.QuerySelector("#neste")!.GetAttribute("value")!);
+
+        using var held = await planner.Post($"{team}/moete", ("dato", Days.In(-3)), ("referat", "Vi øvde."), ("neste", ""));
+
+        Assert.Equal(HttpStatusCode.Redirect, held.StatusCode);
+        Assert.DoesNotContain("Ikke bestemt", (await planner.Page(team)).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Minutes_SentTwice_AreOneMeetingWithOneTask()
+    {
+        using var planner = await demo.As("planlegger");
+        var team = await Team(planner, "Team som sender to ganger");
+        var who = Holder(await planner.Page($"{team}/moete"));
+        (string, string)[] minutes = [("dato", Days.In(-2)), ("referat", "Vi ble enige."), ("hva-0", "Bestill rom en gang"), ("hvem-0", who), ("frist-0", Days.In(20))];
+
+        for (var time = 0; time < 2; time++)
+        {
+            using var held = await planner.Post($"{team}/moete", minutes);
+            Assert.Equal(HttpStatusCode.Redirect, held.StatusCode);
+        }
+
+        var page = await planner.Page(team);
+        Assert.Single(page.QuerySelectorAll("main details"));
+        Assert.Single(page.QuerySelectorAll(".todo-list li"));
+    }
+
+    [Fact]
+    public async Task Minutes_Corrected_TakeBackATaskGivenByMistake_AndTwoAtOnceSeeBoth()
+    {
+        using var planner = await demo.As("planlegger");
+        var team = await Team(planner, "Team som retter");
+        var who = Holder(await planner.Page($"{team}/moete"));
+        using var held = await planner.Post(
+            $"{team}/moete", ("dato", Days.In(-2)), ("referat", "Vi ble uenige."), ("hva-0", "Gitt til feil tjeneste"), ("hvem-0", who), ("frist-0", Days.In(20)));
+        var correct = (await planner.Page(team)).QuerySelector("main details a[href$='/rett']")!.GetAttribute("href")!;
+        var form = await planner.Page(correct);
+        var (version, task) = (form.QuerySelector("input[name=versjon]")!.GetAttribute("value")!, form.QuerySelector("input[name=tilbake]")!.GetAttribute("value")!);
+
+        using var empty = await planner.Post(correct, ("versjon", version), ("dato", "en dag"), ("referat", ""));
+        Assert.Equal(2, (await Visitor.Read(empty)).QuerySelectorAll("#errors a").Length);
+        using var saved = await planner.Post(correct, ("versjon", version), ("dato", Days.In(-4)), ("referat", "Vi ble enige."), ("tilbake", task));
+        using var late = await planner.Post(correct, ("versjon", version), ("dato", Days.In(-4)), ("referat", "Noe helt annet."));
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Conflict), (saved.StatusCode, late.StatusCode));
+        var differences = (await Visitor.Read(late)).QuerySelector(".both-texts")!.TextContent;
+        Assert.Contains("Vi ble enige.", differences, StringComparison.Ordinal);
+        Assert.Contains("Noe helt annet.", differences, StringComparison.Ordinal);
+        var page = await planner.Page(team);
+        Assert.Contains("Vi ble enige.", Assert.Single(page.QuerySelectorAll("main details")).TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".todo-list li"));
+    }
+
+    [Fact]
+    public async Task Minutes_CorrectedByAStranger_AreNotFound()
+    {
+        using var planner = await demo.As("planlegger");
+        var team = await Team(planner, "Team for seg selv");
+        using var held = await planner.Post($"{team}/moete", ("dato", Days.In(-2)), ("referat", "Vi ble enige."));
+        var correct = (await planner.Page(team)).QuerySelector("main details a[href$='/rett']")!.GetAttribute("href")!;
+        using var stranger = await demo.As("planlegger2");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get(correct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get($"{team}/avslutt")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Team_Ended_IsReadAndTakesNoMinutesAfterThat_AndGoesOnAgainWithoutADay()
+    {
+        using var planner = await demo.As("planlegger");
+        var team = await Team(planner, "Team som slutter", Days.In(40));
+
+        using var unread = await planner.Post($"{team}/avslutt", ("versjon", await Version(planner, team)), ("dato", "snart"));
+        Assert.Contains("Skriv en dato", (await Visitor.Read(unread)).QuerySelector("#dato-error")!.TextContent, StringComparison.Ordinal);
+        using var ended = await planner.Post($"{team}/avslutt", ("versjon", await Version(planner, team)), ("dato", Days.Today));
+        Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
+        var page = await planner.Page(team);
+        Assert.Contains("Teamet avsluttes", page.QuerySelector("main .note-box")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ikke bestemt", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        using var next = await planner.Post($"{team}/moete", ("dato", Days.Today), ("referat", "Siste møte."), ("neste", Days.In(10)));
+        Assert.Contains("avsluttet da", (await Visitor.Read(next)).QuerySelector("#neste-error")!.TextContent, StringComparison.Ordinal);
+
+        using var on = await planner.Post($"{team}/avslutt", ("versjon", await Version(planner, team)), ("dato", ""));
+        Assert.Equal(HttpStatusCode.Redirect, on.StatusCode);
+        Assert.Null((await planner.Page(team)).QuerySelector("main .note-box"));
+    }
+
+    [Fact]
+    public async Task Team_SentTwice_IsOne()
+    {
+        using var planner = await demo.As("planlegger");
+
+        Assert.Equal(await Team(planner, "Team en gang"), await Team(planner, "Team en gang"));
+        Assert.NotEqual(await Team(planner, "Team en gang"), await Team(planner, "Team to ganger"));
+    }
+
+    static async Task<string> Version(Visitor visitor, string team) => (await visitor.Page($"{team}/avslutt")).QuerySelector("input[name=versjon]")!.GetAttribute("value")!;
+
+    static string Holder(IDocument form) => form.QuerySelectorAll("#hvem-0 option").Select(one => one.GetAttribute("value")!).First(one => one.Length > 0);
+
+    static async Task<string> Team(Visitor planner, string name, string next = "")
+    {
+        var form = await planner.Page("/organ/ny");
+        (string, string)[] fields =
+        [
+            .. FieldsOf(form).Where(one => one.Name is not ("navn" or "neste" or "mandat")), ("navn", name), ("neste", next),
+            ("kommune", form.QuerySelector("input[name=kommune]")!.GetAttribute("value")!),
+        ];
+        using var made = await planner.Post("/organ/ny", fields);
+        Assert.True(made.StatusCode == HttpStatusCode.Redirect, (await Visitor.Read(made)).QuerySelector("#errors")?.TextContent);
+        return made.Headers.Location!.OriginalString;
+    }
+}

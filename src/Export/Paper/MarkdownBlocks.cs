@@ -8,6 +8,7 @@ sealed class MarkdownBlocks(string source, Func<int, int> level)
     public List<PaperBlock> Of(MarkdownDocument document)
     {
         var blocks = new List<PaperBlock>();
+        var numbers = new NumberedItems(source);
         foreach (var block in document)
         {
             if (block is HeadingBlock heading)
@@ -16,7 +17,7 @@ sealed class MarkdownBlocks(string source, Func<int, int> level)
             }
             else
             {
-                Add(blocks, block);
+                Add(blocks, block, numbers);
             }
         }
 
@@ -32,12 +33,12 @@ sealed class MarkdownBlocks(string source, Func<int, int> level)
         }
     }
 
-    void Add(List<PaperBlock> blocks, Block block)
+    void Add(List<PaperBlock> blocks, Block block, NumberedItems numbers)
     {
         switch (block)
         {
             case ListBlock { IsOrdered: true } list:
-                blocks.Add(new NumberedList(Items(list), int.TryParse(list.OrderedStart, out var start) ? start : 1));
+                blocks.AddRange(numbers.Of(list, Inside));
                 break;
             case ListBlock list:
                 blocks.Add(new BulletList(Items(list)));
@@ -68,9 +69,10 @@ sealed class MarkdownBlocks(string source, Func<int, int> level)
     List<PaperBlock> Inside(ContainerBlock container)
     {
         var blocks = new List<PaperBlock>();
+        var numbers = new NumberedItems(source);
         foreach (var block in container)
         {
-            Add(blocks, block);
+            Add(blocks, block, numbers);
         }
 
         return blocks;

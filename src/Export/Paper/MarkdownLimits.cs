@@ -63,7 +63,7 @@ sealed class LimitedLists : ListBlockParser
     public LimitedLists()
     {
         ItemParsers.Clear();
-        ItemParsers.AddRange([new Bullets(), new NumberedListItemParser()]);
+        ItemParsers.AddRange([new Bullets(), new Numbers()]);
     }
 
     public override BlockState TryOpen(BlockProcessor processor) =>
@@ -73,5 +73,13 @@ sealed class LimitedLists : ListBlockParser
     sealed class Bullets : UnorderedListItemParser
     {
         public Bullets() => OpeningCharacters = ['-', '*', '•', '·'];
+    }
+    sealed class Numbers : NumberedListItemParser
+    {
+        public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result)
+        {
+            result = default;
+            return !DateLine.Is(state.Line.AsSpan()) && base.TryParse(state, pendingBulletType, out result);
+        }
     }
 }

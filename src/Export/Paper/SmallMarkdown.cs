@@ -1,4 +1,6 @@
 using Markdig;
+using Markdig.Helpers;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 
 namespace Langbenk.Export.Paper;
@@ -17,10 +19,23 @@ static class SmallMarkdown
         builder.BlockParsers.Clear();
         builder.BlockParsers.AddRange([new LimitedHeadings(), new LimitedQuotes(), new LimitedLists(), new LiteralParagraphs()]);
 
+        // Not within a word: «a*b*c» stands as it is.
         var emphasis = new EmphasisInlineParser();
-        emphasis.EmphasisDescriptors.RemoveAll(descriptor => descriptor.Character != '*');
+        emphasis.EmphasisDescriptors.Clear();
+        emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('*', 1, 2, enableWithinWord: false));
         builder.InlineParsers.Clear();
-        builder.InlineParsers.AddRange([new LinkInlineParser(), new EscapeInlineParser(), emphasis, new LineBreakInlineParser()]);
+        builder.InlineParsers.AddRange([new LinkInlineParser(), new FewEscapes(), emphasis, new LineBreakInlineParser()]);
         return builder.Build();
+    }
+
+    /// <summary>A backslash stands as it is typed («\\server»), but for one that takes the meaning from a sign.</summary>
+    sealed class FewEscapes : EscapeInlineParser
+    {
+        public override bool Match(InlineProcessor processor, ref StringSlice slice)
+        {
+            var isAtLineStart = slice.PeekCharExtra(-1) is '\0' or '\n';
+            var next = slice.PeekChar();
+            return (next is '*' or '[' or ']' || (isAtLineStart && next is '#' or '-' or '>')) && base.Match(processor, ref slice);
+        }
     }
 }

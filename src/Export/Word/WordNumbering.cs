@@ -11,7 +11,6 @@ sealed class WordNumbering
     const int Levels = 9;
 
     static readonly string[] Signs = ["•", "–", "▪"];
-    static readonly W.NumberFormatValues[] Formats = [W.NumberFormatValues.Decimal, W.NumberFormatValues.LowerLetter, W.NumberFormatValues.LowerRoman];
 
     readonly List<W.NumberingInstance> _instances = [Instance(Bullets, Bullets), Instance(Numbers, Numbers)];
 
@@ -38,7 +37,7 @@ sealed class WordNumbering
         var numbering = new W.Numbering();
         numbering.Append(
             Definition(Bullets, "ListBullet", level => (W.NumberFormatValues.Bullet, Signs[level % Signs.Length])),
-            Definition(Numbers, "ListNumber", level => (Formats[level % Formats.Length], $"%{level + 1}{(level == 0 ? '.' : ')')}")));
+            Definition(Numbers, "ListNumber", level => (W.NumberFormatValues.Decimal, $"%{level + 1}.")));
         numbering.Append(_instances);
         return numbering;
     }

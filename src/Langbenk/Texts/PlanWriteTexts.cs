@@ -10,9 +10,9 @@ public static class PlanWriteTexts
         : new($"Teksten for {place}", $"Teksten for {place}", $"The text for {place}");
 
     public static Text Hint => new(
-        "Lag overskrift med ## foran, og punkter med - foran. Alt annet blir stående som du skriver det.",
-        "Lag overskrift med ## framfor, og punkt med - framfor. Alt anna blir ståande som du skriv det.",
-        "Make a heading with ## in front, and points with - in front. Everything else stands as you write it.");
+        "Skriv ## foran en overskrift, - foran et punkt, 1. 2. 3. foran punkter med nummer og > foran et sitat. *Kursiv*, **fet** og [lenke](https://…) virker også. Skriv \\ foran et slikt tegn for å beholde det. Alt annet blir stående som du skriver det.",
+        "Skriv ## framfor ei overskrift, - framfor eit punkt, 1. 2. 3. framfor punkt med nummer og > framfor eit sitat. *Kursiv*, **feit** og [lenkje](https://…) verkar òg. Skriv \\ framfor eit slikt teikn for å halde på det. Alt anna blir ståande som du skriv det.",
+        "Write ## before a heading, - before a point, 1. 2. 3. before numbered points and > before a quote. *Italics*, **bold** and [link](https://…) work too. Write \\ before such a sign to keep it. Everything else stands as you write it.");
 
     public static Text Save => new("Lagre teksten", "Lagre teksten", "Save the text");
 

@@ -38,15 +38,16 @@ public static class NeedSearch
         var age = chosen ?? ChildsAge(typed.Age, needs.Keys);
         var words = typed.Words.Where(word => word.Length > 3 && !SmallWords.Has(word)).Distinct().ToList();
         var all = measures.ToList();
+        var isUrgent = MayBeUrgent(typed, needs.Keys);
         var hits = all
             .Where(one => chosen is not { } asked || one.Measure.IsFor(asked))
-            .Select(one => Judge(one, needs, words, age, question))
+            .Select(one => Judge(one, needs, isUrgent, words, age, question))
             .Where(hit => hit.Score > 0)
             .OrderByDescending(hit => hit.Score)
             .ThenBy(hit => hit.Found.Measure.SortKey, StringComparer.Ordinal)
             .ThenBy(hit => hit.Found.Measure.Id)
             .ToList();
-        return new HelpAnswer([.. needs.Keys], hits, needs.Keys.Any(need => need.MayBeUrgent))
+        return new HelpAnswer([.. needs.Keys], hits, isUrgent)
         {
             OneDoor = hits.Count > 0 ? [] : [.. all.Where(one => one.Measure.Needs.Contains(NeedRegister.OneDoor) && (age is not { } years || one.Measure.IsFor(years)))
                 .OrderBy(one => one.Measure.SortKey, StringComparer.Ordinal).ThenBy(one => one.Measure.Id).Select(one => new HelpHit(one, 0, []))],
@@ -55,6 +56,13 @@ public static class NeedSearch
 
     /// <summary>Who is sixteen and pregnant tells her own age, not the child's.</summary>
     public static int? ChildsAge(int? age, IEnumerable<Need> needs) => needs.Any(need => need.AgeTo <= AroundBirth && age > need.AgeTo) ? null : age;
+
+    /// <summary>Who types this may be in danger: by what she needs, or by what she says whatever she needs.</summary>
+    public static bool MayBeUrgent(TypedWords typed, IEnumerable<Need> needs)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return needs.Any(need => need.MayBeUrgent) || UrgentWords.AreIn(typed.Words);
+    }
 
     /// <summary>The needs that the words are about, the surest first, with those that were chosen before all.</summary>
     public static IReadOnlyList<Need> Understand(string? typed) => [.. Understand(TypedWords.Of(typed), []).Keys];
@@ -89,11 +97,11 @@ public static class NeedSearch
     }
 
     static HelpHit Judge(
-        PublishedMeasure one, OrderedDictionary<Need, double> needs, List<string> words, int? age, HelpQuestion question)
+        PublishedMeasure one, OrderedDictionary<Need, double> needs, bool isUrgent, List<string> words, int? age, HelpQuestion question)
     {
         var because = needs.Where(pair => one.Measure.Needs.Contains(pair.Key.Code)).ToList();
         // Who may be in danger is not sent to whatever has one of her words in its description.
-        if (because.Count == 0 && needs.Keys.Any(need => need.MayBeUrgent))
+        if (because.Count == 0 && isUrgent)
         {
             return new HelpHit(one, 0, []);
         }

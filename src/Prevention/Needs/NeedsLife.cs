@@ -14,7 +14,7 @@ static class NeedsLife
             -1, 24,
             [
                 "penge*", "pengar", "råd til", "råd ikke|ikkje", "økonomi*", "gjeld*", "inkasso*", "regning*", "rekning*", "sosialhjelp*", "stønad*", "fattig*", "strøm betal*", "betale*", "klær råd|penger|vinter*",
-                "klede råd|pengar|vinter*", "mat råd|penger|tom|pengar", "matpose*", "matkasse*", "kontantstøtte*", "bidrag*", "nav", "money", "afford*", "debt*", "bills", "poor", "food bank",
+                "klede råd|pengar|vinter*", "mat råd|penger|tom|pengar", "har+ikke|ikkje|ingen+mat", "no+food", "nothing+to+eat", "matpose*", "matkasse*", "kontantstøtte*", "bidrag*", "nav", "money", "afford*", "debt*", "bills", "poor", "food bank",
             ]),
         new(
             "housing",

@@ -17,7 +17,7 @@ static class NeedsMind
                 "psyk*", "bup", "selvskad*", "sjølvskad*", "kutter", "kuttar", "skader seg", "skadar seg", "selvmord*", "sjølvmord*", "vil ikke leve|mer", "vil dø", "orker|orkar ikke|ikkje leve|mer|meir",
                 "spiseforstyrr*", "eteforstyrr*", "slanke*", "spiser ikke jente*|tenåring*|datter*", "trekker unna", "trekkjer unna", "lukker rommet|inne", "tvangstank*", "ocd", "traume*",
                 "sad", "depress*", "anxi*", "panic*", "stressed", "self harm", "suicid*", "want to die", "eating disorder", "mental*", "worried all|time", "psykolog*", "samtale noen|noe|nokon", "snakke med noen",
-                "snakke med nokon", "someone to talk", .. EatingWords.All,
+                "snakke med nokon", "noen|nokon|nokre|noe|noko+å+prate|prata|snakke|snakka|tale+med", "prate|prata+med+noen|nokon", "someone|somebody|anyone to talk", "depp|deppa|deppet|deppar|depper|deppe|deppete", "nedfor", "nedstemt", "langt+nede", .. EatingWords.All,
                 "slår|slå|slo|skader|skadar|skade|drepe|drepa+meg|seg+selv|sjølv", "ta|tar|tek+livet", "kill|killing+myself|herself|himself", "hit|hits|hitting|hurt|hurts|hurting|cut|cuts|cutting+myself|herself|himself",
             ])
         {
@@ -38,7 +38,7 @@ static class NeedsMind
             new Text("Jeg vil snakke om prevensjon", "Eg vil snakke om prevensjon", "I want to talk about contraception"),
             10, 24,
             [
-                "prevensj*", "pille|piller|ppiller", "kondom*", "pubertet*", "mensen", "menstruasjon*", "sex", "seksualit*", "homofil*", "lesbisk*", "skeiv*", "trans", "kjønnsidentitet*", "kjønn",
+                "prevensj*", "pille|piller|ppiller", "kondom*", "pubertet*", "mensen", "menstruasjon*", "sex", "seksualit*", "homofil*", "lesbisk*", "skeiv*", "trans", "transperson*", "transkjønn*", "transgut*", "transjent*", "transgender*", "transsexual*", "nonbinary", "ikkebinær*", "ikke|ikkje+binær*", "kjønnsinkongruens*", "kjønnsskifte*", "kjønnsidentitet*", "kjønn",
                 "angrepille*", "abort*", "klamydia*", "kropp*", "overvekt*", "contracep*", "period", "puberty", "gender", "gay", "sexual*", "body", "overweight",
             ]),
         new(
@@ -47,8 +47,11 @@ static class NeedsMind
             new Text("Jeg tror sønnen min røyker hasj", "Eg trur sonen min røykjer hasj", "I think my son smokes hash"),
             12, 24,
             [
-                "rus", "rusa", "ruser", "rusar", "ruse", "rusmid*", "rusing", "rusproblem*", "rusavheng*", "hasj*", "cannabis*", "weed", "narko*", "kokain*", "piller tar|tatt|selger|sel", "alkohol*", "drikker", "drikk full|mykje|for",
-                "full|fulle helg*|fest*", "snus*", "vape*", "vaping", "røyk*", "drug*", "hash", "alcohol*", "drinking", "smok*", "stoff selger|bruker|tar|narko*",
+                .. new[]
+                {
+                    "rus", "rusa", "ruser", "rusar", "ruse", "rusmid*", "rusing", "rusproblem*", "rusavheng*", "hasj*", "weed", "narko*", "kokain*", "alkohol*", "drikker", "drikk full|mykje|for", "full|fulle helg*|fest*", "drug*", "alcohol*", "drinking", "stoff selger|bruker|tar|narko*",
+                }.Select(words => $"{words} {AdultsAtHome.NoneUses}"),
+                "cannabis*", "piller tar|tatt|selger|sel", "snus*", "vape*", "vaping", "røyk*", "hash", "smok*",
             ]),
         new(
             "crime",
@@ -56,8 +59,8 @@ static class NeedsMind
             new Text("Hun er sammen med noen som stjeler", "Ho er saman med nokon som stel", "She is with people who steal"),
             10, 24,
             [
-                "stjel*", "stel", "stjål*", "stole", "tyveri*", "tjuveri*", "naske*", "naskar", "politi*", "kriminel*", "kriminalit*", "gjeng*", "hærverk*", "kniv*", "dårlig|feil|dårleg miljø|gjeng|venner|selskap",
-                "anmeld*", "meldt politi*", "ran", "raner|ranet", "rasis*", "ekstrem*", "steal*", "stolen", "theft", "shoplift*", "police", "crim*", "gang|gangs", "bad company|crowd",
+                "stjel*", "stel", "stjål*", "stole+from|a|the|my|money|something|things|it|her|his", "tyveri*", "tjuveri*", "naske*", "naskar", "politi*", "kriminel*", "kriminalit*", "gjeng*", "hærverk*", "kniv*", "pistol*", "våpen*", "gevær*", "gun|guns", "weapon*", "dårlig|feil|dårleg miljø|gjeng|venner|selskap",
+                "anmeld*", "meldt politi*", "ran", "raner|ranet", "rasis*", "ekstrem*", "steal*", "stolen+from|goods|things|money|phone|bike|car", "was|been|were|has|have|had+stolen", "theft", "shoplift*", "police", "crim*", "gang|gangs", "bad company|crowd",
             ]),
         new(
             "disability",

@@ -42,7 +42,7 @@ static class NeedsSchool
             new Text("Barnet henger etter på skolen", "Barnet heng etter på skulen", "The child is falling behind at school"),
             5, 19,
             [
-                "lese*", "lesing", "les dårleg", "skrivevansk*", "dyslek*", "dyskalk*", "matte*", "lekse*", "læring*", "lære", "lærer ikke", "lærer ikkje", "lærevansk*", "tilrettelegg*", "spesialundervis*", "spesialpedagog*",
+                "strever|strevar|strev|strevet|strevde|sliter|slit|struggle*|struggling skole*|skule*|school|fag|faga|fagene|timene|timane", "lese*", "lesing", "les dårleg", "skrivevansk*", "dyslek*", "dyskalk*", "matte*", "lekse*", "læring*", "lære", "lærer ikke", "lærer ikkje", "lærevansk*", "tilrettelegg*", "spesialundervis*", "spesialpedagog*",
                 "ppt", "henger etter skole*|klasse*", "heng etter skule*|klasse*", "henge|følger ikke|ikkje med", "faglig* skole*", "read*", "dyslex*", "homework", "learn*", "falling behind", "karakter*",
             ]),
         new(

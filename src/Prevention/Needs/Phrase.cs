@@ -10,6 +10,9 @@ sealed class Phrase
 
     Phrase(IReadOnlyList<WordRun> wanted, IReadOnlyList<WordRun> unwanted) => (_wanted, _unwanted) = (wanted, unwanted);
 
+    /// <summary>The words it is made of, and the beginnings of words.</summary>
+    public IEnumerable<string> Spelled => _wanted.SelectMany(run => run.Spelled);
+
     public static Phrase Of(string written)
     {
         var parts = written.Split(' ').ToLookup(part => part[0] == '!', part => WordRun.Of(part.TrimStart('!')));

@@ -6,7 +6,6 @@ namespace Langbenk.Prevention.Needs;
 /// </summary>
 sealed class WordRun
 {
-    const int FuzzyFrom = 5;
     const double Exact = 1, Begins = 0.95, Misspelled = 0.7;
 
     readonly IReadOnlyList<IReadOnlyList<Wanted>> _places;
@@ -14,6 +13,8 @@ sealed class WordRun
     WordRun(IReadOnlyList<IReadOnlyList<Wanted>> places) => _places = places;
 
     public int Length => _places.Count;
+
+    public IEnumerable<string> Spelled => _places.SelectMany(either => either).Select(one => one.Word);
 
     public static WordRun Of(string written)
     {
@@ -41,16 +42,7 @@ sealed class WordRun
                 return Begins;
             }
 
-            if (IsAsWritten || Word.Length < FuzzyFrom || typed.Length < FuzzyFrom)
-            {
-                return 0;
-            }
-
-            return OneEdit.Apart(Word, typed) || (IsBeginning && BeginsMisspelled(Word, typed)) ? Misspelled : 0;
+            return !IsAsWritten && Slip.Of(Word, typed, IsBeginning) ? Misspelled : 0;
         }
-
-        /// <summary>The beginning one looks for may itself be a letter shorter or longer where it is misspelled.</summary>
-        static bool BeginsMisspelled(string wanted, string typed) =>
-            Enumerable.Range(wanted.Length - 1, 3).Any(length => length < typed.Length && OneEdit.Apart(wanted, typed[..length]));
     }
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using Langbenk.Export.Html;
 using Langbenk.Export.Paper;
 using Langbenk.Export.Tests.Support;
 using Langbenk.Export.Word;
@@ -64,13 +65,30 @@ public class WordWriterTests
     [Fact]
     public void Write_TwoNumberedLists_EachBeginWhereTheyShould()
     {
-        var blocks = Markdown.Read("1. a\n2. b\n\ntekst\n\n5. c\n   1. d");
+        var blocks = Markdown.Read("1. a\n2. b\n\ntekst\n\n3. c\n   1. d");
         using var file = Office.Word(WordWriter.Write(new PaperDocument("Lister", "nb", null, blocks, [])));
         var starts = file.MainDocumentPart!.NumberingDefinitionsPart!.Numbering!.Descendants<W.StartOverrideNumberingValue>();
         var numbers = Body(file).Descendants<W.NumberingProperties>().Select(list => (list.NumberingId!.Val!.Value, list.NumberingLevelReference!.Val!.Value));
 
-        Assert.Equal([1, 5, 1], starts.Select(start => start.Val!.Value));
+        Assert.Equal([1, 3, 1], starts.Select(start => start.Val!.Value));
         Assert.Equal([(3, 0), (3, 0), (4, 0), (5, 1)], numbers);
+    }
+
+    /// <summary>The numbers a writer typed are those that stand in Word, on the web page and on paper.</summary>
+    [Fact]
+    public void Write_DatesAndNumbers_AreTheSameAsOnTheWebPage()
+    {
+        var blocks = Markdown.Read("1. januar 2022 trådte den i kraft.\n\n1. august 2024 kom planen.\n\n1. a\n   1. b\n1986. Da begynte det.");
+        using var file = Office.Word(WordWriter.Write(new PaperDocument("Datoer", "nb", null, blocks, [])));
+        var formats = file.MainDocumentPart!.NumberingDefinitionsPart!.Numbering!.Descendants<W.NumberingFormat>().Select(format => format.Val!.Value).ToList();
+        var html = HtmlWriter.Write(blocks);
+
+        Assert.All(["1. januar 2022 trådte den i kraft.", "1. august 2024 kom planen.", "1986. Da begynte det."], line =>
+        {
+            Assert.Contains(Body(file).Descendants<W.Paragraph>(), paragraph => paragraph.InnerText == line && paragraph.Descendants<W.NumberingProperties>().FirstOrDefault() is null);
+            Assert.Contains($">{line}</p>", html);
+        });
+        Assert.DoesNotContain(W.NumberFormatValues.LowerLetter, formats);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class FindModel(FindPublished published, FollowMunicipality follow
         }
 
         var understood = string.IsNullOrWhiteSpace(tekst) ? Question.Needs : NeedSearch.Understand(tekst);
-        if (understood.Count > 0 && !understood.Any(need => need.MayBeUrgent))
+        if (understood.Count > 0 && !NeedSearch.MayBeUrgent(TypedWords.Of(tekst), understood))
         {
             var codes = string.Join("&", understood.Take(MostNeeds).Select(need => "behov=" + need.Code));
             Response.StatusCode = StatusCodes.Status303SeeOther;

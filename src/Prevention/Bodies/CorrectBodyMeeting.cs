@@ -59,12 +59,12 @@ public sealed class CorrectBodyMeeting(IPreventionData data, AccessGate gate, Fo
     async Task<Fault?> Tasks(Input input, DateOnly today, DateTime utcNow, CancellationToken cancellation)
     {
         var back = await data.All<BodyFollowUp>().Where(one => one.MeetingId == input.Meeting && input.TakenBack.Contains(one.TaskId)).ToListAsync(cancellation);
+        data.All<BodyFollowUp>().RemoveRange(back);
         if (!await followUps.TakeBackWithTheNextSave(back.ConvertAll(one => one.TaskId), cancellation))
         {
             return Wheel.FollowUps.NotOpen;
         }
 
-        data.All<BodyFollowUp>().RemoveRange(back);
         var tasks = await followUps.WithTheNextSave(
             input.Written.FollowUps, BodyActions.Resource, input.Body, $"/organ/{input.Body}", today, utcNow, cancellation);
         if (tasks is null)

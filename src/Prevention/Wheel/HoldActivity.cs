@@ -77,12 +77,12 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
     {
         var taken = input.TakenBack ?? [];
         var back = await data.All<WheelFollowUp>().Where(one => one.DoneId == done.Id && taken.Contains(one.TaskId)).ToListAsync(cancellation);
+        data.All<WheelFollowUp>().RemoveRange(back);
         if (!await followUps.TakeBackWithTheNextSave(back.ConvertAll(one => one.TaskId), cancellation))
         {
             return Wheel.FollowUps.NotOpen;
         }
 
-        data.All<WheelFollowUp>().RemoveRange(back);
         var tasks = await followUps.WithTheNextSave(input.FollowUps, WheelActions.Resource, input.Id, link, today, utcNow, cancellation);
         if (tasks is null)
         {

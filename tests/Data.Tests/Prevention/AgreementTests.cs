@@ -271,10 +271,10 @@ public class AgreementTests
     {
         await using var world = await On(engine);
         var inForce = await InForce(world);
-        var draft = await world.Agreement();
         var overdue = await world.Agreement();
         await world.MakeReady(world.NavLeader, overdue);
         await SignAll(world, overdue, world.ChildWelfareLeader, new DateOnly(2021, 3, 1));
+        var draft = await world.Agreement();
 
         var rows = await world.Do(context => Lister(context).Handle(world.NavLeader, Today, Cancellation));
 

@@ -250,6 +250,8 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var fields = FieldsOf(form).ToList();
         fields.AddRange([("mal", "school-child-welfare"), ("eier", form.QuerySelector("input[name=eier]")!.GetAttribute("value")!)]);
         fields[fields.FindIndex(field => field.Name == "utenfor")] = ("utenfor", "Privat skole");
+        // The same once more would be the same agreement.
+        fields[fields.FindIndex(field => field.Name == "tittel")] = ("tittel", $"Skole og barnevern {Guid.NewGuid():n}");
         var service = form.QuerySelectorAll("label").Single(one => one.TextContent.Trim() == "Barneverntjenesten i Nordfjella").GetAttribute("for")!;
         if (shared)
             fields.Add(("parter", form.GetElementById(service)!.GetAttribute("value")!));

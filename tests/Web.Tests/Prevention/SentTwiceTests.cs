@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 
 namespace Langbenk.Web.Tests.Prevention;
 
@@ -20,7 +21,7 @@ public class SentTwiceTests(DemoSite demo) : IClassFixture<DemoSite>
         (string, string)[] Filled(string text) => [.. form.QuerySelectorAll("input[type=hidden], input[type=text], input[type=date], input[type=number], input:not([type])").Where(one => one.GetAttribute("name") is { Length: > 0 } name && name != field)
             .Select(one => (one.GetAttribute("name")!, one.GetAttribute("value") ?? "")),
             .. form.QuerySelectorAll("input[name=kommune][type=checkbox]:not([checked])").Take(1).Concat(form.QuerySelectorAll("input[checked]")).Select(one => (one.GetAttribute("name")!, one.GetAttribute("value")!)),
-            .. form.QuerySelectorAll("select").Select(one => (one.GetAttribute("name")!, one.QuerySelector("option[selected]")?.GetAttribute("value") ?? one.QuerySelectorAll("option").Select(option => option.GetAttribute("value")!).FirstOrDefault(value => value.Length > 0 || one.GetAttribute("name") != "tjeneste") ?? "")), (field, text)];
+            .. form.QuerySelectorAll("select").Select(one => (one.GetAttribute("name")!, Chosen(one))), (field, text)];
         var places = new List<string>();
         foreach (var text in new[] { words, words, words + " og på nett" })
         {
@@ -33,4 +34,7 @@ public class SentTwiceTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.NotEqual(places[0], places[2]);
         return places[0];
     }
+
+    static string Chosen(IElement select) => new[] { select.QuerySelector("option[selected]")?.GetAttribute("value") ?? "" }
+        .Concat(select.GetAttribute("name") == "tjeneste" ? select.QuerySelectorAll("option").Select(one => one.GetAttribute("value")!) : []).FirstOrDefault(value => value.Length > 0) ?? "";
 }

@@ -86,15 +86,10 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
     {
         ArgumentNullException.ThrowIfNull(input);
         var service = input.ResponsibleService is { } chosen ? await places.One(chosen, today, cancellation) : null;
-        var faults = Faults(activity.ValidFrom, input).ToList();
+        var faults = Faults(activity.ValidFrom, input, agreement?.Agreement.ValidTo).ToList();
         if (input.ResponsibleService is not null && service is not { AtService: true })
         {
             faults.Add(new(nameof(Input.ResponsibleService), WheelProblems.UnknownPlace));
-        }
-
-        if (agreement?.Agreement.ValidTo is { } last && (input.ValidTo is null || input.ValidTo > last))
-        {
-            faults.Add(new(nameof(Input.ValidTo), WheelProblems.AgreementEnds));
         }
 
         var (mayLink, plan) = await Link(actor, activity, input.PlanId, today, cancellation);
@@ -142,7 +137,7 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
             ? (false, null) : (true, activity.PlanId is { } stored && !hers.Contains(stored) ? stored : plan);
     }
 
-    static IReadOnlyList<Fault> Faults(DateOnly validFrom, Input input) => Fault.In(
+    static IReadOnlyList<Fault> Faults(DateOnly validFrom, Input input, DateOnly? lastOfAgreement = null) => Fault.In(
         (nameof(input.Title), input.Title.Trim().Length is 0 or > WheelActivity.MaxTitleLength, WheelProblems.BadTitle),
         (nameof(input.Months), WheelMonths.Bits(input.Months) == 0, WheelProblems.NoMonth),
         (nameof(input.What), input.What.Length > WheelActivity.MaxTextLength, WheelProblems.TextTooLong),
@@ -153,5 +148,6 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
         (nameof(input.Agenda), PersonNumber.IsIn(input.Agenda), WheelProblems.PersonNumber),
         (nameof(input.Responsible), PersonNumber.IsIn(input.Responsible), WheelProblems.PersonNumber),
         (nameof(input.ValidTo), input.ValidTo < validFrom, WheelProblems.BadLastDay),
+        (nameof(input.ValidTo), lastOfAgreement is { } last && (input.ValidTo is null || input.ValidTo > last), WheelProblems.AgreementEnds),
         (nameof(input.DueDay), input.DueDay is < 1 or > 31, WheelProblems.BadDueDay));
 }

@@ -7,7 +7,7 @@ namespace Langbenk.Prevention.Tests.Examples;
 public class RankExamplesTests
 {
     static readonly IReadOnlyList<RankExamples.Candidate> BuiltIn =
-        [.. FirstExamples.All.Select(one => Candidate(one.Key, one.Title.Nb, one.What.Nb, one.Why.Nb, one.ForWhom.Nb, one.Experience.Nb))];
+        [.. FirstExamples.All.Select(one => Candidate(one.Key, one.Title.Nb, one.What.Nb, one.Why.Nb, one.ForWhom.Nb, one.Experience.Nb, one.Evidence.Nb, one.Cost.Nb))];
 
     [Fact]
     public void Of_EveryWordOfTheHint_FindsSomething()
@@ -53,7 +53,13 @@ public class RankExamplesTests
     }
 
     [Theory]
+    [InlineData("LOSEN", "ung-los")]
+    [InlineData("helsetjenester politi", "u16")]
+    public void Of_WordsThatOneExampleHasAllOf_FindsThatOneOnly(string typed, string only) => Assert.Equal([only], Found(typed));
+
+    [Theory]
     [InlineData("xyzzy")]
+    [InlineData("100% _")]
     [InlineData("romskip til mars")]
     public void Of_NothingOfTheKind_FindsNothing(string typed) => Assert.Empty(Found(typed));
 

@@ -13,7 +13,12 @@ public static class ExampleTexts
         "Førebyggjande tiltak som kommunar har prøvd og vil dele. Finn eitt som passar for dykk.",
         "Preventive measures that municipalities have tried and want to share. Find one that suits you.");
 
-    public static Text WordsHint => new("For eksempel los, fravær eller helsestasjon", "Til dømes los, fråvær eller helsestasjon", "For example guide, absence or health centre");
+    public static Text WordsHint => new(
+        $"For eksempel {Hint(0).Nb}, {Hint(1).Nb} eller {Hint(2).Nb}",
+        $"Til dømes {Hint(0).Nn}, {Hint(1).Nn} eller {Hint(2).Nn}",
+        $"For example {Hint(0).En}, {Hint(1).En} or {Hint(2).En}");
+
+    static Text Hint(int at) => RankExamples.Hints[at];
 
     public static Text Level => new("Nivå", "Nivå", "Level");
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Prevention.Examples;
 
-/// <summary>The published examples, for anyone: by words, level, theme and the size of the municipality. Two queries, however many there are.</summary>
+/// <summary>The published examples, for anyone: by words (the best first), level, theme and the size of the municipality. Two queries, however many there are.</summary>
 public sealed class FindExamples(IPreventionData data, IOrganisationData organisation) : IOperation
 {
     public const int PageSize = 20;
@@ -23,13 +23,32 @@ public sealed class FindExamples(IPreventionData data, IOrganisationData organis
     public async Task<Found> Handle(Filter filter, Language language, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        return FoldedText.Words(filter.Words).Count > 0
+            ? await ByWords(filter, language, cancellation)
+            : await InOrder(filter, language, cancellation);
+    }
+
+    async Task<Found> InOrder(Filter filter, Language language, CancellationToken cancellation)
+    {
         var matching = Matching(filter);
         var total = await matching.CountAsync(cancellation);
-        var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
+        var page = PageOf(filter, total);
         var rows = await WithOrigin(matching.OrderBy(one => one.SortKey).ThenBy(one => one.Id).Skip((page - 1) * PageSize).Take(PageSize))
             .ToListAsync(cancellation);
         return new Found([.. rows.OrderBy(row => row.Example.SortKey, StringComparer.Ordinal).Select(row => row.In(language))], total, page);
     }
+
+    async Task<Found> ByWords(Filter filter, Language language, CancellationToken cancellation)
+    {
+        var all = await Matching(filter).Select(one => new RankExamples.Candidate(one.Id, one.Title, one.SortKey, one.KnownKey, one.SearchText)).ToListAsync(cancellation);
+        var ranked = RankExamples.Of(filter.Words ?? "", all);
+        var page = PageOf(filter, ranked.Count);
+        var shown = ranked.Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        var rows = await WithOrigin(Published().Where(one => shown.Contains(one.Id))).ToListAsync(cancellation);
+        return new Found([.. rows.OrderBy(row => shown.IndexOf(row.Example.Id)).Select(row => row.In(language))], ranked.Count, page);
+    }
+
+    static int PageOf(Filter filter, int total) => Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
 
     public async Task<ExampleView?> One(Guid id, Language language, CancellationToken cancellation = default)
     {
@@ -43,11 +62,6 @@ public sealed class FindExamples(IPreventionData data, IOrganisationData organis
     IQueryable<Example> Matching(Filter filter)
     {
         var found = Published();
-        foreach (var word in FoldedText.Words(filter.Words))
-        {
-            found = found.Where(one => one.SearchText.Contains(word));
-        }
-
         if (filter.Level is { } level && ExampleCodes.Levels.ContainsKey(level))
         {
             var wanted = Codes.Wanted(level);

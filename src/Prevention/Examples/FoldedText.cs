@@ -21,7 +21,7 @@ public static class FoldedText
     /// <summary>Every word of the texts, one by one.</summary>
     public static IReadOnlyList<string> All(params IReadOnlyList<string> texts) => [.. texts.SelectMany(Fold)];
 
-    /// <summary>Each of these must be found somewhere.</summary>
+    /// <summary>What is asked for, each word once.</summary>
     public static IReadOnlyList<string> Words(string? query) => [.. Fold(query ?? "").Distinct().Take(MostWords)];
 
     static IEnumerable<string> Fold(string text) => text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries)

@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Prevention.Indicators;
 using Langbenk.Prevention.Plans;
 
 namespace Langbenk.Prevention.Goals;
@@ -26,6 +27,13 @@ public static class GoalFaults
             (input.Theme.Length > 0 && GoalThemes.Find(input.Theme) is null, GoalProblems.BadTheme),
         ];
         return [.. all.Where(one => one.Wrong).Select(one => one.Problem)];
+    }
+
+    /// <summary>A number that must not be a target is no goal either. What stands already may stay: the rest of the goal can be changed.</summary>
+    public static Problem? Steering(string typed, string stored)
+    {
+        var text = TypedText.Line(typed);
+        return text != stored && IndicatorRegister.FollowOnlyMatch(text) is { } followed ? GoalProblems.SteersByCount(followed) : null;
     }
 
     static bool AgesFit(int? from, int? to) => (from, to) switch

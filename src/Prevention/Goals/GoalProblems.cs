@@ -1,4 +1,5 @@
 using Langbenk.Kernel;
+using Langbenk.Prevention.Indicators;
 
 namespace Langbenk.Prevention.Goals;
 
@@ -50,6 +51,18 @@ public static class GoalProblems
 
     public static readonly Problem DeadlineBeforePlan = new(5132, new Text(
         "Fristen er før planen begynner.", "Fristen er før planen byrjar.", "The deadline is before the plan begins."));
+
+    /// <summary>The goal's own words are a number that must not be a target: why, and what to steer by in its place.</summary>
+    public static Problem SteersByCount(KnownIndicator followed)
+    {
+        ArgumentNullException.ThrowIfNull(followed);
+        var better = IndicatorReader.BetterThan(followed);
+        string Better(Language language) => string.Join(", ", better.Select(one => $"«{one.Name[language]}»"));
+        return new(5133, new Text(
+            $"«{followed.Name.Nb}» kan dere følge med på, men det må ikke være et mål. {followed.WhyNotTarget?.Nb} Skriv målet på nytt, for eksempel om {Better(Language.Nb)}.",
+            $"«{followed.Name.Nn}» kan de følgje med på, men det må ikkje vere eit mål. {followed.WhyNotTarget?.Nn} Skriv målet på nytt, til dømes om {Better(Language.Nn)}.",
+            $"You may follow “{followed.Name.En}”, but it must not be a goal. {followed.WhyNotTarget?.En} Write the goal anew, for example about {Better(Language.En)}."));
+    }
 
     public static readonly Problem BadDeadline = new(5129, new Text(
         "Fristen må være en dato mellom 2000 og 2100.", "Fristen må vere ein dato mellom 2000 og 2100.", "The deadline must be a date between 2000 and 2100."));

@@ -38,6 +38,16 @@ public static class IndicatorProblems
         "Målverdien ligg på feil side av startverdien.",
         "The target value is on the wrong side of the starting value."));
 
+    public static readonly Problem BaselineNotPercent = new(5170, new Text(
+        "Startverdien er i prosent. Skriv et tall fra 0 til 100.",
+        "Startverdien er i prosent. Skriv eit tal frå 0 til 100.",
+        "The starting value is in per cent. Write a number from 0 to 100."));
+
+    public static readonly Problem TargetNotPercent = new(5171, new Text(
+        "Målverdien er i prosent. Skriv et tall fra 0 til 100.",
+        "Målverdien er i prosent. Skriv eit tal frå 0 til 100.",
+        "The target value is in per cent. Write a number from 0 to 100."));
+
     public static readonly Problem NoReason = new(5169, new Text(
         "Skriv hvorfor dere slutter, med høyst 300 tegn. Tallene som er skrevet inn, blir stående.",
         "Skriv kvifor de sluttar, med høgst 300 teikn. Tala som er skrivne inn, blir ståande.",

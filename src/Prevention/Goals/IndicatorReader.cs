@@ -18,7 +18,7 @@ public static class IndicatorReader
             return new Result.Refused(IndicatorProblems.BadName);
         }
 
-        var followed = Followed(known, name);
+        var followed = Followed(known, name, TypedText.Clean(input.Definition));
         if (followed is not null && input.Use == IndicatorUse.Target)
         {
             return new Result.MustNotBeTarget(IndicatorProblems.MustNotBeTarget, followed, BetterThan(followed));
@@ -37,8 +37,8 @@ public static class IndicatorReader
     }
 
     /// <summary>A name that means a number to be followed is that number, whichever key stands beside it.</summary>
-    static KnownIndicator? Followed(KnownIndicator? known, string name) =>
-        known is { Use: IndicatorUse.FollowOnly } ? known : known is null ? IndicatorRegister.FollowOnlyMatch(name) : null;
+    static KnownIndicator? Followed(KnownIndicator? known, string name, string definition) =>
+        known is { Use: IndicatorUse.FollowOnly } ? known : known is null ? IndicatorRegister.FollowOnlyMatch(name, definition) : null;
 
     public static IReadOnlyList<KnownIndicator> BetterThan(KnownIndicator followed)
     {
@@ -67,6 +67,7 @@ public static class IndicatorReader
         {
             { Wanted: null } => IndicatorProblems.NeedsDirection,
             { TargetValue: { } target } when IsTooLarge(target) => IndicatorProblems.BadNumber,
+            { TargetValue: { } target } when IsPercent(input.Unit) && target is (< 0 or > 100) => IndicatorProblems.TargetNotPercent,
             { BaselineValue: { } start, TargetValue: { } target, Wanted: WantedDirection.Up } when target <= start
                 => IndicatorProblems.TargetAgainstDirection,
             { BaselineValue: { } start, TargetValue: { } target, Wanted: WantedDirection.Down } when target >= start
@@ -80,9 +81,12 @@ public static class IndicatorReader
         { BaselineValue: null, BaselineOn: null } => null,
         { BaselineValue: { } value } when IsTooLarge(value) => IndicatorProblems.BadNumber,
         { BaselineValue: null } => IndicatorProblems.BadNumber,
+        { BaselineValue: < 0 or > 100 } when IsPercent(input.Unit) => IndicatorProblems.BaselineNotPercent,
         { BaselineOn: { Year: >= 2000 } on } when on <= today => null,
         _ => IndicatorProblems.BadDay,
     };
+
+    static bool IsPercent(string unit) => TypedText.Line(unit).ToLowerInvariant().TrimEnd('.') is "%" or "prosent" or "pst" or "pct" or "percent" or "per cent" or "i prosent" or "i %";
 
     /// <summary>Four decimals are stored; more would come back changed.</summary>
     internal static bool IsTooLarge(decimal value) =>

@@ -86,18 +86,7 @@ public sealed class WriteGoal(IPreventionData data, IOrganisationData organisati
             return new Result.Refused(closed);
         }
 
-        List<Problem> faults = [.. GoalFaults.Of(input)];
-        if (await Misplaced(input, goal, today, cancellation) is { } misplaced)
-        {
-            faults.Add(misplaced);
-        }
-
-        if (!faults.Contains(GoalProblems.BadDeadline) && await IsBeforePlan(input, goal, cancellation))
-        {
-            faults.Add(GoalProblems.DeadlineBeforePlan);
-        }
-
-        if (faults.Count > 0)
+        if (await Faults(input, goal, today, cancellation) is { Count: > 0 } faults)
         {
             return new Result.Refused([.. faults.Distinct()]);
         }
@@ -109,6 +98,27 @@ public sealed class WriteGoal(IPreventionData data, IOrganisationData organisati
 
         Fill(goal, input);
         return input.Id is null ? await Add(goal, cancellation) : await Save(goal, cancellation);
+    }
+
+    async Task<List<Problem>> Faults(Input input, Goal goal, DateOnly today, CancellationToken cancellation)
+    {
+        List<Problem> faults = [.. GoalFaults.Of(input)];
+        if (GoalFaults.Steering(input.Text, goal.Text) is { } steering)
+        {
+            faults.Add(steering);
+        }
+
+        if (await Misplaced(input, goal, today, cancellation) is { } misplaced)
+        {
+            faults.Add(misplaced);
+        }
+
+        if (!faults.Contains(GoalProblems.BadDeadline) && await IsBeforePlan(input, goal, cancellation))
+        {
+            faults.Add(GoalProblems.DeadlineBeforePlan);
+        }
+
+        return faults;
     }
 
     /// <summary>A deadline that stands already may stay.</summary>

@@ -38,6 +38,7 @@ static class FollowedStems
         ("child-welfare-expenditure", [["utgift", "kostnad", "budsjett", "pengebruk", "driftsutgift", "spare.", "spart."], ChildWelfare]),
         ("child-welfare-expenditure", [["cost", "spend", "expend", "budget"], ChildWelfareEn]),
         ("children-with-measures", [["saker.", "sakene.", "sakane.", "barnevernssak", "barnevernsak"], ChildWelfare]),
+        ("children-with-measures", [["barn.", "barna.", "unge.", "familier.", "familiar.", "antall.", "antal.", "talet.", "færre.", "per."], ["barnevernstiltak", "barneverntiltak", "barnevernshjelp", "barnevernhjelp"]]),
         ("children-with-measures", [["cases."], ChildWelfareEn]),
         ("children-with-measures", [["barn.", "unge.", "familier.", "familiar."], ["tiltak", "hjelp"], ChildWelfare]),
     ];

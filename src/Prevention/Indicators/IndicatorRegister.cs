@@ -15,4 +15,6 @@ public static class IndicatorRegister
 
     /// <summary>The follow-only indicator that a typed name means, or null when the name may be a target.</summary>
     public static KnownIndicator? FollowOnlyMatch(string typedName) => TypedIndicator.FollowOnlyMatch(typedName);
+
+    public static KnownIndicator? FollowOnlyMatch(string typedName, string definition) => TypedIndicator.FollowOnlyMatch(typedName, definition);
 }

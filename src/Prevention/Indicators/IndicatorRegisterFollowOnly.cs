@@ -21,7 +21,7 @@ static class IndicatorRegisterFollowOnly
             ["help-before-report", "help-within-weeks", "reporter-answered"],
             [
                 "bekymringsmelding", "uromelding", "barnevernsmelding", "barnevernmelding", "meldinger til barnevern", "meldingar til barnevern",
-                "meldingene til barnevern", "meldingane til barnevern", "meldinger til bv", "meldinger i barnevern", "meldingar i barnevern", "innkomne meldinger", "innkomne meldingar",
+                "meldingene til barnevern", "meldingane til barnevern", "meldinger til bv", "meldinger i barnevern", "meldingar i barnevern", "meldingsrate", "melderate", "meldefrekvens", "meldingsfrekvens", "meldingstal", "innkomne meldinger", "innkomne meldingar",
                 "antall meldinger", "antal meldingar",
                 "talet på meldingar", "tal på meldingar", "meldt til barnevern", "melde til barnevern", "meldte til barnevern",
                 "meldes til barnevern", "reports of concern", "report of concern", "concern reports", "child protection report", "notes of concern", "notifications of concern",

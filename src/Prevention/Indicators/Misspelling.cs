@@ -11,7 +11,7 @@ static class Misspelling
 
     static readonly string[] Names =
     [
-        "bekymringsmelding", "barnevernet", "barnevernssak", "barneverntjeneste", "barnevernteneste", "omsorgssvikt", "omsorgsovertakelse", "omsorgsovertaking",
+        "bekymringsmelding", "barnevernet", "barnevernssak", "barnevernstiltak", "barneverntiltak", "barnevernshjelp", "barnevernhjelp", "barneverntjeneste", "barnevernteneste", "omsorgssvikt", "omsorgsovertakelse", "omsorgsovertaking",
         "henvendelse", "henvisning", "undersøkelse", "undersøking", "spesialundervisning", "spesialpedagogisk", "enkeltvedtak",
         "institusjon", "investigation", "notification",
     ];

@@ -4,24 +4,46 @@ namespace Langbenk.Prevention.Indicators;
 /// Tells a count that must not be a target from a quality that may be one. The name is read phrase by phrase.
 /// A phrase that names a followed number is that number, whether it stands bare («bekymringsmeldinger»), is counted
 /// («antall …») or is to go up or down («færre …»), unless
-/// (a) it has a word of quality: time limits, answers, evaluation, participation, mastery, routine, competence; or
+/// (a) it is a share or a time of how that was handled: time limits, answers, evaluation, participation; or
 /// (b) it is a share of the followed thing and says which part («andel bekymringsmeldinger der …»); or
-/// (c) it is a share of something other than people and says which part («andel barnehager som …»).
+/// (c) it is a share of something other than people and says which part («andel barnehager som …»); or
+/// (d) it is of what somebody can or has, with the followed thing as what that is about («ansatte med kurs i å melde bekymring»).
 /// A share of people that comes to the followed thing last («andel barn med hjelpetiltak») is the count in another coat.
 /// </summary>
 static class TypedIndicator
 {
     static readonly string[] Separators = [",", ";", ":", ".", "(", " og ", " and ", " samt ", " slik at ", " so that "];
 
+    /// <summary>How something was handled, which a share or a time may be about.</summary>
     static readonly string[] QualityWords =
     [
-        "tilbakemeld", "i tide", "frist", "ventetid", "venter på", "ventar på", "saksbehandlingstid", "kvalitet",
+        "tilbakemeld", "i tide", "frist", "innen ", "innan ", "ventetid", "venter på", "ventar på", "saksbehandlingstid", "kvalitet",
         "medvirk", "medverk", "evaluer", "fulgt opp", "følgt opp", "fornøyd", "nøgd", "tilfreds", "hørt", "høyrt",
-        "svar", "besvart", "kurs", "kjenner", "kjenn til", " vet ", " veit ", " tør ", "trygg", "veiled", "rettleid", "gjennomgå", "tid fra", "tid frå",
-        "dager fra", "dagar frå", "uker fra", "veker frå", "mestr", "meistr", "opplev", "rutine", "kompetan", "fått opplæring", "varighet", "varigheit",
-        "feedback", "in time", "on time", "deadline", "time limit", "waiting", "quality", "participat", "evaluated",
-        "answer", "know", "training", "time from", "days from", "weeks from", "guidance", "followed up", "satisf", "heard", "master", "experience", "routine", "competen",
+        "svar", "besvart", "gjennomgå", "mestr", "meistr", "opplev", "fått opplæring",
+        "feedback", "in time", "on time", "within", "deadline", "time limit", "waiting", "quality", "participat", "evaluated", "answer", "followed up", "satisf", "heard", "master", "experience",
     ];
+
+    /// <summary>What staff and services have or can, when that is what is counted and the followed number only what it is about.</summary>
+    static readonly string[] AbilityWords =
+    [
+        "kurs", "kjenner", "kjenn til", " vet ", " veit ", " tør ", "trygg", "veiled", "rettleid", "rutine", "kompetan", "fått opplæring",
+        "know", "training", "guidance", "routine", "competen",
+    ];
+
+    static readonly string[] Times =
+    [
+        "ventetid", "saksbehandlingstid", "behandlingstid", "svartid", "tid fra", "tid frå", "tid før", "dager fra", "dagar frå", "uker fra", "veker frå", "varighet", "varigheit",
+        "waiting", "time from", "days from", "weeks from", "processing time",
+    ];
+
+    /// <summary>Right after the followed thing: those that were handled, not those that came.</summary>
+    static readonly string[] Handled = ["besvart", "svart på", "gjennomgått", "fulgt opp", "følgt opp", "evaluert", "answered", "evaluated", "followed up"];
+
+    static readonly string[] Lowering =
+        ["halver", "redus", "færre", "lågare", "lavere", "ned med", "skal ned", "senk", "minske", "minke", "fewer", "halve", "reduc", "lower", "decreas"];
+
+    static readonly string[] Counting =
+        ["antall", "antal ", "talet på", "tallet på", "tal på", "hvor mange", "kor mange", "mengde", "sum av", " per ", "number of", "how many", "count of"];
 
     static readonly string[] ShareWords =
         ["andelen", "andel", "prosentandel", "delen av", "share of", "proportion of", "percentage of", "per cent of"];
@@ -34,17 +56,31 @@ static class TypedIndicator
         "innbygg", "befolkning", "folketal", "child", "young", "youth", "pupil", "student", "parent", "inhabitant", "population",
     ];
 
-    static readonly string[] Parts = [" som ", " der ", " med ", " hvor ", " uten ", " utan ", " that ", " where ", " which ", " with ", " without "];
+    static readonly string[] Parts = [" som ", " der ", " med ", " hvor ", " uten ", " utan ", " that ", " where ", " which ", " with ", " without ", " who "];
 
-    public static KnownIndicator? FollowOnlyMatch(string typedName) => typedName
+    public static KnownIndicator? FollowOnlyMatch(string typedName) => Phrases(typedName)
+        .Select(phrase => Refused(phrase) ?? Refused(Joined(phrase)))
+        .FirstOrDefault(indicator => indicator is not null);
+
+    /// <summary>A name that says nothing («Belastning») is what its definition counts. What a share or a time is made up of may be told.</summary>
+    public static KnownIndicator? FollowOnlyMatch(string typedName, string definition)
+    {
+        var (name, said) = (typedName.ToLowerInvariant(), definition.ToLowerInvariant());
+        return FollowOnlyMatch(typedName) ?? (new[] { name, said }.Any(text => HasAny(text, ShareWords) || HasAny(text, Times)) || IsOfHandled(said)
+            ? null
+            : Phrases(definition).Where((phrase, at) => HasAny(said, Lowering) || (at == 0 && HasAny($" {phrase} ", Counting)))
+                .Select(Refused).FirstOrDefault(indicator => indicator is not null));
+    }
+
+    static bool IsOfHandled(string said) => !HasAny(said, Lowering) && (HasAny(said, QualityWords) || HasAny(said, AbilityWords));
+
+    static IEnumerable<string> Phrases(string typed) => typed
         .ToLowerInvariant()
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Aggregate("", (name, word) => $"{name} {Misspelling.Mended(word)}")
         .Replace(" pr. ", " per ", StringComparison.Ordinal)
         .Replace("1.000", "1000", StringComparison.Ordinal)
-        .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
-        .Select(phrase => Refused(phrase) ?? Refused(Joined(phrase)))
-        .FirstOrDefault(indicator => indicator is not null);
+        .Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A hyphen, seen or unseen, makes no other word: «bekymrings-meldinger».</summary>
     static string Joined(string phrase) => phrase.Replace("-", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal);
@@ -56,8 +92,22 @@ static class TypedIndicator
 
     static bool IsCount(string phrase, string word) =>
         phrase.Contains(word, StringComparison.Ordinal)
-        && !HasAny(phrase, QualityWords)
+        && !IsOfQuality(phrase, word)
         && !IsShareOfQuality(phrase + " ", word);
+
+    /// <summary>A share or a time of what was handled, or what somebody else can or has: a word of quality alone frees no count.</summary>
+    static bool IsOfQuality(string phrase, string word)
+    {
+        var at = phrase.IndexOf(word, StringComparison.Ordinal);
+        var (before, after) = (phrase[..at], phrase[(at + word.Length)..]);
+        var rest = AfterFirstWord("-" + after);
+        return HasAny(before, Times)
+            || Array.Exists(Handled, handled => rest.StartsWith(handled, StringComparison.Ordinal) || AfterFirstWord(phrase).StartsWith(handled, StringComparison.Ordinal))
+            || (HasAny(before, ShareWords) && HasAny(phrase, QualityWords))
+            || HasAny(before + " ", AbilityWords);
+    }
+
+    static string AfterFirstWord(string text) => text.TrimStart() is var start && start.IndexOf(' ', StringComparison.Ordinal) is var space and >= 0 ? start[space..].TrimStart() : "";
 
     static bool IsShareOfQuality(string phrase, string word) =>
         WholeOfShare(phrase) is { } whole

@@ -68,7 +68,7 @@ static class NeedsMind
             new Text("Barnet vårt har autisme, og vi trenger avlastning", "Barnet vårt har autisme, og vi treng avlasting", "Our child has autism, and we need respite"),
             -1, 24,
             [
-                "funksjonsneds*", "funksjonshem*", "handikap*", "autis*", "asperger*", "downs*", "cerebral*", "rullestol*", "diagnose*", "kronisk*", "avlast*", "barnekoordinator*", "koordinator*", "individuell plan",
+                "funksjonsneds*", "nedsett*|nedsatt funksjon*", "funksjonsevn*", "funksjonsvari*", "funksjonshem*", "handikap*", "autis*", "asperger*", "downs*", "cerebral*", "rullestol*", "diagnose*", "kronisk*", "avlast*", "barnekoordinator*", "koordinator*", "individuell plan",
                 "omsorgspenger", "pleiepenger", "pleiepengar", "epilep*", "diabet*", "hjelpemid*", "syk|sykt barn*|sønn*|datter*|gutt*|jente*", "sjukt barn*", "disab*", "autism*", "wheelchair*", "chronic*", "respite*",
                 "diagnos*", "utviklingshem*", "hørsel*", "høyrsel*", "blind*",
             ]),

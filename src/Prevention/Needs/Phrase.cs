@@ -13,6 +13,8 @@ sealed class Phrase
     /// <summary>The words it is made of, and the beginnings of words.</summary>
     public IEnumerable<string> Spelled => _wanted.SelectMany(run => run.Spelled);
 
+    public bool IsOneWord => _unwanted.Count == 0 && _wanted is [{ Length: 1 }];
+
     public static Phrase Of(string written)
     {
         var parts = written.Split(' ').ToLookup(part => part[0] == '!', part => WordRun.Of(part.TrimStart('!')));

@@ -42,6 +42,17 @@ public class FollowOnlyMatchTests
     [InlineData("Andel barn som har tiltak fra barnevernet", "children-with-measures")]
     [InlineData("færre omsorgsovertakelser", "placements")]
     [InlineData("Antall plasseringer utenfor hjemmet", "placements")]
+    [InlineData("Antall bekymringsmeldinger etter kurs for ansatte", "reports-of-concern")]
+    [InlineData("Talet på bekymringsmeldingar etter kurs for tilsette", "reports-of-concern")]
+    [InlineData("Number of reports of concern after training of staff", "reports-of-concern")]
+    [InlineData("Bekymringsmeldinger innen fristen av året", "reports-of-concern")]
+    [InlineData("Bekymringsmeldinger med god kvalitet", "reports-of-concern")]
+    [InlineData("Andel bekymringsmeldinger etter kurs", "reports-of-concern")]
+    [InlineData("Meldingsrate 0–17 år", "reports-of-concern")]
+    [InlineData("Barn med barnevernstiltak per 1000", "children-with-measures")]
+    [InlineData("Unge med barnevernstiltak", "children-with-measures")]
+    [InlineData("Ansatte som sender bekymringsmelding etter kurs", "reports-of-concern")]
+    [InlineData("Halvere antall bekymringsmeldinger til barnevernet", "reports-of-concern")]
     [InlineData("Lågare utgifter til barnevernet", "child-welfare-expenditure")]
     [InlineData("Spare 2 mill. i barnevernsutgifter", "child-welfare-expenditure")]
     public void FollowOnlyMatch_CountOrDirection_IsRefused(string typed, string expected) =>
@@ -59,6 +70,12 @@ public class FollowOnlyMatchTests
     [InlineData("Andel undersøkelser i barnevernet innen fristen")]
     [InlineData("Saksbehandlingstid i undersøkelser i barnevernet")]
     [InlineData("Andel hjelpetiltak som er evaluert")]
+    [InlineData("andel meldinger som er undersøkt innen fristen")]
+    [InlineData("Andel meldingar til barnevernet som er undersøkte innan fristen")]
+    [InlineData("Share of reports of concern investigated within the deadline")]
+    [InlineData("Dager fra bekymringsmelding til familien får svar")]
+    [InlineData("Andel barnevernstiltak som er evaluert")]
+    [InlineData("Antall ansatte med kurs i barnevernets undersøkelser")]
     [InlineData("Andel barnehager med rutine for bekymringsmelding")]
     [InlineData("Andel barn som ble hørt i barnevernssaker")]
     [InlineData("Andel saker i barnevernet med oppdatert tiltaksplan")]
@@ -76,4 +93,22 @@ public class FollowOnlyMatchTests
     [InlineData("Share of schools with a routine for reports of concern")]
     public void FollowOnlyMatch_QualityOrSomethingElse_MayBeATarget(string typed) =>
         Assert.Null(IndicatorRegister.FollowOnlyMatch(typed));
+
+    [Theory]
+    [InlineData("Belastning", "Antall bekymringsmeldinger til barnevernet, skal halveres", "reports-of-concern")]
+    [InlineData("Belasting", "Talet på bekymringsmeldingar i året", "reports-of-concern")]
+    [InlineData("Load", "Number of reports of concern, to be halved", "reports-of-concern")]
+    [InlineData("Trykk", "Måles i året. Vi vil redusere antall bekymringsmeldinger", "reports-of-concern")]
+    [InlineData("Belastning", "Barn med barnevernstiltak per 1000 innbyggere", "children-with-measures")]
+    public void FollowOnlyMatch_ANameThatSaysNothing_IsWhatItsDefinitionCounts(string name, string definition, string expected) =>
+        Assert.Equal(expected, IndicatorRegister.FollowOnlyMatch(name, definition)?.Key);
+
+    [Theory]
+    [InlineData("Andel meldinger besvart i tide", "Antall bekymringsmeldinger besvart innen tre uker delt på antall bekymringsmeldinger")]
+    [InlineData("Raskt svar", "Antall dager fra bekymringsmelding til svar")]
+    [InlineData("Svar i tide", "Antall bekymringsmeldinger som er besvart innen fristen")]
+    [InlineData("Trivsel på skolen", "Fra Elevundersøkelsen. Ses sammen med tall for bekymringsmeldinger")]
+    [InlineData("Trivsel på skolen", "")]
+    public void FollowOnlyMatch_ADefinitionOfAShareOrATime_MayBeATarget(string name, string definition) =>
+        Assert.Null(IndicatorRegister.FollowOnlyMatch(name, definition));
 }

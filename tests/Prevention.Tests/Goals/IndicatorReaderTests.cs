@@ -1,3 +1,4 @@
+using Langbenk.Kernel;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Indicators;
 
@@ -41,6 +42,32 @@ public class IndicatorReaderTests
         IndicatorReader.Read(Own with { Key = "noe-annet", Name = "Færre bekymringsmeldinger" }, Today));
 
     [Fact]
+    public void Read_CountInTheDefinition_IsRefused() => Assert.IsType<AddIndicator.Result.MustNotBeTarget>(
+        IndicatorReader.Read(Own with { Name = "Belastning", Definition = "Antall bekymringsmeldinger til barnevernet, skal halveres" }, Today));
+
+    [Fact]
+    public void Steering_AGoalThatIsACount_IsRefusedWithReasonAndBetterOnes_UnlessItStands()
+    {
+        const string goal = "Halvere antall bekymringsmeldinger til barnevernet";
+
+        var refused = GoalFaults.Steering(goal, "");
+
+        Assert.Equal(5133, refused?.Number);
+        var followed = IndicatorRegister.Find("reports-of-concern")!;
+        Assert.All([Language.Nb, Language.Nn, Language.En], language =>
+        {
+            Assert.Contains(followed.WhyNotTarget!.Value[language], refused!.Title[language], StringComparison.Ordinal);
+            Assert.All(IndicatorReader.BetterThan(followed), better => Assert.Contains(better.Name[language], refused.Title[language], StringComparison.Ordinal));
+        });
+        Assert.Null(GoalFaults.Steering(goal, goal));
+        Assert.Null(GoalFaults.Steering("Familier får hjelp i tide", ""));
+    }
+
+    [Fact]
+    public void Read_PercentWithinItsLimits_IsAdded() => Assert.IsType<AddIndicator.Result.Added>(
+        IndicatorReader.Read(Own with { Unit = "%", BaselineValue = 0, TargetValue = 100, Wanted = WantedDirection.Up }, Today));
+
+    [Fact]
     public void Read_CountToFollow_IsAddedWithoutDirectionAndTarget()
     {
         var input = Own with { Name = "Antall bekymringsmeldinger", Use = IndicatorUse.FollowOnly, Wanted = null, TargetValue = null };
@@ -82,6 +109,10 @@ public class IndicatorReaderTests
         { Own with { BaselineOn = Today.AddDays(1) }, 5165 },
         { Own with { Unit = new string('x', 21) }, 5166 },
         { Own with { Definition = new string('x', 1001) }, 5166 },
+        { Own with { Unit = "%", BaselineValue = 140, TargetValue = 90 }, 5170 },
+        { Own with { Unit = "prosent", BaselineValue = -1, Wanted = WantedDirection.Up }, 5170 },
+        { Own with { Unit = "Percent", TargetValue = -5 }, 5171 },
+        { Own with { Unit = "pst.", TargetValue = 120, Wanted = WantedDirection.Up }, 5171 },
         { Own with { TargetValue = 40 }, 5167 },
         { Own with { Wanted = WantedDirection.Up }, 5167 },
     };

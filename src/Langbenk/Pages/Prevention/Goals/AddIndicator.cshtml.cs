@@ -167,9 +167,9 @@ public sealed class AddIndicatorModel(ReadGoals read, AddIndicator add, ChangeIn
     {
         5160 or 5168 => "navn",
         5162 or 5163 => "retning",
-        5164 => "start",
+        5164 or 5170 => "start",
         5165 => "startdato",
-        5167 => "maalverdi",
+        5167 or 5171 => "maalverdi",
         _ => "skjema",
     };
 }

@@ -183,7 +183,7 @@ public sealed class WriteGoalModel(ReadGoals read, WriteGoal write, ListResponsi
 
     static string FieldOf(int problem) => problem switch
     {
-        5120 => "maal",
+        5120 or 5133 => "maal",
         5121 => "endring",
         5122 => "alder-fra",
         5123 => "tema",

@@ -29,7 +29,8 @@ public sealed class FindActor(IOrganisationData data) : IOperation
         var held = rows.Where(row => row.HoldingId is not null && (row.Municipality ?? row.Service) is not null)
             .Select(row => new Held(
                 row.HoldingId!.Value, row.Role!.Value, row.Municipality ?? row.Service!.Value, row.Service is not null,
-                row.MunicipalityName ?? row.ServiceName ?? "", row.HostId) { Kind = row.Kind })
+                row.MunicipalityName ?? row.ServiceName ?? "", row.HostId)
+            { Kind = row.Kind })
             .ToList();
         return new Actor(accountId, rows[0].DisplayName, held)
         {

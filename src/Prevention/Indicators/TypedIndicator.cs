@@ -74,7 +74,7 @@ static class TypedIndicator
 
     static bool IsOfHandled(string said) => !HasAny(said, Lowering) && (HasAny(said, QualityWords) || HasAny(said, AbilityWords));
 
-    static IEnumerable<string> Phrases(string typed) => typed
+    static string[] Phrases(string typed) => typed
         .ToLowerInvariant()
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Aggregate("", (name, word) => $"{name} {Misspelling.Mended(word)}")

@@ -1,5 +1,4 @@
 using Langbenk.Prevention.Measures;
-using Langbenk.Prevention.Needs;
 
 namespace Langbenk.Prevention.Tests.Needs;
 

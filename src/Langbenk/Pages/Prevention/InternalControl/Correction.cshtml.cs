@@ -1,7 +1,6 @@
 using Langbenk.Hosting;
 using Langbenk.Prevention.InternalControl;
 using Langbenk.Prevention.Places;
-using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Langbenk.Pages.Prevention.InternalControl;

@@ -69,6 +69,7 @@ static class MeasuresDemoShared
             Name = "Øving for foreldre når barnet ofte er i krig",
             WhatItIs = "Dere møter en veileder 20–25 ganger og øver på beskjeder, ros og grenser som virker.",
             WhoItIsFor = "Foreldre til barn fra 3 til 12 år som ofte er sinte og slår.",
+            WhatHappens = "Helsestasjonen, barnehagen eller skolen skriver en henvisning sammen med deg. Så møter dere veilederen, og dere blir enige om hva dere vil øve på. Du kan si nei når som helst.",
             Levels = I, Access = AccessWay.Referral, AgeFrom = 3, AgeTo = 12, Needs = ["behaviour", "parenting"], MethodKey = "pmto", Capacity = 8, YearlyCost = 850_000,
         }, 3) { WaitingWeeks = 8 },
         new(service, places, OfChildWelfare with

@@ -49,7 +49,7 @@ public static class CalculatorTexts
 
     public static Text Table => new("Tallene bak", "Tala bak", "The numbers behind");
 
-    public static Text Kroner => new("I kroner, avrundet", "I kroner, avrunda", "In kroner, rounded");
+    public static Text Kroner => new("I hele kroner", "I heile kroner", "In whole kroner");
 
     public static Text What => new("Hva", "Kva", "What");
 

@@ -76,7 +76,11 @@ public sealed class EndAgreement(IPreventionData data, ReadAgreement read) : IOp
         var (id, before) = (agreement.Id, agreement.ValidTo);
         var meetings = await data.All<WheelActivity>()
             .Where(one => one.AgreementId == id && (one.ValidTo == null || one.ValidTo > lastDay || one.ValidTo == before)).ToListAsync(cancellation);
-        meetings.ForEach(one => one.ValidTo = lastDay);
+        var ids = meetings.ConvertAll(one => one.Id);
+        var held = (await data.All<WheelDone>().Where(one => ids.Contains(one.ActivityId)).Select(one => new { one.ActivityId, one.Year, one.Month }).ToListAsync(cancellation))
+            .ToLookup(one => one.ActivityId, one => new DateOnly(one.Year, one.Month, 1).AddMonths(1).AddDays(-1));
+        // What was held later than that day stays where it can be read and corrected.
+        meetings.ForEach(one => one.ValidTo = held[one.Id].Append(lastDay).Max());
     }
 
     static IReadOnlyList<Fault> Faults(Agreement agreement, DateOnly? lastDay, string reason, DateOnly today) => Fault.In(

@@ -62,6 +62,12 @@ static class TypedIndicator
         .Select(phrase => Refused(phrase) ?? Refused(Joined(phrase)))
         .FirstOrDefault(indicator => indicator is not null);
 
+    /// <summary>A goal steers by such a number when it counts it, wants less of it, or is its bare name; to handle each one well is a goal.</summary>
+    public static KnownIndicator? CountAsGoal(string typed) =>
+        FollowOnlyMatch(typed) is { } followed && typed.ToLowerInvariant() is var said
+        && (HasAny($" {said} ", Counting) || HasAny(said, Lowering) || !said.Trim().Contains(' ', StringComparison.Ordinal)
+            || Enum.GetValues<Language>().Any(language => string.Equals(followed.Name[language], typed.Trim(), StringComparison.OrdinalIgnoreCase))) ? followed : null;
+
     /// <summary>A name that says nothing («Belastning») is what its definition counts. What a share or a time is made up of may be told.</summary>
     public static KnownIndicator? FollowOnlyMatch(string typedName, string definition)
     {

@@ -9,7 +9,11 @@ namespace Langbenk.Prevention.InternalControl;
 public sealed class RecordDeviation(IPreventionData data, AccessGate gate) : IOperation
 {
     public sealed record Input(
-        Guid DutyId, string What, DeviationSeverity? Severity, DateOnly FoundOn, string Cause = "", string ImmediateAction = "");
+        Guid DutyId, string What, DeviationSeverity? Severity, DateOnly FoundOn, string Cause = "", string ImmediateAction = "")
+    {
+        /// <summary>Of the form.</summary>
+        public Guid? Mark { get; init; }
+    }
 
     public abstract record Result
     {
@@ -55,7 +59,8 @@ public sealed class RecordDeviation(IPreventionData data, AccessGate gate) : IOp
             FoundOn = input.FoundOn,
             Cause = cause,
             ImmediateAction = action,
-            Mark = Once.Of(what, input.Severity, input.FoundOn.DayNumber, cause, action),
+            // What happens twice in a day is written down twice; the same form sent twice is one.
+            Mark = Once.Of(input.Mark, what, input.Severity, input.FoundOn.DayNumber, cause, action),
         };
         return new Result.Recorded(await Once.Saved(
             data, deviation, data.All<Deviation>().Where(one => one.DutyId == input.DutyId && one.Mark == deviation.Mark), cancellation));

@@ -11,15 +11,18 @@ sealed class ExampleShelf(IPreventionData data)
         IReadOnlyList<PackageExample> wanted, List<Guid> series, Guid package, DateOnly today, CancellationToken cancellation)
     {
         var had = await data.All<Example>().Where(one => one.PackageId != null && series.Contains(one.PackageId.Value)).ToListAsync(cancellation);
+        var used = new HashSet<Guid>();
         foreach (var one in wanted)
         {
-            var example = had.Find(before => before.OriginId == one.Id) ?? Begun(one);
+            // Two keys of one municipality may have brought it: the one that is here already first.
+            var example = had.FindAll(before => before.OriginId == one.Id).OrderByDescending(before => before.PackageId == package).FirstOrDefault() ?? Begun(one);
+            used.Add(example.Id);
             example.Write(PackageChecks.TextOf(one));
             example.Language = Languages.ParseOrDefault(one.Language);
             (example.PackageId, example.PublishedOn, example.WithdrawnOn) = (package, today, null);
         }
 
-        var gone = had.Where(before => before.WithdrawnOn == null && wanted.All(one => one.Id != before.OriginId)).ToList();
+        var gone = had.Where(before => before.WithdrawnOn == null && !used.Contains(before.Id)).ToList();
         gone.ForEach(one => one.WithdrawnOn = today);
         var kept = wanted.Count(one => had.Exists(before => before.OriginId == one.Id));
         return new(wanted.Count - kept, kept, gone.Count);

@@ -11,12 +11,16 @@ sealed class NetworkShelf(IPreventionData data)
     {
         var had = await data.All<Network>().Where(one => one.PackageId != null && series.Contains(one.PackageId.Value)).ToListAsync(cancellation);
         await ClearParts([.. had.Select(one => one.Id)], cancellation);
+        var used = new HashSet<Guid>();
         foreach (var one in wanted)
         {
-            Write(had.Find(before => before.OriginId == one.Id), one, package);
+            // Two keys of one municipality may have brought it: the one that is here already first.
+            var before = had.FindAll(before => before.OriginId == one.Id).OrderByDescending(before => before.PackageId == package).FirstOrDefault();
+            used.Add(before?.Id ?? Guid.Empty);
+            Write(before, one, package);
         }
 
-        var gone = had.Where(before => before.WithdrawnOn == null && wanted.All(one => one.Id != before.OriginId)).ToList();
+        var gone = had.Where(before => before.WithdrawnOn == null && !used.Contains(before.Id)).ToList();
         gone.ForEach(one => one.WithdrawnOn = today);
         var kept = wanted.Count(one => had.Exists(before => before.OriginId == one.Id));
         return new(wanted.Count - kept, kept, gone.Count);

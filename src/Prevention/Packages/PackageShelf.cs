@@ -9,7 +9,7 @@ public sealed record PackageChanges(int Added, int Changed, int Gone);
 /// <summary>Puts a package that is read and trusted among the others of its publisher; the caller saves, so that it is all or nothing.</summary>
 public sealed class PackageShelf(IPreventionData data) : IOperation
 {
-    (string Fingerprint, string Number) _publisher;
+    (string Fingerprint, string Number, bool TakesOver) _publisher;
     IReadOnlyList<(Guid Id, int Version)> _known = [];
 
     public abstract record Placed
@@ -29,7 +29,7 @@ public sealed class PackageShelf(IPreventionData data) : IOperation
     {
         ArgumentNullException.ThrowIfNull(read);
         var publisher = read.Content.Publisher;
-        _publisher = (publisher.Fingerprint, publisher.MunicipalityNumber);
+        _publisher = (publisher.Fingerprint, publisher.MunicipalityNumber, takesOver);
         _known = await Known(cancellation);
         var all = await data.All<ImportedPackage>()
             .Where(one => one.MunicipalityNumber == publisher.MunicipalityNumber && (takesOver || one.Fingerprint == publisher.Fingerprint))
@@ -75,11 +75,11 @@ public sealed class PackageShelf(IPreventionData data) : IOperation
     /// <summary>What is stored of the publisher: its editions, and that it is trusted.</summary>
     async Task<IReadOnlyList<(Guid Id, int Version)>> Known(CancellationToken cancellation)
     {
-        var (fingerprint, number) = _publisher;
-        var editions = await data.All<ImportedPackage>().Where(one => one.Fingerprint == fingerprint && one.MunicipalityNumber == number)
+        var (fingerprint, number, every) = _publisher;
+        var editions = await data.All<ImportedPackage>().Where(one => (every || one.Fingerprint == fingerprint) && one.MunicipalityNumber == number)
             .OrderBy(one => one.Id).Select(one => new { one.Id, one.Version }).ToListAsync(cancellation);
-        var trusted = await data.All<TrustedPublisher>().Where(one => one.Fingerprint == fingerprint && one.MunicipalityNumber == number)
-            .Select(one => one.Version).ToListAsync(cancellation);
+        var trusted = await data.All<TrustedPublisher>().Where(one => (every || one.Fingerprint == fingerprint) && one.MunicipalityNumber == number)
+            .OrderBy(one => one.Fingerprint).Select(one => one.Version).ToListAsync(cancellation);
         return [.. editions.Select(one => (one.Id, one.Version)), .. trusted.Select(version => (Guid.Empty, version))];
     }
 

@@ -18,7 +18,7 @@ sealed class PackageDraw(int seed, string fingerprint)
         var terms = Many(0, 4, () => new PackageTerm(Words(3) + _random.Next(), Words(12), Words(3)));
         var networks = Many(examples.Count + terms.Count == 0 ? 1 : 0, 3, Network);
         return new(
-            _random.Next(1, 5000), DateOnly.FromDayNumber(_random.Next(730_000, 760_000)), new(Number(), Words(2), fingerprint),
+            _random.Next(1, 5000), DateOnly.FromDayNumber(_random.Next(730_000, 760_000)), new(Number(), Places[_random.Next(Places.Length)], fingerprint),
             examples, [.. terms.DistinctBy(one => one.Word)], networks);
     }
 
@@ -33,6 +33,9 @@ sealed class PackageDraw(int seed, string fingerprint)
         Maybe(Words(4)));
 
     // A letter at each end: what is kept has no spaces around it.
+    /// <summary>A publisher is a municipality: its name holds letters, in more languages than one.</summary>
+    static readonly string[] Places = ["Storfjell", "Nordre Follo", "Kárášjohka – Karasjok", "Våler (Østfold)", "Raarvihke/Røyrvik", "Porsanger-Porsáŋgu-Porsanki"];
+
     string Words(int most) => "a" + string.Join(' ', Enumerable.Range(0, _random.Next(1, most + 1)).Select(_ => Pieces[_random.Next(Pieces.Length)])) + "z";
 
     string Number() => _random.Next(1, 10_000).ToString("d4");

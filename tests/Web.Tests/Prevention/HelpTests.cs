@@ -77,6 +77,16 @@ public class HelpTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.Contains("Spør barnevernet uten å si hvem du er", page.QuerySelectorAll(".help-hits h2").Select(one => one.TextContent));
     }
 
+    [Theory]
+    [InlineData("jeg tør ikke gå hjem"), InlineData("jeg har ikke mat"), InlineData("jenta mi har rømt"), InlineData("broren min har pistol"), InlineData("eksen min stalker oss")]
+    public async Task Post_OtherWordsOfDanger_HaveTheNumbersOnTopToo(string words)
+    {
+        using var answer = await Ask("/hjelp", ("tekst", words), ("sted", "9901"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.NotNull((await Visitor.Read(answer)).QuerySelector(".danger-box"));
+    }
+
     [Fact]
     public async Task Post_WordsThatNobodyKnows_TeachesAndKeepsTheWords()
     {

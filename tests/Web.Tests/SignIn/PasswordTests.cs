@@ -122,15 +122,15 @@ public class PasswordTests
         var anne = await site.SignIn("anne");
         var code = Totp.Of(anne.Key);
         var opened = new List<HttpStatusCode>();
-        for (var at = 0; at < 2; at++)
+        foreach (var shown in new[] { code, code, "0" + code })
         {
             using var visitor = site.Visitor();
             using var first = await visitor.Post("/logg-inn", ("bruker", "anne"), ("passord", LocalSite.Password), ("til", ""));
-            using var second = await visitor.Post("/logg-inn/kode", ("kode", code), ("til", ""));
+            using var second = await visitor.Post("/logg-inn/kode", ("kode", shown), ("til", ""));
             opened.Add(second.StatusCode);
         }
 
-        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity], opened);
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity], opened);
     }
 
     [Theory]

@@ -52,7 +52,7 @@ sealed class MailSettings : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         string[] others = [User, Password, PasswordFile, From, Site];
-        return IsOn ? FaultsOf() : others.Any(one => one.Length > 0) ? [Fault("is required when mail is configured", nameof(Host))] : [];
+        return IsOn ? FaultsOf() : others.Any(one => one.Length > 0) || Port > 0 || Security != default ? [Fault("is required when mail is configured", nameof(Host))] : [];
     }
 
     IEnumerable<ValidationResult> FaultsOf()

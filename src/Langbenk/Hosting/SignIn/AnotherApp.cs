@@ -38,8 +38,9 @@ public sealed class AnotherApp(UserManager<Account> users, IUserStore<Account> s
     public async Task<bool> Take(Account account, Offer offer, string code, CancellationToken cancellation)
     {
         await ((IUserAuthenticatorKeyStore<Account>)store).SetAuthenticatorKeyAsync(account, offer.Key, cancellation);
-        if (await users.VerifyTwoFactorTokenAsync(account, users.Options.Tokens.AuthenticatorTokenProvider, code)
-            && (await users.UpdateSecurityStampAsync(account)).Succeeded)
+        // A code that is right is remembered in the same save: key and stamp are new together, or neither.
+        await ((IUserSecurityStampStore<Account>)store).SetSecurityStampAsync(account, Guid.NewGuid().ToString("n"), cancellation);
+        if (await users.VerifyTwoFactorTokenAsync(account, users.Options.Tokens.AuthenticatorTokenProvider, code))
         {
             return true;
         }

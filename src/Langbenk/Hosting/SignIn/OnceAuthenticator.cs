@@ -12,11 +12,14 @@ public sealed class OnceAuthenticator(TimeProvider time) : AuthenticatorTokenPro
     /// <summary>Longer than any code is taken, a clock that goes wrong counted in.</summary>
     static readonly TimeSpan Remembered = TimeSpan.FromMinutes(5);
 
+    const int CodeLength = 6;
+
     public override async Task<bool> ValidateAsync(string purpose, string token, UserManager<Account> manager, Account user)
     {
         ArgumentNullException.ThrowIfNull(manager);
         ArgumentNullException.ThrowIfNull(user);
-        if (!await base.ValidateAsync(purpose, token, manager, user))
+        // A zero in front would be the same number to the one that compares, and another text to the one that remembers.
+        if (token is not { Length: CodeLength } || !token.All(char.IsAsciiDigit) || !await base.ValidateAsync(purpose, token, manager, user))
         {
             return false;
         }

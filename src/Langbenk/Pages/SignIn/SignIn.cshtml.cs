@@ -56,6 +56,12 @@ public sealed partial class SignInModel(
             return LocalRedirect($"{Request.PathBase}/logg-inn/kode?til={Uri.EscapeDataString(Values["til"])}");
         }
 
+        if (result.IsLockedOut)
+        {
+            // Refused before any password is looked at: that is quicker than a name that nobody has.
+            signIn.NobodysPassword(Request.Form["passord"].ToString());
+        }
+
         await log.Write(result.IsLockedOut ? "sign-in.locked-out" : "sign-in", account?.Id, succeeded: false);
         Errors = [new FieldError("bruker", T(SignInTexts.Wrong))];
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

@@ -38,7 +38,9 @@ public sealed class ReadAdoptions(IPreventionData data, IOrganisationData organi
     public async Task<Public?> ForEverybody(Guid planId, Guid? municipality, CancellationToken cancellation = default)
     {
         var councils = await Councils(planId).ToListAsync(cancellation);
-        var council = municipality is { } asked ? councils.Find(one => one.MunicipalityId == asked) : councils.FirstOrDefault();
+        // Where nobody has said which, the one that leads the plan; the page leads on to the others.
+        var asked = municipality ?? await data.All<Plan>().Where(one => one.Id == planId).Select(one => (Guid?)one.LeadMunicipalityId).SingleOrDefaultAsync(cancellation);
+        var council = councils.Find(one => one.MunicipalityId == asked) ?? (municipality is null ? councils.FirstOrDefault() : null);
         if (council is null)
         {
             return null;

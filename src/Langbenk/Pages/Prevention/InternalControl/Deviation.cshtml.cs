@@ -28,7 +28,7 @@ public sealed class DeviationModel(ReadDuty read, RecordDeviation record, Access
             return Missing();
         }
 
-        await Show(new FormValues { ["oppdaget"] = DateWords.Of(Today, Lang) });
+        await Show(new FormValues { ["oppdaget"] = DateWords.Of(Today, Lang), [FormValues.MarkField] = $"{Guid.NewGuid()}" });
         return Page();
     }
 
@@ -46,7 +46,8 @@ public sealed class DeviationModel(ReadDuty read, RecordDeviation record, Access
         }
 
         var input = new RecordDeviation.Input(
-            id, Values["hva"], Values.Choice<DeviationSeverity>("alvor"), Values.NeededDay("oppdaget"), Values["hvorfor"], Values["straks"]);
+            id, Values["hva"], Values.Choice<DeviationSeverity>("alvor"), Values.NeededDay("oppdaget"), Values["hvorfor"], Values["straks"])
+        { Mark = Values.Id(FormValues.MarkField) };
         return await record.Handle(Actor, input, Today, Cancellation) switch
         {
             RecordDeviation.Result.Recorded => await Done($"/internkontroll/{id}"),

@@ -33,7 +33,7 @@ public static class GoalFaults
     public static Problem? Steering(string typed, string stored)
     {
         var text = TypedText.Line(typed);
-        return text != stored && IndicatorRegister.CountAsGoal(text) is { } followed ? GoalProblems.SteersByCount(followed) : null;
+        return text != stored && TypedIndicator.CountAsGoal(text) is { } followed ? GoalProblems.SteersByCount(followed) : null;
     }
 
     static bool AgesFit(int? from, int? to) => (from, to) switch

@@ -1,3 +1,5 @@
+using Langbenk.Kernel;
+
 namespace Langbenk.Prevention.Indicators;
 
 /// <summary>

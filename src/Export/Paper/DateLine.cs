@@ -11,7 +11,7 @@ static partial class DateLine
         @"^\d{1,9}[.)]\s+((?:-|–|—|og|til|eller|and|to|or)\s*\d{1,2}\.\s*)*"
         + @"((?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
         + @"|january|february|march(?=\s+\d|\s*$)|may(?=\s+\d|\s*$)|june|july|october|december|(?-i:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|des|dec))\b"
-        + @"|(?:kvartal|tertial|halvår|halvdel|årsmøte|årsdag|semester|termin|juledag|påskedag|pinsedag|søndag i advent|quarter|half|term)\b)",
+        + @"|(?:kvartal|tertial|halvår|halvdel|årsmøte|årsmøtet|årsdag|årsdagen|semester|termin|juledag|påskedag|pinsedag|søndag i advent|quarter|half|term)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 }

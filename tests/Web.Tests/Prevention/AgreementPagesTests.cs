@@ -251,7 +251,7 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         fields.AddRange([("mal", "school-child-welfare"), ("eier", form.QuerySelector("input[name=eier]")!.GetAttribute("value")!)]);
         fields[fields.FindIndex(field => field.Name == "utenfor")] = ("utenfor", "Privat skole");
         // The same once more would be the same agreement.
-        fields[fields.FindIndex(field => field.Name == "tittel")] = ("tittel", $"Skole og barnevern {Guid.NewGuid():n}");
+        fields[fields.FindIndex(field => field.Name == "tittel")] = ("tittel", $"Skole og barnevern {string.Concat($"{Guid.NewGuid():n}".Where(char.IsLetter))}");
         var service = form.QuerySelectorAll("label").Single(one => one.TextContent.Trim() == "Barneverntjenesten i Nordfjella").GetAttribute("for")!;
         if (shared)
             fields.Add(("parter", form.GetElementById(service)!.GetAttribute("value")!));

@@ -6,7 +6,10 @@ using Langbenk.Prevention.Wheel;
 
 namespace Langbenk.Demo;
 
-/// <summary>The host's wheel from the new year, with what is done, due and overdue, the half-year meetings of the Nav agreement, and a standing team for each municipality.</summary>
+/// <summary>
+/// The wheel from the new year, of the host and what each of the others has of its own, with what is done, due and overdue; the
+/// half-year meetings of the Nav agreement; and a standing team for each municipality.
+/// </summary>
 sealed class WheelDemo(
     StartWheel start, ReadWheel read, ChangeActivity change, HoldActivity hold, ListAgreements agreements, ChangeBody makeBody, HoldBodyMeeting holdBody) : IDemoPart
 {
@@ -34,7 +37,8 @@ sealed class WheelDemo(
         await start.Handle(leader, area.ChildWelfare.Id, nav, Language.Nb, newYear.AddYears(-1), area.Today, cancellation);
         await start.Handle(planner, area.Host.Id, null, Language.Nb, newYear, area.Today, cancellation);
         await ReportBeforeTheMonthEnds(area, planner, cancellation);
-        await HoldTheYear(area, planner, cancellation);
+        await HoldTheYear(area, planner, 0, cancellation);
+        await WheelsOfTheOthers(area, newYear, cancellation);
         await HoldLeaderMeetings(area, leader, nav, cancellation);
         await Bodies(area, cancellation);
     }
@@ -50,15 +54,35 @@ sealed class WheelDemo(
         _ = (ChangeActivity.Result.Done)changed;
     }
 
-    /// <summary>All that was due more than two months ago is done, but for two that slipped.</summary>
-    async Task HoldTheYear(DemoArea area, Actor planner, CancellationToken cancellation)
+    /// <summary>All that was due more than six weeks ago is done, but for what slipped here and there.</summary>
+    async Task HoldTheYear(DemoArea area, Actor planner, int at, CancellationToken cancellation)
     {
         var spokes = await read.Handle(planner, area.Today.Year, area.Today, null, cancellation);
-        var slipped = new[] { "competence-review", "internal-control-review" };
-        foreach (var spoke in spokes.Where(one => one.Activity.AgreementId is null && one.Occurrence.Due < area.Today.AddDays(-45) && !slipped.Contains(one.Activity.TemplateKey)))
+        string[] slipped = at == 0 ? ["competence-review", "internal-control-review"] : at % 2 == 1 ? ["agreement-review"] : [];
+        foreach (var spoke in spokes.Where(one => one.Activity.MunicipalityId == area.Municipalities[at].Id
+            && one.Activity.AgreementId is null && one.Occurrence.Due < area.Today.AddDays(-45) && !slipped.Contains(one.Activity.TemplateKey)))
         {
-            await Hold(area, planner, spoke, spoke.Activity.IsMeeting ? "Kommunedirektører, økonomi og barnevernsleder" : "", "", [], cancellation);
+            await Hold(area, planner, spoke, !spoke.Activity.IsMeeting ? "" : at == 0 ? "Kommunedirektører, økonomi og barnevernsleder" : "Lederne i tjenestene", "", [], cancellation);
         }
+    }
+
+    /// <summary>What each of the four has of its own beside what is done together.</summary>
+    async Task WheelsOfTheOthers(DemoArea area, DateOnly newYear, CancellationToken cancellation)
+    {
+        for (var at = 1; at < area.Municipalities.Count; at++)
+        {
+            var planner = PlannerOf(area, at);
+            await start.Handle(planner, area.Municipalities[at].Id, null, Language.Nb, newYear, area.Today, cancellation);
+            await HoldTheYear(area, planner, at, cancellation);
+        }
+    }
+
+    /// <summary>Where nobody of the demonstration's people works, the maker of the area plans.</summary>
+    static Actor PlannerOf(DemoArea area, int at)
+    {
+        var (municipality, planner) = (area.Municipalities[at], at == 1 ? area.As(area.OtherPlanner) : area.As(area.Planner));
+        return planner.Has(Role.Planner, municipality.Id) ? planner
+            : planner with { Holdings = [new Held(Guid.Empty, Role.Planner, municipality.Id, false, municipality.Name, null)] };
     }
 
     async Task HoldLeaderMeetings(DemoArea area, Actor leader, Guid agreement, CancellationToken cancellation)
@@ -95,15 +119,8 @@ sealed class WheelDemo(
     {
         for (var at = 0; at < area.Municipalities.Count; at++)
         {
-            var municipality = area.Municipalities[at];
-            var planner = at == 1 ? area.As(area.OtherPlanner) : area.As(area.Planner);
-            if (!planner.Has(Role.Planner, municipality.Id))
-            {
-                // Nobody of the demonstration's people works there: the maker of the area plans for it.
-                planner = planner with { Holdings = [new Held(Guid.Empty, Role.Planner, municipality.Id, false, municipality.Name, null)] };
-            }
-
-            var made = (ChangeBody.Result.Done)await makeBody.Make(planner, municipality.Id, Team(area, at), area.Today, cancellation);
+            var planner = PlannerOf(area, at);
+            var made = (ChangeBody.Result.Done)await makeBody.Make(planner, area.Municipalities[at].Id, Team(area, at), area.Today, cancellation);
             await Meet(area, planner, made.Id, at, cancellation);
         }
     }

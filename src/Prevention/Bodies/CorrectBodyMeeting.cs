@@ -47,7 +47,7 @@ public sealed class CorrectBodyMeeting(IPreventionData data, AccessGate gate, Fo
 
         if (meeting.Version != input.Version)
         {
-            return new Result.Conflict(meeting);
+            return await Other(meeting, input, cancellation);
         }
 
         var written = input.Written;
@@ -86,7 +86,16 @@ public sealed class CorrectBodyMeeting(IPreventionData data, AccessGate gate, Fo
         catch (DbUpdateConcurrencyException)
         {
             var stored = await data.All<BodyMeeting>().AsNoTracking().SingleAsync(one => one.Id == input.Meeting, cancellation);
-            return stored.Version == input.Version ? new Result.Refused([Wheel.FollowUps.NotOpen]) : new Result.Conflict(stored);
+            return stored.Version == input.Version ? new Result.Refused([Wheel.FollowUps.NotOpen]) : await Other(stored, input, cancellation);
         }
+    }
+
+    /// <summary>Somebody's words, or her own that were sent twice.</summary>
+    async Task<Result> Other(BodyMeeting stored, Input input, CancellationToken cancellation)
+    {
+        var tasks = data.All<BodyFollowUp>().Where(one => one.MeetingId == stored.Id).Select(one => one.TaskId);
+        return stored.HeldOn == input.Written.HeldOn && stored.Attendance == Lines.Clean(input.Written.Attendance)
+            && stored.Minutes == Lines.Clean(input.Written.Minutes) && await followUps.AreThere(tasks, input.Written.FollowUps, input.TakenBack, cancellation)
+            ? new Result.Corrected() : new Result.Conflict(stored);
     }
 }

@@ -48,6 +48,11 @@ public static class IndicatorProblems
         "Målverdien er i prosent. Skriv eit tal frå 0 til 100.",
         "The target value is in per cent. Write a number from 0 to 100."));
 
+    public static readonly Problem ReadingNotPercent = new(5172, new Text(
+        "Tallet er i prosent. Skriv et tall fra 0 til 100.",
+        "Talet er i prosent. Skriv eit tal frå 0 til 100.",
+        "The number is in per cent. Write one from 0 to 100."));
+
     public static readonly Problem NoReason = new(5169, new Text(
         "Skriv hvorfor dere slutter, med høyst 300 tegn. Tallene som er skrevet inn, blir stående.",
         "Skriv kvifor de sluttar, med høgst 300 teikn. Tala som er skrivne inn, blir ståande.",

@@ -86,7 +86,7 @@ public static class IndicatorReader
         _ => IndicatorProblems.BadDay,
     };
 
-    static bool IsPercent(string unit) => TypedText.Line(unit).ToLowerInvariant().TrimEnd('.') is "%" or "prosent" or "pst" or "pct" or "percent" or "per cent" or "i prosent" or "i %";
+    internal static bool IsPercent(string unit) => TypedText.Line(unit).ToLowerInvariant().TrimEnd('.') is "%" or "prosent" or "pst" or "pct" or "percent" or "per cent" or "i prosent" or "i %";
 
     /// <summary>Four decimals are stored; more would come back changed.</summary>
     internal static bool IsTooLarge(decimal value) =>

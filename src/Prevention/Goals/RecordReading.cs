@@ -37,6 +37,11 @@ public sealed class RecordReading(IPreventionData data, AccessGate gate) : IOper
             return new Result.Refused(IndicatorProblems.BadNumber);
         }
 
+        if (IndicatorReader.IsPercent(indicator.Unit) && value is (< 0 or > 100))
+        {
+            return new Result.Refused(IndicatorProblems.ReadingNotPercent);
+        }
+
         if (input.On is not { Year: >= 2000 } on || on > input.Today)
         {
             return new Result.Refused(IndicatorProblems.BadDay);

@@ -107,7 +107,7 @@ public sealed class ChangeActivity(IPreventionData data, AccessGate gate, FindPl
         (activity.Agenda, activity.MonthBits, activity.ValidTo) = (Lines.Clean(input.Agenda), WheelMonths.Bits(input.Months), input.ValidTo);
         (activity.ResponsibleServiceId, activity.DueDay, activity.PlanId) = (service?.Id, input.DueDay, plan);
         var services = await Taking(activity, lead, service, today, cancellation);
-        await relations.WithTheNextSave(WheelActions.Resource, activity.Id, WheelHolders.Of(lead, agreement, services, today), today, cancellation);
+        await relations.WithTheNextSave(WheelActions.Resource, activity.Id, WheelHolders.Of(lead, activity.TemplateKey, agreement, services, today), today, cancellation);
         try
         {
             await data.SaveChangesAsync(cancellation);

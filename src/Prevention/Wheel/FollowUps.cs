@@ -89,6 +89,14 @@ public sealed class FollowUps(IWorkData work, IOrganisationData organisation, IA
         return open.Count == tasks.Count;
     }
 
+    /// <summary>The same form sent twice: what it asks for stands among these tasks already, and what it takes back does not.</summary>
+    internal async Task<bool> AreThere(IQueryable<Guid> tasks, IReadOnlyList<FollowUp> wanted, IReadOnlyList<Guid> takenBack, CancellationToken cancellation)
+    {
+        var stored = await work.Tasks.AsNoTracking().Where(one => tasks.Contains(one.Id)).ToListAsync(cancellation);
+        return wanted.All(one => stored.Exists(of => of.Title == one.Title.Trim() && of.HolderId == one.Holder && of.Due == one.Due))
+            && !stored.Exists(one => takenBack.Contains(one.Id));
+    }
+
     async Task Admit(string resource, Guid id, List<Guid> holders, DateOnly today, CancellationToken cancellation)
     {
         var there = await access.Relations

@@ -65,7 +65,7 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
             .SingleOrDefaultAsync(one => one.ActivityId == input.Id && one.Year == input.Year && one.Month == input.Month, cancellation);
         if ((done?.Version ?? 0) != input.Version)
         {
-            return done is null ? new Result.NotFound() : new Result.Conflict(done);
+            return done is null ? new Result.NotFound() : await Other(activity, done, occurrence, input, cancellation);
         }
 
         done = Write(done, input, actor.AccountId, utcNow);
@@ -156,7 +156,16 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
                 return new Result.Refused([Wheel.FollowUps.NotOpen]);
             }
 
-            return stored is null ? new Result.NotFound() : new Result.Conflict(stored);
+            return stored is null ? new Result.NotFound() : await Other(activity, stored, occurrence, input, cancellation);
         }
+    }
+
+    /// <summary>Somebody's words, or her own that were sent twice.</summary>
+    async Task<Result> Other(WheelActivity activity, WheelDone stored, Occurrence occurrence, Input input, CancellationToken cancellation)
+    {
+        var tasks = data.All<WheelFollowUp>().Where(one => one.DoneId == stored.Id).Select(one => one.TaskId);
+        return stored.HeldOn == input.HeldOn && stored.Attendance == Lines.Clean(input.Attendance) && stored.Minutes == Lines.Clean(input.Minutes)
+            && await followUps.AreThere(tasks, input.FollowUps, input.TakenBack ?? [], cancellation)
+            ? new Result.Held(stored, activity.After(occurrence)) : new Result.Conflict(stored);
     }
 }

@@ -16,6 +16,9 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
     {
         /// <summary>The place that must do it: the service that was chosen, or whose wheel it is in.</summary>
         public string By { get; init; } = Place;
+
+        /// <summary>Somebody else has one of the same name: which it is, is told by the place.</summary>
+        public bool NeedsPlace { get; init; }
     }
 
     /// <summary>This year and what comes first after it, and whether anything of the agreement is in the wheel at all.</summary>
@@ -78,24 +81,28 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
         var done = activities.Count == 0 ? []
             : await data.All<WheelDone>().AsNoTracking().Where(one => ids.Contains(one.ActivityId) && years.Contains(one.Year)).ToListAsync(cancellation);
         var places = activities.Count == 0 ? [] : await Places(activities, cancellation);
+        var twice = activities.GroupBy(one => one.Title).Where(group => group.DistinctBy(PlaceOf).Skip(1).Any()).Select(group => group.Key).ToHashSet();
         var byMonth = done.ToDictionary(one => (one.ActivityId, one.Year, one.Month));
         return
         [
             .. from activity in activities
                from one in years.SelectMany(activity.In)
                let held = byMonth.GetValueOrDefault((activity.Id, one.Year, one.Month))
-               let place = activity.MunicipalityId ?? activity.ServiceId!.Value
+               let place = PlaceOf(activity)
                orderby one.Due, activity.Title
                select new Spoke(activity, one, held, WheelYear.StateOf(one, held is not null, today), places[place])
                {
                    By = places[activity.ResponsibleServiceId ?? place],
+                   NeedsPlace = twice.Contains(activity.Title),
                },
         ];
     }
 
+    static Guid PlaceOf(WheelActivity activity) => activity.MunicipalityId ?? activity.ServiceId!.Value;
+
     async Task<Dictionary<Guid, string>> Places(List<WheelActivity> activities, CancellationToken cancellation)
     {
-        var ids = activities.Select(one => one.MunicipalityId ?? one.ServiceId!.Value)
+        var ids = activities.Select(PlaceOf)
             .Concat(activities.Where(one => one.ResponsibleServiceId is not null).Select(one => one.ResponsibleServiceId!.Value)).Distinct().ToList();
         return await organisation.Municipalities.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Name })
             .Concat(organisation.Services.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Name }))

@@ -10,7 +10,8 @@ namespace Langbenk.Prevention.Wheel;
 
 /// <summary>
 /// The whole template in one go for a municipality or a service; or, for an agreement in force, what its parties do together. What she
-/// has in her wheel already, through whatever agreement, is left alone.
+/// has in her wheel already, through whatever agreement, is left alone; and what a service that works for several does in the wheel of
+/// another of them, is not done once more for each, but for what each council must have itself.
 /// </summary>
 public sealed class StartWheel(IPreventionData data, FindPlaces places, ReadAgreement agreements, RenewRelations relations, AccessGate gate) : IOperation
 {
@@ -44,12 +45,17 @@ public sealed class StartWheel(IPreventionData data, FindPlaces places, ReadAgre
 
     async Task<Result> OfTheTemplate(Actor actor, Place lead, Language language, DateOnly from, DateOnly today, CancellationToken cancellation)
     {
-        var (place, open) = (lead.Id, gate.Open(actor, WheelActions.Read, today));
+        var (place, open, known) = (lead.Id, gate.Open(actor, WheelActions.Read, today), gate.Known(WheelActions.Resource, lead.Id, today));
         var here = await data.All<WheelActivity>()
-            .Where(one => (one.MunicipalityId == place || one.ServiceId == place || (one.AgreementId != null && open.Contains(one.Id)))
-                && one.TemplateKey != null && (one.ValidTo == null || one.ValidTo >= today))
-            .Select(one => one.TemplateKey!).ToListAsync(cancellation);
-        var items = WheelTemplate.Items.Where(item => !here.Contains(item.Key)).ToList();
+            .Where(one => one.TemplateKey != null && (one.ValidTo == null || one.ValidTo >= today))
+            .Select(one => new
+            {
+                one.TemplateKey,
+                IsOwn = one.MunicipalityId == place || one.ServiceId == place || (one.AgreementId != null && open.Contains(one.Id)),
+                IsOfAnother = known.Contains(one.Id),
+            })
+            .Where(one => one.IsOwn || one.IsOfAnother).ToListAsync(cancellation);
+        var items = WheelTemplate.Items.Where(item => !here.Any(one => one.TemplateKey == item.Key && (one.IsOwn || !item.ForEachCouncil))).ToList();
         if (items.Count == 0)
         {
             return new Result.Refused(WheelProblems.NothingNew);
@@ -93,7 +99,7 @@ public sealed class StartWheel(IPreventionData data, FindPlaces places, ReadAgre
         foreach (var (activity, services) in made)
         {
             data.All<WheelActivity>().Add(activity);
-            await relations.WithTheNextSave(WheelActions.Resource, activity.Id, WheelHolders.Of(lead, agreement, services, today), today, cancellation);
+            await relations.WithTheNextSave(WheelActions.Resource, activity.Id, WheelHolders.Of(lead, activity.TemplateKey, agreement, services, today), today, cancellation);
         }
 
         await data.SaveChangesAsync(cancellation);

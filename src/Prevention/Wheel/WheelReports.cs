@@ -21,7 +21,7 @@ static class WheelReports
                 new("Folk, kompetanse og økonomi", "Folk, kompetanse og økonomi", "People, competence and economy"),
                 new("Hva kommunen ellers gjør for å forebygge", "Kva kommunen elles gjer for å førebyggje", "What else the municipality does to prevent"),
                 new("Hva kommunestyret må ta stilling til", "Kva kommunestyret må ta stilling til", "What the council must decide on"),
-            ]) { By = ServiceKind.ChildWelfare },
+            ]) { By = ServiceKind.ChildWelfare, ForEachCouncil = true },
         new("economy-report",
             new("Økonomirapport", "Økonomirapport", "Economy report"),
             new("Forbruk og prognose per kommune hver måned. Store endringer meldes når de skjer.", "Forbruk og prognose per kommune kvar månad. Store endringar blir melde når dei skjer.", "Spending and forecast for each municipality every month. Large changes are reported when they happen."),

@@ -225,7 +225,9 @@ public class BodyAndCalendarTests
 
         Assert.IsType<CorrectBodyMeeting.Result.NotFound>(await Correct(world.SouthPlanner, 1, "Nei"));
         Assert.Equal(5376, Assert.Single(Assert.IsType<CorrectBodyMeeting.Result.Refused>(await Correct(world.NavLeader, 1, " ")).Faults).Problem.Number);
-        Assert.IsType<CorrectBodyMeeting.Result.Corrected>(await Correct(world.NavLeader, 1, "Vi øvde.", task));
+        Assert.All(
+            await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Correct(world.NavLeader, 1, "Vi øvde.", task))),
+            one => Assert.IsType<CorrectBodyMeeting.Result.Corrected>(one));
         Assert.Equal("Vi øvde.", Assert.IsType<CorrectBodyMeeting.Result.Conflict>(await Correct(world.ChildWelfareLeader, 1, "Vi sov.")).Stored.Minutes);
 
         var whole = (await world.Do(context => new ReadBodyMeeting(context, context, new AccessGate(context)).Handle(world.NavLeader, id, held.MeetingId, Today, Cancellation)))!;

@@ -71,6 +71,26 @@ public class GoalTests
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
+    public async Task Reading_InPerCent_IsBetweenNoneAndAll(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        var goal = await Write(context, area.SolPlanner, Whole(area));
+        var indicator = Assert.IsType<AddIndicator.Result.Added>(await Adder(context).Handle(area.SolPlanner, Waiting(goal.Id) with { Unit = "Prosent" }, Today, Cancellation)).Indicator;
+        Task<RecordReading.Result> Record(decimal value) => Recorder(context).Handle(area.SolPlanner, new(indicator.Id, value, Today, "", Now, Today), Cancellation);
+
+        foreach (var value in new[] { -0.1m, 100.1m })
+        {
+            Assert.Equal(5172, Assert.IsType<RecordReading.Result.Refused>(await Record(value)).Problem.Number);
+        }
+
+        Assert.IsType<RecordReading.Result.Done>(await Record(100));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
     public async Task Goals_OfAPlanOutside_AreNotFoundByAnyWay(Engine engine)
     {
         await using var database = await TestDatabase.Created(engine);

@@ -26,9 +26,15 @@ public class WheelTests
         Assert.Equal(5354, Assert.IsType<StartWheel.Result.Refused>(second).Problem.Number);
         var year = await Year(world, world.NorthPlanner);
         Assert.Equal(WheelTemplate.Items.Sum(item => item.Months.Count), year.Count);
-        var shared = WheelTemplate.Items.Where(item => item.By is not null || item.With.Count > 0).Select(item => item.Key).Order();
+        var shared = WheelTemplate.Items.Where(item => !item.ForEachCouncil && (item.By is not null || item.With.Count > 0)).Select(item => item.Key).Order().ToList();
         Assert.Equal(shared, (await Year(world, world.SouthPlanner)).Select(one => one.Activity.TemplateKey!).Distinct().Order());
         Assert.IsType<StartWheel.Result.Refused>(await Start(world, world.SouthPlanner, world.North));
+
+        Assert.Equal(WheelTemplate.Items.Count - shared.Count, Assert.IsType<StartWheel.Result.Started>(await Start(world, world.SouthPlanner, world.South)).Activities);
+        Assert.Equal(WheelTemplate.Items.Count, (await Year(world, world.SouthPlanner)).Select(one => one.Activity.TemplateKey).Distinct().Count());
+        var hers = await Year(world, world.ChildWelfareLeader);
+        Assert.Equal([world.North, world.South], hers.Where(one => one.Activity.TemplateKey == "status-report").Select(one => one.Activity.MunicipalityId!.Value).Order());
+        Assert.Single(await Year(world, world.NorthPlanner), one => one.Activity.TemplateKey == "status-report");
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -104,6 +110,24 @@ public class WheelTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task Hold_SentTwice_GivesItsTaskOnce_AndOthersWordsStillStand(Engine engine)
+    {
+        await using var world = await On(engine);
+        await Start(world, world.ChildWelfareLeader, world.ChildWelfare, await world.InForce());
+        var meeting = (await Year(world, world.NavLeader)).First(one => one.Activity.TemplateKey == "leader-meeting");
+        var input = Input(meeting) with { FollowUps = [new FollowUp(" Ring legen ", world.Nav, new DateOnly(2026, 10, 1))] };
+
+        var sent = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Hold(world, world.NavLeader, input)));
+        var more = await Hold(world, world.NavLeader, input with { FollowUps = [.. input.FollowUps, new FollowUp("Ring Nav", world.Nav, new DateOnly(2026, 10, 1))] });
+        var other = await Hold(world, world.NavLeader, input with { Minutes = "Noe annet." });
+
+        Assert.All(sent, one => Assert.IsType<HoldActivity.Result.Held>(one));
+        Assert.IsType<HoldActivity.Result.Conflict>(more);
+        Assert.IsType<HoldActivity.Result.Conflict>(other);
+        Assert.Equal("Ring legen", Assert.Single(await world.Do(context => context.Tasks.Select(one => one.Title).ToListAsync(Cancellation))));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task Hold_WithAFaultyTask_StoresNothing(Engine engine)
     {
         await using var world = await On(engine);
@@ -156,7 +180,7 @@ public class WheelTests
         await Start(world, world.NorthPlanner, world.North);
         var input = Input((await Year(world, world.NorthPlanner))[0]);
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Hold(world, world.NorthPlanner, input))));
+        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(at => Task.Run(() => Hold(world, world.NorthPlanner, input with { Minutes = $"Vi ble enige om {at}." }))));
 
         Assert.Single(results.OfType<HoldActivity.Result.Held>());
         Assert.Equal(7, results.OfType<HoldActivity.Result.Conflict>().Count());

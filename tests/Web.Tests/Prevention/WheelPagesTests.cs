@@ -1,4 +1,9 @@
 using System.Net;
+using Langbenk.Organisation;
+using Langbenk.Prevention;
+using Langbenk.Prevention.Wheel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static Langbenk.Web.Tests.Prevention.AgreementPagesTests;
 
 namespace Langbenk.Web.Tests.Prevention;
@@ -73,10 +78,40 @@ public class WheelPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
         using var other = await demo.As("planlegger2");
         var read = await other.Page("/aarshjul");
-        Assert.Empty(read.QuerySelectorAll(".card-list"));
+        Assert.DoesNotContain(read.QuerySelectorAll(".card-list li"), one => one.TextContent.Contains("Økonomirapport", StringComparison.Ordinal));
         Assert.Contains("Barneverntjenesten i Nordfjella må ", read.QuerySelector(".todo-list")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Tverrelvdal har ikke fylt sitt eget årshjul", read.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Evaluering av den forebyggende planen", read.QuerySelector(".year-grid")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Ingenting har frist ennå.", (await other.Page($"/aarshjul/{DateTime.Today.Year + 2}")).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>What the service of the five does for all is not begun once more for each; what each council must have itself, is its own.</summary>
+    [Fact]
+    public async Task Start_BesideTheHost_FillsWhatIsItsOwn()
+    {
+        await using var site = await DemoSite.On("Sqlite");
+        await using (var scope = site.Site.Services.CreateAsyncScope())
+        {
+            var (data, organisation) = (scope.ServiceProvider.GetRequiredService<IPreventionData>(), scope.ServiceProvider.GetRequiredService<IOrganisationData>());
+            var own = organisation.Municipalities.Single(one => one.Name == "Tverrelvdal").Id;
+            await data.All<WheelDone>().Where(one => data.All<WheelActivity>().Any(of => of.Id == one.ActivityId && of.MunicipalityId == own)).ExecuteDeleteAsync();
+            await data.All<WheelActivity>().Where(one => one.MunicipalityId == own).ExecuteDeleteAsync();
+        }
+
+        using var planner = await site.As("planlegger2");
+        var page = await planner.Page("/aarshjul");
+        Assert.Contains("Tverrelvdal har ikke fylt sitt eget årshjul", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var form = page.QuerySelectorAll("main form").Single(one => one.QuerySelector("input[name=sted]") is not null);
+        using var filled = await planner.Post("/aarshjul", form.GetAttribute("action")!, ("sted", form.QuerySelector("input[name=sted]")!.GetAttribute("value")!));
+
+        Assert.Equal(HttpStatusCode.Redirect, filled.StatusCode);
+        var titles = (await planner.Page($"/aarshjul/{DateTime.Today.Year + 1}")).QuerySelectorAll(".year-grid .spoke a").Select(one => one.TextContent).ToList();
+        Assert.Equal(12, titles.Count(title => title == "Økonomirapport"));
+        Assert.Single(titles, "Tilstandsrapport til kommunestyret");
+        Assert.Single(titles, "Egenvurdering");
+        using var leader = await site.As("barnevern");
+        var hers = (await leader.Page($"/aarshjul/{DateTime.Today.Year + 1}")).QuerySelectorAll(".year-grid .spoke").Select(one => one.TextContent).ToList();
+        Assert.Equal(5, hers.Count(text => text.Contains("Tilstandsrapport til kommunestyret", StringComparison.Ordinal)));
+        Assert.Contains(hers, text => text.Contains("Tilstandsrapport til kommunestyret", StringComparison.Ordinal) && text.Contains("Tverrelvdal", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class RecordReadingModel(ReadGoals read, RecordReading record) : F
         {
             RecordReading.Result.Done => await Done(back),
             RecordReading.Result.Refused refused => await Again(
-                refused.Problem, refused.Problem == IndicatorProblems.BadDay ? "dato" : refused.Problem == IndicatorProblems.BadNumber ? "tall" : "merknad"),
+                refused.Problem, refused.Problem == IndicatorProblems.BadDay ? "dato" : refused.Problem == IndicatorProblems.BadNumber || refused.Problem == IndicatorProblems.ReadingNotPercent ? "tall" : "merknad"),
             _ => Missing(),
         };
     }

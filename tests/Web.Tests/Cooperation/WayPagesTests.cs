@@ -5,7 +5,7 @@ namespace Langbenk.Web.Tests.Cooperation;
 /// <summary>A municipality's own way of working, through its pages: made by a leader, read by who opens teams, taken out of use.</summary>
 public class WayPagesTests
 {
-    [Theory, InlineData("Sqlite"), InlineData("Postgres")]
+    [Theory, InlineData("Sqlite"), InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Way_IsMadeChangedAndTakenOutOfUse_AndReadByCaseworkersAlone(string provider)
     {
         await using var demo = await DemoSite.On(provider);

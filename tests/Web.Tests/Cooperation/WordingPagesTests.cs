@@ -6,7 +6,7 @@ namespace Langbenk.Web.Tests.Cooperation;
 /// <summary>A consent text in another language, through its pages: stored by a leader, read by who asks, read by the family with the Norwegian under it.</summary>
 public class WordingPagesTests
 {
-    [Theory, InlineData("Sqlite"), InlineData("Postgres")]
+    [Theory, InlineData("Sqlite"), InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Wording_IsStoredChangedAndTakenOutOfUse_AndReadByCaseworkersAlone(string provider)
     {
         await using var demo = await DemoSite.On(provider);
@@ -46,7 +46,7 @@ public class WordingPagesTests
         Assert.Contains("Ikke i bruk siden", (await teacher.Page("/samtykketekster")).GetElementById($"t-{id}")!.TextContent, StringComparison.Ordinal);
     }
 
-    [Theory, InlineData("Sqlite"), InlineData("Postgres")]
+    [Theory, InlineData("Sqlite"), InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Family_IsAskedInItsLanguage_AndReadsTheNorwegianUnderIt(string provider)
     {
         await using var demo = await DemoSite.On(provider);

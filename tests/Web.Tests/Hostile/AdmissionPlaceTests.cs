@@ -13,7 +13,7 @@ public class AdmissionPlaceTests
 {
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Municipality_SheAdds_IsNotHersAlone_NorMovesAServiceThere(string provider)
     {
         await using var site = await On(provider);

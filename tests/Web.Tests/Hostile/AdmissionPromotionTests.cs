@@ -15,7 +15,7 @@ public class AdmissionPromotionTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Confirm_OfAnAccountThatOneMadeAlone_TakesTheWayInFromWhoHoldsIt(string provider)
     {
         await using var site = await On(provider);

@@ -17,7 +17,7 @@ public class AdmissionTwoAccountsTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Confirm_ByHerOtherAccount_IsRefused(string provider)
     {
         await using var site = await On(provider);

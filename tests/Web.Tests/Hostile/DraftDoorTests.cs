@@ -13,7 +13,7 @@ public class DraftDoorTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Words_OfWhoHasNotSaidWhoSheIs_AreKeptAndNotShown(string provider)
     {
         await using var site = await On(provider);
@@ -30,7 +30,7 @@ public class DraftDoorTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Words_WherePersonsAreOff_AreNeitherStoredNorShown(string provider)
     {
         await using var site = await On(provider);

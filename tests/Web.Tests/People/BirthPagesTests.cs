@@ -5,7 +5,7 @@ namespace Langbenk.Web.Tests.People;
 /// <summary>An unborn child is born: the health nurse who works with it writes it down herself.</summary>
 public class BirthPagesTests
 {
-    [Theory, InlineData("Sqlite"), InlineData("Postgres")]
+    [Theory, InlineData("Sqlite"), InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Birth_IsRecordedByWhoeverWorksWithTheChild_AndTheRestIsTheLeaders(string provider)
     {
         await using var demo = await DemoSite.On(provider);

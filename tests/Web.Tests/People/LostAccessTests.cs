@@ -13,7 +13,7 @@ public class LostAccessTests
         ("foreldre", "NotYet"), ("foreldre-sa", "Ringer i dag"), ("provd", ""), ("neste", "FollowUpHere"), ("neste-dag", ""), ("neste-mer", ""),
     ];
 
-    [Theory, InlineData("Sqlite"), InlineData("Postgres")]
+    [Theory, InlineData("Sqlite"), InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Worry_SentAfterAccessWasLost_IsKeptAndShownAgainWhenSheHasIt(string provider)
     {
         await using var demo = await DemoSite.On(provider);

@@ -65,7 +65,7 @@ public class PasskeyMakingTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Keep_AnothersQuestionAnotherSiteOrNoPin_IsNotKeptAndTheSameTwiceIsKeptOnce(string provider)
     {
         await using var on = await PasskeySite.On(provider);
@@ -128,7 +128,7 @@ public class PasskeyMakingTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Store_AsIdentityUsesIt_AddsUpdatesFindsAndRemoves(string provider)
     {
         await using var on = await PasskeySite.On(provider);

@@ -11,7 +11,7 @@ public class PasskeyTests
 {
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task SignIn_WithAPasskey_NeedsNeitherPasswordNorCodeUntilItIsRemoved(string provider)
     {
         await using var on = await PasskeySite.On(provider);
@@ -40,7 +40,7 @@ public class PasskeyTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task SignIn_TheSameAnswerTwice_OpensOnce(string provider)
     {
         await using var on = await PasskeySite.On(provider);
@@ -96,7 +96,7 @@ public class PasskeyTests
 
     [Theory]
     [InlineData("Sqlite")]
-    [InlineData("Postgres")]
+    [InlineData("Postgres", Traits = ["Run", "Whole"])]
     public async Task Reset_OnTheServer_TakesThePasskey(string provider)
     {
         await using var on = await PasskeySite.On(provider);

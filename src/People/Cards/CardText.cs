@@ -1,3 +1,5 @@
+using Langbenk.Kernel;
+
 namespace Langbenk.People.Cards;
 
 /// <summary>What is written on a card.</summary>
@@ -12,8 +14,42 @@ public sealed record CardText(
     public CardText Trimmed() => new(
         LanguageName.Trim(), InterpreterNeeded, Culture.Trim(), Phone.Trim(), Email.Trim(), Street.Trim(), PostalCode.Trim(), Place.Trim(), Whereabouts.Trim());
 
-    public bool IsTooLong => Culture.Length > Card.MaxTextLength
-        || new[] { LanguageName, Phone, Email, Street, PostalCode, Place, Whereabouts }.Any(text => text.Length > Card.MaxLineLength);
+    /// <summary>A telephone number may have words beside it («helst SMS»), and there may be several addresses of e-mail.</summary>
+    internal IReadOnlyList<(string Field, Problem Problem)> Faults
+    {
+        get
+        {
+            List<(string, Problem)> faults =
+            [
+                .. new[]
+                {
+                    (nameof(LanguageName), LanguageName), (nameof(Phone), Phone), (nameof(Email), Email), (nameof(Street), Street),
+                    (nameof(PostalCode), PostalCode), (nameof(Place), Place), (nameof(Whereabouts), Whereabouts),
+                }.Where(one => one.Item2.Length > Card.MaxLineLength).Select(one => (one.Item1, PeopleProblems.TextTooLong)),
+            ];
+            if (Culture.Length > Card.MaxTextLength)
+            {
+                faults.Add((nameof(Culture), PeopleProblems.TextTooLong));
+            }
+
+            if (Phone.Length > 0 && Phone.Count(char.IsAsciiDigit) < ShortestNumber)
+            {
+                faults.Add((nameof(Phone), PeopleProblems.NoTelephone));
+            }
+
+            if (Email.Length > 0 && !Email.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Any(IsAddress))
+            {
+                faults.Add((nameof(Email), PeopleProblems.NoEmail));
+            }
+
+            return faults;
+        }
+    }
+
+    /// <summary>As 113.</summary>
+    const int ShortestNumber = 3;
+
+    static bool IsAddress(string word) => word.Split('@') is [{ Length: > 0 }, { Length: > 2 } at] && at.IndexOf('.', StringComparison.Ordinal) > 0 && at[^1] != '.';
 
     public static CardText Of(Card card)
     {

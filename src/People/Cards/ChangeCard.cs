@@ -17,7 +17,8 @@ public sealed class ChangeCard(IPeopleData data, AccessGate gate) : IOperation
 
         public sealed record Conflict(int Version, CardText Stored) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once.</summary>
+        public sealed record Refused(IReadOnlyList<(string Field, Problem Problem)> Faults) : Result;
 
         public sealed record NotFound : Result;
     }
@@ -40,9 +41,9 @@ public sealed class ChangeCard(IPeopleData data, AccessGate gate) : IOperation
         }
 
         var written = text.Trimmed();
-        if (written.IsTooLong)
+        if (written.Faults is { Count: > 0 } faults)
         {
-            return new Result.Refused(PeopleProblems.TextTooLong);
+            return new Result.Refused(faults);
         }
 
         if (card.Version != version)

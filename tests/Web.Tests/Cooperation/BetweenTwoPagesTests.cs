@@ -86,7 +86,7 @@ public class BetweenTwoPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     static async Task Invited(Visitor nurse, Visitor who, string name, string team, string service, params string[] shownTo)
     {
         var form = await nurse.Page(team + "/inviter");
-        await Done(nurse, team + "/inviter", [("tjeneste", Value(form, "tjeneste", service)), ("hvem", Value(form, "hvem", $"{name}, {service}")), .. shownTo.Select(one => ("vises-for", Value(form, "vises-for", one)))]);
+        await Done(nurse, team + "/inviter", [("tjeneste", Value(form, "tjeneste", service)), ("hvem", Value(form, "hvem", name)), .. shownTo.Select(one => ("vises-for", Value(form, "vises-for", one)))]);
         var invitation = (await who.Page("/laget")).QuerySelector("section[aria-labelledby=venter] a")!.GetAttribute("href")!;
         using var accepted = await who.Post(invitation, invitation + "?handler=Accept");
         Assert.Equal(team, accepted.Headers.Location?.OriginalString);

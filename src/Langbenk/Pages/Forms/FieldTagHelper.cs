@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Langbenk.Pages;
 
 /// <summary>One choice of a field: what is sent, and what is read.</summary>
-public sealed record Choice(string Value, string Label, string? Hint = null);
+/// <param name="Group">In a list to choose from: under which heading.</param>
+public sealed record Choice(string Value, string Label, string? Hint = null, string? Group = null);
 
 /// <summary>
 /// A field with its label, hint and error tied to it. Kinds: text, long, date, number, select, radio, checks, file, password.
@@ -149,15 +150,27 @@ public sealed partial class FieldTagHelper : TagHelper
     TagBuilder Select()
     {
         var select = new TagBuilder("select");
+        var into = select;
+        string? group = null;
         foreach (var choice in Choices)
         {
+            if (choice.Group != group)
+            {
+                group = choice.Group;
+                into = group is null ? select : Tag("optgroup", ("label", group), "");
+                if (group is not null)
+                {
+                    select.InnerHtml.AppendHtml(into);
+                }
+            }
+
             var option = Tag("option", ("value", choice.Value), choice.Label);
             if (Page.Values[Name] == choice.Value)
             {
                 option.Attributes["selected"] = "selected";
             }
 
-            select.InnerHtml.AppendHtml(option);
+            into.InnerHtml.AppendHtml(option);
         }
 
         return select;

@@ -43,11 +43,24 @@ public sealed class WriteCardModel(ReadPerson read, ChangeCard change) : PersonP
         return await change.Handle(Actor, id, Values.Id("kort"), Values.Number("versjon") ?? 0, Typed(), Today, Cancellation) switch
         {
             ChangeCard.Result.Done => await Done($"/personer/{id}"),
-            ChangeCard.Result.Refused refused => await Again(refused.Problem),
+            ChangeCard.Result.Refused refused => await Again(refused.Faults.Select(one => (FieldOf(one.Field), one.Problem))),
             ChangeCard.Result.Conflict theirs => await Conflict(theirs.Version, Compared(Of(theirs.Stored, theirs.Version, Values.Id("kort")))),
             _ => Missing(),
         };
     }
+
+    static string FieldOf(string field) => field switch
+    {
+        nameof(CardText.LanguageName) => "sprak",
+        nameof(CardText.Culture) => "kultur",
+        nameof(CardText.Phone) => "telefon",
+        nameof(CardText.Email) => "epost",
+        nameof(CardText.Street) => "adresse",
+        nameof(CardText.PostalCode) => "postnummer",
+        nameof(CardText.Place) => "poststed",
+        nameof(CardText.Whereabouts) => "sted",
+        _ => "skjema",
+    };
 
     CardText Typed() => new(
         Values["sprak"], Values.Has("tolk", "ja"), Values["kultur"], Values["telefon"], Values["epost"], Values["adresse"], Values["postnummer"], Values["poststed"], Values["sted"]);

@@ -22,7 +22,7 @@ public sealed class InviteModel(ReadTeams read, InviteService invite, Neighbours
     /// <summary>The services of which nobody reads here: who is invited there hears nothing of it.</summary>
     public string Unread => string.Join(", ", named.Where(one => !staff.Any(at => at.ServiceId == one.Id)).Select(one => one.Name));
 
-    public IEnumerable<Choice> People => [new("", T(InvitationTexts.Nobody)), .. staff.Select(one => new Choice($"{one.AccountId}", $"{one.Name}, {one.Service}"))];
+    public IEnumerable<Choice> People => [new("", T(InvitationTexts.Nobody)), .. named.SelectMany(service => staff.Where(one => one.ServiceId == service.Id).Select(one => new Choice($"{one.AccountId}", one.Name, Group: service.Name)))];
 
     /// <summary>Of whom the family has said that the services may know of each other.</summary>
     IEnumerable<ReadTeams.Participant> Others => Whole.Participants.Where(one => one.Part.ServiceId != Whole.Mine.ServiceId && one.Part.State is ParticipationState.Accepted or ParticipationState.Invited

@@ -67,10 +67,7 @@ public static class PeopleProblems
 
     public static readonly Problem TextTooLong = new(6014, new Text("Teksten er for lang.", "Teksten er for lang.", "The text is too long."));
 
-    public static readonly Problem NoTelephone = new(6070, new Text(
-        "Skriv telefonnummeret med tall.", "Skriv telefonnummeret med tal.", "Write the telephone number in figures."));
-
-    public static readonly Problem NoEmail = new(6071, new Text(
+    public static readonly Problem NoEmail = new(6070, new Text(
         "Skriv hele e-postadressen, for eksempel navn@eksempel.no.",
         "Skriv heile e-postadressa, til dømes namn@eksempel.no.",
         "Write the whole e-mail address, for example name@example.org."));

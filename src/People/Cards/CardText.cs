@@ -14,7 +14,7 @@ public sealed record CardText(
     public CardText Trimmed() => new(
         LanguageName.Trim(), InterpreterNeeded, Culture.Trim(), Phone.Trim(), Email.Trim(), Street.Trim(), PostalCode.Trim(), Place.Trim(), Whereabouts.Trim());
 
-    /// <summary>A telephone number may have words beside it («helst SMS»), and there may be several addresses of e-mail.</summary>
+    /// <summary>A telephone may be words («via mor», «hemmelig nummer»), and e-mail too; what is written as an address must be one.</summary>
     internal IReadOnlyList<(string Field, Problem Problem)> Faults
     {
         get
@@ -32,12 +32,7 @@ public sealed record CardText(
                 faults.Add((nameof(Culture), PeopleProblems.TextTooLong));
             }
 
-            if (Phone.Length > 0 && Phone.Count(char.IsAsciiDigit) < ShortestNumber)
-            {
-                faults.Add((nameof(Phone), PeopleProblems.NoTelephone));
-            }
-
-            if (Email.Length > 0 && !Email.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Any(IsAddress))
+            if (Email.Contains('@') && Email.Split(Apart, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Contains('@')).Any(word => !IsAddress(word.Trim('.', ':', '(', ')', '<', '>'))))
             {
                 faults.Add((nameof(Email), PeopleProblems.NoEmail));
             }
@@ -46,8 +41,7 @@ public sealed record CardText(
         }
     }
 
-    /// <summary>As 113.</summary>
-    const int ShortestNumber = 3;
+    static readonly char[] Apart = [',', ';', '/', ' ', '\t', '\n', '\u00a0'];
 
     static bool IsAddress(string word) => word.Split('@') is [{ Length: > 0 }, { Length: > 2 } at] && at.IndexOf('.', StringComparison.Ordinal) > 0 && at[^1] != '.';
 

@@ -53,7 +53,7 @@ public sealed class CorrectBodyMeeting(IPreventionData data, AccessGate gate, Fo
         var written = input.Written;
         (meeting.HeldOn, meeting.RecordedAt) = (written.HeldOn!.Value, utcNow);
         (meeting.Attendance, meeting.Minutes) = (Lines.Clean(written.Attendance), Lines.Clean(written.Minutes));
-        return await Tasks(input, today, utcNow, cancellation) is { } fault ? new Result.Refused([fault]) : await Save(input, cancellation);
+        return await Tasks(input, today, utcNow, cancellation) is { } fault ? await Refused(fault, input, cancellation) : await Save(input, cancellation);
     }
 
     async Task<Fault?> Tasks(Input input, DateOnly today, DateTime utcNow, CancellationToken cancellation)
@@ -66,7 +66,7 @@ public sealed class CorrectBodyMeeting(IPreventionData data, AccessGate gate, Fo
         }
 
         var tasks = await followUps.WithTheNextSave(
-            input.Written.FollowUps, BodyActions.Resource, input.Body, $"/organ/{input.Body}", today, utcNow, cancellation);
+            await followUps.New(TasksOf(input.Meeting), input.Written.FollowUps, cancellation), BodyActions.Resource, input.Body, $"/organ/{input.Body}", today, utcNow, cancellation);
         if (tasks is null)
         {
             return Wheel.FollowUps.NoSuchHolder[0];
@@ -74,6 +74,15 @@ public sealed class CorrectBodyMeeting(IPreventionData data, AccessGate gate, Fo
 
         data.All<BodyFollowUp>().AddRange(tasks.Select(one => new BodyFollowUp { MeetingId = input.Meeting, TaskId = one.Id }));
         return null;
+    }
+
+    IQueryable<Guid> TasksOf(Guid meeting) => data.All<BodyFollowUp>().Where(one => one.MeetingId == meeting).Select(one => one.TaskId);
+
+    /// <summary>A task that is not open any more may have been taken back a moment ago, by the same form.</summary>
+    async Task<Result> Refused(Fault fault, Input input, CancellationToken cancellation)
+    {
+        var stored = await data.All<BodyMeeting>().AsNoTracking().SingleAsync(one => one.Id == input.Meeting, cancellation);
+        return stored.Version == input.Version ? new Result.Refused([fault]) : await Other(stored, input, cancellation);
     }
 
     async Task<Result> Save(Input input, CancellationToken cancellation)
@@ -85,17 +94,13 @@ public sealed class CorrectBodyMeeting(IPreventionData data, AccessGate gate, Fo
         }
         catch (DbUpdateConcurrencyException)
         {
-            var stored = await data.All<BodyMeeting>().AsNoTracking().SingleAsync(one => one.Id == input.Meeting, cancellation);
-            return stored.Version == input.Version ? new Result.Refused([Wheel.FollowUps.NotOpen]) : await Other(stored, input, cancellation);
+            return await Refused(Wheel.FollowUps.NotOpen, input, cancellation);
         }
     }
 
     /// <summary>Somebody's words, or her own that were sent twice.</summary>
-    async Task<Result> Other(BodyMeeting stored, Input input, CancellationToken cancellation)
-    {
-        var tasks = data.All<BodyFollowUp>().Where(one => one.MeetingId == stored.Id).Select(one => one.TaskId);
-        return stored.HeldOn == input.Written.HeldOn && stored.Attendance == Lines.Clean(input.Written.Attendance)
-            && stored.Minutes == Lines.Clean(input.Written.Minutes) && await followUps.AreThere(tasks, input.Written.FollowUps, input.TakenBack, cancellation)
+    async Task<Result> Other(BodyMeeting stored, Input input, CancellationToken cancellation) =>
+        stored.HeldOn == input.Written.HeldOn && stored.Attendance == Lines.Clean(input.Written.Attendance)
+            && stored.Minutes == Lines.Clean(input.Written.Minutes) && await followUps.AreThere(TasksOf(stored.Id), input.Written.FollowUps, input.TakenBack, cancellation)
             ? new Result.Corrected() : new Result.Conflict(stored);
-    }
 }

@@ -78,14 +78,14 @@ public sealed class FindPlaces(IOrganisationData data) : IOperation
     /// <summary>Those that may be asked to do something for the place: itself first, its municipalities, and their services.</summary>
     public async Task<IReadOnlyList<Place>> Around(Guid id, DateOnly day, CancellationToken cancellation = default)
     {
-        var around = await Around([id], day, cancellation);
+        var around = await Around([id], day, true, cancellation);
         return [.. around.OrderByDescending(one => one.Id == id)];
     }
 
-    public async Task<IReadOnlyList<Place>> Around(IReadOnlyCollection<Guid> ids, DateOnly day, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<Place>> Around(IReadOnlyCollection<Guid> ids, DateOnly day, bool alsoOwners = true, CancellationToken cancellation = default)
     {
         var standing = await Handle(ids, day, cancellation);
-        var municipalities = standing.SelectMany(one => one.AtService ? one.Owners : [one.Id]).Distinct().ToList();
+        var municipalities = standing.SelectMany(one => !one.AtService ? [one.Id] : alsoOwners ? one.Owners : []).Distinct().ToList();
         var services = await data.ServiceOwners
             .Where(one => municipalities.Contains(one.MunicipalityId) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day))
             .Select(one => one.ServiceId).Distinct().ToListAsync(cancellation);

@@ -41,7 +41,8 @@ public sealed class FollowUps(IWorkData work, IOrganisationData organisation, IA
         var related = await access.Relations
             .Where(one => one.Resource == resource && one.ResourceId == id && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
             .Select(one => one.HolderId).Distinct().ToListAsync(cancellation);
-        return await places.Around(related, today, cancellation);
+        // What is in the wheel of one council is nothing for the others that its service works for.
+        return await places.Around(related, today, alsoOwners: resource != WheelActions.Resource, cancellation);
     }
 
     /// <summary>Null when one of the holders cannot be asked. Whoever has something to do here may read what it is about.</summary>
@@ -89,13 +90,16 @@ public sealed class FollowUps(IWorkData work, IOrganisationData organisation, IA
         return open.Count == tasks.Count;
     }
 
-    /// <summary>The same form sent twice: what it asks for stands among these tasks already, and what it takes back does not.</summary>
-    internal async Task<bool> AreThere(IQueryable<Guid> tasks, IReadOnlyList<FollowUp> wanted, IReadOnlyList<Guid> takenBack, CancellationToken cancellation)
+    /// <summary>Those that do not stand among these tasks already: the same form may have been sent before.</summary>
+    internal async Task<IReadOnlyList<FollowUp>> New(IQueryable<Guid> tasks, IReadOnlyList<FollowUp> wanted, CancellationToken cancellation)
     {
-        var stored = await work.Tasks.AsNoTracking().Where(one => tasks.Contains(one.Id)).ToListAsync(cancellation);
-        return wanted.All(one => stored.Exists(of => of.Title == one.Title.Trim() && of.HolderId == one.Holder && of.Due == one.Due))
-            && !stored.Exists(one => takenBack.Contains(one.Id));
+        var stored = wanted.Count == 0 ? [] : await work.Tasks.AsNoTracking().Where(one => tasks.Contains(one.Id)).ToListAsync(cancellation);
+        return [.. wanted.Where(one => !stored.Exists(of => of.Title == one.Title.Trim() && of.HolderId == one.Holder && of.Due == one.Due))];
     }
+
+    /// <summary>The same form sent twice: nothing that it asks for is missing among these tasks, and nothing that it takes back is left.</summary>
+    internal async Task<bool> AreThere(IQueryable<Guid> tasks, IReadOnlyList<FollowUp> wanted, IReadOnlyList<Guid> takenBack, CancellationToken cancellation) =>
+        (await New(tasks, wanted, cancellation)).Count == 0 && !await tasks.AnyAsync(one => takenBack.Contains(one), cancellation);
 
     async Task Admit(string resource, Guid id, List<Guid> holders, DateOnly today, CancellationToken cancellation)
     {

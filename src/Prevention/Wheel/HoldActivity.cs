@@ -70,7 +70,7 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
 
         done = Write(done, input, actor.AccountId, utcNow);
         return await Tasks(input, done, Link(activity.Id, occurrence), today, utcNow, cancellation) is { } fault
-            ? new Result.Refused([fault]) : await Save(activity, done, occurrence, input, cancellation);
+            ? await Refused(fault, activity, occurrence, input, cancellation) : await Save(activity, done, occurrence, input, cancellation);
     }
 
     async Task<Fault?> Tasks(Input input, WheelDone done, string link, DateOnly today, DateTime utcNow, CancellationToken cancellation)
@@ -83,7 +83,8 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
             return Wheel.FollowUps.NotOpen;
         }
 
-        var tasks = await followUps.WithTheNextSave(input.FollowUps, WheelActions.Resource, input.Id, link, today, utcNow, cancellation);
+        var news = await followUps.New(TasksOf(done.Id), input.FollowUps, cancellation);
+        var tasks = await followUps.WithTheNextSave(news, WheelActions.Resource, input.Id, link, today, utcNow, cancellation);
         if (tasks is null)
         {
             return Wheel.FollowUps.NoSuchHolder[0];
@@ -144,28 +145,31 @@ public sealed class HoldActivity(IPreventionData data, AccessGate gate, FollowUp
         }
         catch (DbUpdateException)
         {
-            var stored = await data.All<WheelDone>().AsNoTracking()
-                .SingleOrDefaultAsync(one => one.ActivityId == activity.Id && one.Year == occurrence.Year && one.Month == occurrence.Month, cancellation);
-            if ((stored?.Version ?? 0) == input.Version)
+            if (await Stored(activity, occurrence, cancellation) is var stored && (stored?.Version ?? 0) == input.Version && input.TakenBack is not { Count: > 0 })
             {
-                if (input.TakenBack is not { Count: > 0 })
-                {
-                    throw;
-                }
-
-                return new Result.Refused([Wheel.FollowUps.NotOpen]);
+                throw;
             }
 
-            return stored is null ? new Result.NotFound() : await Other(activity, stored, occurrence, input, cancellation);
+            return await Refused(Wheel.FollowUps.NotOpen, activity, occurrence, input, cancellation);
         }
     }
 
-    /// <summary>Somebody's words, or her own that were sent twice.</summary>
-    async Task<Result> Other(WheelActivity activity, WheelDone stored, Occurrence occurrence, Input input, CancellationToken cancellation)
+    IQueryable<Guid> TasksOf(Guid done) => data.All<WheelFollowUp>().Where(one => one.DoneId == done).Select(one => one.TaskId);
+
+    Task<WheelDone?> Stored(WheelActivity activity, Occurrence occurrence, CancellationToken cancellation) => data.All<WheelDone>().AsNoTracking()
+        .SingleOrDefaultAsync(one => one.ActivityId == activity.Id && one.Year == occurrence.Year && one.Month == occurrence.Month, cancellation);
+
+    /// <summary>A task that is not open any more may have been taken back a moment ago, by the same form.</summary>
+    async Task<Result> Refused(Fault fault, WheelActivity activity, Occurrence occurrence, Input input, CancellationToken cancellation)
     {
-        var tasks = data.All<WheelFollowUp>().Where(one => one.DoneId == stored.Id).Select(one => one.TaskId);
-        return stored.HeldOn == input.HeldOn && stored.Attendance == Lines.Clean(input.Attendance) && stored.Minutes == Lines.Clean(input.Minutes)
-            && await followUps.AreThere(tasks, input.FollowUps, input.TakenBack ?? [], cancellation)
-            ? new Result.Held(stored, activity.After(occurrence)) : new Result.Conflict(stored);
+        var stored = await Stored(activity, occurrence, cancellation);
+        return (stored?.Version ?? 0) == input.Version ? new Result.Refused([fault])
+            : stored is null ? new Result.NotFound() : await Other(activity, stored, occurrence, input, cancellation);
     }
+
+    /// <summary>Somebody's words, or her own that were sent twice.</summary>
+    async Task<Result> Other(WheelActivity activity, WheelDone stored, Occurrence occurrence, Input input, CancellationToken cancellation) =>
+        stored.HeldOn == input.HeldOn && stored.Attendance == Lines.Clean(input.Attendance) && stored.Minutes == Lines.Clean(input.Minutes)
+            && await followUps.AreThere(TasksOf(stored.Id), input.FollowUps, input.TakenBack ?? [], cancellation)
+            ? new Result.Held(stored, activity.After(occurrence)) : new Result.Conflict(stored);
 }

@@ -19,6 +19,8 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
 
         /// <summary>Somebody else has one of the same name: which it is, is told by the place.</summary>
         public bool NeedsPlace { get; init; }
+
+        public string Title => NeedsPlace ? $"{Activity.Title}, {Place}" : Activity.Title;
     }
 
     /// <summary>This year and what comes first after it, and whether anything of the agreement is in the wheel at all.</summary>

@@ -45,26 +45,47 @@ public sealed class StartWheel(IPreventionData data, FindPlaces places, ReadAgre
 
     async Task<Result> OfTheTemplate(Actor actor, Place lead, Language language, DateOnly from, DateOnly today, CancellationToken cancellation)
     {
-        var (place, open, known) = (lead.Id, gate.Open(actor, WheelActions.Read, today), gate.Known(WheelActions.Resource, lead.Id, today));
-        var here = await data.All<WheelActivity>()
-            .Where(one => one.TemplateKey != null && (one.ValidTo == null || one.ValidTo >= today))
-            .Select(one => new
-            {
-                one.TemplateKey,
-                IsOwn = one.MunicipalityId == place || one.ServiceId == place || (one.AgreementId != null && open.Contains(one.Id)),
-                IsOfAnother = known.Contains(one.Id),
-            })
-            .Where(one => one.IsOwn || one.IsOfAnother).ToListAsync(cancellation);
-        var items = WheelTemplate.Items.Where(item => !here.Any(one => one.TemplateKey == item.Key && (one.IsOwn || !item.ForEachCouncil))).ToList();
+        var services = await ServicesOf(places, lead, WheelTemplate.Items, today, cancellation);
+        var there = await There(actor, lead, services, today, cancellation);
+        var items = WheelTemplate.Items.Where(item => !there.Contains(item.Key)).ToList();
         if (items.Count == 0)
         {
             return new Result.Refused(WheelProblems.NothingNew);
         }
 
-        var services = await ServicesOf(places, lead, items, today, cancellation);
         return await Save(
             [.. items.Select(item => (From(item, lead, null, item.By is { } kind ? OnlyOne(services[kind]) : null, language, from), Taking(item, services)))],
             lead, null, today, cancellation);
+    }
+
+    /// <summary>
+    /// What is in the wheel already: her own; what an agreement has there; and what the same services do in the wheel of another that they
+    /// work for.
+    /// </summary>
+    async Task<HashSet<string>> There(Actor actor, Place lead, ILookup<ServiceKind, Guid> services, DateOnly today, CancellationToken cancellation)
+    {
+        var (place, open, known) = (lead.Id, gate.Open(actor, WheelActions.Read, today), gate.Known(WheelActions.Resource, lead.Id, today));
+        var here = await data.All<WheelActivity>()
+            .Where(one => one.TemplateKey != null && (one.ValidTo == null || one.ValidTo >= today))
+            .Select(one => new
+            {
+                one.Id,
+                one.TemplateKey,
+                one.ServiceId,
+                IsOwn = one.MunicipalityId == place || one.ServiceId == place || (one.AgreementId != null && open.Contains(one.Id)),
+                IsOfAnother = known.Contains(one.Id),
+            })
+            .Where(one => one.IsOwn || one.IsOfAnother).ToListAsync(cancellation);
+        var holders = (await gate.Rows(WheelActions.Resource, here.ConvertAll(one => one.Id), RelationKind.Member, today).ToListAsync(cancellation))
+            .ToLookup(one => one.ResourceId, one => one.HolderId);
+        return
+        [
+            .. from one in here
+               let item = WheelTemplate.Find(one.TemplateKey!)
+               where one.IsOwn || lead.AtService || (item is { ForEachCouncil: false } && Taking(item, services) is { Count: > 0 } doing
+                   && doing.All(service => service == one.ServiceId || holders[one.Id].Contains(service)))
+               select one.TemplateKey,
+        ];
     }
 
     async Task<Result> OfTheAgreement(WholeAgreement whole, Place lead, Language language, DateOnly from, DateOnly today, CancellationToken cancellation)

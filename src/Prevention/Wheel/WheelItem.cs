@@ -17,7 +17,7 @@ public sealed record WheelItem(
     /// <summary>Services that take part without doing it alone.</summary>
     public IReadOnlyList<ServiceKind> With { get; init; } = [];
 
-    /// <summary>Each council must have its own, also where one service works for several: then it is nothing for the others.</summary>
+    /// <summary>Each municipality has its own, also where one service works for several: then it is nothing for the others.</summary>
     public bool ForEachCouncil { get; init; }
 }
 

@@ -26,7 +26,7 @@ static class WheelMeetings
                 new("Hvem gjør hva hos oss?", "Kven gjer kva hos oss?", "Who does what here?"),
                 new("Øv på en oppdiktet sak", "Øv på ei oppdikta sak", "Practise on an invented case"),
                 new("Taushetsplikt, samtykke og meldeplikt", "Teieplikt, samtykke og meldeplikt", "Confidentiality, consent and the duty to report"),
-            ]),
+            ]) { ForEachCouncil = true },
         new("directors-meeting",
             new("Møte med kommunedirektører og økonomi", "Møte med kommunedirektørar og økonomi", "Meeting with municipal directors and finance"),
             new("Tjenesten og kommunene ser på drift, økonomi og forebygging to ganger i året.", "Tenesta og kommunane ser på drift, økonomi og førebygging to gonger i året.", "The service and the municipalities look at operation, economy and prevention twice a year."),

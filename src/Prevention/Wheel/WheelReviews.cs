@@ -22,7 +22,7 @@ static class WheelReviews
                 new("Hull mellom tiltakene: alder, tema, nivå", "Hol mellom tiltaka: alder, tema, nivå", "Gaps between the measures: age, theme, level"),
                 new("Hva sier barn, unge og foreldre?", "Kva seier barn, unge og foreldre?", "What do children, young people and parents say?"),
                 new("Trenger planen ny behandling?", "Treng planen ny behandling?", "Does the plan need to be adopted anew?"),
-            ]),
+            ]) { ForEachCouncil = true },
         new("self-evaluation",
             new("Egenvurdering", "Eigenvurdering", "Self-evaluation"),
             new(
@@ -35,7 +35,7 @@ static class WheelReviews
                 new("Hvor er vi uenige om svaret?", "Kvar er vi usamde om svaret?", "Where do we disagree about the answer?"),
                 new("Hva er blitt bedre siden i fjor?", "Kva er blitt betre sidan i fjor?", "What has become better since last year?"),
                 new("Tre ting vi gjør noe med", "Tre ting vi gjer noko med", "Three things we do something about"),
-            ]),
+            ]) { ForEachCouncil = true },
         new("internal-control-review",
             new("Gjennomgang av internkontrollen", "Gjennomgang av internkontrollen", "Review of internal control"),
             new(
@@ -48,7 +48,7 @@ static class WheelReviews
                 new("Avvik siden sist, og hva som er gjort", "Avvik sidan sist, og kva som er gjort", "Deviations since last time, and what was done"),
                 new("Rutiner som må endres eller bort", "Rutinar som må endrast eller bort", "Routines to change or drop"),
                 new("Tilsyn fra statsforvalteren", "Tilsyn frå statsforvaltaren", "Supervision by the County Governor"),
-            ]),
+            ]) { ForEachCouncil = true },
         new("agreement-review",
             new("Gjennomgang av avtalene", "Gjennomgang av avtalane", "Review of the agreements"),
             new(
@@ -60,7 +60,7 @@ static class WheelReviews
                 new("Avtaler som går ut i år", "Avtalar som går ut i år", "Agreements that end this year"),
                 new("Parter som er slått sammen eller har byttet navn", "Partar som er slåtte saman eller har bytt namn", "Parties that merged or changed names"),
                 new("Møter som ikke ble holdt", "Møte som ikkje vart haldne", "Meetings that were not held"),
-            ]),
+            ]) { ForEachCouncil = true },
         new("competence-review",
             new("Oversikt over kompetanse", "Oversikt over kompetanse", "Overview of competence"),
             new("Hvem har hvilken utdanning, hvem holder på, og hva mangler fram mot 2031?", "Kven har kva utdanning, kven held på, og kva manglar fram mot 2031?", "Who has which education, who is under way, and what is missing towards 2031?"),

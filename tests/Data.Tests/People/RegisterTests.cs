@@ -220,11 +220,11 @@ public class RegisterTests
         Assert.Equal("99 88 77 66", Assert.IsType<ChangeCard.Result.Conflict>(await change.Handle(world.Rektor, id, 1, text with { Phone = "113" }, Today, Cancellation)).Stored.Phone);
         Assert.IsType<ChangeCard.Result.NotFound>(await change.Handle(world.OtherTeacher, id, 1, text, Today, Cancellation));
         var wrong = text with { Phone = "spør mor", Email = "mor@jobb", Place = new string('x', Card.MaxLineLength + 1) };
-        Assert.Equal([6014, 6070, 6071], Assert.IsType<ChangeCard.Result.Refused>(await change.Handle(world.Teacher, id, 2, wrong, Today, Cancellation)).Faults.Select(one => one.Problem.Number));
-        foreach (var email in new[] { "mor@eksempel.no", "far@e.eksempel.no, mor@eksempel.no (jobb)", "" })
+        Assert.Equal([6014, 6070], Assert.IsType<ChangeCard.Result.Refused>(await change.Handle(world.Teacher, id, 2, wrong, Today, Cancellation)).Faults.Select(one => one.Problem.Number));
+        foreach (var email in new[] { "mor@eksempel.no.", "far@e.eksempel.no/mor@eksempel.no (jobb)", "har ikke", "" })
         {
             var stored = await context.Set<Card>().AsNoTracking().SingleAsync(one => one.Id == card.Id, Cancellation);
-            Assert.IsType<ChangeCard.Result.Done>(await change.Handle(world.Teacher, id, stored.Version, text with { Email = email, Phone = "99 88 77 66, helst SMS" }, Today, Cancellation));
+            Assert.IsType<ChangeCard.Result.Done>(await change.Handle(world.Teacher, id, stored.Version, text with { Email = email, Phone = "via mor" }, Today, Cancellation));
         }
 
 

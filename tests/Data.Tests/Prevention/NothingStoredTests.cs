@@ -26,7 +26,7 @@ public class NothingStoredTests
             world.NorthPlanner, world.North, null, Kernel.Language.Nb, new DateOnly(2026, 1, 1), today, Cancellation));
         var spokes = await world.Do(context => AgreementWorld.Wheel(context).Handle(world.NorthPlanner, 2026, today, null, Cancellation));
         HoldActivity.Input Minutes(int at, int version) => new(
-            spokes[at].Activity.Id, spokes[at].Occurrence.Year, spokes[at].Occurrence.Month, version, today.AddDays(-7), "Lederne", "Vi ble enige.", [new("Ring", world.North, today)]);
+            spokes[at].Activity.Id, spokes[at].Occurrence.Year, spokes[at].Occurrence.Month, version, today.AddDays(-7), "Lederne", "Vi ble enige.", [new($"Ring {version}", world.North, today)]);
         Task<HoldActivity.Result> Hold(int at, int version) =>
             world.Do(context => AgreementWorld.Holder(context).Handle(world.NorthPlanner, Minutes(at, version), today, now, Cancellation));
         Assert.IsType<HoldActivity.Result.Held>(await Hold(0, 0));

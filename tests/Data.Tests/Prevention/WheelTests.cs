@@ -34,7 +34,12 @@ public class WheelTests
         Assert.Equal(WheelTemplate.Items.Count, (await Year(world, world.SouthPlanner)).Select(one => one.Activity.TemplateKey).Distinct().Count());
         var hers = await Year(world, world.ChildWelfareLeader);
         Assert.Equal([world.North, world.South], hers.Where(one => one.Activity.TemplateKey == "status-report").Select(one => one.Activity.MunicipalityId!.Value).Order());
-        Assert.Single(await Year(world, world.NorthPlanner), one => one.Activity.TemplateKey == "status-report");
+        var report = Assert.Single(await Year(world, world.NorthPlanner), one => one.Activity.TemplateKey == "status-report").Activity;
+        Assert.IsType<ChangeActivity.Result.Done>(await world.Do(context => Changer(context).Handle(
+            world.NorthPlanner, report.Id, report.Version, new(report.Title, report.What, report.Responsible, report.ResponsibleServiceId, report.Agenda, report.Months, null, 15), Today, Cancellation)));
+        Assert.DoesNotContain(await Year(world, world.SouthPlanner), one => one.Activity.Id == report.Id);
+        Assert.Contains(await Year(world, world.ChildWelfareLeader), one => one.Activity.Id == report.Id);
+        Assert.DoesNotContain(world.South, (await world.Do(context => FollowUps(context).Holders("wheel", report.Id, Today, Cancellation))).Select(one => one.Id));
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -122,9 +127,11 @@ public class WheelTests
         var other = await Hold(world, world.NavLeader, input with { Minutes = "Noe annet." });
 
         Assert.All(sent, one => Assert.IsType<HoldActivity.Result.Held>(one));
-        Assert.IsType<HoldActivity.Result.Conflict>(more);
+        var both = input.FollowUps.Append(new FollowUp("Ring Nav", world.Nav, new DateOnly(2026, 10, 1))).ToList();
+        var stored = Assert.IsType<HoldActivity.Result.Conflict>(more).Stored;
+        Assert.IsType<HoldActivity.Result.Held>(await Hold(world, world.NavLeader, input with { Version = stored.Version, FollowUps = both }));
         Assert.IsType<HoldActivity.Result.Conflict>(other);
-        Assert.Equal("Ring legen", Assert.Single(await world.Do(context => context.Tasks.Select(one => one.Title).ToListAsync(Cancellation))));
+        Assert.Equal(["Ring Nav", "Ring legen"], await world.Do(context => context.Tasks.Select(one => one.Title).Order().ToListAsync(Cancellation)));
     }
 
     [Theory, MemberData(nameof(Engines))]

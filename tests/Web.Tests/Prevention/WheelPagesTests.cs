@@ -71,7 +71,7 @@ public class WheelPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var page = await leader.Page("/aarshjul");
         var titles = page.QuerySelectorAll(".year-grid .spoke a").Select(one => one.TextContent).ToList();
         Assert.Equal(12, titles.Count(title => title == "Økonomirapport"));
-        Assert.Contains("Tilstandsrapport til kommunestyret", titles);
+        Assert.Contains("Tilstandsrapport til kommunestyret, Storfjell", titles);
         var report = await leader.Page(page.QuerySelectorAll(".year-grid .spoke a").First(one => one.TextContent == "Oversikt over kompetanse").GetAttribute("href")!);
         Assert.NotNull(report.QuerySelector("main a[href='/kompetanse']"));
         Assert.EndsWith("/skriv", report.QuerySelector("main .buttons a")!.GetAttribute("href"), StringComparison.Ordinal);
@@ -93,8 +93,8 @@ public class WheelPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         {
             var (data, organisation) = (scope.ServiceProvider.GetRequiredService<IPreventionData>(), scope.ServiceProvider.GetRequiredService<IOrganisationData>());
             var own = organisation.Municipalities.Single(one => one.Name == "Tverrelvdal").Id;
-            await data.All<WheelDone>().Where(one => data.All<WheelActivity>().Any(of => of.Id == one.ActivityId && of.MunicipalityId == own)).ExecuteDeleteAsync();
-            await data.All<WheelActivity>().Where(one => one.MunicipalityId == own).ExecuteDeleteAsync();
+            await data.All<WheelDone>().Where(one => data.All<WheelActivity>().Any(of => of.Id == one.ActivityId && of.MunicipalityId == own)).ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+            await data.All<WheelActivity>().Where(one => one.MunicipalityId == own).ExecuteDeleteAsync(TestContext.Current.CancellationToken);
         }
 
         using var planner = await site.As("planlegger2");

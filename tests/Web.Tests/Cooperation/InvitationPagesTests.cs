@@ -56,6 +56,25 @@ public sealed class InvitationPagesTests : IAsyncLifetime
         await IsNobodyElses(invitation);
     }
 
+    [Fact]
+    public async Task Invite_WithNobodyLeft_LeadsToTheFamily_AndAFormThatWasOpenKeepsItsWords()
+    {
+        using var nurse = await demo.As("helsesykepleier");
+        using var second = await demo.As("helsesykepleier");
+        IDocument opened = null!;
+        var team = await Invited(nurse, async at => opened = await second.Page(at + "/inviter"));
+
+        var page = await nurse.Page(team + "/inviter");
+        Assert.Empty(page.QuerySelectorAll("main form"));
+        Assert.Contains("er med eller invitert", page.QuerySelector("main .note-box")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Link(page, "Spør familien om en tjeneste til"), Link(await nurse.Page(team), "Spør familien om en tjeneste til"));
+        Assert.Contains("Nav Nordfjella", (await nurse.Page(Link(page, "Spør familien om en tjeneste til"))).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        using var late = await second.Send(team + "/inviter", ("form-token", Hidden(opened, "form-token")), ("tjeneste", Value(opened, "tjeneste", "Nav Nordfjella")), ("hvorfor", Hers));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
+        Assert.Contains(Hers, (await Visitor.Read(late)).QuerySelector("textarea[name=hvorfor]")!.TextContent, StringComparison.Ordinal);
+    }
+
     /// <summary>The words are hers, and that it is answered; the child is closed to her again.</summary>
     static void SaysNothingElse(IDocument page)
     {
@@ -90,7 +109,7 @@ public sealed class InvitationPagesTests : IAsyncLifetime
         }
     }
 
-    static async Task Invited(Visitor nurse)
+    static async Task<string> Invited(Visitor nurse, Func<string, Task>? before = null)
     {
         var ask = Link(await nurse.Page(Link(await nurse.Page("/personer"), Child)), "Spør om samtykke");
         var form = await nurse.Page(ask);
@@ -101,7 +120,9 @@ public sealed class InvitationPagesTests : IAsyncLifetime
         await Done(nurse, consent, ("hvem", Value(people, "hvem", Child)), ("svar", "DoesNotUnderstand"), ("hvordan", ""), ("dag", Day(0)));
         var open = Link(await nurse.Page(consent), "Åpne laget rundt barnet");
         var team = await Done(nurse, open, ("merke", Mark(await nurse.Page(open))), ("samtykke", consent.Split('/')[^1]), ("mate", "ResponsibilityGroup"));
+        await (before?.Invoke(team) ?? Task.CompletedTask);
         await Done(nurse, team + "/inviter", ("tjeneste", Value(await nurse.Page(team + "/inviter"), "tjeneste", "Nav Nordfjella")), ("hvorfor", "Bli med?"));
+        return team;
     }
 
     async Task Lead(string userName, DateOnly from)

@@ -19,6 +19,9 @@ public sealed class InviteModel(ReadTeams read, InviteService invite, Neighbours
 
     public IEnumerable<Choice> Services => named.Select(one => new Choice($"{one.Id}", one.Name));
 
+    /// <summary>There is somebody to invite; or what was written meanwhile is to be shown back.</summary>
+    public bool HasForm => (HoldsToday && named.Count > 0) || Values["hvorfor"].Length > 0;
+
     /// <summary>The services of which nobody reads here: who is invited there hears nothing of it.</summary>
     public string Unread => string.Join(", ", named.Where(one => !staff.Any(at => at.ServiceId == one.Id)).Select(one => one.Name));
 

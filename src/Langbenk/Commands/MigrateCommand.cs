@@ -14,6 +14,7 @@ static class MigrateCommand
             Console.WriteLine(migration);
         }
 
+        await KnownFacts.Add(app.Services);
         return ExitCode.Done;
     }
 }

@@ -13,6 +13,7 @@ static class ServeCommand
         if (settings.Migrate)
         {
             await Databases.Migrate(app.Services);
+            await KnownFacts.Add(app.Services);
         }
         else if (await Databases.WhatIsWrong(app.Services) is { } wrong)
         {

@@ -58,6 +58,8 @@ public static class AgreementFormTexts
 
     public static Text Points => new("Dette må avtalen ha. Kryss av når det står der.", "Dette må avtalen ha. Kryss av når det står der.", "The agreement must have this. Tick when it is there.");
 
+    public static Text PointsTicked => new("Krysset av at avtalen har", "Kryssa av at avtalen har", "Ticked that the agreement has");
+
     public static Text Save => new("Lagre teksten", "Lagre teksten", "Save the text");
 
     public static Text Conflict => new(

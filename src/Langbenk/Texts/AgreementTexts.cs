@@ -123,9 +123,16 @@ public static class AgreementTexts
     public static Text Revise => new("Start revisjon", "Start revisjon", "Start revision");
 
     public static Text ReviseHint => new(
-        "Den signerte teksten blir tatt vare på. Alle må signere på nytt når den nye er ferdig.",
-        "Den signerte teksten blir teken vare på. Alle må signere på nytt når den nye er ferdig.",
-        "The signed text is kept. Everyone must sign again when the new one is done.");
+        "Den signerte teksten blir tatt vare på. Alle må signere på nytt når den nye er ferdig. Du kan avbryte så lenge ingenting er endret.",
+        "Den signerte teksten blir teken vare på. Alle må signere på nytt når den nye er ferdig. Du kan avbryte så lenge ingenting er endra.",
+        "The signed text is kept. Everyone must sign again when the new one is done. You can call it off as long as nothing is changed.");
+
+    public static Text CallOffRevision => new("Avbryt revisjonen", "Avbryt revisjonen", "Call off the revision");
+
+    public static Text CallOffHint => new(
+        "Ingenting er endret ennå. Avbryter du, gjelder den signerte teksten som før, med signaturene den har.",
+        "Ingenting er endra enno. Avbryt du, gjeld den signerte teksten som før, med signaturane han har.",
+        "Nothing is changed yet. If you call it off, the signed text holds as before, with the signatures it has.");
 
     public static Text End => new("Avslutt avtalen", "Avslutt avtalen", "End the agreement");
 

@@ -58,6 +58,15 @@ public static class SteeringTexts
     public static Text AgreementsUnsigned(int count) => Count(count, "avtale venter på underskrift", "avtaler venter på underskrift",
         "avtale ventar på underskrift", "avtalar ventar på underskrift", "agreement waits for signatures", "agreements wait for signatures");
 
+    public static Text AgreementsBegun(int count) => Count(count, "avtale er ikke signert av noen ennå", "avtaler er ikke signert av noen ennå",
+        "avtale er ikkje signert av nokon enno", "avtalar er ikkje signerte av nokon enno", "agreement is not signed by anybody yet", "agreements are not signed by anybody yet");
+
+    public static Text ExamplesToReview(int count) => Count(count, "eksempel venter på at du vurderer det", "eksempler venter på at du vurderer dem",
+        "eksempel ventar på at du vurderer det", "eksempel ventar på at du vurderer dei", "example waits for your review", "examples wait for your review");
+
+    public static Text ExamplesReturned(int count) => Count(count, "eksempel har kommet tilbake til deg", "eksempler har kommet tilbake til deg",
+        "eksempel har kome tilbake til deg", "eksempel har kome tilbake til deg", "example has come back to you", "examples have come back to you");
+
     public static Text AgreementsPartyGone(int count) => Count(count, "avtale har en part som er slått sammen med en annen", "avtaler har en part som er slått sammen med en annen",
         "avtale har ein part som er slått saman med ein annan", "avtalar har ein part som er slått saman med ein annan",
         "agreement has a party that has merged with another", "agreements have a party that has merged with another");

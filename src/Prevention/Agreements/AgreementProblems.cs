@@ -115,6 +115,11 @@ public static class AgreementProblems
         "Parten har selv registrert signaturen sin. Be dem ta den tilbake.", "Parten har sjølv registrert signaturen sin. Be dei ta han tilbake.",
         "The party registered its signature itself. Ask them to take it back."));
 
+    public static readonly Problem RevisionIsWritten = new(5335, new Text(
+        "Noen har endret eller signert den nye teksten. Revisjonen kan ikke avbrytes nå. Den signerte teksten gjelder til alle har signert den nye.",
+        "Nokon har endra eller signert den nye teksten. Revisjonen kan ikkje avbrytast no. Den signerte teksten gjeld til alle har signert den nye.",
+        "Somebody has changed or signed the new text. The revision cannot be called off now. The signed text holds until everyone has signed the new one."));
+
     // 5329 was a day that could not be read, which every form now says in the same words.
 
     /// <summary>An agreement that is led from where nobody works is lost to all.</summary>
@@ -138,9 +143,9 @@ public static class AgreementProblems
         var names = string.Join(", ", successors);
         return new Problem(5307, successors.Count > 0
             ? new Text(
-                $"{party} er ikke egen kommune etter {day}. Den er nå {names}. Bytt part til {names}, og signer på nytt.",
-                $"{party} er ikkje eigen kommune etter {day}. Han er no {names}. Byt part til {names}, og signer på nytt.",
-                $"{party} is no municipality of its own after {day}. It is now {names}. Replace the party with {names}, and sign again.")
+                $"{party} er ikke egen kommune etter {day}. Den er nå {names}. Bytt part til {names}. Da må alle parter signere på nytt.",
+                $"{party} er ikkje eigen kommune etter {day}. Han er no {names}. Byt part til {names}. Då må alle partane signere på nytt.",
+                $"{party} is no municipality of its own after {day}. It is now {names}. Replace the party with {names}. Then all parties must sign again.")
             : new Text(
                 $"{party} finnes ikke etter {day}. Bytt part før dere signerer.",
                 $"{party} finst ikkje etter {day}. Byt part før de signerer.",

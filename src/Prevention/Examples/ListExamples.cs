@@ -23,11 +23,26 @@ public sealed class ListExamples(IPreventionData data, IOrganisationData organis
     public async Task<IReadOnlyList<ExampleView>> Waiting(Actor actor, DateOnly today, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var open = gate.Open(actor, ExampleActions.Review, today);
-        var rows = await Rows(data.All<Example>().Where(one =>
-            one.Status == ExampleStatus.Submitted && one.SubmittedById != actor.AccountId && one.WrittenById != actor.AccountId
-            && open.Contains(one.Id))).ToListAsync(cancellation);
+        var rows = await Rows(ToGive(actor, today)).ToListAsync(cancellation);
         return [.. rows.Select(row => row.In(row.Example.Language))];
+    }
+
+    public Task<int> CountWaiting(Actor actor, DateOnly today, CancellationToken cancellation = default) => ToGive(actor, today).CountAsync(cancellation);
+
+    /// <summary>What she wrote or sent, and got back to write more of.</summary>
+    public Task<int> CountReturned(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var open = gate.Open(actor, ExampleActions.Edit, today);
+        return data.All<Example>().CountAsync(one =>
+            one.Status == ExampleStatus.Returned && (one.SubmittedById == actor.AccountId || one.WrittenById == actor.AccountId) && open.Contains(one.Id), cancellation);
+    }
+
+    IQueryable<Example> ToGive(Actor actor, DateOnly today)
+    {
+        var open = gate.Open(actor, ExampleActions.Review, today);
+        return data.All<Example>().Where(one =>
+            one.Status == ExampleStatus.Submitted && one.SubmittedById != actor.AccountId && one.WrittenById != actor.AccountId && open.Contains(one.Id));
     }
 
     public Task<ExampleView?> ToRead(Actor actor, Guid id, DateOnly today, CancellationToken cancellation = default) =>

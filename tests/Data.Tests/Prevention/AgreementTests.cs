@@ -156,6 +156,49 @@ public class AgreementTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task Withdraw_ARevisionInWhichNothingIsChanged_BringsTheSignedTextBackWithItsSignatures(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await InForce(world);
+        var signed = (await world.Read(world.NavLeader, id))!;
+        await Revise(world, id);
+
+        Assert.IsType<WithdrawRevision.Result.Done>(await Withdraw(world, id));
+
+        var whole = (await world.Read(world.NavLeader, id))!;
+        Assert.Equal((AgreementStatus.InForce, 1, 0, signed.Agreement.NextRevision), (whole.Agreement.Status, whole.Agreement.Number, whole.Awaiting(Today).Count, whole.Agreement.NextRevision));
+        Assert.All(whole.Points, point => Assert.True(point.Met));
+        Assert.Equal(5335, Assert.IsType<WithdrawRevision.Result.Refused>(await Withdraw(world, id)).Problem.Number);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Withdraw_ARevisionThatIsWrittenOrSigned_IsRefusedAndKeepsTheWords(Engine engine)
+    {
+        await using var world = await On(engine);
+        var (written, signed) = (await InForce(world), await InForce(world));
+        await Revise(world, written);
+        await Revise(world, signed);
+        await world.Change(world.NavLeader, InputOf((await world.Read(world.NavLeader, written))!) with { Purpose = "Nytt" });
+        var ready = (await world.Read(world.NavLeader, signed))!;
+        await world.Change(world.NavLeader, InputOf(ready) with { PointsMet = [.. ready.Points.Select(one => one.Place)] });
+        Assert.IsType<SignAgreement.Result.Done>(await world.Sign(world.NavLeader, signed, ready.Parties.First(one => one.ServiceId == world.Nav).Id));
+
+        foreach (var id in new[] { written, signed })
+        {
+            Assert.Equal(5335, Assert.IsType<WithdrawRevision.Result.Refused>(await Withdraw(world, id)).Problem.Number);
+        }
+
+        Assert.Equal("Nytt", (await world.Read(world.NavLeader, written))!.Agreement.Purpose);
+        Assert.IsType<WithdrawRevision.Result.NotFound>(await world.Do(context => new WithdrawRevision(context, Reader(context)).Handle(world.NorthPlanner, written, Today, Now, Cancellation)));
+    }
+
+    static Task<ReviseAgreement.Result> Revise(AgreementWorld world, Guid id) =>
+        world.Do(context => new ReviseAgreement(context, Reader(context)).Handle(world.NavLeader, id, Today, Now, Cancellation));
+
+    static Task<WithdrawRevision.Result> Withdraw(AgreementWorld world, Guid id) =>
+        world.Do(context => new WithdrawRevision(context, Reader(context)).Handle(world.NavLeader, id, Today, Now, Cancellation));
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task Sign_WhenAPartyHasMergedAway_NamesTheSuccessorAndItCanReplaceTheParty(Engine engine)
     {
         await using var world = await On(engine);

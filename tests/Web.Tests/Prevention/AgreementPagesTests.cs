@@ -73,6 +73,22 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Contains("Signert og gjelder", (await planner.Page($"/avtaler/{id}")).QuerySelector(".answer-box")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await planner.Get($"/avtaler/{id}/endre")).StatusCode);
         await MeetingsInTheWheel(planner, id);
+        await RevisionIsCalledOff(planner, id);
+    }
+
+    static async Task RevisionIsCalledOff(Visitor planner, string id)
+    {
+        var path = $"/avtaler/{id}";
+        using var begun = await planner.Post(path, path + "?handler=Revidere");
+        Assert.Equal(path + "/endre", begun.Headers.Location?.OriginalString);
+        Assert.NotNull((await planner.Page(path)).QuerySelector("form[action*=Avbryt]"));
+        using var off = await planner.Post(path, path + "?handler=Avbryt");
+        Assert.Equal(HttpStatusCode.Redirect, off.StatusCode);
+        var page = await planner.Page(path);
+        Assert.Contains("Signert og gjelder", page.QuerySelector(".answer-box")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("form[action*=Avbryt]"));
+        using var twice = await planner.Post(path, path + "?handler=Avbryt");
+        Assert.Contains("kan ikke avbrytes nå", (await Visitor.Read(twice)).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
     }
 
     static async Task MeetingsInTheWheel(Visitor planner, string id)
@@ -128,7 +144,7 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var id = await Started(planner);
         var path = $"/avtaler/{id}/endre";
         var fields = FieldsOf(await director.Page(path));
-        await planner.Post(path, [.. With(FieldsOf(await planner.Page(path)), "formal", "Planleggerens formål")]);
+        await planner.Post(path, [.. With(FieldsOf(await planner.Page(path)), "formal", "Planleggerens formål"), ("punkt", "0")]);
 
         using var answer = await director.Post(path, [.. With(fields, "formal", "Direktørens formål")]);
 
@@ -136,6 +152,7 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var both = await Visitor.Read(answer);
         Assert.Equal("Direktørens formål", both.QuerySelector("textarea[name=formal]")!.TextContent);
         Assert.Contains("Planleggerens formål", both.QuerySelector("main details")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(both.QuerySelector("label[for^=punkt]")!.TextContent.Trim(), both.QuerySelector("main details .stack > ul.ds-list")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,6 +24,8 @@ public class LearningTests(DemoSite site) : IClassFixture<DemoSite>
         var id = address[(address.LastIndexOf('/') + 1)..];
         Assert.Equal(HttpStatusCode.NotFound, (await site.Site.Get($"/eksempler/{id}")).StatusCode);
 
+        Assert.Contains("på at du vurderer", (await other.Page("/oversikt")).QuerySelector("#steering")!.ParentElement!.TextContent, StringComparison.Ordinal);
+
         // Who sent it cannot review it, but the planner of another municipality can, and must say why.
         Assert.Null((await planner.Page($"{address}/vurder")).QuerySelector("main form"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await planner.Post("/logg-ut", $"{address}/vurder", ("svar", "publiser"), ("hvorfor", "Bra"), ("versjon", "2"))).StatusCode);
@@ -34,6 +36,32 @@ public class LearningTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.Empty(open.QuerySelectorAll("main script"));
         Assert.Contains("<script>alert(1)</script> Flere fedre kommer.", open.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Kveldsåpen helsestasjon", (await site.Site.Page("/eksempler?sok=KVELDSÅPEN&tema=early-years&storrelse=3")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Example_SentBack_IsOnTheOverviewOfWhoWroteIt()
+    {
+        using var planner = await site.As("planlegger");
+        using var other = await site.As("planlegger2");
+        var address = (await Follow(planner, await planner.Post("/laering/eksempler/ny", [("tittel", "Fredagskaffe"), .. Whole[1..]]))).Path;
+        await planner.Post(address, address + "?handler=Submit", ("versjon", "1"));
+        await other.Post($"{address}/vurder", ("svar", "tilbake"), ("hvorfor", "Skriv hva det kostet."), ("versjon", "2"));
+
+        Assert.Contains("kommet tilbake til deg", (await planner.Page("/oversikt")).QuerySelector("#steering")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("kommet tilbake til deg", (await other.Page("/oversikt")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task KnownFacts_AreInAnInstallationWithoutADemonstration_OnceHoweverOftenItIsMigrated()
+    {
+        await using var real = new Site();
+        await real.InitializeAsync();
+
+        await Langbenk.Hosting.KnownFacts.Add(real.Services);
+        await Langbenk.Hosting.KnownFacts.Add(real.Services);
+
+        Assert.Equal(6, (await real.Page("/eksempler")).QuerySelectorAll("main a[href^='/eksempler/']").Length);
+        Assert.Contains("40 nettverk", (await real.Page("/nettverk")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

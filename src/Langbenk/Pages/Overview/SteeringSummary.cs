@@ -4,6 +4,7 @@ using Langbenk.Organisation.Staff;
 using Langbenk.Pages.Prevention.Measures;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Agreements;
+using Langbenk.Prevention.Examples;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.InternalControl;
 using Langbenk.Prevention.Measures;
@@ -34,7 +35,7 @@ public sealed record SteeringLine(SteeringState State, Text What, string Link);
 /// </summary>
 public sealed class SteeringSummary(
     ListPlans plans, ReadPlan readPlan, ReadGoals goals, ListMeasures measures, FindPublished published, ListAgreements agreements,
-    ReadWheel wheel, ListDuties duties)
+    ReadWheel wheel, ListDuties duties, ListExamples examples)
 {
     /// <summary>Five municipalities took eight months from the start to the councils.</summary>
     const int MonthsToTheNext = 8;
@@ -65,6 +66,16 @@ public sealed class SteeringSummary(
         if (May(actor, ControlActions.Read))
         {
             lines.AddRange(Duties(await duties.Handle(actor, today, cancellation)));
+        }
+
+        if (May(actor, ExampleActions.Review))
+        {
+            Add(lines, SteeringState.Decide, await examples.CountWaiting(actor, today, cancellation), SteeringTexts.ExamplesToReview, "/laering");
+        }
+
+        if (May(actor, ExampleActions.Edit))
+        {
+            Add(lines, SteeringState.Decide, await examples.CountReturned(actor, today, cancellation), SteeringTexts.ExamplesReturned, "/laering");
         }
 
         return [.. lines.OrderBy(line => line.State)];
@@ -126,7 +137,8 @@ public sealed class SteeringSummary(
     {
         var lines = new List<SteeringLine>();
         Add(lines, SteeringState.Late, rows.Count(row => row.Overdue), SteeringTexts.AgreementsOverdue, "/avtaler");
-        Add(lines, SteeringState.Decide, rows.Count(row => row.Agreement.Status == AgreementStatus.Draft), SteeringTexts.AgreementsUnsigned, "/avtaler");
+        Add(lines, SteeringState.Decide, rows.Count(row => row.Agreement.Status == AgreementStatus.Draft && row.SignedCount > 0), SteeringTexts.AgreementsUnsigned, "/avtaler");
+        Add(lines, SteeringState.UnderWay, rows.Count(row => row.Agreement.Status == AgreementStatus.Draft && row.SignedCount == 0), SteeringTexts.AgreementsBegun, "/avtaler");
         Add(lines, SteeringState.Decide, rows.Count(row => row.Gone is not null), SteeringTexts.AgreementsPartyGone, "/avtaler");
         return lines;
     }

@@ -16,6 +16,9 @@ public sealed class ChangeModel(ReadAgreement read, ChangeAgreement change) : Fo
     /// <summary>What someone else saved while this was written.</summary>
     public AgreementText? Theirs { get; private set; }
 
+    /// <summary>What the other ticked: saved without, it is unticked again.</summary>
+    public IReadOnlyList<string> TheirPoints { get; private set; } = [];
+
     public int DutyRows => Rows("hvem-", EmptyDuties);
 
     public int RoutineRows => Rows("rutine-", 1);
@@ -58,6 +61,7 @@ public sealed class ChangeModel(ReadAgreement read, ChangeAgreement change) : Fo
                 return await Again(refused.Faults, FieldOf);
             case ChangeAgreement.Result.Conflict conflict:
                 Theirs = conflict.Stored.TextOn(Today);
+                TheirPoints = [.. conflict.Stored.Points.Where(one => one.Met).Select(one => one.Text)];
                 Values["versjon"] = $"{conflict.Stored.Agreement.Version}";
                 return await Conflict(T(AgreementFormTexts.Conflict));
             default:

@@ -13,7 +13,7 @@ namespace Langbenk.Pages.Prevention.Agreements;
 [Needs("agreement.read")]
 public sealed class ReadModel(
     ReadAgreement read, Access.AccessGate gate, PartySuccessors successors, FindDocument documents, AttachFile attach, ReviseAgreement revise,
-    ChangeParties parties, StartWheel startWheel, ReadWheel wheel) : StaffPage
+    WithdrawRevision withdraw, ChangeParties parties, StartWheel startWheel, ReadWheel wheel) : StaffPage
 {
     public WholeAgreement Whole { get; private set; } = null!;
 
@@ -103,6 +103,17 @@ public sealed class ReadModel(
         {
             ReviseAgreement.Result.Begun => Go($"/avtaler/{id}/endre"),
             ReviseAgreement.Result.Refused refused => await Refuse(id, refused.Problem, "main"),
+            _ => Missing(),
+        };
+    }
+
+    public async Task<IActionResult> OnPostAvbrytAsync(Guid id)
+    {
+        Touch(AgreementActions.Resource, id);
+        return await withdraw.Handle(Actor, id, Today, UtcNow, Cancellation) switch
+        {
+            WithdrawRevision.Result.Done => Go($"/avtaler/{id}"),
+            WithdrawRevision.Result.Refused refused => await Refuse(id, refused.Problem, "main"),
             _ => Missing(),
         };
     }

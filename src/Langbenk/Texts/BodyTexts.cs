@@ -91,6 +91,8 @@ public static class BodyTexts
 
     public static Text EndedTeams => new("Avsluttede team", "Avslutta team", "Teams that have ended");
 
+    public static Text OlderMinutes => new("Eldre referater", "Eldre referat", "Older minutes");
+
     public static Text WriteOlderMinutes => new("Skriv referat fra et tidligere møte", "Skriv referat frå eit tidlegare møte", "Write minutes of an earlier meeting");
 
     public static Text Back => new("Til teamet", "Til teamet", "To the team");

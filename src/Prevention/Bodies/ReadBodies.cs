@@ -12,7 +12,11 @@ public sealed class ReadBodies(IPreventionData data, AccessGate gate) : IOperati
 
     public sealed record Row(StandingBody Body, IReadOnlyList<BodyMember> Members, DateOnly? LastMeeting);
 
-    public sealed record Whole(StandingBody Body, IReadOnlyList<BodyMember> Members, IReadOnlyList<BodyMeeting> Meetings);
+    public sealed record Whole(StandingBody Body, IReadOnlyList<BodyMember> Members, IReadOnlyList<BodyMeeting> Meetings)
+    {
+        /// <summary>There are older minutes than these, from before that day.</summary>
+        public DateOnly? OlderThan { get; init; }
+    }
 
     /// <summary>Those that stand, and those that have ended after them.</summary>
     public async Task<IReadOnlyList<Row>> Handle(Actor actor, DateOnly today, CancellationToken cancellation = default)
@@ -28,14 +32,22 @@ public sealed class ReadBodies(IPreventionData data, AccessGate gate) : IOperati
         return [.. bodies.Select(one => new Row(one, [.. members[one.Id]], last.Find(held => held.Key == one.Id)?.Last))];
     }
 
-    public async Task<Whole?> One(Actor actor, AccessAction action, Guid id, DateOnly today, CancellationToken cancellation = default)
+    /// <summary>With its newest minutes, or the newest of those before a day.</summary>
+    public async Task<Whole?> One(
+        Actor actor, AccessAction action, Guid id, DateOnly today, DateOnly? before = null, CancellationToken cancellation = default)
     {
         var open = gate.Open(actor, action, today);
         var body = await data.All<StandingBody>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && open.Contains(one.Id), cancellation);
-        return body is null ? null : new Whole(
-            body, await Members([id], today).ToListAsync(cancellation),
-            await data.All<BodyMeeting>().AsNoTracking().Where(one => one.BodyId == id)
-                .OrderByDescending(one => one.HeldOn).ThenByDescending(one => one.Id).Take(MostMeetings).ToListAsync(cancellation));
+        if (body is null)
+        {
+            return null;
+        }
+
+        var meetings = await data.All<BodyMeeting>().AsNoTracking().Where(one => one.BodyId == id && (before == null || one.HeldOn < before))
+            .OrderByDescending(one => one.HeldOn).ThenByDescending(one => one.Id).Take(MostMeetings + 1).ToListAsync(cancellation);
+        var older = meetings.Count > MostMeetings && meetings[0].HeldOn > meetings[^1].HeldOn ? meetings[^1].HeldOn.AddDays(1) : (DateOnly?)null;
+        // All of a day are on one page: the next begins with the day of the one that found no room.
+        return new Whole(body, await Members([id], today).ToListAsync(cancellation), [.. meetings.Where(one => older is null || one.HeldOn >= older)]) { OlderThan = older };
     }
 
     IQueryable<BodyMember> Members(IReadOnlyList<Guid> bodies, DateOnly day) =>

@@ -11,7 +11,7 @@ namespace Langbenk.Prevention.SelfEvaluations;
 /// <summary>What to do about it, as a task of the place. Allowed after the evaluation is finished: that is when one sees what to do.</summary>
 public sealed class AddSelfAction(IPreventionData data, IWorkData work, AccessGate gate, FindPlaces places) : IOperation
 {
-    public sealed record Input(Guid EvaluationId, string Question, string Action, string Position, DateOnly Due);
+    public sealed record Input(Guid EvaluationId, string Question, string Action, string Position, DateOnly? Due);
 
     public abstract record Result
     {
@@ -19,7 +19,11 @@ public sealed class AddSelfAction(IPreventionData data, IWorkData work, AccessGa
 
         public sealed record Added(SelfAction Action) : Result;
 
-        public sealed record Refused(Problem Problem) : Result;
+        /// <summary>Every field that is wrong, so that all are mended at once; the problem is the first one's.</summary>
+        public sealed record Refused(IReadOnlyList<Fault> Faults) : Result
+        {
+            public Problem Problem => Faults[0].Problem;
+        }
 
         public sealed record NotFound : Result;
     }
@@ -36,14 +40,14 @@ public sealed class AddSelfAction(IPreventionData data, IWorkData work, AccessGa
         }
 
         var (action, position) = (input.Action.Trim(), input.Position.Trim());
-        if (Fault(action, position, input.Due, today) is { } fault)
+        if (Faults(action, position, input.Due, today) is { Count: > 0 } faults)
         {
-            return new Result.Refused(fault);
+            return new Result.Refused(faults);
         }
 
         if (await places.One(evaluation.PlaceId, today, cancellation) is not { } place)
         {
-            return new Result.Refused(SelfEvaluationProblems.UnknownPlace);
+            return new Result.Refused(Fault.Of(SelfEvaluationProblems.UnknownPlace));
         }
 
         var task = new WorkTask
@@ -55,7 +59,7 @@ public sealed class AddSelfAction(IPreventionData data, IWorkData work, AccessGa
             Link = $"/egenvurdering/{evaluation.Id}",
             HolderId = place.Id,
             HolderName = place.Name,
-            Due = input.Due,
+            Due = input.Due!.Value,
         };
         var known = Questionnaires.Find(evaluation.Questionnaire)!.Questions.Any(question => question.Key == input.Question);
         var stored = new SelfAction
@@ -73,10 +77,10 @@ public sealed class AddSelfAction(IPreventionData data, IWorkData work, AccessGa
         return new Result.Added(stored);
     }
 
-    static Problem? Fault(string action, string position, DateOnly due, DateOnly today) =>
-        action.Length is 0 or > SelfAction.MaxActionLength ? SelfEvaluationProblems.ActionMissing
-        : position.Length is 0 or > SelfAction.MaxPositionLength ? SelfEvaluationProblems.PositionMissing
-        : PersonNumber.IsIn(action, position) ? SelfEvaluationProblems.PersonNumberInText
-        : due < today || !PlannedDay.IsWithin(due) ? SelfEvaluationProblems.BadDue
-        : null;
+    static IReadOnlyList<Fault> Faults(string action, string position, DateOnly? due, DateOnly today) => Fault.In(
+        (nameof(Input.Action), action.Length is 0 or > SelfAction.MaxActionLength, SelfEvaluationProblems.ActionMissing),
+        (nameof(Input.Action), PersonNumber.IsIn(action), SelfEvaluationProblems.PersonNumberInText),
+        (nameof(Input.Position), position.Length is 0 or > SelfAction.MaxPositionLength, SelfEvaluationProblems.PositionMissing),
+        (nameof(Input.Position), PersonNumber.IsIn(position), SelfEvaluationProblems.PersonNumberInText),
+        (nameof(Input.Due), due is not { } day || day < today || !PlannedDay.IsWithin(day), SelfEvaluationProblems.BadDue));
 }

@@ -91,10 +91,12 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
                from one in years.SelectMany(activity.In)
                let held = byMonth.GetValueOrDefault((activity.Id, one.Year, one.Month))
                let place = PlaceOf(activity)
+               // What was done stands; what a municipality or service that is no more was to do, it will not.
+               where held is not null || places[place].Last is not { } last || one.Due <= last
                orderby one.Due, activity.Title
-               select new Spoke(activity, one, held, WheelYear.StateOf(one, held is not null, today), places[place])
+               select new Spoke(activity, one, held, WheelYear.StateOf(one, held is not null, today), places[place].Name)
                {
-                   By = places[activity.ResponsibleServiceId ?? place],
+                   By = places[activity.ResponsibleServiceId ?? place].Name,
                    NeedsPlace = twice.Contains(activity.Title),
                },
         ];
@@ -102,13 +104,13 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
 
     static Guid PlaceOf(WheelActivity activity) => activity.MunicipalityId ?? activity.ServiceId!.Value;
 
-    async Task<Dictionary<Guid, string>> Places(List<WheelActivity> activities, CancellationToken cancellation)
+    async Task<Dictionary<Guid, (string Name, DateOnly? Last)>> Places(List<WheelActivity> activities, CancellationToken cancellation)
     {
         var ids = activities.Select(PlaceOf)
             .Concat(activities.Where(one => one.ResponsibleServiceId is not null).Select(one => one.ResponsibleServiceId!.Value)).Distinct().ToList();
-        return await organisation.Municipalities.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Name })
-            .Concat(organisation.Services.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Name }))
-            .ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
+        return await organisation.Municipalities.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Name, one.ValidTo })
+            .Concat(organisation.Services.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Name, one.ValidTo }))
+            .ToDictionaryAsync(one => one.Id, one => (one.Name, one.ValidTo), cancellation);
     }
 
     public Task<WheelActivity?> Activity(Actor actor, AccessAction action, Guid id, DateOnly today, CancellationToken cancellation = default)

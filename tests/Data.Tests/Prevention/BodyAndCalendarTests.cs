@@ -23,12 +23,12 @@ public class BodyAndCalendarTests
         var held = await Meet(world, world.NavLeader, new(id, Today, "Barnevern, Nav", "Vi øver sammen.", new DateOnly(2026, 11, 4), [new FollowUp("Bestill lokale", world.Nav, Today)]));
 
         Assert.IsType<HoldBodyMeeting.Result.Held>(held);
-        var whole = (await world.Do(context => new ReadBodies(context, new AccessGate(context)).One(world.NavLeader, BodyActions.Read, id, Today, Cancellation)))!;
+        var whole = (await world.Do(context => new ReadBodies(context, new AccessGate(context)).One(world.NavLeader, BodyActions.Read, id, Today, cancellation: Cancellation)))!;
         Assert.Equal(["Barnevernet i Vik", "Nav Nordvik", "Fastlegene"], whole.Members.Select(one => one.Name));
         Assert.Equal("Vi øver sammen.", Assert.Single(whole.Meetings).Minutes);
         Assert.Equal(new DateOnly(2026, 11, 4), whole.Body.NextMeeting);
         Assert.Single(await world.Do(context => context.Tasks.Where(one => one.ResourceId == id).ToListAsync(Cancellation)));
-        Assert.Null(await world.Do(context => new ReadBodies(context, new AccessGate(context)).One(world.SouthPlanner, BodyActions.Read, id, Today, Cancellation)));
+        Assert.Null(await world.Do(context => new ReadBodies(context, new AccessGate(context)).One(world.SouthPlanner, BodyActions.Read, id, Today, cancellation: Cancellation)));
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -37,7 +37,7 @@ public class BodyAndCalendarTests
         await using var world = await On(engine);
         var id = await Body(world);
         Task<HoldBodyMeeting.Result> Ask(Guid holder) => Meet(world, world.NavLeader, new(id, Today, "", "Vi øver sammen.", null, [new FollowUp("Bestill lokale", holder, Today.AddDays(9))]));
-        Task<ReadBodies.Whole?> Seen() => world.Do(context => new ReadBodies(context, new AccessGate(context)).One(world.SouthPlanner, BodyActions.Read, id, Today, Cancellation));
+        Task<ReadBodies.Whole?> Seen() => world.Do(context => new ReadBodies(context, new AccessGate(context)).One(world.SouthPlanner, BodyActions.Read, id, Today, cancellation: Cancellation));
         Assert.Null(await Seen());
 
         Assert.IsType<HoldBodyMeeting.Result.Held>(await Ask(world.South));
@@ -50,6 +50,36 @@ public class BodyAndCalendarTests
         Assert.IsType<HoldBodyMeeting.Result.NotFound>(await Ask(world.South));
         var refused = await Meet(world, world.ChildWelfareLeader, new(id, Today, "", "Vi øver.", null, [new FollowUp("X", Guid.NewGuid(), Today)]));
         Assert.IsType<HoldBodyMeeting.Result.Refused>(refused);
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Body_WithMoreMinutesThanOnePage_ShowsEachOnceWithTheOlderAfter(Engine engine)
+    {
+        await using var world = await On(engine);
+        var id = await Body(world);
+        // Two a day: the limit falls between two of one day.
+        var held = Enumerable.Range(1, ReadBodies.MostMeetings * 2 + 3).Select(at => new BodyMeeting
+        {
+            Id = Guid.CreateVersion7(), BodyId = id, HeldOn = Today.AddDays(-at / 2), Attendance = "", Minutes = $"Møte {at}", RecordedById = world.NavLeader.AccountId, RecordedAt = Now,
+        }).ToList();
+        await world.Do(async context =>
+        {
+            context.AddRange(held);
+            return await context.SaveChangesAsync(Cancellation);
+        });
+
+        var seen = new List<Guid>();
+        DateOnly? before = null;
+        do
+        {
+            var page = (await world.Do(context => new ReadBodies(context, new AccessGate(context)).One(world.NavLeader, BodyActions.Read, id, Today, before, Cancellation)))!;
+            Assert.InRange(page.Meetings.Count, 1, ReadBodies.MostMeetings);
+            seen.AddRange(page.Meetings.Select(one => one.Id));
+            before = page.OlderThan;
+        }
+        while (before is not null);
+
+        Assert.Equal(held.Select(one => one.Id).Order(), seen.Order());
     }
 
     [Theory, MemberData(nameof(Engines))]

@@ -126,6 +126,9 @@ public class SelfEvaluationTests
             Assert.Equal(5461, Assert.IsType<AddSelfAction.Result.Refused>(refused).Problem.Number);
         }
 
+        var all = await new AddSelfAction(context, context, new AccessGate(context), new FindPlaces(context)).Handle(
+            world.NavLeader, new AddSelfAction.Input(id, First, " ", "", null), Today, Cancellation);
+        Assert.Equal(["Action", "Position", "Due"], Assert.IsType<AddSelfAction.Result.Refused>(all).Faults.Select(one => one.Field));
         Assert.Equal("Lag en oversikt", Assert.Single(await new ListTasks(context).OpenOf([world.Nav], Cancellation)).Title);
         Assert.False(await new FinishSelfAction(context, context, new AccessGate(context)).Handle(world.Leader, action.Id, Today, Cancellation));
         Assert.True(await new FinishSelfAction(context, context, new AccessGate(context)).Handle(world.NavLeader, action.Id, Today, Cancellation));

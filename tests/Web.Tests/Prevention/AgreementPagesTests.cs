@@ -152,7 +152,7 @@ public class AgreementPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var both = await Visitor.Read(answer);
         Assert.Equal("Direktørens formål", both.QuerySelector("textarea[name=formal]")!.TextContent);
         Assert.Contains("Planleggerens formål", both.QuerySelector("main details")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(both.QuerySelector("label[for^=punkt]")!.TextContent.Trim(), both.QuerySelector("main details .stack > ul.ds-list")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(both.QuerySelector("label[for^=punkt]")!.TextContent.Trim(), both.QuerySelector("main details > .stack > ul.ds-list")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,8 +13,11 @@ public class MergedSteeringTests(DemoSite demo) : IClassFixture<DemoSite>
     public async Task Merger_OfTheOneThatLeads_LeavesNobodyStuck()
     {
         var begun = await Start(demo);
-        await Merge("9901", "9912", "Nyfjord");
         using var planner = await demo.As("planlegger");
+        var next = $"/aarshjul/{DateTime.Today.Year + 1}";
+        Assert.Contains("Tilstandsrapport", Text(await planner.Page(next)), StringComparison.Ordinal);
+        await Merge("9901", "9912", "Nyfjord");
+        Assert.DoesNotContain("Tilstandsrapport", Text(await planner.Page(next)), StringComparison.Ordinal);
         using var director = await demo.As("direktor");
         using var anybody = new Visitor(demo.Site.Client.BaseAddress!);
 

@@ -54,7 +54,7 @@ public sealed class ChangeModel(ReadBodies read, ChangeBody change) : BodyForm
 
     async Task<bool> Load(Guid id)
     {
-        if (await read.One(Actor, BodyActions.Change, id, Today, Cancellation) is not { } whole)
+        if (await read.One(Actor, BodyActions.Change, id, Today, cancellation: Cancellation) is not { } whole)
         {
             return false;
         }

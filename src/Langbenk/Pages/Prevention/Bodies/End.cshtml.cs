@@ -56,7 +56,7 @@ public sealed class EndModel(ReadBodies read, EndBody end) : FormPage
 
     async Task<bool> Load(Guid id)
     {
-        if (await read.One(Actor, BodyActions.Change, id, Today, Cancellation) is not { } whole)
+        if (await read.One(Actor, BodyActions.Change, id, Today, cancellation: Cancellation) is not { } whole)
         {
             return false;
         }

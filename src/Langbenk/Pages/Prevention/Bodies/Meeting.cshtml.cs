@@ -57,7 +57,7 @@ public sealed class MeetingModel(ReadBodies read, HoldBodyMeeting hold, FollowUp
 
     async Task<bool> Load(Guid id)
     {
-        if (await read.One(Actor, BodyActions.Hold, id, Today, Cancellation) is not { } whole)
+        if (await read.One(Actor, BodyActions.Hold, id, Today, cancellation: Cancellation) is not { } whole)
         {
             return false;
         }

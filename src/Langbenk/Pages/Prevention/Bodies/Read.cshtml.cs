@@ -1,3 +1,4 @@
+using System.Globalization;
 using Langbenk.Hosting;
 using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
@@ -19,9 +20,10 @@ public sealed class ReadModel(ReadBodies read, ListTasks tasks, Access.AccessGat
 
     public bool MayHold { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id)
+    public async Task<IActionResult> OnGetAsync(Guid id, string? eldre)
     {
-        if (await read.One(Actor, BodyActions.Read, id, Today, Cancellation) is not { } whole)
+        var before = DateOnly.TryParseExact(eldre, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
+        if (await read.One(Actor, BodyActions.Read, id, Today, before, Cancellation) is not { } whole)
         {
             return Missing();
         }

@@ -37,22 +37,19 @@ public sealed class ActionModel(AddSelfAction add) : EvaluationFormPage
             return await Keep();
         }
 
-        if (Values.Date("frist") is not { } due)
-        {
-            return await Again(new FieldError("frist", T(ControlFormTexts.UnreadableDay)));
-        }
-
-        var input = new AddSelfAction.Input(id, Values["paastand"], Values["handling"], Values["stilling"], due);
+        var input = new AddSelfAction.Input(id, Values["paastand"], Values["handling"], Values["stilling"], Values.Date("frist"));
         return await add.Handle(Actor, input, Today, Cancellation) switch
         {
             AddSelfAction.Result.Added => await Done($"/egenvurdering/{id}"),
-            AddSelfAction.Result.Refused refused => await Again(refused.Problem, FieldOf(refused.Problem)),
+            AddSelfAction.Result.Refused refused => await Again(refused.Faults, FieldOf),
             _ => Missing(),
         };
     }
 
-    static string FieldOf(Problem problem) =>
-        problem == SelfEvaluationProblems.PositionMissing ? "stilling"
-        : problem == SelfEvaluationProblems.BadDue ? "frist"
-        : "handling";
+    static string FieldOf(string input) => input switch
+    {
+        nameof(AddSelfAction.Input.Position) => "stilling",
+        nameof(AddSelfAction.Input.Due) => "frist",
+        _ => "handling",
+    };
 }

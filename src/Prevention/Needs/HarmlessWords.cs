@@ -12,6 +12,8 @@ static class HarmlessWords
     const string Must = "har|må|skal|vil|kan|får|måtte|skulle|ville|hadde|bør|klarer|orker";
     const string Thing = "telefon*|mobil*|skjerm*|lys*|lampe*|tv|tven|fjernsyn*|pc|pcen|maskin*|spill*|spel*|strøm*|straum*|nett|nettet|internett*|wifi|ruter*|musikk*|alarm*|radio*|ipad*|nettbrett*|varme*|ovn*|vann*";
     const string Game = "sjakk*|fotball*|handball*|håndball*|spill*|spel*|fifa|kort*|kamp*|finale*|ludo|tennis|mario*";
+    const string Beaten = "meg|oss|ham|henne|han|ho|dem|dei|mamma|pappa|mor|far|faren|moren|mora|broren|søsteren|søstera|kona|mannen|sønnen|sonen|datteren|dattera|dottera|gutten|guten|jenta|barna|ungene|ungane|sønn|datter";
+    const string Mine = "min|mi|mitt|mine|vår|våre";
     const string EnglishGame = "chess|football|fifa|games|tennis|mario*|cards|maths|math|everything|running";
     const string Dressed = "meg|oss|henne|ham|han|jenta|gutten|guten|barnet|barna|datter*|dotter*|sønnen|sonen|elev*";
 
@@ -24,11 +26,11 @@ static class HarmlessWords
         .. new[]
         {
             $"{Strike}+seg", "jeg|eg+slår|slo+meg", "jeg|eg+har+slått+meg", "har+jeg|eg+slått+meg", "slo|slår+jeg|eg+meg", "det|dette+slår|slo+meg", "jeg|eg+låser|låsar|låste|stenger+meg",
-            $"{Strike}+av|på+{Thing}", $"{Strike}+aldri|alltid|ikke|ikkje+av|på+{Thing}", $"{Strike}+opp", "klokka|klokken+slår|slo", $"{Strike}+et|eit|ett|følge|følgje|ring|rot|knute|til|an|fast|hull|hol|leir|plen*|gras*|hjul",
-            $"{Thing}+{Become}+slått", $"{Become}+slått+ut|fast|sammen|saman|opp|på|konkurs", $"{Become}+slått+i+{Game}", $"laget|lag+{Become}+slått", $"laget+mitt|vårt+{Become}+slått", $"{Strike}+meg|oss+i+{Game}",
+            $"{Strike}+av|på+{Thing}", $"{Strike}+aldri|alltid|ikke|ikkje+av|på+{Thing}", $"{Strike}+opp", "klokka|klokken+slår|slo", $"{Strike}+til+igjen|med|på|i|rundt|ro|lyd|ridder", $"{Strike}+et|eit|ett|følge|følgje|ring|rot|knute|an|fast|hull|hol|leir|plen*|gras*|hjul",
+            $"{Thing}+{Become}+slått", $"{Become}+slått+ut|fast|sammen|saman|opp|på|konkurs", $"{Become}+slått+i+{Game}", $"laget|lag+{Become}+slått", $"laget+mitt|vårt+{Become}+slått", $"{Strike}+{Beaten}+i|på+{Game}", $"{Strike}+{Beaten}+{Mine}+i|på+{Game}", $"{Strike}+{Mine}+{Beaten}+i|på+{Game}", $"{Strike}+{Mine}+egen|eigen|gamle+rekord*",
             "bank|banker|bankar|banka|banket+på|i+dør*|vegg*|rute*|vindu*", "hjerte*|hjarte*+banker|bankar|banka|slår",
             $"jeg|eg|vi+{Take}+på+meg|oss", $"jeg|eg|vi+{Must}+{Take}+på+meg|oss", $"{Must}+jeg|eg|vi+{Take}+på+meg|oss", $"{Take}+jeg|eg|vi+på+meg|oss", $"{Take}+på+{Dressed}+{Worn}", $"{Take}+på+{Dressed}+for|det|den+{Worn}",
-            "hit+me+up|back", "heart|hearts+beats|beat|beating", "heart+is|was+beating", $"beat|beats|beaten|beating+me|us|him|her|them+at|in+{EnglishGame}", $"beaten+at|in+{EnglishGame}", "hit|hits+the+gym|ball|road|books|wall|brakes|target|sack|shops",
+            "hit+me|him|her|them+up|back", "heart|hearts+beats|beat|beating", "heart+is|was+beating", $"beat|beats|beaten|beating+me|us|him|her|them+at|in+{EnglishGame}", $"beaten+at|in+{EnglishGame}", "hit|hits+the+gym|ball|road|books|wall|brakes|target|sack|shops",
             "film|movie|book|song|story|music|letter|speech+touched|touches+me|us|her|him", "touched|touches+me|us|her|him+deeply", "kicked|kicks+him|her|me|us+out+of+the+team|class|club|game|group",
         }.Select(WordRun.Of),
     ];

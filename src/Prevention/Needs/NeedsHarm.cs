@@ -15,7 +15,7 @@ static class NeedsHarm
             [
                 "vold", "vold*", "vald", "valdeleg*", "overgrep*", "misbruk* seksuel*|barn*", "seksuel*", "voldtekt*", "valdtekt*", "trussel*", "trusler", "truslar", "trugsmål*", "truer", "truar", "truet", "trakass*", "mishandl*",
                 "krisesenter*", "omskjær*", "kjønnslemlest*", "violen*", "abus*", "rape*", "threat*",
-                .. HarmWords.Hitting, .. HarmWords.Touching, .. HarmWords.InEnglish, .. DangerWords.AtHome, .. DangerWords.Watching,
+                .. HarmWords.Hitting, .. HarmWords.Touching, .. HarmWords.InEnglish, .. DangerWords.AtHome, .. DangerWords.Watching, .. OwnHarmWords.All,
             ])
         {
             MayBeUrgent = true,

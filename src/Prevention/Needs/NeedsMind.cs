@@ -18,7 +18,8 @@ static class NeedsMind
                 "spiseforstyrr*", "eteforstyrr*", "slanke*", "spiser ikke jente*|tenåring*|datter*", "trekker unna", "trekkjer unna", "lukker rommet|inne", "tvangstank*", "ocd", "traume*",
                 "sad", "depress*", "anxi*", "panic*", "stressed", "self harm", "suicid*", "want to die", "eating disorder", "mental*", "worried all|time", "psykolog*", "samtale noen|noe|nokon", "snakke med noen",
                 "snakke med nokon", "noen|nokon|nokre|noe|noko+å+prate|prata|snakke|snakka|tale+med", "prate|prata+med+noen|nokon", "someone|somebody|anyone to talk", "depp|deppa|deppet|deppar|depper|deppe|deppete", "nedfor", "nedstemt", "langt+nede", .. EatingWords.All,
-                "slår|slå|slo|skader|skadar|skade|drepe|drepa+meg|seg+selv|sjølv", "ta|tar|tek+livet", "kill|killing+myself|herself|himself", "hit|hits|hitting|hurt|hurts|hurting|cut|cuts|cutting+myself|herself|himself",
+                "slår|slå|slo|skader|skadar|skade|drepe|drepa+meg|seg+selv|sjølv", "kill|killing+myself|herself|himself", "hit|hits|hitting|hurt|hurts|hurting|cut|cuts|cutting+myself|herself|himself",
+                .. DarkWords.All,
             ])
         {
             MayBeUrgent = true,

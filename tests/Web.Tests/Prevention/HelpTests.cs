@@ -87,6 +87,20 @@ public class HelpTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.NotNull((await Visitor.Read(answer)).QuerySelector(".danger-box"));
     }
 
+    /// <summary>Who does not want to live, and who has harmed somebody, find the lines to call first, in every language.</summary>
+    [Theory]
+    [InlineData("/hjelp", "jeg har lyst til å dø"), InlineData("/hjelp", "tenker på å ta mitt eget liv"), InlineData("/nn/hjelp", "eg slo ungen min"), InlineData("/hjelp", "jeg er redd jeg skader babyen"), InlineData("/en/hjelp", "I am afraid I will hurt my baby")]
+    public async Task Post_DarkThoughtsAndOnesOwnViolence_HaveTheLinesOnTop(string path, string words)
+    {
+        using var answer = await Ask(path, ("tekst", words), ("sted", "9901"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var page = await Visitor.Read(answer);
+        Assert.NotNull(page.QuerySelector(".danger-box"));
+        Assert.NotNull(page.QuerySelector("main a[href='tel:116123']"));
+        Assert.NotNull(page.QuerySelector("main a[href='tel:116006']"));
+    }
+
     [Fact]
     public async Task Post_WordsThatNobodyKnows_TeachesAndKeepsTheWords()
     {
@@ -96,6 +110,7 @@ public class HelpTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.Equal("Vi fant ingen tiltak som passer i Storfjell", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("<b>xylofon", page.QuerySelector("#tekst")!.GetAttribute("value"));
         Assert.Empty(page.QuerySelectorAll(".help-hits li"));
+        Assert.Equal("danger-line", page.QuerySelector("main :is(h1, .danger-line)")!.ClassName);
     }
 
     [Fact]
@@ -175,7 +190,7 @@ public class HelpTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.DoesNotContain(names, name => name is "Skolelosen" or "Velkomstgruppa" or "Uteteamet");
     }
 
-    /// <summary>Where nothing is found, whoever answers every question comes first, and the emergency numbers after.</summary>
+    /// <summary>Where nothing is found, whoever answers every question comes first, after the emergency numbers.</summary>
     [Theory]
     [InlineData("/hjelp/9902?behov=screens")]
     [InlineData("/nn/hjelp/9904?behov=screens")]
@@ -185,7 +200,9 @@ public class HelpTests(DemoSite site) : IClassFixture<DemoSite>
         var page = await site.Site.Page(path);
         var order = page.QuerySelectorAll("main :is(h1, .one-door-call, .one-door, .help-nothing, .danger-line, #spor)").Select(one => one.ClassList.Length > 0 ? one.ClassList[one.ClassList.Length - 1] : one.LocalName).ToList();
 
-        Assert.Equal(["one-door-call", "one-door", "help-nothing", "danger-line"], order[1..5]);
+        Assert.Equal("danger-line", order[0]);
+        Assert.Equal(["one-door-call", "one-door", "help-nothing"], order[2..5]);
+        Assert.Single(page.QuerySelectorAll(".danger-line"));
         Assert.Equal("tel:00000301", page.QuerySelector(".one-door-call a")!.GetAttribute("href"));
         Assert.Contains("Familiens hus: én dør inn", page.QuerySelectorAll(".one-door h2").Select(one => one.TextContent));
         Assert.Single(page.QuerySelectorAll(".one-door-call"));

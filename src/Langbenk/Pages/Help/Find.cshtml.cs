@@ -32,6 +32,9 @@ public sealed class FindModel(FindPublished published, FollowMunicipality follow
     /// <summary>Then whoever answers every question comes first.</summary>
     public bool NothingFound => Answer is { Hits.Count: 0 };
 
+    /// <summary>The lines for who is troubled: where danger is understood, and where nothing of what was written is.</summary>
+    public bool ShowsLines => Answer is { MayBeUrgent: true } or { Hits.Count: 0, Understood.Count: 0 };
+
     public bool WantsWords { get; private set; }
 
     /// <summary>Where one calls in the place that was chosen.</summary>

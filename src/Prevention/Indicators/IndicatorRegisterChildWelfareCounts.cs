@@ -61,7 +61,7 @@ static class IndicatorRegisterChildWelfareCounts
             ["planned-moves", "help-within-weeks", "child-heard"],
             [
                 "omsorgsovertak", "omsorgstiltak", "omsorgsvedtak", "flyttes ut av hjemmet", "flyttet ut av hjemmet", "flytta ut av heimen", "plassering", "barn plassert", "plassert utenfor hjemmet", "plassert i fosterhjem",
-                "plassert på institusjon", "barn i fosterhjem", "barn i fosterheim", "barn på institusjon", "barn i institusjon", "akuttvedtak",
+                "plassert på institusjon", "barn i fosterhjem", "barn i fosterheim", "barn på institusjon", "under omsorg", "under barnevernets omsorg", "hastevedtak", "akuttplasser", "children in care", "looked-after children", "looked after children", "barn i institusjon", "akuttvedtak",
                 "akuttflytting", "care order", "number of placements", "fewer placements", "placements outside", "placements in foster",
                 "out-of-home", "children in foster", "children placed", "emergency placement",
             ]),

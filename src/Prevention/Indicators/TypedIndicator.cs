@@ -34,7 +34,7 @@ static class TypedIndicator
 
     static readonly string[] Times =
     [
-        "ventetid", "saksbehandlingstid", "behandlingstid", "svartid", "tid fra", "tid frå", "tid før", "dager fra", "dagar frå", "uker fra", "veker frå", "varighet", "varigheit",
+        "ventetid", "saksbehandlingstid", "behandlingstid", "svartid", "tid fra", "tid frå", "tiden fra", "tida fra", "tida frå", "tid før", "dager fra", "dagar frå", "uker fra", "veker frå", "varighet", "varigheit",
         "waiting", "time from", "days from", "weeks from", "processing time",
     ];
 
@@ -64,11 +64,15 @@ static class TypedIndicator
         .Select(phrase => Refused(phrase) ?? Refused(Joined(phrase)))
         .FirstOrDefault(indicator => indicator is not null);
 
-    /// <summary>A goal steers by such a number when it counts it, wants less of it, or is its bare name; to handle each one well is a goal.</summary>
+    /// <summary>Whether something is said of how it was handled, or of what somebody can.</summary>
+    public static bool SaysHowWell(string phrase) => HasAny(phrase, QualityWords) || HasAny(phrase, AbilityWords) || HasAny(phrase, Times);
+
+    /// <summary>A goal steers by such a number when it counts it, wants more or less of it, or is its bare name; to handle each one well is a goal.</summary>
     public static KnownIndicator? CountAsGoal(string typed) =>
         FollowOnlyMatch(typed) is { } followed && typed.ToLowerInvariant() is var said
         && (HasAny($" {said} ", Counting) || HasAny(said, Lowering) || !said.Trim().Contains(' ', StringComparison.Ordinal)
-            || Enum.GetValues<Language>().Any(language => string.Equals(followed.Name[language], typed.Trim(), StringComparison.OrdinalIgnoreCase))) ? followed : null;
+            || Enum.GetValues<Language>().Any(language => string.Equals(followed.Name[language], typed.Trim(), StringComparison.OrdinalIgnoreCase))
+            || Phrases(typed).Any(phrase => Counts(phrase).Any(count => CountDirection.IsIn(phrase, count.Word)))) ? followed : null;
 
     /// <summary>A name that says nothing («Belastning») is what its definition counts. What a share or a time is made up of may be told.</summary>
     public static KnownIndicator? FollowOnlyMatch(string typedName, string definition)
@@ -93,10 +97,13 @@ static class TypedIndicator
     /// <summary>A hyphen, seen or unseen, makes no other word: «bekymrings-meldinger».</summary>
     static string Joined(string phrase) => phrase.Replace("-", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal);
 
-    static KnownIndicator? Refused(string phrase) => IndicatorRegisterFollowOnly.Indicators
-        .FirstOrDefault(indicator => indicator.Words.Any(word => IsCount(phrase, word)))
-        ?? FollowedStems.In(phrase).Where(meant => IsCount(phrase, meant.LastWord))
-            .Select(meant => IndicatorRegisterFollowOnly.Indicators.First(indicator => indicator.Key == meant.Key)).FirstOrDefault();
+    static KnownIndicator? Refused(string phrase) => Counts(phrase).Select(count => count.Followed).FirstOrDefault();
+
+    /// <summary>Every followed number in the phrase, with the word it ends by.</summary>
+    static IEnumerable<(KnownIndicator Followed, string Word)> Counts(string phrase) => IndicatorRegisterFollowOnly.Indicators
+        .SelectMany(indicator => indicator.Words.Select(word => (Followed: indicator, Word: word)))
+        .Concat(FollowedStems.In(phrase).Select(meant => (Followed: IndicatorRegisterFollowOnly.Indicators.First(indicator => indicator.Key == meant.Key), Word: meant.LastWord)))
+        .Where(count => IsCount(phrase, count.Word));
 
     static bool IsCount(string phrase, string word) =>
         phrase.Contains(word, StringComparison.Ordinal)

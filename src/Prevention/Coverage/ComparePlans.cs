@@ -4,6 +4,7 @@ using Langbenk.Organisation;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Checking;
 using Langbenk.Prevention.Terms;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +30,7 @@ public sealed class ComparePlans(IPreventionData data, IOrganisationData organis
         var ids = found.ConvertAll(one => one.Plan.Id);
         var parties = await Parties(ids, cancellation);
         var sections = (await data.All<PlanSection>().AsNoTracking().Where(one => ids.Contains(one.PlanId))
-            .Select(one => new Section(one.PlanId, one.Key, one.MunicipalityId, one.Text)).ToListAsync(cancellation)).ToLookup(one => one.PlanId);
+            .Select(one => new Section(one.PlanId, one.Key, one.MunicipalityId, one.Text, one.Length, one.Gaps)).ToListAsync(cancellation)).ToLookup(one => one.PlanId);
         var views = (await goals.All(ids, cancellation)).ToLookup(one => one.Goal.PlanId);
         var services = await Services(parties, today, cancellation);
         var words = await Words(parties, cancellation);
@@ -37,19 +38,21 @@ public sealed class ComparePlans(IPreventionData data, IOrganisationData organis
         {
             var mine = parties.FindAll(party => party.PlanId == one.Plan.Id);
             var shown = mine.Where(party => one.Open || party.Adopted).Select(party => party.MunicipalityId).ToHashSet();
-            var texts = Texts(sections[one.Plan.Id].Where(section => section.MunicipalityId is not { } local || shown.Contains(local)));
+            List<Section> parts = [.. sections[one.Plan.Id].Where(section => section.MunicipalityId is not { } local || shown.Contains(local))];
+            var texts = Texts(parts);
             List<GoalView> aims = [.. views[one.Plan.Id].Where(goal => goal.Goal.MunicipalityId is not { } local || shown.Contains(local))];
             var markers = mine.Select(party => words.GetValueOrDefault(party.MunicipalityId)).OfType<TermMarker>();
             return new PlanCoverage(new ComparedPlan(
                 one.Plan.Id, one.Plan.Title, one.Plan.PeriodFrom, one.Plan.PeriodTo, [.. mine.Select(party => party.Name)], texts, aims,
                 [.. mine.SelectMany(party => services[party.MunicipalityId]).Distinct()],
-                Used(markers, [.. texts.Values, .. aims.SelectMany(goal => new[] { goal.Goal.Text, goal.Goal.Change, goal.Goal.Effect })])));
+                Used(markers, [.. texts.Values, .. aims.SelectMany(goal => new[] { goal.Goal.Text, goal.Goal.Change, goal.Goal.Effect })]))
+            { MayBeAdopted = MayBeAdopted(mine.FindAll(party => shown.Contains(party.MunicipalityId)), parts) });
         });
     }
 
     sealed record Party(Guid PlanId, Guid MunicipalityId, string Name, bool Adopted);
 
-    sealed record Section(Guid PlanId, string Key, Guid? MunicipalityId, string Text);
+    sealed record Section(Guid PlanId, string Key, Guid? MunicipalityId, string Text, int Length, int Gaps);
 
     async Task<List<Party>> Parties(List<Guid> plans, CancellationToken cancellation)
     {
@@ -93,6 +96,10 @@ public sealed class ComparePlans(IPreventionData data, IOrganisationData organis
         var all = string.Join('\n', texts);
         return lists.Distinct().SelectMany(list => list.Mark(all)).Select(segment => segment.Term?.Key).OfType<string>().Distinct().Count();
     }
+
+    static bool MayBeAdopted(List<Party> parties, List<Section> parts) => PlanCheck.MayBeAdopted(PlanCheck.Of(new PlanFacts(
+        parties.ConvertAll(one => new MunicipalityFact(one.MunicipalityId, one.Name)),
+        parts.ConvertAll(one => new SectionFact(one.Key, "", one.MunicipalityId, one.Length, one.Gaps)), false, [], [], 0)));
 
     /// <summary>A part's shared text and its local ones read as one.</summary>
     static Dictionary<string, string> Texts(IEnumerable<Section> sections) =>

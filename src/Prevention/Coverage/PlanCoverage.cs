@@ -28,7 +28,7 @@ public sealed record PlanCoverage(ComparedPlan Plan)
     /// <summary>The parts of the template that have a text.</summary>
     public IReadOnlyList<PlanPart> Parts { get; } = [.. PlanTemplate.Parts.Where(part => Has(Plan, part.Key))];
 
-    public bool HasAllRequired => PlanTemplate.Parts.Where(part => part.Required).All(Parts.Contains);
+    public bool HasAllRequired => Plan.MayBeAdopted;
 
     public bool HasKnowledge => Has(Plan, "knowledge");
 

@@ -50,6 +50,31 @@ public class CoverageTests
         Assert.Equal(["Sol helsestasjon"], inside.Unmentioned.SelectMany(kind => kind).Select(one => one.Name));
     }
 
+    /// <summary>A local text in one of two municipalities is no text of the other's: such a plan would be refused, and is not said to have all.</summary>
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Compare_RequiredPartInOneMunicipalityOnly_IsNotAllThatTheActDemands(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var area = await Fill(database);
+        await using var context = database.Open();
+        var text = string.Join(' ', Enumerable.Repeat("Etatene møtes hver måned.", 20));
+        foreach (var part in PlanTemplate.Parts.Where(part => part.Required && part.Key != "responsibility"))
+        {
+            Section(context, area.Plan, null, text, part.Key);
+        }
+
+        Section(context, area.Plan, area.Sol, text);
+        await context.SaveChangesAsync(Cancellation);
+        Assert.False(Assert.Single(await Compare(context).Handle(area.SolPlanner, Today, Cancellation)).HasAllRequired);
+
+        Section(context, area.Plan, area.Bekk, text);
+        await context.SaveChangesAsync(Cancellation);
+
+        Assert.True(Assert.Single(await Compare(context).Handle(area.SolPlanner, Today, Cancellation)).HasAllRequired);
+    }
+
     /// <summary>A word that was agreed on and is not used explains nothing in this plan.</summary>
     [Theory]
     [InlineData(Engine.Sqlite)]
@@ -74,9 +99,9 @@ public class CoverageTests
         Assert.Equal(2, Assert.Single(await Compare(context).Handle(area.SolPlanner, Today, Cancellation)).Plan.AdoptedWords);
     }
 
-    static void Section(LangbenkContext context, Guid plan, Guid? municipality, string text)
+    static void Section(LangbenkContext context, Guid plan, Guid? municipality, string text, string key = "responsibility")
     {
-        var section = new PlanSection { Id = Guid.CreateVersion7(), PlanId = plan, Key = "responsibility", MunicipalityId = municipality, Order = 1 };
+        var section = new PlanSection { Id = Guid.CreateVersion7(), PlanId = plan, Key = key, MunicipalityId = municipality, Order = 1 };
         section.Write(text);
         context.Set<PlanSection>().Add(section);
     }

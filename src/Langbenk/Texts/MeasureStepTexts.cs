@@ -18,6 +18,11 @@ public static class MeasureStepTexts
         "Alle kan finne tiltaket straks du publiserer. Du kan endre det etterpå.",
         "Everyone can find the measure as soon as you publish. You can change it afterwards.");
 
+    public static Text PublishLater(DateOnly from) => new(
+        $"Innbyggerne ser tiltaket fra {DateWords.Of(from, Language.Nb)}, da det begynner. Du kan endre det etterpå.",
+        $"Innbyggjarane ser tiltaket frå {DateWords.Of(from, Language.Nn)}, då det tek til. Du kan endre det etterpå.",
+        $"Inhabitants see the measure from {DateWords.Of(from, Language.En)}, when it begins. You can change it afterwards.");
+
     public static Text WaitingTitle => new("Hvor lenge venter man nå?", "Kor lenge ventar ein no?", "How long does one wait now?");
 
     public static Text WaitingLead => new(

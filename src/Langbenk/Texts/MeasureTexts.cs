@@ -20,6 +20,11 @@ public static class MeasureTexts
 
     public static Text PublicPage => new("Slik ser innbyggerne det", "Slik ser innbyggjarane det", "As inhabitants see it");
 
+    public static Text SeenFrom(DateOnly from) => new(
+        $"Innbyggerne ser det fra {DateWords.Of(from, Language.Nb)}.",
+        $"Innbyggjarane ser det frå {DateWords.Of(from, Language.Nn)}.",
+        $"Inhabitants see it from {DateWords.Of(from, Language.En)}.");
+
     public static Text SubMenu => new("Tiltak, hull og utvikling", "Tiltak, hol og utvikling", "Measures, gaps and development");
 
     public static Text Filter => new("Vis bare noen", "Vis berre nokre", "Show only some");

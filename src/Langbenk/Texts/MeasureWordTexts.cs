@@ -78,6 +78,9 @@ public static class MeasureWordTexts
         _ => throw new ArgumentOutOfRangeException(nameof(way)),
     };
 
+    public static Text PublishedFrom(DateOnly from) => new(
+        $"Publisert, vises fra {DateWords.Of(from, Language.Nb)}", $"Publisert, blir vist frå {DateWords.Of(from, Language.Nn)}", $"Published, shown from {DateWords.Of(from, Language.En)}");
+
     public static Text Of(MeasureStatus status) => status switch
     {
         MeasureStatus.Draft => new("Utkast", "Utkast", "Draft"),

@@ -9,7 +9,7 @@ namespace Langbenk.Prevention.Measures;
 /// <summary>A new measure begins as a draft that only the staff sees.</summary>
 public sealed class AddMeasure(IPreventionData data, IAccessData access, IOrganisationData organisation) : IOperation
 {
-    public sealed record Input(Actor Actor, Guid ServiceId, IReadOnlyList<Guid> MunicipalityIds, MeasureFacts Facts, DateOnly ValidFrom)
+    public sealed record Input(Actor Actor, Guid ServiceId, IReadOnlyList<Guid> MunicipalityIds, MeasureFacts Facts, DateOnly? ValidFrom)
     {
         /// <summary>Of the form: sent again with the same words, it is the same measure.</summary>
         public Guid? Mark { get; init; }
@@ -28,7 +28,12 @@ public sealed class AddMeasure(IPreventionData data, IAccessData access, IOrgani
     {
         ArgumentNullException.ThrowIfNull(input);
         var facts = input.Facts.Cleaned();
-        var problems = MeasureCheck.OfDraft(facts).ToList();
+        List<Problem> problems = [.. MeasureCheck.OfDraft(facts)];
+        if (MeasureCheck.OfStart(input.ValidFrom, today) is { } wrong)
+        {
+            problems.Insert(0, wrong);
+        }
+
         var reach = await MeasureReach.Of(organisation, input.Actor, today, cancellation);
         if (reach.Find(input.ServiceId) is not { } service)
         {
@@ -39,13 +44,13 @@ public sealed class AddMeasure(IPreventionData data, IAccessData access, IOrgani
             problems.Insert(0, MeasureProblems.BadMunicipalities);
         }
 
-        return problems.Count > 0 ? new Result.Refused(problems) : await Store(input, facts, today, cancellation);
+        return problems.Count > 0 || input.ValidFrom is not { } from ? new Result.Refused(problems) : await Store(input, from, facts, today, cancellation);
     }
 
-    async Task<Result> Store(Input input, MeasureFacts facts, DateOnly today, CancellationToken cancellation)
+    async Task<Result> Store(Input input, DateOnly from, MeasureFacts facts, DateOnly today, CancellationToken cancellation)
     {
-        var id = Once.Key(input.Mark, input.ServiceId, input.ValidFrom.DayNumber, string.Join(' ', input.MunicipalityIds.Order()), JsonSerializer.Serialize(facts));
-        var measure = new Measure { Id = id, ValidFrom = input.ValidFrom };
+        var id = Once.Key(input.Mark, input.ServiceId, from.DayNumber, string.Join(' ', input.MunicipalityIds.Order()), JsonSerializer.Serialize(facts));
+        var measure = new Measure { Id = id, ValidFrom = from };
         facts.WriteTo(measure);
         var row = new MeasureCarrying
         {
@@ -53,15 +58,15 @@ public sealed class AddMeasure(IPreventionData data, IAccessData access, IOrgani
             MeasureId = measure.Id,
             ServiceId = input.ServiceId,
             Levels = facts.Levels,
-            ValidFrom = input.ValidFrom,
+            ValidFrom = from,
         };
         data.All<MeasureCarrying>().Add(row);
         measure.CarriedBy(row);
-        access.Relations.Add(Relation.Of(MeasureActions.Resource, measure.Id, RelationKind.Lead, measure.ServiceId, Earliest(input.ValidFrom, today)));
+        access.Relations.Add(Relation.Of(MeasureActions.Resource, measure.Id, RelationKind.Lead, measure.ServiceId, Earliest(from, today)));
         foreach (var municipality in input.MunicipalityIds.Distinct())
         {
             data.All<MeasureMunicipality>().Add(new MeasureMunicipality { MeasureId = measure.Id, MunicipalityId = municipality });
-            access.Relations.Add(Relation.Of(MeasureActions.Resource, measure.Id, RelationKind.Party, municipality, Earliest(input.ValidFrom, today)));
+            access.Relations.Add(Relation.Of(MeasureActions.Resource, measure.Id, RelationKind.Party, municipality, Earliest(from, today)));
         }
 
         return new Result.Added(await Once.Saved(data, measure, data.All<Measure>().Where(one => one.Id == id), cancellation));

@@ -12,7 +12,11 @@ namespace Langbenk.Prevention.Measures;
 public sealed class ChangeMeasure(IPreventionData data, MoveMeasure move, AccessGate gate, MeasureShelf shelf) : IOperation
 {
     /// <summary>No service: the one that carries it. No day: today, or its start if that is later.</summary>
-    public sealed record Input(Actor Actor, Guid Id, int Version, MeasureFacts Facts, Guid? ServiceId = null, DateOnly? From = null);
+    public sealed record Input(Actor Actor, Guid Id, int Version, MeasureFacts Facts, Guid? ServiceId = null, DateOnly? From = null)
+    {
+        /// <summary>Something was typed for the day, and it is none.</summary>
+        public bool DayIsUnreadable { get; init; }
+    }
 
     public abstract record Result
     {
@@ -48,9 +52,14 @@ public sealed class ChangeMeasure(IPreventionData data, MoveMeasure move, Access
         var wanted = new MoveMeasure.Wanted(input.ServiceId ?? history.On(today).ServiceId, facts.Levels, input.From);
         var moves = MoveMeasure.Moves(history, wanted, today);
         var problems = Check(measure, facts);
-        if (moves && await move.Refuses(input.Actor, measure, history, wanted, today, cancellation) is { } problem)
+        if (moves && !input.DayIsUnreadable && await move.Refuses(input.Actor, measure, history, wanted, today, cancellation) is { } problem)
         {
             problems = [problem, .. problems];
+        }
+
+        if (input.DayIsUnreadable)
+        {
+            problems = [MeasureProblems.NoDayOfChange, .. problems];
         }
 
         if (problems.Count > 0)

@@ -17,6 +17,10 @@ public sealed class Measure : IPreventionEntity
     public const int MaxAge = 30;
     public const int MaxWaitingWeeks = 260;
     public const int MaxCapacity = 100_000;
+
+    /// <summary>A start outside of these is a slip of the hand.</summary>
+    public const int FirstYear = 1950;
+    public const int MaxYearsAhead = 5;
     public const int MaxYearlyCost = 1_000_000_000;
 
     /// <summary>After this a waiting time says more about the day it was measured than about today.</summary>
@@ -105,6 +109,9 @@ public sealed class Measure : IPreventionEntity
     public bool IsMultimodal => int.PopCount((int)Arenas) > 1;
 
     public bool StandsOn(DateOnly day) => Status != MeasureStatus.Draft && ValidFrom <= day && (ValidTo is not { } last || day <= last);
+
+    /// <summary>Published, and inhabitants see it from a later day only.</summary>
+    public bool IsToCome(DateOnly day) => Status == MeasureStatus.Published && day < ValidFrom;
 
     public bool IsFor(int age) => AgeFrom <= age && age <= AgeTo;
 

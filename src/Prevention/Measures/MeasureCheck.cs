@@ -38,6 +38,14 @@ public static partial class MeasureCheck
         return problems;
     }
 
+    /// <summary>No day is none that could be read.</summary>
+    public static Problem? OfStart(DateOnly? from, DateOnly today) => from switch
+    {
+        null => MeasureProblems.NoStart,
+        { } day when day.Year < Measure.FirstYear || day > today.AddYears(Measure.MaxYearsAhead) => MeasureProblems.StartFarAway,
+        _ => null,
+    };
+
     static void Add(List<Problem> problems, bool wrong, Problem problem)
     {
         if (wrong)

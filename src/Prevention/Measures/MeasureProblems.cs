@@ -141,4 +141,15 @@ public static class MeasureProblems
         $"Dagen må være i dag eller tidligere, men ikke før {PastDay.FirstYear}.",
         $"Dagen må vere i dag eller tidlegare, men ikkje før {PastDay.FirstYear}.",
         $"The day must be today or earlier, but not before {PastDay.FirstYear}."));
+
+    public static readonly Problem NoStart = new(5232, NoDay);
+
+    public static readonly Problem StartFarAway = new(5233, new Text(
+        $"Tiltaket kan ikke begynne før {Measure.FirstYear}, eller mer enn {Measure.MaxYearsAhead} år fram i tid. Se om årstallet stemmer.",
+        $"Tiltaket kan ikkje ta til før {Measure.FirstYear}, eller meir enn {Measure.MaxYearsAhead} år fram i tid. Sjå om årstalet stemmer.",
+        $"The measure cannot begin before {Measure.FirstYear}, or more than {Measure.MaxYearsAhead} years ahead. See whether the year is right."));
+
+    public static readonly Problem NoDayOfChange = new(5234, NoDay);
+
+    static Text NoDay => new("Skriv en dato, for eksempel 1.8.2026.", "Skriv ein dato, til dømes 1.8.2026.", "Write a date, for example 1.8.2026.");
 }

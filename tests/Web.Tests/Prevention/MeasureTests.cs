@@ -55,6 +55,73 @@ public class MeasureTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.Equal("mange", page.QuerySelector("#plasser")!.GetAttribute("value"));
     }
 
+    /// <summary>A day that is none is one fault among the others.</summary>
+    [Fact]
+    public async Task Add_WithoutADay_SaysThatAndTheRestAtOnce()
+    {
+        using var planner = await site.As("planlegger");
+
+        using var answer = await planner.Post("/tiltak/ny", ("navn", ""), ("plasser", "abc"), ("epost", "ring Kari"), ("fra", "20"), ("til", "5"), ("gjelder", "i morgen"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal(["#gjelder", "#navn", "#fra", "#plasser", "#telefon"], (await Visitor.Read(answer)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")).Where(href => href != "#tjeneste"));
+    }
+
+    [Theory]
+    [InlineData("1.1.1800")]
+    [InlineData("1.1.2090")]
+    public async Task Add_FarFromNow_IsRefusedWithWhy(string day)
+    {
+        using var planner = await site.As("planlegger");
+
+        using var answer = await planner.Post("/tiltak/ny", [.. Whole.Where(field => field.Item1 != "gjelder"), ("gjelder", day)]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("Se om årstallet stemmer", (await Visitor.Read(answer)).QuerySelector("#errors a[href='#gjelder']")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>Published before it begins: it says from when, and leads nowhere that is not there.</summary>
+    [Fact]
+    public async Task Publish_WhatBeginsLater_SaysFromWhenInhabitantsSeeIt()
+    {
+        using var planner = await site.As("planlegger2");
+        var form = await planner.Page("/tiltak/ny");
+        var service = form.QuerySelectorAll("#tjeneste option").Single(one => one.TextContent == "Tverrelvdal ungdomsklubb").GetAttribute("value")!;
+        using var added = await planner.Post("/tiltak/ny",
+            [.. Whole.Where(field => field.Item1 is not ("gjelder" or "navn" or "behov")), ("navn", "Vårgruppa"), ("behov", "leisure"), ("gjelder", Days.In(60)), ("tjeneste", service), ("kommune", form.QuerySelector("input[name=kommune]")!.GetAttribute("value")!)]);
+        var address = added.Headers.Location!.OriginalString;
+
+        Assert.Contains("Innbyggerne ser tiltaket fra", (await planner.Page($"{address}/publiser")).Body!.TextContent, StringComparison.Ordinal);
+        using var published = await planner.Post($"{address}/publiser");
+        Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
+
+        var page = await planner.Page(address);
+        Assert.Contains("Publisert, vises fra", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Innbyggerne ser det fra", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("main a[href*='/hjelp/tiltak/']"));
+        Assert.Contains("Publisert, vises fra", (await planner.Page("/tiltak")).QuerySelectorAll(".measure-table tr").Single(row => row.TextContent.Contains("Vårgruppa", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>The form of a leader with one service has no field for it: nothing is said of what she could not fill in.</summary>
+    [Fact]
+    public async Task Change_ByALeaderWithoutAFieldForService_ShowsNoDifferenceInIt()
+    {
+        using var leader = await site.As("rektor");
+        using var planner = await site.As("planlegger");
+        var address = await LinkTo(leader, "Skolelosen", "/tiltak");
+        var stored = Fields(await leader.Page($"{address}/endre"));
+        Assert.DoesNotContain(stored, field => field.Name == "tjeneste");
+        using var first = await planner.Post($"{address}/endre", [.. Fields(await planner.Page($"{address}/endre")).Where(field => field.Name != "steg"), ("steg", "Den ene teksten.")]);
+        Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+
+        using var second = await leader.Post($"{address}/endre", [.. stored.Where(field => field.Name != "steg"), ("steg", "Den andre teksten.")]);
+
+        Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
+        var page = await Visitor.Read(second);
+        Assert.Equal(["Den ene teksten.", "Den andre teksten."], page.QuerySelectorAll(".both-texts .kept-text").Select(one => one.TextContent));
+        Assert.DoesNotContain("Hvilken tjeneste", page.QuerySelector("#skjema")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Add_ThenPublish_ClosesTheGapAndInhabitantsFindIt()
     {
@@ -160,6 +227,8 @@ public class MeasureTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.Equal(childWelfare, again.QuerySelector("#tjeneste option[selected]")!.GetAttribute("value"));
         using var noDay = await planner.Post($"{address}/endre", To("i fjor"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, noDay.StatusCode);
+        using var more = await planner.Post($"{address}/endre", [.. To("i fjor").Where(field => field.Item1 != "navn"), ("navn", "")]);
+        Assert.Equal(["#skifte", "#navn"], (await Visitor.Read(more)).QuerySelectorAll("#errors a").Select(one => one.GetAttribute("href")));
         using var moved = await planner.Post($"{address}/endre", To("1.3.2025"));
         Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
 

@@ -52,27 +52,23 @@ public sealed class ChangeModel(FindMeasure find, FindReach reach, ChangeMeasure
         Touch(MeasureActions.Resource, id);
         await Fill(file);
         var from = Values.Date("skifte");
-        if (from is null && Values.Trimmed("skifte").Length > 0)
-        {
-            return await Again([new FieldError("skifte", T(MeasureFormTexts.BadDate))]);
-        }
-
         Guid? service = Values.Trimmed("tjeneste").Length == 0 ? null : Values.Id("tjeneste") ?? Guid.Empty;
-        switch (await change.Handle(new(Actor, id, Values.Number("versjon") ?? 0, TypedFacts(), service, from), Today, Cancellation))
+        switch (await change.Handle(new(Actor, id, Values.Number("versjon") ?? 0, TypedFacts(), service, from) { DayIsUnreadable = from is null && Values.Trimmed("skifte").Length > 0 }, Today, Cancellation))
         {
             case ChangeMeasure.Result.Changed:
                 return await Done($"/tiltak/{id}");
             case ChangeMeasure.Result.Refused refused:
                 return await Again(refused.Problems);
             case ChangeMeasure.Result.Conflict conflict:
-                return await Conflict(conflict.Version, [.. Compared(conflict.Stored), CarriedBy(conflict.ServiceId)]);
+                return await Conflict(conflict.Version, [.. Compared(conflict.Stored), .. service is null ? [] : CarriedBy(conflict.ServiceId)]);
             default:
                 return Missing();
         }
     }
 
-    Difference CarriedBy(Guid service) =>
-        new Comparison(new FormValues { ["tjeneste"] = $"{service}" }, Values, Lang).Chosen("tjeneste", MeasureFormTexts.Service, Services);
+    /// <summary>Only of who could choose it: the form of one with a single service has no such field.</summary>
+    IEnumerable<Difference> CarriedBy(Guid service) =>
+        [new Comparison(new FormValues { ["tjeneste"] = $"{service}" }, Values, Lang).Chosen("tjeneste", MeasureFormTexts.Service, Services)];
 
     async Task Fill(MeasureFile file)
     {

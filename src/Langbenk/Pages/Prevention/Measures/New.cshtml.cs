@@ -35,13 +35,8 @@ public sealed class NewModel(FindReach reach, AddMeasure add) : MeasureFormPage
             return await Keep();
         }
 
-        if (Values.Date("gjelder") is not { } from)
-        {
-            return await Again([new FieldError("gjelder", T(MeasureFormTexts.BadDate))]);
-        }
-
         var places = Values.All("kommune").Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToList();
-        switch (await add.Handle(new(Actor, Values.Id("tjeneste") ?? Guid.Empty, places, TypedFacts(), from) { Mark = Values.Id(FormValues.MarkField) }, Today, Cancellation))
+        switch (await add.Handle(new(Actor, Values.Id("tjeneste") ?? Guid.Empty, places, TypedFacts(), Values.Date("gjelder")) { Mark = Values.Id(FormValues.MarkField) }, Today, Cancellation))
         {
             case AddMeasure.Result.Added added:
                 Touch(MeasureActions.Resource, added.Measure.Id);

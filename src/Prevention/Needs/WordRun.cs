@@ -25,8 +25,17 @@ sealed class WordRun
 
     public double Strength(IReadOnlyList<string> typed) => Enumerable.Range(0, Math.Max(0, typed.Count - Length + 1)).Max(at => (double?)At(typed, at)) ?? 0;
 
-    public double At(IReadOnlyList<string> typed, int start) =>
-        start + Length > typed.Count ? 0 : _places.Select((either, at) => either.Max(one => one.Meets(typed[start + at]))).Min();
+    public double At(IReadOnlyList<string> typed, int start)
+    {
+        var weakest = start + Length > typed.Count ? 0 : Exact;
+        // Nearly every place is the wrong one, which its first word tells.
+        for (var at = 0; at < Length && weakest > 0; at++)
+        {
+            weakest = Math.Min(weakest, _places[at].Max(one => one.Meets(typed[start + at])));
+        }
+
+        return weakest;
+    }
 
     sealed record Wanted(string Word, bool IsBeginning, bool IsAsWritten)
     {

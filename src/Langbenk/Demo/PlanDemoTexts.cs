@@ -72,7 +72,7 @@ static class PlanDemoTexts
             Ungdomsrådene i de fem kommunene har lest planen i to runder. Tre forslag er tatt inn: klubben holder åpent også på fredager, helsesykepleier er til stede på klubben en gang i uka, og brev fra kommunen skal kunne leses av en fjortenåring.
             """),
         ("economy", """
-            Tidlig innsats er først og fremst en investering i innbyggernes liv. Den kan også spare kommunene for dyre tiltak senere. Planen er lagt inn i økonomiplanene med to nye årsverk som deles av de fem kommunene.
+            Tidlig innsats er først og fremst en investering i innbyggernes liv. Den kan også spare kommunene for dyre tiltak senere, slik Heckman-kurven viser. Planen er lagt inn i økonomiplanene med to nye årsverk som deles av de fem kommunene.
             """),
         ("follow-up", """
             Barneverntjenesten og kommunalsjefene legger fram en rapport for hvert kommunestyre i mars. Da ser vi på målene, ett for ett, og sier hva som må endres. Planen revideres i 2026.

@@ -78,6 +78,7 @@ public class MeasureTests(Site site)
     [InlineData("/tiltak/hull", Site.Phone)]
     [InlineData("/tiltak/hull?kommune=9902&niva=Indicated", Site.Desktop)]
     [InlineData("/tiltak/kjernebarnevern", Site.Phone)]
+    [InlineData("/en/tiltak/kjernebarnevern", Site.Phone)]
     [InlineData("/nn/tiltak/kjernebarnevern", Site.Desktop)]
     [Trait("Run", "Whole")]
     public async Task Open_StaffPages_AxeFindsNothingAndNothingOverflows(string address, int width) =>
@@ -96,6 +97,20 @@ public class MeasureTests(Site site)
         await page.Locator(".measure-table th a").First.ClickAsync();
         await page.GotoAsync(new Uri(page.Url).AbsolutePath + end);
         await Check(page);
+    }
+
+    /// <summary>The level that the page is about is not out of sight, in the tables or in the drawing.</summary>
+    [Theory]
+    [InlineData("/tiltak/kjernebarnevern")]
+    [InlineData("/en/tiltak/kjernebarnevern")]
+    public async Task Core_OnAPhone_NothingIsCutOff(string address)
+    {
+        var page = await site.OpenAs("Pernille Plan", address, Site.Phone);
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("""
+            () => [...document.querySelectorAll('.scroll-x')].filter(one => one.scrollWidth > one.clientWidth).length
+                + [...document.querySelectorAll('.core-drawing text')].filter(one => { const box = one.getBBox(); return box.x < 0 || box.x + box.width > 640; }).length
+            """));
     }
 
     static async Task Check(IPage page)

@@ -7,7 +7,7 @@ public class PlanLooksTests(Site site)
 {
     public static TheoryData<string, string> Places => new()
     {
-        { "", "overview" }, { "/les", "whole" }, { "/del/goals", "write" }, { "/del/responsibility", "local" }, { "/ny-del", "new-part" },
+        { "", "overview" }, { "/les", "whole" }, { "/del/goals", "write" }, { "/del/timing", "timing" }, { "/del/responsibility", "local" }, { "/ny-del", "new-part" },
         { "/horing", "hearing" }, { "/horing/ny", "open-hearing" }, { "/vedtak", "adoption" }, { "/milepaeler", "milestones" },
         { "/grupper", "groups" }, { "/andre-planer", "links" }, { "/evaluering", "evaluation" }, { "/revider", "revise" },
     };

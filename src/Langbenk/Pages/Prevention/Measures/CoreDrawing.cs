@@ -9,7 +9,10 @@ namespace Langbenk.Pages.Prevention.Measures;
 public sealed record CoreDrawing(IReadOnlyList<CoreYear> Years, Language Language)
 {
     public const int Width = 640, Height = 300;
-    const int Left = 56, Right = 130, Top = 20, Bottom = 40;
+    const int Left = 84, Right = 152, Top = 20, Bottom = 44;
+
+    /// <summary>Between two names, as large as they are drawn on a telephone.</summary>
+    const int Line = 27;
 
     public static IReadOnlyList<int> Ticks { get; } = [0, 25, 50, 75, 100];
 
@@ -56,13 +59,13 @@ public sealed record CoreDrawing(IReadOnlyList<CoreYear> Years, Language Languag
                 .OrderBy(end => end.Y).ToList();
             for (var at = 1; at < ends.Count; at++)
             {
-                ends[at] = (ends[at].Name, Math.Max(ends[at].Y, ends[at - 1].Y + 20), ends[at].Level);
+                ends[at] = (ends[at].Name, Math.Max(ends[at].Y, ends[at - 1].Y + Line), ends[at].Level);
             }
 
             // The last must not fall under the axis.
             for (var at = ends.Count - 1; at >= 0; at--)
             {
-                ends[at] = (ends[at].Name, Math.Min(ends[at].Y, Y(0) - (20 * (ends.Count - 1 - at))), ends[at].Level);
+                ends[at] = (ends[at].Name, Math.Min(ends[at].Y, Y(0) - (Line * (ends.Count - 1 - at))), ends[at].Level);
             }
 
             return ends;

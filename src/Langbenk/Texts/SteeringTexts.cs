@@ -41,6 +41,9 @@ public static class SteeringTexts
         ? new($"{plan} gikk ut i {year}, og ingen ny er begynt", $"{plan} gjekk ut i {year}, og ingen ny er byrja", $"{plan} ended in {year}, and no new one has been begun")
         : new($"{plan} går ut i {year}, og ingen ny er begynt", $"{plan} går ut i {year}, og ingen ny er byrja", $"{plan} ends in {year}, and no new one has been begun");
 
+    /// <summary>What is said of another plan than the one steered by.</summary>
+    public static Text Of(string plan, Text what) => new($"{plan}: {what.Nb}", $"{plan}: {what.Nn}", $"{plan}: {what.En}");
+
     public static Text PlanLacks(int count) => Count(count, "ting loven krever, mangler i planen", "ting loven krever, mangler i planen",
         "ting lova krev, manglar i planen", "ting lova krev, manglar i planen", "thing the law requires is missing in the plan", "things the law requires are missing in the plan");
 

@@ -18,6 +18,7 @@ public class NextPlanTests(DemoSite site) : IClassFixture<DemoSite>
         // The one in force ends soon, and that is no longer said when the next is begun.
         Assert.Equal(before.Where(row => !row.Contains("går ut i", StringComparison.Ordinal)).Order(), after.Where(row => !row.StartsWith("Den neste planen", StringComparison.Ordinal)).Order());
         Assert.Single(after, row => row.StartsWith("Den neste planen: vedtatt", StringComparison.Ordinal));
+        Assert.Single(after, row => row.StartsWith("Den neste planen: 4 ting loven krever, mangler", StringComparison.Ordinal));
         Assert.DoesNotContain("I årshjulet", (await planner.Page(next)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         await OpeningItIsWarnedOf(planner, next);
     }

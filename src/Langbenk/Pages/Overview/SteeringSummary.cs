@@ -107,14 +107,27 @@ public sealed class SteeringSummary(
             lines.Add(new(plan.PeriodTo < today.Year ? SteeringState.Late : SteeringState.Decide, SteeringTexts.EndsIn(plan.Title, plan.PeriodTo, today.Year), link + "/evaluering"));
         }
 
-        var states = await goals.States(plan.Id, cancellation);
-        if (await readPlan.Handle(actor, plan.Id, today, states, cancellation) is { } overview)
+        foreach (var row in rows.Where(row => row == plan || row.Status is not (PlanStatus.Revised or PlanStatus.InForce)))
         {
-            Add(lines, SteeringState.Missing, overview.Findings.Count(finding => finding.Level == FindingLevel.Must), SteeringTexts.PlanLacks, link);
+            lines.AddRange(await Lacks(actor, row, row == plan, today, cancellation));
         }
 
-        var all = await goals.All([plan.Id], cancellation);
-        Add(lines, SteeringState.Late, all.Count(goal => goal.Status(today) == GoalStatus.Late), SteeringTexts.LateGoals, link + "/maal");
+        return lines;
+    }
+
+    /// <summary>Of the plan that is steered by, and of each that is being made: what the law demands that it lacks, and its late goals.</summary>
+    async Task<List<SteeringLine>> Lacks(Actor actor, ListPlans.Row row, bool steeredBy, DateOnly today, CancellationToken cancellation)
+    {
+        var (lines, link) = (new List<SteeringLine>(), $"/planer/{row.Id}");
+        var all = await goals.All([row.Id], cancellation);
+        if (await readPlan.Handle(actor, row.Id, today, [.. all.Select(goal => goal.ToState())], cancellation) is { } overview)
+        {
+            Add(lines, SteeringState.Missing, overview.Findings.Count(finding => finding.Level == FindingLevel.Must),
+                count => steeredBy ? SteeringTexts.PlanLacks(count) : SteeringTexts.Of(row.Title, SteeringTexts.PlanLacks(count)), link);
+        }
+
+        Add(lines, SteeringState.Late, all.Count(goal => goal.Status(today) == GoalStatus.Late),
+            count => steeredBy ? SteeringTexts.LateGoals(count) : SteeringTexts.Of(row.Title, SteeringTexts.LateGoals(count)), link + "/maal");
         return lines;
     }
 

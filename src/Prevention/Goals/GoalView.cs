@@ -77,7 +77,7 @@ public sealed record GoalView(
         return Goal.HasResponsible && Goal.Deadline is not null ? GoalStatus.OnTrack : GoalStatus.Incomplete;
     }
 
-    public GoalState ToState() => new(Goal.Text, Goal.HasResponsible, Goal.Deadline is not null, Measures.Count > 0, Targets.Any());
+    public GoalState ToState() => new(Goal.Text, Goal.HasResponsible, Goal.Deadline is not null, Measures.Count > 0, Targets.Any()) { MunicipalityId = Goal.MunicipalityId };
 
     bool Lacks(GoalGap gap) => gap switch
     {

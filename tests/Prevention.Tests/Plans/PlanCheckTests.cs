@@ -114,6 +114,35 @@ public class PlanCheckTests
         Assert.Equal(["pbl § 11-2", "koml § 14-4"], findings.Where(one => one.At == MendAt.Links).Select(one => one.Provision));
     }
 
+    [Fact]
+    public void Of_OneCouncil_IsAdvisedOfItsOwnAndOfWhatIsCommon()
+    {
+        var whole = Whole(Lien, Moen);
+        var facts = whole with
+        {
+            Sections = [.. whole.Sections.Where(one => one.MunicipalityId is null), new("own-1", "Vår del", Lien.Id, 200, 1), new("own-1", "Vår del", Moen.Id, 200, 1)],
+            LinkedToSocietalPart = [Lien.Id],
+            LinkedToEconomy = [],
+            Goals =
+            [
+                new GoalState("Felles mål", false, true, true, true),
+                new GoalState("Mål i Lien", false, true, true, true) { MunicipalityId = Lien.Id },
+                new GoalState("Mål i Moen", false, true, true, true) { MunicipalityId = Moen.Id },
+            ],
+        };
+
+        var said = string.Join('\n', PlanCheck.Of(facts with { Council = Moen.Id }).Select(one => one.What.Nb));
+
+        Assert.DoesNotContain("Lien", said, StringComparison.Ordinal);
+        Assert.Contains("Felles mål", said, StringComparison.Ordinal);
+        Assert.Contains("Mål i Moen", said, StringComparison.Ordinal);
+        Assert.Contains("Egen tekst fra en kommune mangler", said, StringComparison.Ordinal);
+        Assert.Contains("«Vår del» for Moen", said, StringComparison.Ordinal);
+        Assert.Contains("samfunnsdel", said, StringComparison.Ordinal);
+        Assert.Contains("økonomiplanen", said, StringComparison.Ordinal);
+        Assert.Contains("Mål i Lien", string.Join('\n', PlanCheck.Of(facts).Select(one => one.What.Nb)), StringComparison.Ordinal);
+    }
+
     /// <summary>Whatever is missing, what is said is said in three languages.</summary>
     [Fact]
     public void Of_EverythingWrong_SpeaksEveryLanguage()

@@ -63,7 +63,7 @@ public sealed class RecordAdoption(IPreventionData data, IOrganisationData organ
 
         if (input.Status is AdoptionStatus.Adopted or AdoptionStatus.Sent)
         {
-            var missing = PlanCheck.Of(await facts.Handle(plan.Id, input.Today, null, cancellation)).Where(one => one.Level == FindingLevel.Must).ToList();
+            var missing = PlanCheck.Of(await facts.Handle(plan.Id, input.Today, null, cancellation: cancellation)).Where(one => one.Level == FindingLevel.Must).ToList();
             if (missing.Count > 0)
             {
                 return new Result.Refused(PlanProblems.RequiredPartMissing, missing);

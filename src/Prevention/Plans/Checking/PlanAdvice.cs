@@ -17,7 +17,7 @@ static class PlanAdvice
             yield return Goal(CheckTexts.NoGoals);
         }
 
-        foreach (var goal in goals)
+        foreach (var goal in goals.Where(goal => facts.Concerns(goal.MunicipalityId)))
         {
             if (!goal.HasResponsible)
             {
@@ -56,14 +56,14 @@ static class PlanAdvice
 
     static IEnumerable<PlanFinding> Links(PlanFacts facts)
     {
-        var noSocietalPart = facts.Municipalities.Where(one => !facts.LinkedToSocietalPart.Contains(one.Id)).ToList();
+        var noSocietalPart = facts.Advised.Where(one => !facts.LinkedToSocietalPart.Contains(one.Id)).ToList();
         if (noSocietalPart.Count > 0)
         {
             yield return new PlanFinding(
                 FindingLevel.Should, CheckTexts.NoSocietalPart(noSocietalPart), "pbl § 11-2", MendAt.Links, null, PlanCheck.OnlyOne(noSocietalPart));
         }
 
-        var noEconomyPlan = facts.Municipalities.Where(one => !facts.LinkedToEconomy.Contains(one.Id)).ToList();
+        var noEconomyPlan = facts.Advised.Where(one => !facts.LinkedToEconomy.Contains(one.Id)).ToList();
         if (noEconomyPlan.Count > 0)
         {
             yield return new PlanFinding(

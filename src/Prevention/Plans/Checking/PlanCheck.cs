@@ -68,7 +68,7 @@ public static class PlanCheck
                 continue;
             }
 
-            var missing = facts.Municipalities.Where(municipality => facts.Sections
+            var missing = facts.Advised.Where(municipality => facts.Sections
                 .FirstOrDefault(one => one.Key == part.Key && one.MunicipalityId == municipality.Id) is null or { Length: 0 }).ToList();
             if (missing.Count > 0)
             {
@@ -90,7 +90,7 @@ public static class PlanCheck
 
     static IEnumerable<PlanFinding> GapsElsewhere(PlanFacts facts)
     {
-        var rest = facts.Sections.Where(one => one.Gaps > 0 && (one.MunicipalityId is not null || PlanTemplate.Find(one.Key) is not { Required: true }));
+        var rest = facts.Sections.Where(one => one.Gaps > 0 && facts.Concerns(one.MunicipalityId) && (one.MunicipalityId is not null || PlanTemplate.Find(one.Key) is not { Required: true }));
         foreach (var section in rest)
         {
             var title = PlanTemplate.Find(section.Key)?.Title ?? Text.Same(section.Title);

@@ -30,6 +30,13 @@ public sealed record PlanFacts(
 {
     /// <summary>Null where goals are not kept beside the text: then nothing is said about them.</summary>
     public IReadOnlyList<GoalState>? Goals { get; init; }
+
+    /// <summary>The one council that is about to decide: it is advised of its own and of what is common. Null: of everybody's.</summary>
+    public Guid? Council { get; init; }
+
+    internal IReadOnlyList<MunicipalityFact> Advised => Council is { } one ? [.. Municipalities.Where(place => place.Id == one)] : Municipalities;
+
+    internal bool Concerns(Guid? municipality) => Council is null || municipality is null || municipality == Council;
 }
 
 public sealed record MunicipalityFact(Guid Id, string Name);

@@ -27,6 +27,8 @@ public sealed class RecordAdoptionModel(RecordAdoption record, CompareAdopted co
 
     protected override AccessAction Action => PlanActions.Adopt;
 
+    Guid _council;
+
     public string Place { get; private set; } = "";
 
     /// <summary>What the law demands and the plan lacks: said before she has filled in anything.</summary>
@@ -98,13 +100,13 @@ public sealed class RecordAdoptionModel(RecordAdoption record, CompareAdopted co
             return false;
         }
 
-        Place = row.Name;
+        (Place, _council) = (row.Name, municipality);
         return true;
     }
 
     protected override async Task Fill()
     {
-        var findings = PlanCheck.Of(await facts.Handle(Plan.Id, Today, await goals.States(Plan.Id, Cancellation), Cancellation)).ToLookup(one => one.Level);
+        var findings = PlanCheck.Of(await facts.Handle(Plan.Id, Today, await goals.States(Plan.Id, Cancellation), _council, Cancellation)).ToLookup(one => one.Level);
         (LawMissing, Open) = ([.. findings[FindingLevel.Must]], [.. findings[FindingLevel.Should]]);
         Different = await compare.Handle(Plan, Cancellation);
         HearingUntil = (await hearings.Handle(Actor, Plan.Id, Today, Cancellation))?.Hearings.FirstOrDefault(one => one.IsAheadOn(Today))?.ClosesOn;

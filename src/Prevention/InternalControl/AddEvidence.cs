@@ -83,6 +83,7 @@ public sealed class AddEvidence(IPreventionData data, AccessGate gate, AddDocume
             (nameof(Input.On), !PastDay.IsWithin(input.On, today), ControlProblems.BadPastDay),
             (nameof(Input.Note), note.Length > DutyEvidence.MaxNoteLength, ControlProblems.TextTooLong),
             (nameof(Input.Note), PersonNumber.IsIn(note), ControlProblems.PersonNumberInText),
+            (nameof(Input.File), input.File is { } named && PersonNumber.IsIn(named.Name), ControlProblems.NumberInFileName),
             (nameof(Input.File), file is not null, file!));
     }
 }

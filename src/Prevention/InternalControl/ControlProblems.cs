@@ -104,4 +104,9 @@ public static class ControlProblems
 
     public static readonly Problem NoSeverity = new(5425, new Text(
         "Velg hvor alvorlig det er.", "Vel kor alvorleg det er.", "Choose how serious it is."));
+
+    public static readonly Problem NumberInFileName = new(5426, new Text(
+        "Filnavnet ser ut til å ha et fødselsnummer. Gi filen et annet navn på maskinen din, og velg den på nytt.",
+        "Filnamnet ser ut til å ha eit fødselsnummer. Gi fila eit anna namn på maskina di, og vel ho på nytt.",
+        "The file name seems to hold a national identity number. Give the file another name on your computer, and choose it again."));
 }

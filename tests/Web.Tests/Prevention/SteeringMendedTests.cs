@@ -34,6 +34,25 @@ public class SteeringMendedTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Evidence_WithANumberInTheFileName_IsRefused_AndTheWordsAreKept()
+    {
+        using var leader = await demo.As("barnevern");
+        var duty = (await leader.Page("/internkontroll")).QuerySelector(".duty-table a")!.GetAttribute("href")!;
+        var fields = FieldsOf(await leader.Page($"{duty}/dokumentasjon"));
+
+        using var answer = await leader.Upload(
+            $"{duty}/dokumentasjon", $"{duty}/dokumentasjon", "fil", "Rutine 01815012345.txt", "Bare en liste"u8.ToArray(),
+            [.. With([.. With(fields, "hva", "En liste over samtaler")], "notat", "Fra møtet i mai")]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await Visitor.Read(answer);
+        Assert.Contains("Filnavnet ser ut til å ha et fødselsnummer", page.QuerySelector("#fil-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("En liste over samtaler", page.QuerySelector("[name=hva]")!.GetAttribute("value"));
+        Assert.Contains("Fra møtet i mai", page.QuerySelector("[name=notat]")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("01815012345", (await leader.Page(duty)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task DeviationAndEvidence_SentTwice_AreOne()
     {
         using var leader = await demo.As("barnevern");

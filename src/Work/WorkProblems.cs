@@ -9,9 +9,9 @@ public static class WorkProblems
     const int Megabytes = StoredDocument.MaxBytes / (1024 * 1024);
 
     public static readonly Problem DraftTooLong = new(4001, new Text(
-        "Teksten er for lang til å lagres som utkast (høyst 4 MB). Del den opp.",
-        "Teksten er for lang til å lagrast som utkast (høgst 4 MB). Del han opp.",
-        "The text is too long to save as a draft (at most 4 MB). Divide it."));
+        "Teksten er for lang til å lagres, også som utkast (høyst 4 MB). Den står bare her på siden til du lukker den. Det som var lagret før, er ikke endret. Del teksten i flere deler, og lagre dem hver for seg.",
+        "Teksten er for lang til å lagrast, også som utkast (høgst 4 MB). Han står berre her på sida til du lukkar ho. Det som var lagra før, er ikkje endra. Del teksten i fleire delar, og lagre dei kvar for seg.",
+        "The text is too long to save, also as a draft (at most 4 MB). It is only here on the page until you close it. What was saved before is not changed. Divide the text into several parts, and save them one by one."));
 
     public static readonly Problem BadFileName = new(4002, new Text(
         "Filen mangler navn.", "Fila manglar namn.", "The file has no name."));

@@ -4,6 +4,7 @@ using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Texts;
+using Langbenk.Work;
 using Langbenk.Work.Drafts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -147,7 +148,10 @@ public abstract partial class FormPage : StaffPage, IFormPage
         }
         else if (kept is SaveDraft.Result.Refused refused)
         {
-            Errors = [.. Errors, new FieldError("skjema", T(refused.Problem.Title))];
+            var said = new FieldError("skjema", T(refused.Problem.Title));
+            // Of what is too long even for a draft, nothing else that is said of it holds: not that it lies in the draft.
+            Errors = refused.Problem == WorkProblems.DraftTooLong && Service<AuditTrail>().Outcome != AuditOutcome.Conflict ? [said] : [.. Errors, said];
+            ViewData["AnswersAreGone"] = true;
         }
     }
 

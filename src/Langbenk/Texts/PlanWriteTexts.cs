@@ -66,9 +66,30 @@ public static class PlanWriteTexts
         $"{number}: {who} ({place}), {when}", $"{number}: {who} ({place}), {when}", $"{number}: {who} ({place}), {when}");
 
     public static Text ConflictMessage => new(
-        "Noen andre lagret denne delen mens du skrev. Begge tekstene står under. Ta med det du vil beholde, og lagre igjen.",
-        "Nokon andre lagra denne delen mens du skreiv. Begge tekstane står under. Ta med det du vil behalde, og lagre igjen.",
-        "Somebody else saved this part while you were writing. Both texts are below. Bring along what you want to keep, and save again.");
+        "Noen andre lagret denne delen mens du skrev. Under ser du hva som er forskjellig, og begge tekstene. Ta med det du vil beholde, og lagre igjen.",
+        "Nokon andre lagra denne delen mens du skreiv. Under ser du kva som er ulikt, og begge tekstane. Ta med det du vil behalde, og lagre igjen.",
+        "Somebody else saved this part while you were writing. Below you see what differs, and both texts. Bring along what you want to keep, and save again.");
+
+    /// <summary>When it was she herself, in another window.</summary>
+    public static Text OwnConflictMessage => new(
+        "Du lagret denne delen selv, i et annet vindu, mens du skrev her. Under ser du hva som er forskjellig, og begge tekstene. Ta med det du vil beholde, og lagre igjen.",
+        "Du lagra denne delen sjølv, i eit anna vindauge, medan du skreiv her. Under ser du kva som er ulikt, og begge tekstane. Ta med det du vil behalde, og lagre igjen.",
+        "You saved this part yourself, in another window, while you were writing here. Below you see what differs, and both texts. Bring along what you want to keep, and save again.");
+
+    public static Text Differs => new("Det som er forskjellig", "Det som er ulikt", "What differs");
+
+    public static Text DiffersLead => new(
+        "Det som bare står i teksten som er lagret, har strek over. Det som bare står i din tekst, er uthevet.",
+        "Det som berre står i teksten som er lagra, har strek over. Det som berre står i din tekst, er utheva.",
+        "What is only in the saved text is struck through. What is only in your text is highlighted.");
+
+    public static Text OnlyTheirs => new("Bare i det som er lagret", "Berre i det som er lagra", "Only in what is saved");
+
+    public static Text OnlyYours => new("Bare i din tekst", "Berre i din tekst", "Only in your text");
+
+    public static Text LeftOut => new("[… likt i begge tekstene …]", "[… likt i begge tekstane …]", "[… the same in both texts …]");
+
+    public static Text WholeText => new("Hele teksten", "Heile teksten", "The whole text");
 
     public static Text ReadOnly => new(
         "Du kan lese denne teksten, men ikke endre den.", "Du kan lese denne teksten, men ikkje endre han.", "You can read this text, but not change it.");

@@ -5,6 +5,9 @@ public enum DiffKind
     Same,
     Removed,
     Added,
+
+    /// <summary>Both have it, and it is not shown.</summary>
+    LeftOut,
 }
 
 /// <summary>A run of text that both have, or only the older, or only the newer.</summary>

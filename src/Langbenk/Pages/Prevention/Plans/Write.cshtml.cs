@@ -2,6 +2,7 @@ using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention.Plans;
+using Langbenk.Prevention.Plans.Comparing;
 using Langbenk.Prevention.Plans.Sections;
 using Langbenk.Prevention.Terms;
 using Langbenk.Texts;
@@ -13,6 +14,9 @@ namespace Langbenk.Pages.Prevention.Plans;
 [Needs("plan.read")]
 public sealed class WriteModel(ReadPart read, ReadVersions versions, SaveSection save, AddPart add) : FormPage
 {
+    /// <summary>A whole text that is longer is folded: what differs, and the field, are not pages away.</summary>
+    public const int MostUnfolded = 2_000;
+
     Guid _id;
     string _key = "";
     Guid? _municipality;
@@ -25,6 +29,9 @@ public sealed class WriteModel(ReadPart read, ReadVersions versions, SaveSection
 
     /// <summary>What somebody else saved while this was typed.</summary>
     public string? Theirs { get; private set; }
+
+    /// <summary>What differs between what is saved and what she wrote.</summary>
+    public IReadOnlyList<DiffPart> Differing => OnlyDifferences.Of(WordDiff.Compare(Theirs ?? "", Values["tekst"]));
 
     public PlanPart? Template => PlanTemplate.Find(_key);
 
@@ -92,7 +99,7 @@ public sealed class WriteModel(ReadPart read, ReadVersions versions, SaveSection
             case SaveSection.Result.Conflict conflict:
                 Theirs = conflict.Theirs;
                 Values["versjon"] = $"{conflict.Version}";
-                return await Conflict(T(PlanWriteTexts.ConflictMessage));
+                return await Conflict(T(PlanWriteTexts.ConflictMessage), PlanWriteTexts.OwnConflictMessage);
             default:
                 return Missing();
         }

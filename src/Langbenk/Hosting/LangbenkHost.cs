@@ -82,7 +82,7 @@ static class LangbenkHost
         builder.Services.AddOpenApi(LawSchemas.Describe);
         builder.Services.AddRazorPages(options => options.Conventions
             .ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))).ConfigureFilter(new NoFormFilter()).ConfigureFilter(new TypeFilterAttribute(typeof(MomentFilter)))
-            .ConfigureFilter(new SentFormFilter()));
+            .ConfigureFilter(new SentFormFilter()).ConfigureFilter(new TypeFilterAttribute(typeof(AnothersFormFilter)) { Order = -1 }));
         builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.Path, options.FormFieldName) = ("langbenk.form", "/", "form-token"));
         Reader.Configure(builder.Services);
         PublicPage.Configure(builder.Services);

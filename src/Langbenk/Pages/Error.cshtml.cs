@@ -1,5 +1,6 @@
 using System.Globalization;
 using Langbenk.Hosting;
+using Langbenk.Hosting.SignIn;
 using Langbenk.Kernel;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Diagnostics;
@@ -22,7 +23,12 @@ public sealed class ErrorModel : OpenPage
     public IReadOnlyList<KeyValuePair<string, string>> Unsaved { get; private set; } = [];
 
     /// <summary>What she wrote on a page that is not open to her any more, or never was: it is her own, and lies among her drafts.</summary>
-    public bool IsKept { get; private set; }
+    public bool IsKept => Kept == KeptWords.Hers;
+
+    /// <summary>The form was opened by somebody else in the same browser: nothing of it is shown here.</summary>
+    public Text? OfAnother => Kept == KeptWords.OfAnother ? ErrorTexts.TextIsAnothersDraft : Kept == KeptWords.NotOfAnother ? ErrorTexts.TextIsInTheForm : null;
+
+    KeptWords Kept => HttpContext.Items[FormPage.WordsKept] is KeptWords kept ? kept : KeptWords.No;
 
     public string SendTo { get; private set; } = "";
 
@@ -31,7 +37,7 @@ public sealed class ErrorModel : OpenPage
     public void OnPost()
     {
         Show();
-        if (IsKept = HttpContext.Items.TryGetValue(FormPage.WordsKept, out var kept) && kept is true)
+        if (IsKept)
         {
             Unsaved = [.. FormValues.From(Request.Form).Fields.SelectMany(field => field.Value.Where(one => FormValues.IsWords(one) && one.Trim().Any(char.IsWhiteSpace)).Select(value => KeyValuePair.Create(field.Key, value)))];
         }
@@ -62,6 +68,7 @@ public sealed class ErrorModel : OpenPage
             StatusCodes.Status429TooManyRequests => (ErrorTexts.TooMany, ErrorTexts.TooManyWhat),
             StatusCodes.Status503ServiceUnavailable => (ErrorTexts.NotStored, ErrorTexts.NotStoredWhat),
             >= 500 => (ErrorTexts.Failed, ErrorTexts.FailedWhat),
+            _ when Kept is KeptWords.OfAnother or KeptWords.NotOfAnother => (ErrorTexts.AnothersForm, ErrorTexts.AnothersFormWhat),
             _ => (ErrorTexts.BadRequest, ErrorTexts.BadRequestWhat),
         };
     }

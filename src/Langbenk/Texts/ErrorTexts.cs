@@ -20,6 +20,24 @@ public static class ErrorTexts
         "Det du skreiv, er ikkje borte. Det er lagra som utkast, og berre du kan sjå det. Får du tilgang igjen, ligg det på sida.",
         "What you wrote is not lost. It is saved as a draft that only you can see. When you have access again, it is on the page.");
 
+    public static Text AnothersForm => new(
+        "Skjemaet ble åpnet av en annen", "Skjemaet blei opna av ein annan", "The form was opened by somebody else");
+
+    public static Text AnothersFormWhat => new(
+        "En annen har logget inn i denne nettleseren etter at skjemaet ble åpnet. Ingenting er sendt eller endret.",
+        "Ein annan har logga inn i denne nettlesaren etter at skjemaet blei opna. Ingenting er sendt eller endra.",
+        "Somebody else has signed in in this browser since the form was opened. Nothing has been sent or changed.");
+
+    public static Text TextIsAnothersDraft => new(
+        "Teksten er ikke borte. Den er lagret som utkast hos den som åpnet skjemaet, og bare den personen kan se den. Logg ut, og logg inn igjen som den personen.",
+        "Teksten er ikkje borte. Han er lagra som utkast hos den som opna skjemaet, og berre den personen kan sjå han. Logg ut, og logg inn igjen som den personen.",
+        "The text is not lost. It is saved as a draft of the one who opened the form, and only that person can see it. Sign out, and sign in again as that person.");
+
+    public static Text TextIsInTheForm => new(
+        "Det som var skrevet i skjemaet, er ikke lagret. Er du den som skrev det: gå tilbake i nettleseren, og kopier teksten før du lukker siden.",
+        "Det som var skrive i skjemaet, er ikkje lagra. Er du den som skreiv det: gå tilbake i nettlesaren, og kopier teksten før du lukkar sida.",
+        "What was written in the form is not saved. If you wrote it: go back in the browser, and copy the text before you close the page.");
+
     public static Text ToDrafts => new("Til oversikten", "Til oversikta", "To the overview");
 
     public static Text BadRequest => new(

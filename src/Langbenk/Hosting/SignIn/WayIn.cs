@@ -28,7 +28,7 @@ static class WayIn
             await LargeForm.Read(context);
         }
 
-        var saved = owner is { } hers && await KeepWhatWasTyped(context, hers) ? "&lagret=1" : "";
+        var saved = owner is { } hers && await KeepWhatWasTyped(context, hers) is KeptWords.Hers or KeptWords.OfAnother ? "&lagret=1" : "";
         context.Response.Redirect($"{request.PathBase}/logg-inn?til={Uri.EscapeDataString(back)}{saved}");
     }
 
@@ -40,16 +40,26 @@ static class WayIn
     public static void RememberOwner(HttpContext context, Guid account) => context.Response.Cookies.Append(
         OwnerCookie,
         Convert.ToBase64String(Protector(context).Protect(account.ToByteArray())),
-        new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = TimeSpan.FromHours(12) });
+        new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = FormOwner.Remembered });
 
-    public static async Task<bool> KeepWhatWasTyped(HttpContext context, Guid owner)
+    /// <summary>As the draft of the one who opened the form, where the form tells; else of whoever sent it.</summary>
+    public static async Task<KeptWords> KeepWhatWasTyped(HttpContext context, Guid sender)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<ForgetsAttribute>() is not null
             || await SentForm.Of(context) is not { } form)
         {
-            return false;
+            return KeptWords.No;
         }
 
+        var said = FormOwner.Read(context, form);
+        var (owner, isAnothers) = (said?.Account ?? sender, said is not null && said.Account != sender);
+        return (isAnothers && said!.IsOld) || !await KeepAs(owner, context, form)
+            ? isAnothers ? KeptWords.NotOfAnother : KeptWords.No
+            : isAnothers ? KeptWords.OfAnother : KeptWords.Hers;
+    }
+
+    static async Task<bool> KeepAs(Guid owner, HttpContext context, IFormCollection form)
+    {
         // What carries no place is not the form that the page's draft is of: a button has nothing to keep, and words stand beside that draft.
         var (place, values) = (DraftPlace.Read(form[FormValues.Place]), FormValues.From(form));
         var fields = values.Fields;

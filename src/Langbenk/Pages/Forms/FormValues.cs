@@ -1,4 +1,5 @@
 using Langbenk.Hosting;
+using Langbenk.Hosting.SignIn;
 
 namespace Langbenk.Pages;
 
@@ -90,7 +91,7 @@ public sealed class FormValues
     {
         ArgumentNullException.ThrowIfNull(form);
         var values = new FormValues();
-        foreach (var (name, sent) in form.Where(pair => pair.Key is not (Token or Button or Place or HatField)))
+        foreach (var (name, sent) in form.Where(pair => pair.Key is not (Token or Button or Place or HatField or FormOwner.Field)))
         {
             values._fields[name] = [.. sent.Select(text => (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal))];
         }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Langbenk.Pages;
 
-/// <summary>Every form that is posted tells which of her places it was opened for: a button that is pressed in an old window does nothing in another's name.</summary>
+/// <summary>Every form that is posted tells who opened it, and which of her places it was opened for: a button that is pressed in an old window does nothing in another's name.</summary>
 [HtmlTargetElement("form", Attributes = "[method=post]"), HtmlTargetElement("form", Attributes = "draft")]
 public sealed class HatTagHelper : TagHelper
 {
@@ -17,7 +17,17 @@ public sealed class HatTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         // A form without a token is for everybody: it searches, and does nothing in a name.
-        if (Hat.Of(ViewContext.HttpContext) is { Length: > 0 } hat && !context.AllAttributes.ContainsName("asp-antiforgery"))
+        if (context.AllAttributes.ContainsName("asp-antiforgery"))
+        {
+            return;
+        }
+
+        if (ViewContext.HttpContext.ActorOrNull() is { } actor)
+        {
+            output.PreContent.AppendHtml(Hidden(FormOwner.Field, FormOwner.Seal(ViewContext.HttpContext, actor.AccountId)));
+        }
+
+        if (Hat.Of(ViewContext.HttpContext) is { Length: > 0 } hat)
         {
             output.PreContent.AppendHtml(Hidden(FormValues.HatField, hat));
         }

@@ -95,9 +95,9 @@ public static class SignInTexts
     public static Text PasswordTooShort => new("Passordet må ha minst tolv tegn.", "Passordet må ha minst tolv teikn.", "The password must have at least twelve characters.");
 
     public static Text PasswordEasy => new(
-        "Passordet er for lett å gjette. Velg en setning som bare du kjenner, ikke samme ord flere ganger, en rad på tastaturet eller brukernavnet.",
-        "Passordet er for lett å gjette. Vel ei setning som berre du kjenner, ikkje same ord fleire gonger, ei rad på tastaturet eller brukarnamnet.",
-        "The password is too easy to guess. Choose a sentence only you know, not the same word again and again, a row of the keyboard or the user name.");
+        "Passordet er for lett å gjette. Velg en setning som bare du kjenner, ikke samme ord flere ganger, en rad på tastaturet, navnet ditt, brukernavnet, kommunen eller tjenesten.",
+        "Passordet er for lett å gjette. Vel ei setning som berre du kjenner, ikkje same ord fleire gonger, ei rad på tastaturet, namnet ditt, brukarnamnet, kommunen eller tenesta.",
+        "The password is too easy to guess. Choose a sentence only you know, not the same word again and again, a row of the keyboard, your name, the user name, the municipality or the service.");
 
     public static Text PasswordRefused(IEnumerable<string> codes) => codes.Contains("PasswordTooShort") ? PasswordTooShort : PasswordEasy;
 

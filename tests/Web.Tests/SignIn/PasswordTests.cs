@@ -138,6 +138,12 @@ public class PasswordTests
     [InlineData("qwertyuiop12", true), InlineData("Velkommen2026", true), InlineData("et langt passord om fjell", false), InlineData("kua går på tunet", false), InlineData("k7!Rz2#mP9qW", false)]
     public void Password_ThatIsTriedFirst_IsEasy(string password, bool easy) => Assert.Equal(easy, Langbenk.Hosting.SignIn.EasyPasswords.IsEasy(password, "anne"));
 
+    [Theory]
+    [InlineData("Kongsvinger2026", true), InlineData("kongsvinger kommune 1!", true), InlineData("KariNordmann99", true), InlineData("Fjellskole2026", true)]
+    [InlineData("Kongsvinger er fin om høsten", false), InlineData("kari liker lange turer", false)]
+    public void Password_OfWhereSheWorks_IsEasy(string password, bool easy) =>
+        Assert.Equal(easy, Langbenk.Hosting.SignIn.EasyPasswords.IsEasy(password, "kari.nordmann", "Kari Nordmann", "Kongsvinger", "Fjell skole"));
+
     [Fact]
     public async Task SignIn_ManyAttemptsFromOneAddress_AreStopped()
     {

@@ -42,7 +42,7 @@ public static class HeckmanTexts
     public static Text Example => new("For eksempel", "Til dømes", "For example");
 
     public static Text HowToPlace => new(
-        "Skriver du «Heckman» i teksten, står denne figuren under den i planen.",
-        "Skriv du «Heckman» i teksten, står denne figuren under han i planen.",
-        "If you write “Heckman” in the text, this figure stands under it in the plan.");
+        "Skriver du «Heckman» i teksten, står denne figuren under den i planen. I Word står den som tekst og tabell.",
+        "Skriv du «Heckman» i teksten, står denne figuren under han i planen. I Word står han som tekst og tabell.",
+        "If you write “Heckman” in the text, this figure stands under it in the plan. In Word it is words and a table.");
 }

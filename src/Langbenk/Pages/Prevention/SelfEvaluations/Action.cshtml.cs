@@ -1,5 +1,4 @@
 using Langbenk.Hosting;
-using Langbenk.Kernel;
 using Langbenk.Prevention;
 using Langbenk.Prevention.SelfEvaluations;
 using Langbenk.Texts;

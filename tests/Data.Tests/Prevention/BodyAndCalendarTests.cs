@@ -60,7 +60,13 @@ public class BodyAndCalendarTests
         // Two a day: the limit falls between two of one day.
         var held = Enumerable.Range(1, ReadBodies.MostMeetings * 2 + 3).Select(at => new BodyMeeting
         {
-            Id = Guid.CreateVersion7(), BodyId = id, HeldOn = Today.AddDays(-at / 2), Attendance = "", Minutes = $"Møte {at}", RecordedById = world.NavLeader.AccountId, RecordedAt = Now,
+            Id = Guid.CreateVersion7(),
+            BodyId = id,
+            HeldOn = Today.AddDays(-at / 2),
+            Attendance = "",
+            Minutes = $"Møte {at}",
+            RecordedById = world.NavLeader.AccountId,
+            RecordedAt = Now,
         }).ToList();
         await world.Do(async context =>
         {

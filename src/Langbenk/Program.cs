@@ -5,6 +5,7 @@ using Langbenk.Commands.Law;
 return args switch
 {
     ["law", .. var rest] => LawCommand.Run(rest),
+    [_, .., "--help" or "-h"] => Help.Show(),
     ["demo", .. var rest] => DemoCommand.Run(rest),
     ["serve", .. var rest] => ServeCommand.Run(rest),
     ["migrate", .. var rest] => MigrateCommand.Run(rest),

@@ -43,6 +43,18 @@ public class ConfigurationTests
         Assert.Empty(program.Output.Trim());
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("account", "role", "--help")]
+    public async Task Run_AskedForHelp_ShowsIt(params string[] arguments)
+    {
+        await using var program = new RunningProgram(arguments);
+
+        Assert.Equal(0, await program.ExitCode());
+        Assert.Contains("account role --user", program.Output, StringComparison.Ordinal);
+        Assert.Empty(program.Errors.Trim());
+    }
+
     [Fact]
     [Trait("Run", "Whole")]
     public async Task Migrate_DatabaseDoesNotAnswer_StopsWithAMessage()

@@ -21,6 +21,12 @@ public static class WheelFormTexts
 
     public static Text PlanEvaluated(string day) => new($"Planen ble evaluert {day}.", $"Planen vart evaluert {day}.", $"The plan was evaluated on {day}.");
 
+    public static Text SelfEvaluated(string day) => new($"Egenvurderingen ble fullført {day}.", $"Eigenvurderinga vart fullført {day}.", $"The self-evaluation was finished on {day}.");
+
+    public static Text Counted(string day) => new($"Kompetansen er ført per {day}.", $"Kompetansen er ført per {day}.", $"The competence is recorded as of {day}.");
+
+    public static Text SeeCount => new("Se tallene", "Sjå tala", "See the figures");
+
     public static Text SeeEvaluation => new("Les evalueringen", "Les evalueringa", "Read the evaluation");
 
     public static Text MarkWithoutMinutes => new("Marker den som gjort uten referat", "Marker ho som gjord utan referat", "Mark it as done without minutes");

@@ -2,6 +2,7 @@ using Langbenk.Access;
 using Langbenk.Organisation.Staff;
 using Langbenk.Prevention.Places;
 using Langbenk.Prevention.SelfEvaluations;
+using Langbenk.Prevention.Wheel;
 using Langbenk.Work.Tasks;
 
 namespace Langbenk.Data.Tests.Prevention;
@@ -136,6 +137,30 @@ public class SelfEvaluationTests
     }
 
     static StartEvaluation Starting(LangbenkContext context) => new(context, context, new FindPlaces(context));
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task Wheel_FindsWhatWasFinishedThatYear_OfThePlaceAndForWhoMayReadIt(Engine engine)
+    {
+        await using var world = await ControlWorld.Build(engine);
+        var id = await Start(world, 2026);
+        await Save(world, id, new SaveAnswers.Typed(First, 1, "", 0));
+        Assert.Null(await InTheWheel(world, world.NavLeader, world.Nav, Today.Year));
+        await Finish(world, id, "Leder");
+
+        Assert.Equal(new(Today, id), await InTheWheel(world, world.NavLeader, world.Nav, Today.Year));
+        Assert.Null(await InTheWheel(world, world.NavLeader, world.Nav, Today.Year + 1));
+        Assert.Null(await InTheWheel(world, world.NavLeader, Guid.NewGuid(), Today.Year));
+        Assert.Null(await InTheWheel(world, world.Leader, world.Nav, Today.Year));
+    }
+
+    static async Task<FindWheelWork.Found?> InTheWheel(ControlWorld world, Actor actor, Guid place, int year)
+    {
+        await using var context = world.Database.Open();
+        var activity = new WheelActivity { Id = Guid.CreateVersion7(), Title = "Egenvurdering", Kind = WheelKind.Review, MonthBits = 1, ServiceId = place, TemplateKey = "self-evaluation", ValidFrom = new(2020, 1, 1) };
+        return await new FindWheelWork(context, new AccessGate(context)).Handle(actor, activity, new(year, 1), Today, Cancellation);
+    }
 
     static async Task<Guid> Start(ControlWorld world, int year)
     {

@@ -1,7 +1,11 @@
 using System.Net;
+using Langbenk.Kernel;
 using Langbenk.Organisation;
 using Langbenk.Prevention;
+using Langbenk.Prevention.Competence;
+using Langbenk.Prevention.InternalControl;
 using Langbenk.Prevention.Wheel;
+using Langbenk.Web.Tests.Hostile;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static Langbenk.Web.Tests.Prevention.AgreementPagesTests;
@@ -21,6 +25,31 @@ public class WheelPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var states = page.QuerySelectorAll(".card-list .state").Select(one => one.TextContent.Trim()).ToList();
         Assert.Contains("Gått ut på tid", states);
         Assert.Equal(states.Order(Comparer<string>.Create((one, other) => one.StartsWith('G').CompareTo(other.StartsWith('G')) * -1)), states);
+    }
+
+    [Fact]
+    public async Task Review_ThatIsDoneOnItsOwnPages_IsSaidAndMarkedWithThatDay()
+    {
+        var today = TimeProvider.System.OsloToday();
+        await using (var scope = demo.Site.Services.CreateAsyncScope())
+        {
+            var actor = await HostileThings.ActorOf(scope.ServiceProvider, "barnevern");
+            var people = new Dictionary<EducationCategory, int> { [EducationCategory.BachelorFourYears] = 2 };
+            Assert.IsType<CountCompetence.Result.Counted>(await scope.ServiceProvider.GetRequiredService<CountCompetence>().Handle(
+                actor, new(actor.Acting!.ScopeId, today, 2, 0, 0, people, EducationCategory.BachelorFourYears, EducationCategory.BachelorFourYears, ""), today, TestContext.Current.CancellationToken));
+        }
+
+        using var leader = await demo.As("barnevern");
+        var path = (await leader.Page($"/aarshjul/{today.Year}")).QuerySelectorAll(".year-grid .spoke a").First(one => one.TextContent.StartsWith("Oversikt over kompetanse", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.Contains("Kompetansen er ført per", (await leader.Page(path)).GetElementById("gjort")!.TextContent, StringComparison.Ordinal);
+
+        using var marked = await leader.Post(path, path + "?handler=Gjort");
+
+        Assert.Equal(HttpStatusCode.Redirect, marked.StatusCode);
+        var page = await leader.Page(path);
+        Assert.Contains($"{today.Day}. ", page.QuerySelector(".state-ok")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("form[action*=Gjort]"));
+        Assert.Equal(HttpStatusCode.OK, (await leader.Get(page.QuerySelector("#gjort a")!.GetAttribute("href")!)).StatusCode);
     }
 
     [Fact]

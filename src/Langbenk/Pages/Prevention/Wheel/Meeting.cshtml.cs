@@ -13,7 +13,7 @@ namespace Langbenk.Pages.Prevention.Wheel;
 /// <summary>One time in the wheel: what is on, what came of the last time, and, when it is held, the minutes.</summary>
 [Needs("wheel.read")]
 public sealed class MeetingModel(
-    ReadWheel wheel, FindWheelPlan findPlan, FindWheelEvaluation findEvaluation, HoldActivity hold, UndoActivity undo, Access.AccessGate gate) : StaffPage
+    ReadWheel wheel, FindWheelPlan findPlan, FindWheelEvaluation findEvaluation, FindWheelWork findWork, HoldActivity hold, UndoActivity undo, Access.AccessGate gate) : StaffPage
 {
     public ReadWheel.Meeting Meeting { get; private set; } = null!;
 
@@ -21,6 +21,9 @@ public sealed class MeetingModel(
 
     /// <summary>What was written in the plan's evaluation that year.</summary>
     public PlanEvaluation? Evaluation { get; private set; }
+
+    /// <summary>What was done that year on the pages of what it asks for.</summary>
+    public FindWheelWork.Found? Worked { get; private set; }
 
     /// <summary>The service that does it, when one was chosen.</summary>
     public string? DoneBy { get; private set; }
@@ -62,15 +65,15 @@ public sealed class MeetingModel(
         }
     }
 
-    /// <summary>The plan's evaluation of the year is what was done.</summary>
+    /// <summary>What was written elsewhere that year is what was done.</summary>
     public async Task<IActionResult> OnPostGjortAsync(Guid id, int year, int month)
     {
-        if (!await Load(id, year, month) || Evaluation is not { } evaluation)
+        if (!await Load(id, year, month) || (Evaluation?.On ?? Worked?.On) is not { } on)
         {
             return Missing();
         }
 
-        switch (await hold.Handle(Actor, new(id, year, month, 0, evaluation.On, "", "", []), Today, UtcNow, Cancellation))
+        switch (await hold.Handle(Actor, new(id, year, month, 0, on, "", "", []), Today, UtcNow, Cancellation))
         {
             case HoldActivity.Result.Refused refused:
                 Errors = [new FieldError("main", T(refused.Problem.Title))];
@@ -94,6 +97,7 @@ public sealed class MeetingModel(
         Touch(WheelActions.Resource, id);
         (Meeting, Plan) = (meeting, await findPlan.Handle(Actor, meeting.Activity, meeting.Occurrence, Today, Cancellation));
         Evaluation = await findEvaluation.Handle(Actor, meeting.Activity, meeting.Occurrence, Today, Cancellation);
+        Worked = await findWork.Handle(Actor, meeting.Activity, meeting.Occurrence, Today, Cancellation);
         DoneBy = meeting.Activity.ResponsibleServiceId is { } service ? (await Service<FindPlaces>().One(service, Today, Cancellation))?.Name : null;
         Service<PageTerms>().Words = await Service<ReadPageWords>().OfPlace(meeting.Activity.MunicipalityId, meeting.Activity.ServiceId, Today, Cancellation);
         MayHold = await gate.IsOpen(Actor, WheelActions.Hold, id, Today, Cancellation);

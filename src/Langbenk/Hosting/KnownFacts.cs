@@ -1,5 +1,6 @@
 using Langbenk.Prevention.Examples;
 using Langbenk.Prevention.Networks;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Hosting;
 
@@ -8,6 +9,19 @@ static class KnownFacts
 {
     /// <summary>Done again, it adds only what a newer program knows.</summary>
     public static async Task Add(IServiceProvider services)
+    {
+        try
+        {
+            await AddOnce(services);
+        }
+        catch (DbUpdateException)
+        {
+            // Another node that starts at the same moment was first.
+            await AddOnce(services);
+        }
+    }
+
+    static async Task AddOnce(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<AddKnownExamples>().Handle(Operator.Today(services));

@@ -19,6 +19,8 @@ namespace Langbenk.Hosting;
 /// <summary>Puts the site together; nothing is started and no database touched.</summary>
 static class LangbenkHost
 {
+    public const string FormCookie = "langbenk.form";
+
     public static WebApplication Build(LangbenkSettings settings, Action<WebApplicationBuilder>? adjust = null)
     {
         var app = BuildWithoutSite(settings, adjust);
@@ -83,7 +85,7 @@ static class LangbenkHost
         builder.Services.AddRazorPages(options => options.Conventions
             .ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))).ConfigureFilter(new NoFormFilter()).ConfigureFilter(new TypeFilterAttribute(typeof(MomentFilter)))
             .ConfigureFilter(new SentFormFilter()).ConfigureFilter(new TypeFilterAttribute(typeof(AnothersFormFilter)) { Order = -1 }));
-        builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.Path, options.FormFieldName) = ("langbenk.form", "/", "form-token"));
+        builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.Path, options.FormFieldName) = (FormCookie, "/", "form-token"));
         Reader.Configure(builder.Services);
         PublicPage.Configure(builder.Services);
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

@@ -21,17 +21,17 @@ public static class ErrorTexts
         "What you wrote is not lost. It is saved as a draft that only you can see. When you have access again, it is on the page.");
 
     public static Text AnothersForm => new(
-        "Skjemaet ble åpnet av en annen", "Skjemaet blei opna av ein annan", "The form was opened by somebody else");
+        "Skjemaet ble åpnet av en annen", "Skjemaet vart opna av ein annan", "The form was opened by somebody else");
 
     public static Text AnothersFormWhat => new(
         "En annen har logget inn i denne nettleseren etter at skjemaet ble åpnet. Ingenting er sendt eller endret.",
-        "Ein annan har logga inn i denne nettlesaren etter at skjemaet blei opna. Ingenting er sendt eller endra.",
+        "Ein annan har logga inn i denne nettlesaren etter at skjemaet vart opna. Ingenting er sendt eller endra.",
         "Somebody else has signed in in this browser since the form was opened. Nothing has been sent or changed.");
 
     public static Text TextIsAnothersDraft => new(
-        "Teksten er ikke borte. Den er lagret som utkast hos den som åpnet skjemaet, og bare den personen kan se den. Logg ut, og logg inn igjen som den personen.",
-        "Teksten er ikkje borte. Han er lagra som utkast hos den som opna skjemaet, og berre den personen kan sjå han. Logg ut, og logg inn igjen som den personen.",
-        "The text is not lost. It is saved as a draft of the one who opened the form, and only that person can see it. Sign out, and sign in again as that person.");
+        "Teksten er ikke borte. Alt som sto i skjemaet, er lagret som utkast hos den som åpnet det, og bare den personen kan se det. Logg ut, og logg inn igjen som den personen.",
+        "Teksten er ikkje borte. Alt som stod i skjemaet, er lagra som utkast hos den som opna det, og berre den personen kan sjå det. Logg ut, og logg inn igjen som den personen.",
+        "The text is not lost. All that was in the form is saved as a draft of the one who opened it, and only that person can see it. Sign out, and sign in again as that person.");
 
     public static Text TextIsInTheForm => new(
         "Det som var skrevet i skjemaet, er ikke lagret. Er du den som skrev det: gå tilbake i nettleseren, og kopier teksten før du lukker siden.",

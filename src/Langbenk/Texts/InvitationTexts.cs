@@ -13,9 +13,9 @@ public static class InvitationTexts
         "Her står bare tjenestene familien har sagt ja til.", "Her står berre tenestene familien har sagt ja til.", "Only the services the family has said yes to are listed.");
 
     public static Text NobodyLeft => new(
-        "Alle tjenestene familien har sagt ja til, er med eller invitert. Trenger barnet en til, må familien si ja til den først.",
-        "Alle tenestene familien har sagt ja til, er med eller inviterte. Treng barnet ei til, må familien seie ja til den først.",
-        "All the services the family has said yes to take part or are invited. If the child needs one more, the family must say yes to it first.");
+        "Det er ingen flere å invitere av tjenestene familien har sagt ja til. Trenger barnet en til, må familien si ja til den først.",
+        "Det er ingen fleire å invitere av tenestene familien har sagt ja til. Treng barnet ei til, må familien seie ja til den først.",
+        "There is nobody more to invite of the services the family has said yes to. If the child needs one more, the family must say yes to it first.");
 
     public static Text AskForMore => new("Spør familien om en tjeneste til", "Spør familien om ei teneste til", "Ask the family for one more service");
 

@@ -61,6 +61,9 @@ public sealed class WithdrawRevision(IPreventionData data, ReadAgreement read) :
         var (agreement, hash) = (whole.Agreement, whole.TextOn(today).Hash());
         return agreement.IsUnderRevision && agreement.StatusOn(today) == AgreementStatus.Draft
             && whole.Versions.FirstOrDefault(one => one.Number == agreement.Number - 1) is { } signed
-            && signed.TextHash == hash && !whole.Signatures.Any(one => one.Number == agreement.Number);
+            && signed.TextHash == hash && !whole.Signatures.Any(one => one.Number == agreement.Number)
+            // A party that left and came again has the same name, and has not signed.
+            && whole.PartiesOn(today).All(party => whole.Signatures.Any(one =>
+                one.PartyId == party.Id && one.Number == signed.Number && one.TextHash == hash && one.TakenBackAt is null));
     }
 }

@@ -66,7 +66,7 @@ public sealed class InvitationPagesTests : IAsyncLifetime
 
         var page = await nurse.Page(team + "/inviter");
         Assert.Empty(page.QuerySelectorAll("main form"));
-        Assert.Contains("er med eller invitert", page.QuerySelector("main .note-box")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ingen flere å invitere", page.QuerySelector("main .note-box")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(Link(page, "Spør familien om en tjeneste til"), Link(await nurse.Page(team), "Spør familien om en tjeneste til"));
         Assert.Contains("Nav Nordfjella", (await nurse.Page(Link(page, "Spør familien om en tjeneste til"))).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Langbenk.Hosting.SignIn;
@@ -32,10 +33,13 @@ static class FormOwner
     public static readonly TimeSpan Remembered = TimeSpan.FromHours(12);
 
     const int IdLength = 16;
+    const int BrowserLength = 8;
+    const int Length = IdLength + sizeof(long) + BrowserLength;
 
     static readonly object Sealed = new();
 
-    public sealed record Said(Guid Account, bool IsOld);
+    /// <summary>Only what was opened in the same browser, and not long ago, is kept for somebody who is not signed in.</summary>
+    public sealed record Said(Guid Account, bool IsRemembered);
 
     /// <summary>Once a page, however many forms it has.</summary>
     public static string Seal(HttpContext context, Guid account)
@@ -45,9 +49,10 @@ static class FormOwner
             return done;
         }
 
-        Span<byte> content = stackalloc byte[IdLength + sizeof(long)];
+        Span<byte> content = stackalloc byte[Length];
         account.TryWriteBytes(content);
         BinaryPrimitives.WriteInt64BigEndian(content[IdLength..], Now(context).UtcTicks);
+        Browser(context).CopyTo(content[^BrowserLength..]);
         var text = Convert.ToBase64String(Protector(context).Protect(content.ToArray()));
         context.Items[Sealed] = text;
         return text;
@@ -59,8 +64,8 @@ static class FormOwner
         try
         {
             var content = form[Field] is [{ Length: > 0 } sent] ? Protector(context).Unprotect(Convert.FromBase64String(sent)) : [];
-            return content.Length == IdLength + sizeof(long)
-                ? new Said(new Guid(content.AsSpan(0, IdLength)), Now(context).UtcTicks - BinaryPrimitives.ReadInt64BigEndian(content.AsSpan(IdLength)) > Remembered.Ticks)
+            return content.Length == Length
+                ? new Said(new Guid(content.AsSpan(0, IdLength)), IsRecent(context, content.AsSpan(IdLength)) && Browser(context).SequenceEqual(content.AsSpan(Length - BrowserLength)))
                 : null;
         }
         catch (Exception unreadable) when (unreadable is CryptographicException or FormatException)
@@ -68,6 +73,12 @@ static class FormOwner
             return null;
         }
     }
+
+    static bool IsRecent(HttpContext context, ReadOnlySpan<byte> at) => Now(context).UtcTicks - BinaryPrimitives.ReadInt64BigEndian(at) <= Remembered.Ticks;
+
+    /// <summary>The cookie that guards the forms outlives a change of person in the same browser, and no page shows it.</summary>
+    static ReadOnlySpan<byte> Browser(HttpContext context) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes(context.Request.Cookies[LangbenkHost.FormCookie] ?? "")).AsSpan(0, BrowserLength);
 
     static DateTimeOffset Now(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
 

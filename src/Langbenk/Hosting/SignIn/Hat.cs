@@ -28,10 +28,11 @@ static class Hat
 
     public static string Read(string? typed) => typed is { Length: Length } && typed.All(char.IsAsciiHexDigitLower) ? typed : "";
 
-    /// <summary>The form was opened for another place than she acts for now: what she typed is kept there, and nothing is done.</summary>
+    /// <summary>She opened the form for another of her places than she acts for now: what she typed is kept there, and nothing is done.</summary>
     public static async Task<bool> IsAnother(HttpContext context, Actor actor)
     {
-        if (await Sent(context) is not { Length: > 0 } sent || sent == Of(actor))
+        if (await Sent(context) is not { Length: > 0 } sent || sent == Of(actor)
+            || (await SentForm.Of(context) is { } form && FormOwner.Read(context, form) is { } said && said.Account != actor.AccountId))
         {
             return false;
         }

@@ -51,17 +51,20 @@ static class WayIn
             return KeptWords.No;
         }
 
-        var said = FormOwner.Read(context, form);
-        var (owner, isAnothers) = (said?.Account ?? sender, said is not null && said.Account != sender);
-        return (isAnothers && said!.IsOld) || !await KeepAs(owner, context, form)
-            ? isAnothers ? KeptWords.NotOfAnother : KeptWords.No
-            : isAnothers ? KeptWords.OfAnother : KeptWords.Hers;
+        if (FormOwner.Read(context, form) is not { } said || said.Account == sender)
+        {
+            return await KeepAs(sender, context, form, DraftPlace.Read(form[FormValues.Place])) ? KeptWords.Hers : KeptWords.No;
+        }
+
+        // Beside what she has there: who sits at the machine now may have changed it.
+        var place = DraftPlace.Read(form[FormValues.Place]) is null ? null : DraftPlace.Opened("", null);
+        return said.IsRemembered && await KeepAs(said.Account, context, form, place) ? KeptWords.OfAnother : KeptWords.NotOfAnother;
     }
 
-    static async Task<bool> KeepAs(Guid owner, HttpContext context, IFormCollection form)
+    static async Task<bool> KeepAs(Guid owner, HttpContext context, IFormCollection form, DraftPlace? place)
     {
         // What carries no place is not the form that the page's draft is of: a button has nothing to keep, and words stand beside that draft.
-        var (place, values) = (DraftPlace.Read(form[FormValues.Place]), FormValues.From(form));
+        var values = FormValues.From(form);
         var fields = values.Fields;
         if (place is null && !fields.Values.Any(one => one.Any(FormValues.IsWords)))
         {

@@ -62,12 +62,15 @@ static class FollowedStems
         }
     }
 
-    /// <summary>Names of two words in English are one here, so that «welfare» and «special» alone are nothing.</summary>
+    /// <summary>Names of two words in English are one here, so that «welfare» and «special» alone are nothing. Special needs are no special help.</summary>
     static List<string> Words(string phrase) => [.. phrase
         .Replace("child welfare", "child-welfare", StringComparison.Ordinal)
         .Replace("child protection", "child-protection", StringComparison.Ordinal)
         .Replace("special education", "special-education", StringComparison.Ordinal)
         .Replace("special needs", "special-needs", StringComparison.Ordinal)
+        .Replace("spesielle behov", "behov", StringComparison.Ordinal)
+        .Replace("særskilte behov", "behov", StringComparison.Ordinal)
+        .Replace("særskilde behov", "behov", StringComparison.Ordinal)
         .Split([' ', '/', '«', '»', '"', '!', '?', ')', '“', '”'], StringSplitOptions.RemoveEmptyEntries)];
 
     static bool Fits(string word, string stem) => stem.EndsWith('.')

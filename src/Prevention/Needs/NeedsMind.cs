@@ -13,7 +13,7 @@ static class NeedsMind
             new Text("Datteren min er trist og trekker seg unna", "Dottera mi er trist og trekkjer seg unna", "My daughter is sad and withdraws"),
             3, 24,
             [
-                "trist", "triste", "lei seg", "deprimert*", "depresj*", "angst*", "engstelig*", "engsteleg*", "redd alt|andre|mørk*|for|hele|heile", "bekymr* alt|mye", "stress*", "panikk*",
+                "trist", "triste", "lei seg", "deprimert*", "depresj*", "angst*", "engstelig*", "engsteleg*", "redd alt|andre|for|hele|heile !redd+for+mørket|mørke|mørkret !galt|feil|gale+som+forelder|mor|far|mamma|pappa", "bekymr* alt|mye", "stress*", "panikk*",
                 "psyk*", "bup", "selvskad*", "sjølvskad*", "kutter", "kuttar", "skader seg", "skadar seg", "selvmord*", "sjølvmord*", "vil ikke leve|mer", "vil dø", "orker|orkar ikke|ikkje leve|mer|meir",
                 "spiseforstyrr*", "eteforstyrr*", "slanke*", "spiser ikke jente*|tenåring*|datter*", "trekker unna", "trekkjer unna", "lukker rommet|inne", "tvangstank*", "ocd", "traume*",
                 "sad", "depress*", "anxi*", "panic*", "stressed", "self harm", "suicid*", "want to die", "eating disorder", "mental*", "worried all|time", "psykolog*", "samtale noen|noe|nokon", "snakke med noen",

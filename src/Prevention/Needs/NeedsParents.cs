@@ -13,7 +13,7 @@ static class NeedsParents
             new Text("Jeg kjefter mer enn jeg vil", "Eg kjeftar meir enn eg vil", "I shout at my children more than I want to"),
             0, 18,
             [
-                "grense*", "grenser sette|setje", "foreldreveiledning*", "foreldrerettleiing*", "foreldrekurs*", "foreldrerolle*", "oppdragelse*", "oppseding*", "kjefte*", "kjeftar",
+                "grense*", "redd feil|galt|gale som+forelder|mor|far|mamma|pappa", "grenser sette|setje", "foreldreveiledning*", "foreldrerettleiing*", "foreldrekurs*", "foreldrerolle*", "oppdragelse*", "oppseding*", "kjefte*", "kjeftar",
                 "roper barn*|ungene|på", "ropar barn*|på", "mister besinnelse*", "mister tålmodighet*", "mistar tolmod*", "sliten mor|far|forelder|småbarn*|barna|ungene",
                 "utslitt*", "dårlig mor|far|forelder", "dårleg mor|far|forelder", "bedre mor|far|forelder", "betre mor|far|forelder", "alene far|mor|barna|ungene",
                 "aleine far|mor|barna|ungane", "aleneforsørger*", "parenting", "parent* advice|course|better|help|tired|exhausted", "boundar*", "limits",

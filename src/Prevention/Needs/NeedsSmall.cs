@@ -24,7 +24,7 @@ static class NeedsSmall
             [
                 "sover ikke|dårlig|lite", "søv ikkje|dårleg|lite", "sove ikke|ikkje|hele|heile|natt*|dårlig|vil", "søvn*", "våken* natt*", "vaken* natt*",
                 "våkner natt*|hele|heile", "vaknar natt*|heile", "gråt*", "græt*", "gråt*|græt*|cries|cry*|skrik* baby*|natt*|hele|heile|night*", "cries", "skrik* baby*|natt*|hele|heile", "kolikk*", "legge* kveld*", "leggetid*",
-                "spiser|et ikke|ikkje baby*|småbarn*|spedbarn*", "kresen*", "sleep*", "cry*", "colic", "awake night*", "baby spis*|et|mat",
+                "spiser|et ikke|ikkje baby*|småbarn*|spedbarn*", "kresen*", "sleep*", "cry*", "colic", "awake night*", "redd mørket|mørke|mørkret", "afraid|scared dark", "baby spis*|et|mat",
             ]),
         new(
             "language",

@@ -18,6 +18,8 @@ public class DarkWordsTests
         "klarer ikke å leve mer", "det finnes ingen grunn til å leve", "de mobber meg på skolen hver dag, jeg har ingen venner der og karakterene er dårlige, jeg har lyst til å dø",
         "jeg orker ikke å leve sånn", "jeg føler at jeg ikke vil være her lenger", "jeg har planlagt hvordan jeg skal dø",
         "jeg tenker mye på døden", "hva er vitsen med å leve", "livet mitt er over",
+        "jeg har ikke noen grunn til å leve", "det hadde vært bedre om jeg ikke var her", "det er bedre for alle om jeg ikke fantes", "jeg ser ikke noen annen utvei",
+        "ønsker at livet bare kunne ta slutt", "jeg tror jeg kommer til å gjøre noe galt med meg selv", "hun sier at hun ikke vil være til lenger", "jeg ser ingen løsning lenger",
         "ingen ville savnet meg", "jeg er bare en byrde for alle", "jeg vil sove og aldri våkne",
         "jeg har kuttet meg", "datteren min risper seg på lårene", "sønnen min truer med å ta livet av seg",
         "jeg hater livet mitt", "det hadde vært bedre om jeg døde", "pappa sier han vil skyte seg",
@@ -39,7 +41,7 @@ public class DarkWordsTests
         "ho seier at ho vil døy", "eg har lyst til å døy", "eg vil ikkje leve lenger",
         "eg tenkjer på å ta livet mitt", "guten min seier at han ikkje orkar livet", "eg skulle ønskje eg var død",
         "eg vil ikkje meir", "ho har teke ei heil eske med tablettar, for mange", "eg er lei av livet",
-        "eg ser ingen utveg",
+        "eg ser ingen utveg", "det hadde vore betre om eg ikkje var her", "eg har ikkje nokon grunn til å leve", "eg vil berre at alt skal ta slutt",
     ];
 
     public static TheoryData<string> English =>
@@ -52,6 +54,7 @@ public class DarkWordsTests
         "i wish i was dead", "everyone would be better off without me", "I don't want to live anymore",
         "dont want to be alive", "my son talks about ending his life", "I took too many pills",
         "there is no reason to go on living", "I can't go on", "she cuts her arms",
+        "I can't go on like this", "I cant go on with this life", "there is no point in going on", "she doesn't want to live", "I don't want to live in this world", "I can't live like this", "I live with my dad and I don't want to live", "I don't want to live at all", "I don't want to live in fear",
         "life is not worth living", "I am thinking about killing myself",
     ];
 
@@ -82,6 +85,14 @@ public class DarkWordsTests
         "my son is tired of school", "we have no money for christmas", "jeg er ferdig med skolen",
         "datteren min vil bli veterinær", "vi ser ikke barnehagen fra huset", "hva gjør vi når barnet ikke sover",
         "sønnen min kaster ball hele dagen", "jeg trenger avlastning i helgene",
+        "sønnen min har ikke noen venner", "vi har ikke noen barnehageplass", "hva gjør vi når barnet ikke vil være i barnehagen",
+        "datteren min som ikke vil fortsette på fotball", "er det bedre om jeg ikke jobber så mye", "er det best at jeg er hjemme",
+        "vi finner ikke noen løsning på samværet", "jeg er redd for å gjøre noe galt som forelder", "hva gjør vi når permisjonen tar slutt, vi har prøvd alt",
+        "sonen min har ikkje nokon venner", "vi har ikkje nokon barnehageplass", "kva gjer vi når barnet ikkje vil vere i barnehagen",
+        "dottera mi som ikkje vil fortsetja på fotball", "er det betre om eg ikkje jobbar så mykje", "er det best at eg er heime",
+        "vi finn ikkje nokon løysing på samværet", "eg er redd for å gjere noko gale som forelder", "kva gjer vi når permisjonen tek slutt, vi har prøvd alt",
+        "my daughter doesn't want to live with her father", "he sees no point in going to school", "we can't go on the school trip",
+        "I want my son's life to be better", "my son has no friends", "she doesn't want to go on the trip", "we can't live on one income", "is it better if I stay at home", "there is no reason to keep him at home", "vi ser ingen annen utvei enn å flytte",
     ];
 
     [Theory]

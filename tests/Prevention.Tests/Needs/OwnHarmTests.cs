@@ -20,7 +20,9 @@ public class OwnHarmTests
         "jeg dro sønnen min i håret", "jeg klikket og kastet ham i senga", "jeg har ristet ungen min",
         "jeg slo til barnet mitt i affekt", "jeg dasket ham på rumpa", "jeg er livredd for å skade den nyfødte",
         "jeg har slått samboeren min foran barna", "jeg ga ungen en ørefik", "jeg er redd for meg selv når babyen gråter",
-        "kona mi slår barna",
+        "kona mi slår barna", "jeg slo stebarnet mitt", "jeg slo poden",
+        "jeg er redd for hva jeg kan gjøre mot barnet", "jeg kommer til å slå ham", "jeg ble sint og dro henne i armen",
+        "jeg er redd jeg kommer til å miste kontrollen", "når jeg blir sint skader jeg barnet", "jeg drar i håret på datteren min",
     ];
 
     public static TheoryData<string> Nynorsk =>
@@ -29,7 +31,7 @@ public class OwnHarmTests
         "eg er redd for å gjere babyen vondt", "eg dytta dottera mi", "eg har slått kona mi",
         "eg vart så sint at eg slo han", "eg mista kontrollen og slo dottera mi", "eg har lyst til å kaste babyen",
         "eg slo ungen min", "eg er redd eg kjem til å skade babyen", "eg rista den vesle guten min",
-        "eg har slege barnet mitt fleire gonger",
+        "eg har slege barnet mitt fleire gonger", "eg er redd for kva eg kan gjere mot barnet", "eg kjem til å slå han", "eg drog dottera mi i håret", "eg slo stebarnet mitt",
     ];
 
     public static TheoryData<string> English =>
@@ -39,6 +41,7 @@ public class OwnHarmTests
         "I grabbed my daughter too hard", "I'm worried I might hurt the kids", "I feel like shaking my baby",
         "I smacked my toddler", "I shook my daughter when she cried", "I'm going to hurt someone",
         "I am afraid I will hurt my baby", "I shook the baby", "yesterday I slapped my daughter",
+        "I am scared of what I might do to my baby", "I am afraid of what I could do when the baby cries", "I hit the kids",
         "I lost my temper and hit him", "sometimes I feel like I could harm my child", "I almost smacked her",
     ];
 
@@ -48,5 +51,23 @@ public class OwnHarmTests
     {
         Assert.Contains(NeedSearch.Understand(typed), need => need.Code == "violence");
         Assert.True(NeedSearch.Find(new HelpQuestion(typed, [], null), []).MayBeUrgent);
+    }
+
+    public static TheoryData<string> Everyday =>
+    [
+        "sønnen min er redd for mørket, vet ikke hva jeg kan gjøre", "jeg er redd når jeg skal til tannlegen", "babyen drar seg i øret, hva skal jeg gjøre",
+        "vi kommer til å flytte og sønnen min er sint", "skader jeg barnet hvis jeg røyker mens jeg ammer", "kan jeg skade babyen hvis jeg drikker kaffe",
+        "sønnen min kommer hjem og vil lære å sparke ball, hva gjør jeg", "jeg har lyst til å gjøre noe med barna i ferien",
+        "sonen min er redd for mørkret, veit ikkje kva eg kan gjere", "eg er redd når eg skal til tannlegen", "babyen dreg seg i øyret, kva skal eg gjere",
+        "vi kjem til å flytte og sonen min er sint", "skadar eg barnet om eg røykjer medan eg ammar",
+        "I wonder what I could do to help my child sleep", "should I shake the bottle", "I want to kick the ball with my son",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Everyday))]
+    public void Everyday_IsNoViolence(string typed)
+    {
+        Assert.DoesNotContain(NeedSearch.Understand(typed), need => need.Code == "violence");
+        Assert.False(NeedSearch.Find(new HelpQuestion(typed, [], null), []).MayBeUrgent);
     }
 }

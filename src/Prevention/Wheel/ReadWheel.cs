@@ -96,7 +96,7 @@ public sealed class ReadWheel(IPreventionData data, IWorkData work, IOrganisatio
                orderby one.Due, activity.Title
                select new Spoke(activity, one, held, WheelYear.StateOf(one, held is not null, today), places[place].Name)
                {
-                   By = activity.ResponsibleServiceId is { } by && (held is not null || places[by].Last is not { } end || one.Due <= end) ? places[by].Name : places[place].Name,
+                   By = activity.ResponsibleServiceId is { } its && (held is not null || places[its].Last is not { } end || one.Due <= end) ? places[its].Name : places[place].Name,
                    NeedsPlace = twice.Contains(activity.Title),
                },
         ];

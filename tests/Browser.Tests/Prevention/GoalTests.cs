@@ -17,7 +17,7 @@ public class GoalTests(Site site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Lagre målet" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Til målene" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Se hvordan alt henger sammen" }).ClickAsync();
-        Assert.Equal(4, await Row(page, goal).Locator(".chain-gap").CountAsync());
+        await Assertions.Expect(Row(page, goal).Locator(".chain-gap")).ToHaveCountAsync(4);
 
         await Row(page, goal).GetByRole(AriaRole.Link, new() { Name = "Skriv noe å måle" }).ClickAsync();
         await page.GetByLabel("Hva måler dere?").FillAsync("Antall bekymringsmeldinger");
@@ -35,7 +35,7 @@ public class GoalTests(Site site)
         Assert.Equal("Andel familier som fikk hjelp innen fire uker", await page.Locator(".indicator h3").InnerTextAsync());
         await page.GetByRole(AriaRole.Link, new() { Name = "Til målene" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Se hvordan alt henger sammen" }).ClickAsync();
-        Assert.Equal(3, await Row(page, goal).Locator(".chain-gap").CountAsync());
+        await Assertions.Expect(Row(page, goal).Locator(".chain-gap")).ToHaveCountAsync(3);
     }
 
     [Fact]

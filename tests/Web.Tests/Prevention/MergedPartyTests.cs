@@ -18,7 +18,7 @@ public class MergedPartyTests(DemoSite demo) : IClassFixture<DemoSite>
 
         foreach (var page in new[] { address, $"{address}/signer", $"{address}/parter" })
         {
-            Assert.Contains("Den er nå Høgset. Bytt part til Høgset, og signer på nytt.", Note(await leader.Page(page)).TextContent, StringComparison.Ordinal);
+            Assert.Contains("Den er nå Høgset. Bytt part til Høgset. Da må alle parter signere på nytt.", Note(await leader.Page(page)).TextContent, StringComparison.Ordinal);
         }
 
         var form = await leader.Page($"{address}/signer");

@@ -86,6 +86,7 @@ static class LangbenkHost
             .ConfigureFilter(new TypeFilterAttribute(typeof(AuditFilter))).ConfigureFilter(new NoFormFilter()).ConfigureFilter(new TypeFilterAttribute(typeof(MomentFilter)))
             .ConfigureFilter(new SentFormFilter()).ConfigureFilter(new TypeFilterAttribute(typeof(AnothersFormFilter)) { Order = -1 }));
         builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.Path, options.FormFieldName) = (FormCookie, "/", "form-token"));
+        BoundProperties.Configure(builder.Services);
         Reader.Configure(builder.Services);
         PublicPage.Configure(builder.Services);
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

@@ -70,8 +70,9 @@ sealed class Inside : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _scope.DisposeAsync();
+        var folder = _app.Services.GetRequiredService<LangbenkSettings>().Data;
         await _app.StopAsync();
         await _app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        OpenFiles.Close(folder);
     }
 }

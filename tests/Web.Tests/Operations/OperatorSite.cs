@@ -107,7 +107,7 @@ sealed class OperatorSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        OpenFiles.Close(DataFolder);
         _data.Delete(recursive: true);
         if (_database is not null)
         {

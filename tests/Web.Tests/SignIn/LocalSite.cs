@@ -29,7 +29,7 @@ sealed class LocalSite : IAsyncDisposable
     {
         var site = new LocalSite();
         await EmptyDatabase.CopyTo(site._data.FullName);
-        await site.Run(change, adjust);
+        await Alone.Run(() => site.Run(change, adjust));
         site._municipality = await site.With(async services => ((AddMunicipality.Result.Added)await services
             .GetRequiredService<AddMunicipality>().Handle(new("9901", "Storfjell", new DateOnly(2020, 1, 1)))).Municipality);
         return site;
@@ -38,7 +38,7 @@ sealed class LocalSite : IAsyncDisposable
     public async Task Restart(Action<LangbenkSettings>? change = null)
     {
         await Stop();
-        await Run(change, null);
+        await Alone.Run(() => Run(change, null));
     }
 
     public Visitor Visitor() => new(Address);
@@ -75,7 +75,7 @@ sealed class LocalSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Stop();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        OpenFiles.Close(_data.FullName);
         _data.Delete(recursive: true);
     }
 
@@ -84,6 +84,7 @@ sealed class LocalSite : IAsyncDisposable
     {
         await _app!.StopAsync();
         await _app.DisposeAsync();
+        _app = null;
     }
 
     async Task Run(Action<LangbenkSettings>? change, Action<WebApplicationBuilder>? adjust)

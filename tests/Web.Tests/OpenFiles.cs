@@ -1,0 +1,16 @@
+using Langbenk.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Langbenk.Web.Tests;
+
+/// <summary>A database's connections that wait to be used again.</summary>
+static class OpenFiles
+{
+    /// <summary>Those of one data folder. Closing everybody's makes each of the sites beside it read its whole schema once more.</summary>
+    public static void Close(string folder)
+    {
+        using var context = Databases.Open(new LangbenkSettings { Data = folder });
+        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
+    }
+}

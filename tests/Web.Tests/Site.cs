@@ -84,7 +84,7 @@ public sealed class Site : IAsyncLifetime
             // The jobs too: one that still writes would write into a folder that is being deleted.
             await _app.StopAsync();
             await _app.DisposeAsync();
-            // The runner keeps what a class shared to its end, and a site is twenty megabytes.
+            // The runner keeps what a class shared to its end, and the site with it.
             _app = null;
         }
 

@@ -1,26 +1,39 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 
 namespace Langbenk.Data.Sqlite;
 
 public static class SqliteDatabase
 {
-    public static DbContextOptionsBuilder UseLangbenkSqlite(this DbContextOptionsBuilder builder, string file) => Use(builder, file, pooling: true);
+    /// <summary>Its connections stay open when their contexts are done: see <see cref="CloseKept"/>.</summary>
+#pragma warning disable EF1001 // As on KeptConnection.
+    public static DbContextOptionsBuilder UseLangbenkSqlite(this DbContextOptionsBuilder builder, string file) =>
+        Use(builder, file).AddInterceptors(new QueryReuse()).ReplaceService<ISqliteRelationalConnection, KeptConnection>();
+#pragma warning restore EF1001
 
     /// <summary>For a file that is to be moved afterwards: it is closed when the context is.</summary>
-    public static DbContextOptionsBuilder UseLangbenkSqliteUnpooled(this DbContextOptionsBuilder builder, string file) => Use(builder, file, pooling: false);
+    public static DbContextOptionsBuilder UseLangbenkSqliteUnpooled(this DbContextOptionsBuilder builder, string file) => Use(builder, file);
 
-    static DbContextOptionsBuilder Use(DbContextOptionsBuilder builder, string file, bool pooling)
+    /// <summary>Closes the connections to a file that nobody uses now.</summary>
+    public static void CloseKept(string file) => KeptConnections.Of(Connection(file)).Close();
+
+    static DbContextOptionsBuilder Use(DbContextOptionsBuilder builder, string file)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = pooling };
         return builder
             .UseSqlite(
-                connection.ConnectionString,
-                sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name))
+                Connection(file),
+                sqlite => sqlite
+                    .MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name)
+                    // A list is one parameter: with one for each of its values, the SQL is another for each length, and made anew each time.
+                    .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             // A table can only be made anew outside a transaction; such a step is a migration of its own, which can begin again.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
             .AddInterceptors(new SqlitePragmas());
     }
+
+    static string Connection(string file) =>
+        new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = false }.ToString();
 }

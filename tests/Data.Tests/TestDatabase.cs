@@ -1,7 +1,6 @@
 using Langbenk.Audit.Events;
 using Langbenk.Data.Postgres;
 using Langbenk.Data.Sqlite;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -134,6 +133,7 @@ sealed class TestDatabase : IAsyncDisposable
             return;
         }
 
+        SqliteDatabase.CloseKept(File);
         foreach (var end in new[] { "", "-wal", "-shm" })
         {
             System.IO.File.Delete(File + end);
@@ -142,10 +142,9 @@ sealed class TestDatabase : IAsyncDisposable
 
     static void ClosePool(LangbenkContext context)
     {
-        switch (context.Database.GetDbConnection())
+        if (context.Database.GetDbConnection() is NpgsqlConnection postgres)
         {
-            case NpgsqlConnection postgres: NpgsqlConnection.ClearPool(postgres); break;
-            case SqliteConnection sqlite: SqliteConnection.ClearPool(sqlite); break;
+            NpgsqlConnection.ClearPool(postgres);
         }
     }
 

@@ -1,5 +1,4 @@
 using Langbenk.Hosting;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Web.Tests;
@@ -19,9 +18,9 @@ static class EmptyDatabase
         {
             await context.Database.MigrateAsync();
             await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
-            SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
         }
 
+        OpenFiles.Close(folder.FullName);
         return folder.GetFiles(Databases.SqliteName).Single();
     }
 }

@@ -1,6 +1,5 @@
+using Langbenk.Data.Sqlite;
 using Langbenk.Hosting;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Web.Tests;
 
@@ -8,9 +7,5 @@ namespace Langbenk.Web.Tests;
 static class OpenFiles
 {
     /// <summary>Those of one data folder. Closing everybody's makes each of the sites beside it read its whole schema once more.</summary>
-    public static void Close(string folder)
-    {
-        using var context = Databases.Open(new LangbenkSettings { Data = folder });
-        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
-    }
+    public static void Close(string folder) => SqliteDatabase.CloseKept(Databases.FileOf(new LangbenkSettings { Data = folder }));
 }

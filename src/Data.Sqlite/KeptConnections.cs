@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Data;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Langbenk.Data.Sqlite;
+
+/// <summary>Connections to one file that wait, open, for the next context.</summary>
+sealed class KeptConnections
+{
+    /// <summary>As many as may wait; one more is closed when its context is done.</summary>
+    const int AtMost = 16;
+
+    static readonly ConcurrentDictionary<string, KeptConnections> All = new(StringComparer.Ordinal);
+
+    readonly Stack<SqliteConnection> _waiting = [];
+
+    // The last to close a file puts its journal into it.
+    static KeptConnections() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+    {
+        foreach (var one in All.Values)
+        {
+            one.Close();
+        }
+    };
+
+    public static KeptConnections Of(string connectionString) => All.GetOrAdd(connectionString, _ => new KeptConnections());
+
+    public SqliteConnection? Take()
+    {
+        lock (_waiting)
+        {
+            return _waiting.TryPop(out var connection) ? connection : null;
+        }
+    }
+
+    public void Return(SqliteConnection connection)
+    {
+        if (IsAtRest(connection))
+        {
+            lock (_waiting)
+            {
+                if (_waiting.Count < AtMost)
+                {
+                    _waiting.Push(connection);
+                    return;
+                }
+            }
+        }
+
+        Close(connection);
+    }
+
+    /// <summary>Closes those that wait.</summary>
+    public void Close()
+    {
+        while (Take() is { } connection)
+        {
+            Close(connection);
+        }
+    }
+
+    /// <summary>Nothing is begun on it, and nobody reads from it: either would hold the database at a moment that is past.</summary>
+    static bool IsAtRest(SqliteConnection connection) =>
+        connection.State == ConnectionState.Open
+        && raw.sqlite3_get_autocommit(connection.Handle) != 0
+        && KeptCommands.Of(connection).InUse == 0;
+
+    static void Close(SqliteConnection connection)
+    {
+        KeptCommands.Of(connection).Drop();
+        connection.Dispose();
+    }
+}

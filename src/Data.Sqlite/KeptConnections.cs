@@ -16,15 +16,17 @@ sealed class KeptConnections
     readonly Stack<SqliteConnection> _waiting = [];
 
     // The last to close a file puts its journal into it.
-    static KeptConnections() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+    static KeptConnections() => AppDomain.CurrentDomain.ProcessExit += (_, _) => CloseAll();
+
+    public static KeptConnections Of(string connectionString) => All.GetOrAdd(connectionString, _ => new KeptConnections());
+
+    public static void CloseAll()
     {
         foreach (var one in All.Values)
         {
             one.Close();
         }
-    };
-
-    public static KeptConnections Of(string connectionString) => All.GetOrAdd(connectionString, _ => new KeptConnections());
+    }
 
     public SqliteConnection? Take()
     {

@@ -19,6 +19,9 @@ public static class SqliteDatabase
     /// <summary>Closes the connections to a file that nobody uses now.</summary>
     public static void CloseKept(string file) => KeptConnections.Of(Connection(file)).Close();
 
+    /// <summary>The same for every file.</summary>
+    public static void CloseAllKept() => KeptConnections.CloseAll();
+
     static DbContextOptionsBuilder Use(DbContextOptionsBuilder builder, string file)
     {
         ArgumentNullException.ThrowIfNull(builder);

@@ -141,7 +141,10 @@ public class KeptConnectionTests
         {
             context.Municipalities.AddRange(Enumerable.Range(1000, 40).Select(number => new Municipality
             {
-                Id = Guid.NewGuid(), Number = $"{number}", Name = $"Kommune {number}", ValidFrom = new(2020, 1, 1),
+                Id = Guid.NewGuid(),
+                Number = $"{number}",
+                Name = $"Kommune {number}",
+                ValidFrom = new(2020, 1, 1),
             }));
             await context.SaveChangesAsync(Cancellation);
         }

@@ -40,6 +40,8 @@ public class BackupTests
         Assert.True(restored.Report.IsWhole, $"{restored.Report}");
         Assert.True(restored.Report.Sealed > 0);
         Assert.Null(restored.OldIsIn);
+        // Nobody holds the file open, so its journal is in it.
+        Assert.Empty(Directory.GetFiles(other.DataFolder, "*.db-wal"));
         await using var there = Inside.Of(other);
         Assert.Equal(before["/planer/en"].Saved, await there.Draft(people[0].Account, "/planer/en"));
         Assert.InRange(await there.Draft(people[1].Account, "/planer/to") ?? 0, 0, people[1].Texts["/planer/to"].Sent);

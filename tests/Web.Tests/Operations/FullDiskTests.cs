@@ -88,15 +88,30 @@ public class FullDiskTests
     }
 
     /// <summary>The engine refuses to grow the file beyond the pages it has: SQLITE_FULL, as from a full disk.</summary>
-    sealed class Disk : DbConnectionInterceptor
+    sealed class Disk : DbCommandInterceptor
     {
         public bool IsFull { get; set; }
 
-        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
         {
-            await using var command = connection.CreateCommand();
+            await Limit(command, cancellationToken);
+            return result;
+        }
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            await Limit(command, cancellationToken);
+            return result;
+        }
+
+        // Of each connection, which stays open from one request to the next.
+        async Task Limit(DbCommand before, CancellationToken cancellation)
+        {
+            await using var command = before.Connection!.CreateCommand();
             command.CommandText = $"PRAGMA max_page_count={(IsFull ? 1 : 1_000_000_000)}";
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            await command.ExecuteNonQueryAsync(cancellation);
         }
     }
 }

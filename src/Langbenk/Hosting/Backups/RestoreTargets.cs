@@ -1,6 +1,5 @@
 using Langbenk.Data.Postgres;
 using Langbenk.Data.Sqlite;
-using Microsoft.Data.Sqlite;
 
 namespace Langbenk.Hosting.Backups;
 
@@ -43,7 +42,7 @@ sealed class SqliteTarget(LangbenkSettings settings) : IRestoreTarget
     public void Swap(RestoreBackup.Place place, Moves moves)
     {
         // The last connection that closes puts the journal into the file.
-        SqliteConnection.ClearAllPools();
+        SqliteDatabase.CloseAllKept();
         var aside = Path.Combine(settings.DataDirectory, place.Aside);
         foreach (var ending in Endings.Where(ending => File.Exists(Databases.FileOf(settings) + ending)))
         {
@@ -59,7 +58,7 @@ sealed class SqliteTarget(LangbenkSettings settings) : IRestoreTarget
 
     public Task Undo(RestoreBackup.Place place)
     {
-        SqliteConnection.ClearAllPools();
+        SqliteDatabase.CloseAllKept();
         return Task.CompletedTask;
     }
 }

@@ -29,7 +29,7 @@ sealed class KeptCommands
         return _waiting.Remove(sql, out var kept) ? kept : new KeptCommand(sql, connection, this);
     }
 
-    /// <summary>False when there is one with the same words already.</summary>
+    /// <summary>False when it is not kept: it, or the connection, is done with, or another with the same words waits already.</summary>
     public bool Return(KeptCommand command, bool canBeUsedAgain)
     {
         InUse--;

@@ -62,10 +62,15 @@ sealed class KeptConnections
         }
     }
 
-    /// <summary>Nothing is begun on it, and nobody reads from it: either would hold the database at a moment that is past.</summary>
+    /// <summary>
+    /// Nothing is begun on it, and nobody reads from it: either would hold the database at a moment that is past. It still asks for
+    /// what a row points at: a migration that makes a table anew says otherwise meanwhile, and may break off.
+    /// </summary>
     static bool IsAtRest(SqliteConnection connection) =>
         connection.State == ConnectionState.Open
         && raw.sqlite3_get_autocommit(connection.Handle) != 0
+        && raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_FKEY, -1, out var foreignKeys) == raw.SQLITE_OK
+        && foreignKeys == 1
         && KeptCommands.Of(connection).InUse == 0;
 
     static void Close(SqliteConnection connection)

@@ -103,6 +103,22 @@ public class KeptConnectionTests
     }
 
     [Fact]
+    public async Task Context_LeftWithForeignKeysOff_HandsNothingOn()
+    {
+        await using var database = await TestDatabase.Migrated(Engine.Sqlite);
+        await using (var broken = database.Open())
+        {
+            await broken.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = 0", Cancellation);
+        }
+
+        await using var next = database.Open();
+        await next.Database.OpenConnectionAsync(Cancellation);
+        await using var command = next.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA foreign_keys";
+        Assert.Equal(1L, await command.ExecuteScalarAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task Query_ManyDifferentOnes_OnlyTheLastAreKept()
     {
         await using var database = await TestDatabase.Migrated(Engine.Sqlite);

@@ -15,8 +15,18 @@ public sealed class AccessGate(IAccessData data)
     public IQueryable<Guid> Open(Actor actor, AccessAction action, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(action);
-        var open = With(action.KeysOf(actor), day, action.Resource ?? "");
-        return action.Personal ? Unbarred(Used(open), actor, day) : open;
+        var (keys, resource) = (action.KeysOf(actor), action.Resource ?? "");
+        return action.Personal
+            ? Unbarred(InForce(data.UsedRelations, keys, day).Where(one => one.Resource == resource).Select(one => one.Id), actor, day)
+            : data.Relations.Where(one => keys.Contains(one.Key) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day) && one.Resource == resource).Select(one => one.ResourceId);
+    }
+
+    /// <summary>The same of a personal action, under every id that they have: what other modules keep about them is filtered by this.</summary>
+    public IQueryable<Guid> OpenByAnyId(Actor actor, AccessAction action, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        var (keys, resource, shut) = (action.KeysOf(actor), action.Resource ?? "", Shut(actor, day));
+        return InForce(data.NamedRelations, keys, day).Where(one => one.Resource == resource && !shut.Contains(one.Id)).Select(one => one.AsId);
     }
 
     /// <summary>What no role and no emergency overrides: her own case or her family's, and what is sealed to all who are not cleared.</summary>
@@ -31,28 +41,34 @@ public sealed class AccessGate(IAccessData data)
     /// What no role and no emergency opens to her: few among many, so that who is in sight is asked for as not being among these, and
     /// never as a list of everybody else.
     /// </summary>
-    public IQueryable<Guid> Shut(Actor actor, DateOnly day)
+    public IQueryable<Guid> Shut(Actor actor, DateOnly day) => Shut(data.HeldRelations, actor, day).Select(one => one.Id);
+
+    /// <summary>The same, under every id that they have.</summary>
+    public IQueryable<Guid> ShutByAnyId(Actor actor, DateOnly day) => Shut(data.NamedRelations, actor, day).Select(one => one.AsId);
+
+    IQueryable<T> Shut<T>(IQueryable<T> rows, Actor actor, DateOnly day)
+        where T : RelationByUse
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var cleared = Used(With([Relation.KeyOf(RelationKind.Cleared, actor.AccountId, actor.Acting?.ScopeId ?? Guid.Empty)], day));
-        return HerOwn(actor, day).Concat(Sealed(day).Where(id => !cleared.Contains(id)));
+        var (barred, ground) = (Relation.KeyOf(RelationKind.Barred, actor.AccountId), Relation.KeyOf(RelationKind.Cleared, actor.AccountId, actor.Acting?.ScopeId ?? Guid.Empty));
+        var cleared = InForce(data.HeldRelations, ground, day).Select(one => one.Id);
+        return rows.Where(one => (one.Key == barred || (one.Key == Seal && !cleared.Contains(one.Id))) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day));
     }
 
     /// <summary>All but her own case and her family's.</summary>
     public IQueryable<Guid> NotHerOwn(IQueryable<Guid> ids, Actor actor, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var barred = HerOwn(actor, day);
+        var barred = InForce(data.HeldRelations, Relation.KeyOf(RelationKind.Barred, actor.AccountId), day).Select(one => one.Id);
         return ids.Where(id => !barred.Contains(id));
     }
 
-    IQueryable<Guid> HerOwn(Actor actor, DateOnly day) => Used(With([Relation.KeyOf(RelationKind.Barred, actor.AccountId)], day));
-
     /// <summary>What opens that day to the cleared only.</summary>
-    public IQueryable<Guid> Sealed(DateOnly day) => Used(With([Seal], day));
+    public IQueryable<Guid> Sealed(DateOnly day) => InForce(data.HeldRelations, Seal, day).Select(one => one.Id);
 
     /// <summary>What a place works with, whoever may open it.</summary>
-    public IQueryable<Guid> Known(string resource, Guid place, DateOnly day) => Used(With([Relation.KeyOf(RelationKind.Member, place)], day, resource));
+    public IQueryable<Guid> Known(string resource, Guid place, DateOnly day) =>
+        InForce(data.HeldRelations, Relation.KeyOf(RelationKind.Member, place), day).Where(one => one.Resource == resource).Select(one => one.Id);
 
     public Task<bool> IsOpen(Actor actor, AccessAction action, Guid resource, DateOnly day, CancellationToken cancellation = default) =>
         Open(actor, action, day).Where(id => id == resource).AnyAsync(cancellation);
@@ -61,15 +77,10 @@ public sealed class AccessGate(IAccessData data)
     public IQueryable<Relation> Rows(string resource, IReadOnlyList<Guid> ids, RelationKind kind, DateOnly day) => data.Relations
         .Where(one => one.Resource == resource && ids.Contains(one.ResourceId) && one.Kind == kind && (one.ValidTo == null || one.ValidTo >= day));
 
-    IQueryable<Guid> With(IReadOnlyList<string> keys, DateOnly day, string? resource = null)
-    {
-        var rows = data.Relations.Where(one => keys.Contains(one.Key) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day));
-        return (resource is null ? rows : rows.Where(one => one.Resource == resource)).Select(one => one.ResourceId);
-    }
+    static IQueryable<T> InForce<T>(IQueryable<T> rows, IReadOnlyList<string> keys, DateOnly day)
+        where T : RelationByUse =>
+        rows.Where(one => keys.Contains(one.Key) && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day));
 
-    IQueryable<Guid> Used(IQueryable<Guid> ids)
-    {
-        var same = data.SameThings;
-        return ids.Where(id => !same.Any(one => one.Id == id)).Concat(same.Where(one => ids.Contains(one.Id)).Select(one => one.MainId));
-    }
+    static IQueryable<HeldRelation> InForce(IQueryable<HeldRelation> rows, string key, DateOnly day) =>
+        rows.Where(one => one.Key == key && one.ValidFrom <= day && (one.ValidTo == null || one.ValidTo >= day));
 }

@@ -8,18 +8,16 @@ public interface IAccessData
 {
     DbSet<Relation> Relations { get; }
 
-    /// <summary>What the modules have found to be one, as of now.</summary>
-    IQueryable<SameThing> SameThings { get; }
+    /// <summary>Each row, for the id that what it is about is used under now: for all that a key opens.</summary>
+    IQueryable<HeldRelation> HeldRelations { get; }
+
+    /// <summary>The same rows: where one id may be asked for.</summary>
+    IQueryable<UsedRelation> UsedRelations { get; }
+
+    /// <summary>Each row, once for every id that what it is about has.</summary>
+    IQueryable<NamedRelation> NamedRelations { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
-}
-
-/// <summary>That a thing is used under another id. Relation rows stay where they were written, and count for the id that is used.</summary>
-public sealed class SameThing
-{
-    public required Guid Id { get; init; }
-
-    public required Guid MainId { get; init; }
 }
 
 /// <summary>The module's door: actions, relations, and the one rule between them.</summary>

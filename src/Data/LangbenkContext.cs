@@ -13,7 +13,6 @@ using Langbenk.Organisation.Services;
 using Langbenk.Organisation.Staff;
 using Langbenk.Organisation.Teams;
 using Langbenk.People;
-using Langbenk.People.Merging;
 using Langbenk.Prevention;
 using Langbenk.Sharing;
 using Langbenk.Work;
@@ -85,7 +84,11 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
 
     public DbSet<Job> Jobs => Set<Job>();
 
-    IQueryable<SameThing> IAccessData.SameThings => Set<PersonAlias>().Select(one => new SameThing { Id = one.PersonId, MainId = one.MainId });
+    IQueryable<HeldRelation> IAccessData.HeldRelations => Set<HeldRelation>();
+
+    IQueryable<UsedRelation> IAccessData.UsedRelations => Set<UsedRelation>();
+
+    IQueryable<NamedRelation> IAccessData.NamedRelations => Set<NamedRelation>();
 
     DbSet<T> IPreventionData.All<T>() => Set<T>();
 
@@ -103,6 +106,7 @@ public sealed partial class LangbenkContext(DbContextOptions<LangbenkContext> op
         modelBuilder.MapOrganisation();
         modelBuilder.MapAudit();
         modelBuilder.MapAccess();
+        modelBuilder.MapRelationsByUse();
         modelBuilder.MapWork();
         modelBuilder.MapPrevention();
         modelBuilder.MapPeople();

@@ -31,4 +31,11 @@ public static class EvaluationActions
         new Grant(Role.ServiceLeader, RelationKind.Lead),
         new Grant(Role.Planner, RelationKind.Lead),
         new Grant(Role.Director, RelationKind.Lead));
+
+    /// <summary>Takes away one that was begun by mistake.</summary>
+    public static readonly AccessAction Drop = new(
+        "evaluation.drop", Resource,
+        new Grant(Role.ServiceLeader, RelationKind.Lead),
+        new Grant(Role.Planner, RelationKind.Lead),
+        new Grant(Role.Director, RelationKind.Lead));
 }

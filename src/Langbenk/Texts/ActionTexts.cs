@@ -90,6 +90,7 @@ public static class ActionTexts
         ["duty.write"] = new("Skrev en rutine", "Skreiv ein rutine", "Wrote a routine"),
         ["evaluation.answer"] = new("Svarte på en egenvurdering", "Svara på ei eigenvurdering", "Answered a self-evaluation"),
         ["evaluation.begin"] = new("Begynte på en egenvurdering", "Byrja på ei eigenvurdering", "Began a self-evaluation"),
+        ["evaluation.drop"] = new("Tok bort en egenvurdering", "Tok bort ei eigenvurdering", "Took away a self-evaluation"),
         ["evaluation.finish"] = new("Avsluttet en egenvurdering", "Avslutta ei eigenvurdering", "Finished a self-evaluation"),
         ["evaluation.read"] = new("Leste en egenvurdering", "Las ei eigenvurdering", "Read a self-evaluation"),
         ["example.edit"] = new("Skrev på et eksempel", "Skreiv på eit døme", "Wrote on an example"),

@@ -93,6 +93,8 @@ public static class BodyTexts
 
     public static Text OlderMinutes => new("Eldre referater", "Eldre referat", "Older minutes");
 
+    public static Text NewestMinutes => new("Til de nyeste referatene", "Til dei nyaste referata", "To the newest minutes");
+
     public static Text WriteOlderMinutes => new("Skriv referat fra et tidligere møte", "Skriv referat frå eit tidlegare møte", "Write minutes of an earlier meeting");
 
     public static Text Back => new("Til teamet", "Til teamet", "To the team");

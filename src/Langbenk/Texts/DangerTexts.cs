@@ -19,9 +19,9 @@ public static class DangerTexts
         "The emergency helpline for children and young people, day and night");
 
     public static Text EmergencyUnit => new(
-        "Barnevernsvakta der du er, har nummeret sitt på kommunens nettside. Finner du det ikke, ring 116 111.",
-        "Barnevernsvakta der du er, har nummeret sitt på nettsida til kommunen. Finn du det ikkje, ring 116 111.",
-        "The child welfare emergency unit where you are has its number on the municipality's website. If you cannot find it, call 116 111.");
+        "Barnevernsvakta der du er, har nummeret sitt på kommunens nettside. Finner du det ikke, ring 116 111.",
+        "Barnevernsvakta der du er, har nummeret sitt på nettsida til kommunen. Finn du det ikkje, ring 116 111.",
+        "The child welfare emergency unit where you are has its number on the municipality's website. If you cannot find it, call 116 111.");
 
     public static Text NoHindrance => new(
         "Taushetsplikten hindrer deg ikke i å ringe når det er fare for liv eller helse.",

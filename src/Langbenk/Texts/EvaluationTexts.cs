@@ -91,4 +91,17 @@ public static class EvaluationTexts
     public static Text Back => new("Til egenvurderingene", "Til eigenvurderingane", "To the self-evaluations");
 
     public static Text BackToOne => new("Til denne egenvurderingen", "Til denne eigenvurderinga", "To this self-evaluation");
+
+    public static Text BegunByMistake => new("Begynt ved en feil? Ta den bort", "Byrja ved ein feil? Ta ho bort", "Begun by mistake? Take it away");
+
+    public static Text DropTitle => new("Ta bort egenvurderingen?", "Ta bort eigenvurderinga?", "Take the self-evaluation away?");
+
+    public static Text DropLead => new(
+        "Ingen har skrevet noe i den ennå. Tar du den bort, er den borte for alle, og dere kan begynne på en ny.",
+        "Ingen har skrive noko i ho enno. Tek du ho bort, er ho borte for alle, og de kan byrje på ei ny.",
+        "Nobody has written anything in it yet. If you take it away, it is gone for everybody, and you can begin a new one.");
+
+    public static Text Drop => new("Ta bort", "Ta bort", "Take away");
+
+    public static Text KeepIt => new("Behold den", "Behald ho", "Keep it");
 }

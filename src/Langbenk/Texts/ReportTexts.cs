@@ -78,9 +78,9 @@ public static class ReportTexts
         "Si at meldingen kommer skriftlig. Spør hvordan de vil ha den.", "Sei at meldinga kjem skriftleg. Spør korleis dei vil ha henne.", "Say that the report comes in writing. Ask how they want it.");
 
     public static Text NoPhone => new(
-        "Nummeret er ikke lagt inn her. Det står på kommunens nettside. Finner du det ikke, ring 116 111.",
-        "Nummeret er ikkje lagt inn her. Det står på nettsida til kommunen. Finn du det ikkje, ring 116 111.",
-        "The number is not recorded here. It is on the municipality’s website. If you cannot find it, call 116 111.");
+        "Nummeret er ikke lagt inn her. Det står på kommunens nettside. Finner du det ikke, ring 116 111.",
+        "Nummeret er ikkje lagt inn her. Det står på nettsida til kommunen. Finn du det ikkje, ring 116 111.",
+        "The number is not recorded here. It is on the municipality’s website. If you cannot find it, call 116 111.");
 
     public static Text OnCall => new("Barnevernsvakta, utenom kontortid", "Barnevernsvakta, utanom kontortid", "The emergency unit, outside office hours");
 

@@ -121,7 +121,7 @@ public sealed class AssignWorker(IPeopleData data, IOrganisationData organisatio
     Seals Seals => new(organisation, access, gate);
 
     async Task<IReadOnlyList<Guid>> Ids(Guid person, CancellationToken cancellation) =>
-        [person, .. await access.SameThings.Where(one => one.MainId == person).Select(one => one.Id).ToListAsync(cancellation)];
+        [person, .. await data.All<PersonAlias>().Where(one => one.MainId == person).Select(one => one.PersonId).ToListAsync(cancellation)];
 
     IQueryable<RoleHolding> Holdings(Guid? service, DateOnly today) => organisation.RoleHoldings.Where(one => one.ServiceId == service && service != null
         && (one.Role == Role.Caseworker || one.Role == Role.ServiceLeader) && one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today));

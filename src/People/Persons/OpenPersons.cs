@@ -12,11 +12,7 @@ namespace Langbenk.People.Persons;
 /// </summary>
 public sealed class OpenPersons(IPeopleData data, AccessGate gate) : IOperation
 {
-    public IQueryable<Guid> To(Actor actor, AccessAction action, DateOnly day)
-    {
-        var open = gate.Open(actor, action, day);
-        return open.Concat(data.All<PersonAlias>().Where(alias => open.Contains(alias.MainId)).Select(alias => alias.PersonId));
-    }
+    public IQueryable<Guid> To(Actor actor, AccessAction action, DateOnly day) => gate.OpenByAnyId(actor, action, day);
 
     /// <summary>Under which id somebody is used now who is no longer used under this; null when she is, or is not open to the one who asks.</summary>
     public async Task<Guid?> MovedTo(Actor actor, Guid person, DateOnly day, CancellationToken cancellation = default)
@@ -33,11 +29,7 @@ public sealed class OpenPersons(IPeopleData data, AccessGate gate) : IOperation
     }
 
     /// <summary>Who may not be found at all, under every id they have: sealed to her, or her own family. Everybody else is in sight.</summary>
-    public IQueryable<Guid> OutOfSight(Actor actor, DateOnly day)
-    {
-        var shut = gate.Shut(actor, day);
-        return shut.Concat(data.All<PersonAlias>().Where(alias => shut.Contains(alias.MainId)).Select(alias => alias.PersonId));
-    }
+    public IQueryable<Guid> OutOfSight(Actor actor, DateOnly day) => gate.ShutByAnyId(actor, day);
 
     /// <summary>The id that a service writes under.</summary>
     public async Task<Guid> KnownAs(Guid person, Guid service, DateOnly day, CancellationToken cancellation = default) =>

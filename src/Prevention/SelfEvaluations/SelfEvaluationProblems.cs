@@ -59,4 +59,9 @@ public static class SelfEvaluationProblems
         "Teksten inneholder noe som ligner et fødselsnummer. Ta det bort. Her skal det ikke stå noe som peker på en person.",
         "Teksten inneheld noko som liknar eit fødselsnummer. Ta det bort. Her skal det ikkje stå noko som peiker på ein person.",
         "The text holds something that looks like a national identity number. Remove it. Nothing here may point at a person."));
+
+    public static readonly Problem Written = new(5463, new Text(
+        "Noen har skrevet i egenvurderingen. Da blir den stående. Fullfør den, så kan dere starte en ny runde.",
+        "Nokon har skrive i eigenvurderinga. Då blir ho ståande. Fullfør ho, så kan de starte ein ny runde.",
+        "Someone has written in the self-evaluation. Then it stays. Finish it, and you can start a new round."));
 }

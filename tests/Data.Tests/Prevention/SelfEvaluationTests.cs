@@ -4,6 +4,7 @@ using Langbenk.Prevention.Places;
 using Langbenk.Prevention.SelfEvaluations;
 using Langbenk.Prevention.Wheel;
 using Langbenk.Work.Tasks;
+using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Data.Tests.Prevention;
 
@@ -33,6 +34,54 @@ public class SelfEvaluationTests
         var second = await Starting(context).Handle(world.NavLeader, new StartEvaluation.Input("nav-children", world.Nav, 2026), Today, Cancellation);
 
         Assert.Equal(2, Assert.IsType<StartEvaluation.Result.Started>(second).Evaluation.Round);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task DropEvaluation_BegunByMistake_LeavesNothing_AndOneWithAWordInItStays(Engine engine)
+    {
+        await using var world = await ControlWorld.Build(engine);
+        var id = await Start(world, 2026);
+        Assert.IsType<DropEvaluation.Result.NotFound>(await Drop(world, world.Leader, id));
+        await Save(world, id, new SaveAnswers.Typed(First, null, "Ble aldri spurt.", 0));
+        Assert.Equal(5463, Assert.IsType<DropEvaluation.Result.Refused>(await Drop(world, world.NavLeader, id)).Problem.Number);
+        await Save(world, id, new SaveAnswers.Typed(First, null, "", 1));
+
+        Assert.IsType<DropEvaluation.Result.Dropped>(await Drop(world, world.NavLeader, id));
+
+        Assert.Null(await Read(world, id));
+        Assert.IsType<DropEvaluation.Result.NotFound>(await Drop(world, world.NavLeader, id));
+        await using var context = world.Database.Open();
+        Assert.False(context.Relations.Any(one => one.ResourceId == id));
+        var anew = await Start(world, 2026);
+        Assert.Equal(1, (await Read(world, anew))!.Evaluation.Round);
+        await Save(world, anew, new SaveAnswers.Typed(First, 2, "", 0));
+        await Finish(world, anew, "Leder");
+        Assert.Equal(5463, Assert.IsType<DropEvaluation.Result.Refused>(await Drop(world, world.NavLeader, anew)).Problem.Number);
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task DropEvaluation_AnsweredInTheSameMoment_LosesNoAnswer(Engine engine)
+    {
+        await using var world = await ControlWorld.Build(engine);
+        var id = await Start(world, 2026);
+        await using var context = world.Database.Open();
+        var seen = await context.Set<SelfEvaluation>().SingleAsync(one => one.Id == id, Cancellation);
+        await Save(world, id, new SaveAnswers.Typed(First, 3, "Nå.", 0));
+
+        context.Set<SelfEvaluation>().Remove(seen);
+
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => context.SaveChangesAsync(Cancellation));
+        Assert.Equal(3, (await Read(world, id))!.Answers[First].Value);
+    }
+
+    static async Task<DropEvaluation.Result> Drop(ControlWorld world, Actor actor, Guid id)
+    {
+        await using var context = world.Database.Open();
+        return await new DropEvaluation(context, context, new AccessGate(context)).Handle(actor, id, Today, Cancellation);
     }
 
     [Theory]

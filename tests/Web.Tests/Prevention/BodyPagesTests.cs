@@ -117,6 +117,18 @@ public class BodyPagesTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Minutes_OlderOnes_LeadBackToTheNewest()
+    {
+        using var planner = await demo.As("planlegger");
+        var team = await Team(planner, "Team med historie");
+
+        var older = await planner.Page($"{team}?eldre=2026-01-31");
+
+        Assert.NotNull(older.QuerySelector($"main a[href='{team}']"));
+        Assert.Null((await planner.Page(team)).QuerySelector($"main a[href='{team}']"));
+    }
+
+    [Fact]
     public async Task Team_SentTwice_IsOne()
     {
         using var planner = await demo.As("planlegger");

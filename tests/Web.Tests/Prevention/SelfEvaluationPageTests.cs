@@ -51,6 +51,41 @@ public class SelfEvaluationPageTests(DemoSite demo) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task BegunByMistake_IsTakenAwayAsLongAsNobodyHasWrittenInIt()
+    {
+        using var nav = await demo.As("nav");
+        var place = (await nav.Page("/egenvurdering/ny")).QuerySelector("input[name=sted]")!.GetAttribute("value")!;
+        var path = await Started(nav, place);
+        var away = $"{path}/ta-bort";
+        Assert.NotNull((await nav.Page(path)).QuerySelector($"main a[href='{away}']"));
+        var asked = await nav.Page(away);
+        Assert.Contains("2024", asked.QuerySelector("#borte")!.TextContent, StringComparison.Ordinal);
+        using var other = await demo.As("barnevern");
+        using var notHers = await other.Post("/egenvurdering/ny", away);
+        Assert.Equal(HttpStatusCode.NotFound, notHers.StatusCode);
+
+        using var gone = await nav.Post(away, away);
+        Assert.Equal("/egenvurdering", gone.Headers.Location!.OriginalString);
+        using var twice = await nav.Post("/egenvurdering/ny", away);
+        Assert.Equal(HttpStatusCode.NotFound, twice.StatusCode);
+
+        var next = await Started(nav, place);
+        using var saved = await nav.Post(next + "/del/1", ("fail-child-first-kommentar", "Ble aldri spurt"), ("fail-child-first-sett", "0"));
+        Assert.Null((await nav.Page(next)).QuerySelector("main a[href$='/ta-bort']"));
+        using var kept = await nav.Post("/egenvurdering/ny", $"{next}/ta-bort");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, kept.StatusCode);
+        Assert.Contains("blir den stående", (await Visitor.Read(kept)).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+        await nav.Page(next);
+    }
+
+    static async Task<string> Started(Visitor nav, string place)
+    {
+        using var started = await nav.Post("/egenvurdering/ny", ("skjema-valg", "known-failures"), ("sted", place), ("aar", "2024"));
+        Assert.Equal(HttpStatusCode.Redirect, started.StatusCode);
+        return started.Headers.Location!.OriginalString;
+    }
+
+    [Fact]
     public async Task Group_SomeoneElseAnsweredMeanwhile_BothStandThere()
     {
         using var nav = await demo.As("nav");

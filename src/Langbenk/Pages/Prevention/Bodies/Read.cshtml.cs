@@ -20,6 +20,9 @@ public sealed class ReadModel(ReadBodies read, ListTasks tasks, Access.AccessGat
 
     public bool MayHold { get; private set; }
 
+    /// <summary>The minutes before a day, not the newest.</summary>
+    public bool IsOlder { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, string? eldre)
     {
         var before = DateOnly.TryParseExact(eldre, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
@@ -28,6 +31,7 @@ public sealed class ReadModel(ReadBodies read, ListTasks tasks, Access.AccessGat
             return Missing();
         }
 
+        IsOlder = before is not null;
         Touch(BodyActions.Resource, id);
         Whole = whole;
         Service<PageTerms>().Words = await Service<ReadPageWords>().OfPlace(whole.Body.MunicipalityId, null, Today, Cancellation);

@@ -12,13 +12,15 @@ namespace Langbenk.Pages.Prevention.SelfEvaluations;
 
 /// <summary>One evaluation: what is left to fill in, the results beside earlier years, and what will be done.</summary>
 [Needs("evaluation.read")]
-public sealed class ReadModel(ReadEvaluation read, FinishSelfAction finish, AccessGate gate) : StaffPage
+public sealed class ReadModel(ReadEvaluation read, FinishSelfAction finish, DropEvaluation drop, AccessGate gate) : StaffPage
 {
     public ReadEvaluation.View View { get; private set; } = null!;
 
     public bool MayAnswer { get; private set; }
 
     public bool MayFinish { get; private set; }
+
+    public bool MayDrop { get; private set; }
 
     public bool IsFinished => View.Evaluation.FinishedOn is not null;
 
@@ -62,6 +64,7 @@ public sealed class ReadModel(ReadEvaluation read, FinishSelfAction finish, Acce
         Touch(EvaluationActions.Resource, id);
         MayAnswer = !IsFinished && await gate.IsOpen(Actor, EvaluationActions.Answer, id, Today, Cancellation);
         MayFinish = await gate.IsOpen(Actor, EvaluationActions.Finish, id, Today, Cancellation);
+        MayDrop = Answered == 0 && await gate.IsOpen(Actor, EvaluationActions.Drop, id, Today, Cancellation) && await drop.MayBe(view.Evaluation, Cancellation);
         return Page();
     }
 

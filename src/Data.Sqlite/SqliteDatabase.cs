@@ -2,11 +2,14 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Langbenk.Data.Sqlite;
 
 public static class SqliteDatabase
 {
+    static readonly IMemoryCache Known = KnownQueries.Make();
+
     /// <summary>Its connections stay open when their contexts are done: see <see cref="CloseKept"/>.</summary>
 #pragma warning disable EF1001 // As on KeptConnection.
     public static DbContextOptionsBuilder UseLangbenkSqlite(this DbContextOptionsBuilder builder, string file) =>
@@ -34,6 +37,7 @@ public static class SqliteDatabase
                     .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             // A table can only be made anew outside a transaction; such a step is a migration of its own, which can begin again.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
+            .UseMemoryCache(Known)
             .AddInterceptors(new SqlitePragmas());
     }
 

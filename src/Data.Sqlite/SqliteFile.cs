@@ -79,6 +79,23 @@ public static class SqliteFile
         }
     }
 
+    /// <summary>False for what is no database, and for one that is broken anywhere.</summary>
+    public static bool IsWhole(string file)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(Connection(file));
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA quick_check(1)";
+            return command.ExecuteScalar() is "ok";
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is Corrupt or NotADatabase)
+        {
+            return false;
+        }
+    }
+
     static string Connection(string file) =>
         new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString();
 }

@@ -19,26 +19,17 @@ public sealed class ChangeMunicipality(IOrganisationData data) : IOperation
 
     public async Task<Result> Handle(Input input, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        var both = await data.Municipalities.Where(one => one.Id == input.From || one.Id == input.To).ToListAsync(cancellation);
-        var from = both.Find(one => one.Id == input.From);
-        var to = both.Find(one => one.Id == input.To);
-        if (from is null || to is null || from == to || input.On == DateOnly.MinValue || !from.StandsOn(input.On.AddDays(-1)) || !to.StandsOn(input.On))
+        if (await Fault(input, cancellation) is { } problem)
         {
-            return new Result.Refused(OrganisationProblems.BadMunicipalityChange);
-        }
-
-        if (await IsRecorded(input, cancellation))
-        {
-            return new Result.Refused(OrganisationProblems.ChangeIsRecorded);
+            return new Result.Refused(problem);
         }
 
         if (input.Kind != MunicipalityChangeKind.Split)
         {
-            from.ValidTo = input.On.AddDays(-1);
+            (await data.Municipalities.SingleAsync(one => one.Id == input.From, cancellation)).ValidTo = input.On.AddDays(-1);
         }
 
-        data.MunicipalityChanges.Add(new MunicipalityChange { FromId = from.Id, ToId = to.Id, On = input.On, Kind = input.Kind });
+        data.MunicipalityChanges.Add(new MunicipalityChange { FromId = input.From, ToId = input.To, On = input.On, Kind = input.Kind });
         try
         {
             await data.SaveChangesAsync(cancellation);
@@ -54,6 +45,20 @@ public sealed class ChangeMunicipality(IOrganisationData data) : IOperation
 
             return new Result.Refused(OrganisationProblems.ChangeIsRecorded);
         }
+    }
+
+    /// <summary>What stands in the way of it, also before she is asked whether she is sure.</summary>
+    public async Task<Problem?> Fault(Input input, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var both = await data.Municipalities.Where(one => one.Id == input.From || one.Id == input.To).ToListAsync(cancellation);
+        var (from, to) = (both.Find(one => one.Id == input.From), both.Find(one => one.Id == input.To));
+        if (from is null || to is null || from == to || input.On == DateOnly.MinValue || !from.StandsOn(input.On.AddDays(-1)) || !to.StandsOn(input.On))
+        {
+            return OrganisationProblems.BadMunicipalityChange;
+        }
+
+        return await IsRecorded(input, cancellation) ? OrganisationProblems.ChangeIsRecorded : null;
     }
 
     Task<bool> IsRecorded(Input input, CancellationToken cancellation) =>

@@ -94,7 +94,7 @@ public class BackupTests
         await File.WriteAllTextAsync(garbage, "this is no database", Site.Cancellation);
         Backups.Rewrite(site.Backup, manifest => Backups.WithChecksum(manifest, part, BackupFile.Sha256Of(garbage)), (part, garbage));
 
-        await Assert.ThrowsAnyAsync<Exception>(() => RestoreBackup.Handle(site.Settings(), site.Backup, replace: true, Noon, Site.Cancellation));
+        await Assert.ThrowsAsync<OperatorException>(() => RestoreBackup.Handle(site.Settings(), site.Backup, replace: true, Noon, Site.Cancellation));
 
         await using var inside = Inside.Of(site);
         Assert.Null(await Databases.WhatIsWrong(inside.Context, Site.Cancellation));

@@ -10,6 +10,7 @@ namespace Langbenk.Web.Tests.Settings;
 public class AdministrationTests(DemoSite site) : IClassFixture<DemoSite>
 {
     const string People = "/innstillinger/personer";
+    const string Change = "/innstillinger/kommuner/endring";
 
     [Fact]
     public async Task People_OwnMunicipalityAndItsServices_AreShownAndNobodyElse()
@@ -165,12 +166,11 @@ public class AdministrationTests(DemoSite site) : IClassFixture<DemoSite>
             await IsMadeAdministrator(number);
         }
 
-        using var changed = await administrator.Post("/innstillinger/kommuner/endring",
-            ("gammel", Municipality("9911")), ("ny", Municipality("9912")), ("hva", "Renumbered"), ("dato", "1.1.2025"));
+        using var changed = await Confirmed(administrator, ("gammel", Municipality("9911")), ("ny", Municipality("9912")), ("hva", "Renumbered"), ("dato", "1.1.2025"));
         Assert.Equal("/innstillinger/kommuner", changed.Headers.Location!.ToString());
         Assert.Contains("Ble 9912 Nylund 1. januar 2025", (await administrator.Page("/innstillinger/kommuner")).QuerySelector("table")!.TextContent, StringComparison.Ordinal);
 
-        using var others = await administrator.Post("/innstillinger/kommuner/endring",
+        using var others = await administrator.Post(Change,
             ("gammel", Municipality("9902")), ("ny", Municipality("9912")), ("hva", "Merged"), ("dato", "1.1.2025"));
         Assert.Equal(HttpStatusCode.NotFound, others.StatusCode);
     }
@@ -185,15 +185,28 @@ public class AdministrationTests(DemoSite site) : IClassFixture<DemoSite>
             await IsMadeAdministrator(number);
         }
 
-        Task<HttpResponseMessage> Split(string day) => administrator.Post("/innstillinger/kommuner/endring",
-            ("gammel", Municipality("9931")), ("ny", Municipality("9932")), ("hva", "Split"), ("dato", day));
+        (string, string)[] On(string day) => [("gammel", Municipality("9931")), ("ny", Municipality("9932")), ("hva", "Split"), ("dato", day)];
+        Task<HttpResponseMessage> Split(string day) => administrator.Post(Change, On(day));
         using var first = await Split("01.01.0001");
-        using var split = await Split("1.1.2025");
+        using var split = await Confirmed(administrator, On("1.1.2025"));
         using var again = await Split("1.1.2025");
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity), (first.StatusCode, split.StatusCode, again.StatusCode));
         Assert.NotNull((await Visitor.Read(first)).QuerySelector("#dato-error"));
         Assert.Contains("skrevet ned", (await Visitor.Read(again)).QuerySelector("#dato-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is ticked is these municipalities that day: with another day she is asked again.</summary>
+    static async Task<HttpResponseMessage> Confirmed(Visitor administrator, params (string, string)[] fields)
+    {
+        using var asked = await administrator.Post(Change, fields);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+        var page = await Visitor.Read(asked);
+        Assert.Contains("kan ikke gjøres om her", page.QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+        var yes = page.QuerySelector("input[name=sikker]")!.GetAttribute("value")!;
+        using var other = await administrator.Post(Change, [.. fields.SkipLast(1), ("dato", "2.1.2025"), ("sikker", yes)]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
+        return await administrator.Post(Change, [.. fields, ("sikker", yes)]);
     }
 
     [Theory]

@@ -32,8 +32,13 @@ sealed class SqliteTarget(LangbenkSettings settings) : IRestoreTarget
             throw new OperatorException("a program has the database open: stop langbenk first.");
         }
 
-        File.Move(
-            Path.Combine(place.Staging, BackupManifest.DatabaseName(DatabaseProvider.Sqlite)), Path.Combine(place.Staging, Databases.SqliteName));
+        var brought = Path.Combine(place.Staging, BackupManifest.DatabaseName(DatabaseProvider.Sqlite));
+        if (!SqliteFile.IsWhole(brought))
+        {
+            throw new OperatorException("the database in the backup is damaged, or is none: nothing was restored, and what was here is as it was. Take an earlier backup.");
+        }
+
+        File.Move(brought, Path.Combine(place.Staging, Databases.SqliteName));
         return Task.CompletedTask;
     }
 
@@ -86,7 +91,14 @@ sealed class PostgresTarget(LangbenkSettings settings) : IRestoreTarget
         }
 
         _begun = true;
-        await _tools.Restore(Path.Combine(place.Staging, BackupManifest.DatabaseName(DatabaseProvider.Postgres)), cancellation);
+        try
+        {
+            await _tools.Restore(Path.Combine(place.Staging, BackupManifest.DatabaseName(DatabaseProvider.Postgres)), cancellation);
+        }
+        catch (PostgresToolException unread)
+        {
+            throw new OperatorException($"the database in the backup could not be restored ({unread.Message}): what was here is as it was.");
+        }
     }
 
     public LangbenkSettings StagedSettings(RestoreBackup.Place place) =>

@@ -14,6 +14,9 @@ public sealed class ChangeModel(ReadMunicipalities read, ChangeMunicipality chan
 
     public IEnumerable<Choice> Kinds => Enum.GetValues<MunicipalityChangeKind>().Select(kind => new Choice(kind.ToString(), T(SettingsTexts.Kind(kind))));
 
+    /// <summary>What she says yes to by ticking the box: these municipalities, what happens to them, that day. Null until it can be done.</summary>
+    public string? ToConfirm { get; private set; }
+
     public async Task OnGetAsync()
     {
         await Fill();
@@ -42,10 +45,32 @@ public sealed class ChangeModel(ReadMunicipalities read, ChangeMunicipality chan
 
         Touch("municipality", from!.Value);
         var kind = Values.Choice<MunicipalityChangeKind>("hva") ?? MunicipalityChangeKind.Merged;
-        return await change.Handle(new(from.Value, to!.Value, on, kind), Cancellation) is ChangeMunicipality.Result.Refused refused
+        var input = new ChangeMunicipality.Input(from.Value, to!.Value, on, kind);
+        if (await change.Fault(input, Cancellation) is { } problem)
+        {
+            return await Again(problem, "dato");
+        }
+
+        if (!Values.Has("sikker", Confirmation(input)))
+        {
+            return await AskFirst(input);
+        }
+
+        return await change.Handle(input, Cancellation) is ChangeMunicipality.Result.Refused refused
             ? await Again(refused.Problem, "dato")
             : await Done("/innstillinger/kommuner");
     }
+
+    async Task<IActionResult> AskFirst(ChangeMunicipality.Input input)
+    {
+        await Fill();
+        ToConfirm = Confirmation(input);
+        return await Again(new FieldError("sikker", T(MergerTexts.WhatFollows(input.Kind, Named(input.From), Named(input.To), input.On))));
+    }
+
+    string Named(Guid municipality) => Choices.Single(one => one.Value == $"{municipality}").Label;
+
+    static string Confirmation(ChangeMunicipality.Input input) => $"{input.From:n} {input.To:n} {input.Kind} {input.On:O}";
 
     protected override async Task Fill() => Choices = [.. (await read.Handle(Cancellation))
         .Where(row => Administers(row.Municipality.Id) && row.Municipality.ValidTo is null)

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
+using Npgsql;
 
 namespace Langbenk.Data.Postgres;
 
@@ -13,6 +15,10 @@ public static class PostgresDatabase
         ArgumentNullException.ThrowIfNull(builder);
         return builder.UseNpgsql(
             connectionString,
-            postgres => postgres.MigrationsAssembly(typeof(PostgresDatabase).Assembly.GetName().Name)).UseMemoryCache(Known);
+            postgres => postgres.MigrationsAssembly(typeof(PostgresDatabase).Assembly.GetName().Name)).UseMemoryCache(Known).AddInterceptors(new StorageFaults(IsStorageFault));
     }
+
+    /// <summary>Classes 08 connection, 53 resources, 57P0x shut down, 58 system, XX inside; 25006 read only; P0001 a trigger that refuses. Or no answer at all.</summary>
+    static bool IsStorageFault(DbException fault) => fault is not PostgresException { SqlState: var state }
+        || Array.Exists(["08", "53", "57P0", "58", "XX", "25006", "P0001"], start => state.StartsWith(start, StringComparison.Ordinal));
 }

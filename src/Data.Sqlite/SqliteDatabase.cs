@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -38,8 +39,11 @@ public static class SqliteDatabase
             // A table can only be made anew outside a transaction; such a step is a migration of its own, which can begin again.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
             .UseMemoryCache(Known)
-            .AddInterceptors(new SqlitePragmas());
+            .AddInterceptors(new SqlitePragmas(), new StorageFaults(IsStorageFault));
     }
+
+    /// <summary>READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB, and a trigger that refuses (sqlite.org/rescode.html).</summary>
+    static bool IsStorageFault(DbException fault) => fault is SqliteException { SqliteErrorCode: 8 or 10 or 11 or 13 or 14 or 26 } or SqliteException { SqliteExtendedErrorCode: 1811 };
 
     static string Connection(string file) =>
         new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = false }.ToString();

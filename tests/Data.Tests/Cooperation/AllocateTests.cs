@@ -1,3 +1,4 @@
+using Langbenk.Access;
 using Langbenk.Cooperation.Requests;
 using Langbenk.Organisation.Staff;
 using Langbenk.People.Cards;
@@ -55,5 +56,22 @@ public class AllocateTests
         var stored = await after.Set<HelpRequest>().SingleAsync(one => one.Id == second, Cancellation);
         Assert.Equal(((DateOnly?)Today, (Guid?)null), (stored.TakenBackOn, stored.AssignedToId));
         Assert.Null(await Opened(after, world.Worker, child));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Given_NoRoom_DoesNotSayThatItIsGiven(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var world = await Fill(database, context);
+        var (child, _) = await world.Sharing.Family();
+        var first = await world.Sent(child, await world.Consented(child));
+        Assert.IsType<AllocateRequest.Result.Done>(await world.Allocate.Handle(world.Leader, first, null, Today, Cancellation));
+        var second = await world.Sent(child, await world.Consented(child));
+        await NoRoom.For<Relation>(context);
+        await using var full = database.Open();
+
+        await Assert.ThrowsAsync<NotStoredException>(() => world.Over(full).Allocate.Handle(world.Leader, second, world.Worker.AccountId, Today, Cancellation));
+        Assert.Null((await context.Set<HelpRequest>().AsNoTracking().SingleAsync(one => one.Id == second, Cancellation)).AssignedToId);
     }
 }

@@ -84,6 +84,19 @@ public class TellOfOtherTests
         }
     }
 
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Told_NoRoom_DoesNotSayThatItIsTold(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        await using var context = database.Open();
+        var world = await Fill(database, context);
+        var (_, school, nav) = await Two(context, world);
+        await NoRoom.For<Disclosure>(context);
+
+        await Assert.ThrowsAsync<NotStoredException>(() => world.Tell.Handle(world.Worker, school, nav, Today, Now, Cancellation));
+        Assert.Empty(await Known(context, nav));
+    }
+
     static Task<List<Disclosure>> Known(LangbenkContext context, Guid request) =>
         context.Set<Disclosure>().AsNoTracking().Where(one => one.ResourceId == request && one.Resource == RequestsInReach.KnownResource).ToListAsync(Cancellation);
 

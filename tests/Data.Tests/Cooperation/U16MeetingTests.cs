@@ -91,6 +91,18 @@ public class U16MeetingTests
     }
 
     [Theory, MemberData(nameof(Engines))]
+    public async Task Meeting_NoRoomToCallItOff_IsToldAndNotTriedForEver(Engine engine)
+    {
+        await using var database = await TestDatabase.Created(engine);
+        var world = await Fill(database);
+        await using var context = database.Open();
+        var meeting = Assert.IsType<MakeU16Meeting.Result.Made>(await Make(context).Handle(world.Rektor, new(Today, [world.Nav], Guid.NewGuid()), Today, Cancellation)).Id;
+        await NoRoom.ToRemove<U16Meeting>(context);
+
+        await Assert.ThrowsAsync<NotStoredException>(() => new CancelU16Meeting(context, Gate(context), new RemoveU16Meetings(context, context)).Handle(world.Rektor, meeting, Today, Cancellation));
+    }
+
+    [Theory, MemberData(nameof(Engines))]
     public async Task Meeting_TooFarAhead_IsRefused_MadeOnceByOnePress_AndCalledOffByWhoLeads(Engine engine)
     {
         await using var database = await TestDatabase.Created(engine);

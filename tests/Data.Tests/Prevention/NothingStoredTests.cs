@@ -33,8 +33,8 @@ public class NothingStoredTests
         await using var context = world.Open();
         await NoRoom.For<WheelFollowUp>(context);
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => Hold(1, 0));
-        await Assert.ThrowsAsync<DbUpdateException>(() => Hold(0, 1));
+        await Assert.ThrowsAsync<NotStoredException>(() => Hold(1, 0));
+        await Assert.ThrowsAsync<NotStoredException>(() => Hold(0, 1));
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -46,8 +46,8 @@ public class NothingStoredTests
         await using var context = world.Database.Open();
         await NoRoom.For<DutyRoutine>(context);
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => Write(world, first.Id, 1));
-        await Assert.ThrowsAsync<DbUpdateException>(() => Write(world, second.Id, 0));
+        await Assert.ThrowsAsync<NotStoredException>(() => Write(world, first.Id, 1));
+        await Assert.ThrowsAsync<NotStoredException>(() => Write(world, second.Id, 0));
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -57,7 +57,7 @@ public class NothingStoredTests
         await using var context = world.Database.Open();
         await NoRoom.For<DutyFollowUp>(context);
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => ControlWorld.StartDuties(context).Handle(
+        await Assert.ThrowsAsync<NotStoredException>(() => ControlWorld.StartDuties(context).Handle(
             world.Leader, new(world.ChildWelfare, ["archive"]), ControlWorld.Today, Cancellation));
     }
 
@@ -72,13 +72,13 @@ public class NothingStoredTests
         await NoRoom.For<SelfAnswer>(context);
         await using var second = world.Database.Open();
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => new SaveAnswers(second, new AccessGate(second)).Handle(
+        await Assert.ThrowsAsync<NotStoredException>(() => new SaveAnswers(second, new AccessGate(second)).Handle(
             world.NavLeader, begun.Id, [new("nav-forums", 2, "Viktig", 0)], ControlWorld.Today, Cancellation));
 
         await context.Database.ExecuteSqlRawAsync(engine == Engine.Sqlite ? "drop trigger no_room" : "drop function no_room cascade", Cancellation);
         await NoRoom.For<SelfEvaluation>(context);
         await using var third = world.Database.Open();
-        await Assert.ThrowsAsync<DbUpdateException>(() => Start(third, Questionnaires.All.First(one => one.Key != "nav-children").Key));
+        await Assert.ThrowsAsync<NotStoredException>(() => Start(third, Questionnaires.All.First(one => one.Key != "nav-children").Key));
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -89,7 +89,7 @@ public class NothingStoredTests
         await using var context = scene.Database.Open();
         await NoRoom.ToRemove<WorkGroup>(context);
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => Remove(scene, scene.PlannerOfLien, group, 1));
+        await Assert.ThrowsAsync<NotStoredException>(() => Remove(scene, scene.PlannerOfLien, group, 1));
     }
 
     [Theory, MemberData(nameof(Engines))]
@@ -104,8 +104,8 @@ public class NothingStoredTests
         await NoRoom.For<ExportedPackage>(sender);
         await NoRoom.For<ImportedPackage>(receiver);
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => from.Export());
-        await Assert.ThrowsAsync<DbUpdateException>(() => to.Import(next));
+        await Assert.ThrowsAsync<NotStoredException>(() => from.Export());
+        await Assert.ThrowsAsync<NotStoredException>(() => to.Import(next));
     }
 
     static async Task<WriteRoutine.Result> Write(ControlWorld world, Guid duty, int basedOn)

@@ -248,7 +248,7 @@ public class DraftTests
         await using var context = database.Open();
         await NoRoom.For<Draft>(context);
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => Save(context, "borte"));
+        await Assert.ThrowsAsync<NotStoredException>(() => Save(context, "borte"));
     }
 
     static async Task SaveElsewhere(TestDatabase database, string text)

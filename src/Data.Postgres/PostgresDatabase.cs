@@ -19,6 +19,6 @@ public static class PostgresDatabase
     }
 
     /// <summary>Classes 08 connection, 53 resources, 57P0x shut down, 58 system, XX inside; 25006 read only; P0001 a trigger that refuses. Or no answer at all.</summary>
-    static bool IsStorageFault(DbException fault) => fault is not PostgresException { SqlState: var state }
-        || Array.Exists(["08", "53", "57P0", "58", "XX", "25006", "P0001"], start => state.StartsWith(start, StringComparison.Ordinal));
+    public static bool IsStorageFault(DbException? fault) => fault is NpgsqlException and not PostgresException || fault is PostgresException { SqlState: var state }
+        && Array.Exists(["08", "53", "57P0", "58", "XX", "25006", "P0001"], start => state.StartsWith(start, StringComparison.Ordinal));
 }

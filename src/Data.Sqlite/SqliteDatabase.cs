@@ -42,8 +42,9 @@ public static class SqliteDatabase
             .AddInterceptors(new SqlitePragmas(), new StorageFaults(IsStorageFault));
     }
 
-    /// <summary>READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB, and a trigger that refuses (sqlite.org/rescode.html).</summary>
-    static bool IsStorageFault(DbException fault) => fault is SqliteException { SqliteErrorCode: 8 or 10 or 11 or 13 or 14 or 26 } or SqliteException { SqliteExtendedErrorCode: 1811 };
+    /// <summary>BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB, and a trigger that refuses (sqlite.org/rescode.html).</summary>
+    public static bool IsStorageFault(DbException? fault) =>
+        fault is SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 11 or 13 or 14 or 26 } or SqliteException { SqliteExtendedErrorCode: 1811 };
 
     static string Connection(string file) =>
         new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = false }.ToString();

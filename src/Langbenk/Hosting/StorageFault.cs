@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Langbenk.Data.Postgres;
+using Langbenk.Data.Sqlite;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -9,12 +11,6 @@ namespace Langbenk.Hosting;
 static class StorageFault
 {
     const int NoSpaceLeft = 28;
-
-    /// <summary>BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN (sqlite.org/rescode.html).</summary>
-    static readonly int[] SqliteCodes = [5, 6, 8, 10, 13, 14];
-
-    /// <summary>Classes 08 connection, 53 resources (53100: disk full), 57P0x shut down, 58 system; 25006 read only.</summary>
-    static readonly string[] PostgresCodes = ["08", "53", "57P0", "58", "25006"];
 
     public static bool Is(Exception? fault)
     {
@@ -50,9 +46,7 @@ static class StorageFault
 
     static bool IsItself(Exception fault) => fault switch
     {
-        SqliteException sqlite => SqliteCodes.Contains(sqlite.SqliteErrorCode),
-        PostgresException postgres => Array.Exists(PostgresCodes, start => postgres.SqlState.StartsWith(start, StringComparison.Ordinal)),
-        NpgsqlException => true,
+        DbException database => SqliteDatabase.IsStorageFault(database) || PostgresDatabase.IsStorageFault(database),
         IOException io => IsFullDisk(io),
         _ => false,
     };

@@ -20,9 +20,9 @@ public static class MergerTexts
             $"Frå {DateWords.Of(on, Language.Nn)} høyrer ein del av {old} til {later}. Planane, avtalane og tenestene blir i {old}. Dette kan ikkje gjerast om her.",
             $"From {DateWords.Of(on, Language.En)} a part of {old} belongs to {later}. The plans, agreements and services stay in {old}. This cannot be undone here.")
         : new(
-            $"Fra {DateWords.Of(on, Language.Nb)} er {old} ikke lenger en kommune for seg. Det den har, hører til {later}. Dette kan ikke gjøres om her.",
-            $"Frå {DateWords.Of(on, Language.Nn)} er {old} ikkje lenger ein kommune for seg. Det han har, høyrer til {later}. Dette kan ikkje gjerast om her.",
-            $"From {DateWords.Of(on, Language.En)} {old} is no longer a municipality of its own. What it has belongs to {later}. This cannot be undone here.");
+            $"Fra {DateWords.Of(on, Language.Nb)} er {old} ikke lenger en kommune for seg. Planene og avtalene blir stående som de er, og {later} følger dem opp. Dette kan ikke gjøres om her.",
+            $"Frå {DateWords.Of(on, Language.Nn)} er {old} ikkje lenger ein kommune for seg. Planane og avtalane blir ståande som dei er, og {later} følgjer dei opp. Dette kan ikkje gjerast om her.",
+            $"From {DateWords.Of(on, Language.En)} {old} is no longer a municipality of its own. The plans and agreements stay as they are, and {later} follows them up. This cannot be undone here.");
 
     public static Text Sure => new("Er du sikker?", "Er du sikker?", "Are you sure?");
 

@@ -41,11 +41,6 @@ public sealed class DropEvaluation(IPreventionData data, IAccessData access, Acc
         }
         catch (DbUpdateException)
         {
-            if (await data.All<SelfEvaluation>().AnyAsync(one => one.Id == id && one.Version == evaluation.Version, cancellation) && await MayBe(evaluation, cancellation))
-            {
-                throw;
-            }
-
             // Somebody wrote in it, or took it away, in the same moment.
             return new Result.Refused(SelfEvaluationProblems.Written);
         }

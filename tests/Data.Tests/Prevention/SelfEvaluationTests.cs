@@ -4,7 +4,6 @@ using Langbenk.Prevention.Places;
 using Langbenk.Prevention.SelfEvaluations;
 using Langbenk.Prevention.Wheel;
 using Langbenk.Work.Tasks;
-using Microsoft.EntityFrameworkCore;
 
 namespace Langbenk.Data.Tests.Prevention;
 
@@ -69,12 +68,11 @@ public class SelfEvaluationTests
         await using var world = await ControlWorld.Build(engine);
         var id = await Start(world, 2026);
         await using var context = world.Database.Open();
-        var seen = await context.Set<SelfEvaluation>().SingleAsync(one => one.Id == id, Cancellation);
-        await Save(world, id, new SaveAnswers.Typed(First, 3, "Nå.", 0));
+        context.Meanwhile(() => Save(world, id, new SaveAnswers.Typed(First, 3, "Nå.", 0)));
 
-        context.Set<SelfEvaluation>().Remove(seen);
+        var refused = await new DropEvaluation(context, context, new AccessGate(context)).Handle(world.NavLeader, id, Today, Cancellation);
 
-        await Assert.ThrowsAnyAsync<DbUpdateException>(() => context.SaveChangesAsync(Cancellation));
+        Assert.Equal(5463, Assert.IsType<DropEvaluation.Result.Refused>(refused).Problem.Number);
         Assert.Equal(3, (await Read(world, id))!.Answers[First].Value);
     }
 

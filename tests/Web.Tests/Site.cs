@@ -38,7 +38,7 @@ public sealed class Site : IAsyncLifetime
         }
 
         change?.Invoke(settings);
-        _app = LangbenkHost.Build(settings, adjust);
+        _app = LangbenkHost.Build(settings, SharedPages.Use + adjust);
         if (migrate)
         {
             await Databases.Migrate(_app.Services);

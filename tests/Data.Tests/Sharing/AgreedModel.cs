@@ -43,13 +43,16 @@ sealed class AgreedModel(Guid school, Guid team)
 
     public HashSet<(Guid Account, Guid Service)> OnTwin { get; } = [];
 
+    /// <summary>Whose own the child is, as they have said: closed to them, whatever else they are.</summary>
+    public HashSet<Guid> Near { get; } = [];
+
     public bool Merged { get; set; }
 
     public bool Consented { get; set; } = true;
 
     public static Guid Of(Actor actor) => actor.Acting is { AtService: true } held ? held.ScopeId : Guid.Empty;
 
-    public bool HasOpen(Actor actor) => actor.Acting!.AtService
+    public bool HasOpen(Actor actor) => actor.Acting!.AtService && !Near.Contains(actor.AccountId)
         && (actor.Acting.Role == Role.ServiceLeader || OnChild.Contains((actor.AccountId, Of(actor))) || (Merged && OnTwin.Contains((actor.AccountId, Of(actor)))));
 
     /// <summary>Nav and the clinic were not told of each other.</summary>

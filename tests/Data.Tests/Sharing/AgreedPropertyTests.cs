@@ -2,6 +2,7 @@ using Langbenk.Cooperation.Teams.Meetings;
 using Langbenk.Cooperation.Teams.Tasks;
 using Langbenk.Law.Codes;
 using Langbenk.Organisation.Staff;
+using Langbenk.People.Bars;
 using Langbenk.People.Merging;
 using Langbenk.People.Persons;
 using Langbenk.Sharing.Consents;
@@ -11,7 +12,7 @@ using static Langbenk.Data.Tests.People.PeopleWorld;
 namespace Langbenk.Data.Tests.Sharing;
 
 /// <summary>
-/// No sequence of tasks, answers, meetings, a consent withdrawn, a child found to be registered twice and parted again shows anybody what the
+/// No sequence of tasks, answers, meetings, a consent withdrawn, a child said to be near, found to be registered twice and parted again shows anybody what the
 /// plain model does not, or hides what it shows.
 /// </summary>
 public class AgreedPropertyTests
@@ -92,7 +93,7 @@ public class AgreedPropertyTests
                 0 or 1 or 2 => await Propose(actor),
                 3 or 4 or 5 or 6 => await Answer(actor),
                 7 => await Plan(actor),
-                8 when dice.Next(2) == 0 => await CallOff(actor),
+                8 => dice.Next(2) == 0 ? await CallOff(actor) : await Near(actor),
                 9 => await Put(actor),
                 10 when dice.Next(2) == 0 => await MergeOrPart(),
                 11 when dice.Next(9) == 0 => await Withdraw(),
@@ -228,8 +229,39 @@ public class AgreedPropertyTests
             return $"{leader.Name} {(puts ? "puts on" : "takes off")} {other.Name}{(isTwin ? " (twin)" : "")}: {result.GetType().Name}";
         }
 
+        /// <summary>The child is near to her, and closed; a leader takes back what was said by mistake.</summary>
+        async Task<string> Near(Actor actor)
+        {
+            var ties = new SayTies(world.Context, world.Context);
+            if (!Model.Near.Contains(actor.AccountId))
+            {
+                var said = await ties.Handle(actor, world.Child, isSelf: false, Today, Cancellation) is SayTies.Result.Done;
+                Assert.Equal(Model.HasOpen(actor), said);
+                _ = said && Model.Near.Add(actor.AccountId);
+                return $"{actor.Name} says that the child is near: {said}";
+            }
+
+            var tie = Assert.Single(await ties.Of(actor, Cancellation), one => one.TakenBackOn is null);
+            if (dice.Next(3) > 0)
+            {
+                Assert.IsType<SayTies.Result.Done>(await ties.AskBack(actor, tie.Id, Today, Cancellation));
+            }
+
+            var asked = (await ties.Of(actor, Cancellation)).Single(one => one.Id == tie.Id).AskedBackOn is not null;
+            var leader = AgreedModel.Of(actor) == world.People.School ? world.People.Rektor : world.People.NavLeader;
+            var back = await new RecordTies(world.Context, world.Context, world.Context, Gate(world.Context)).TakeBack(leader, tie.Id, "Feil", Today, Cancellation) is RecordTies.Result.Done;
+            Assert.Equal(asked && leader.AccountId != actor.AccountId && AgreedModel.Of(leader) == AgreedModel.Of(actor), back);
+            _ = back && Model.Near.Remove(actor.AccountId);
+            return $"{leader.Name} takes back that the child is near to {actor.Name}: {back}";
+        }
+
         async Task<string> MergeOrPart()
         {
+            if (Model.Near.Contains(world.People.Rektor.AccountId))
+            {
+                return "";
+            }
+
             if (!Model.Merged)
             {
                 Assert.IsType<MergePersons.Result.Done>(await new MergePersons(world.Context, world.Context, world.Context, Gate(world.Context), new ToldServices(world.Context)).Handle(world.People.Rektor, new(world.Child, twin, "Samme barn", true), Today, Cancellation));

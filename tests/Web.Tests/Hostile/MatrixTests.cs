@@ -83,18 +83,18 @@ public class MatrixTests(DemoSite demo) : IClassFixture<DemoSite>
         }
     }
 
-    /// <param name="each">1 asks for every thing there is; 6 for the first of a kind only.</param>
+    /// <param name="each">1 asks for every thing there is; 6 for the first of a kind, half of the people at each place, the other half at the next.</param>
     [Theory]
     [InlineData(6)]
     [InlineData(1, Traits = ["Run", "Whole"])]
     public async Task AnyRole_EveryRealId_OpensExactlyWhatItsRelationsOpen(int each)
     {
         var registry = demo.Site.Services.GetRequiredService<ActionRegistry>();
-        foreach (var person in People)
+        foreach (var (person, turn) in People.Select((person, at) => (person, at)))
         {
             using var visitor = await demo.As(person);
             var missing = await Bytes(visitor, NotThere);
-            foreach (var place in (await Closed()).Where(place => place.Parts.Count(part => part.IsId) == 1))
+            foreach (var place in (await Closed()).Where(place => place.Parts.Count(part => part.IsId) == 1).Where((_, at) => each == 1 || (at + turn) % 2 == 0))
             {
                 var action = registry.Find(place.Action!)!;
                 foreach (var id in (await Ids(action.Resource)).Where((_, at) => at % each == 0))

@@ -23,7 +23,7 @@ sealed class Inside : IAsyncDisposable
 
     public string Address => _app.Urls.Single();
 
-    public static Inside Of(OperatorSite site) => new(LangbenkHost.Build(site.Settings()));
+    public static Inside Of(OperatorSite site) => new(LangbenkHost.Build(site.Settings(), SharedPages.Use));
 
     /// <summary>The schema and the demonstration's area.</summary>
     public async Task Fill()

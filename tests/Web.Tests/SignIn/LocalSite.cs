@@ -93,7 +93,7 @@ sealed class LocalSite : IAsyncDisposable
         settings.Log.Level = Microsoft.Extensions.Logging.LogLevel.Critical;
         settings.Limits.SignInsPerMinute = settings.Limits.RequestsPerSecond = 0;
         change?.Invoke(settings);
-        _app = LangbenkHost.Build(settings, adjust);
+        _app = LangbenkHost.Build(settings, SharedPages.Use + adjust);
         await Databases.Migrate(_app.Services);
         await _app.StartAsync();
     }

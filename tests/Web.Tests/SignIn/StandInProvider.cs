@@ -17,7 +17,8 @@ sealed class StandInProvider : IAsyncDisposable
     const string Client = "langbenk-test";
     const string Secret = "a secret of the test";
 
-    readonly RSA _key = RSA.Create(2048);
+    /// <summary>Finding one takes half a second, and it is no test's matter which.</summary>
+    static readonly RSA Key = RSA.Create(2048);
     readonly ConcurrentDictionary<string, (string Challenge, string Nonce, string Redirect)> _codes = [];
     readonly WebApplication _app;
 
@@ -69,7 +70,6 @@ sealed class StandInProvider : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
-        _key.Dispose();
     }
 
     IResult Discover() => Results.Json(new Dictionary<string, object>
@@ -82,7 +82,7 @@ sealed class StandInProvider : IAsyncDisposable
 
     IResult Keys()
     {
-        var key = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(_key.ExportParameters(false)) { KeyId = "one" });
+        var key = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(Key.ExportParameters(false)) { KeyId = "one" });
         return Results.Json(new { keys = new[] { new { kty = key.Kty, kid = key.Kid, use = "sig", alg = "RS256", n = key.N, e = key.E } } });
     }
 
@@ -121,7 +121,7 @@ sealed class StandInProvider : IAsyncDisposable
             IssuedAt = end.AddMinutes(-10),
             NotBefore = end.AddMinutes(-10),
             Expires = end,
-            SigningCredentials = new SigningCredentials(new RsaSecurityKey(OtherKey ?? _key) { KeyId = "one" }, SecurityAlgorithms.RsaSha256),
+            SigningCredentials = new SigningCredentials(new RsaSecurityKey(OtherKey ?? Key) { KeyId = "one" }, SecurityAlgorithms.RsaSha256),
         });
     }
 }

@@ -40,9 +40,6 @@ public static class WorkProblems
 
     public const int NotWhatItIsCalledNumber = 4008;
 
-    public static readonly Problem BadTaskTitle = new(4007, new Text(
-        "Skriv hva som skal gjøres (høyst 200 tegn).", "Skriv kva som skal gjerast (høgst 200 teikn).", "Write what is to be done (at most 200 characters)."));
-
     public static readonly Problem TooManyChosen = new(4010, new Text(
         "Du har ti filer i utkast som ikke er sendt. Send eller kast noen av utkastene først. Teksten er lagret uten filen.",
         "Du har ti filer i utkast som ikkje er sende. Send eller kast nokre av utkasta først. Teksten er lagra utan fila.",

@@ -28,7 +28,25 @@ public static class BodyTexts
 
     public static Text NextMeeting => new("Neste møte", "Neste møte", "Next meeting");
 
+    public static Text NextMeetings => new("Møter i faste team", "Møte i faste team", "Meetings of standing teams");
+
     public static Text NotPlanned => new("Ikke bestemt", "Ikkje bestemt", "Not decided");
+
+    /// <summary>The day has passed, and nobody has written that the team met.</summary>
+    public static Text NotWritten => new("Ikke skrevet ned", "Ikkje skrive ned", "Not written down");
+
+    public static Text Lacks(IEnumerable<Text> what)
+    {
+        var all = what.ToList();
+        return new(
+            $"Ikke skrevet ennå: {string.Join(", ", all.Select(one => one.Nb))}.", $"Ikkje skrive enno: {string.Join(", ", all.Select(one => one.Nn))}.", $"Not written yet: {string.Join(", ", all.Select(one => one.En))}.");
+    }
+
+    public static Text LacksMandate => new("hva teamet skal gjøre", "kva teamet skal gjere", "what the team is to do");
+
+    public static Text LacksCadence => new("hvor ofte det møtes", "kor ofte det møtest", "how often it meets");
+
+    public static Text LacksMembers => new("hvem som er med", "kven som er med", "who is in it");
 
     public static Text LastMeeting => new("Forrige møte", "Førre møte", "Last meeting");
 

@@ -80,6 +80,12 @@ public static class SteeringTexts
     public static Text WheelDue(int count) => Count(count, "punkt i årshjulet er nå", "punkter i årshjulet er nå", "punkt i årshjulet er no", "punkt i årshjulet er no",
         "item in the yearly wheel is due now", "items in the yearly wheel are due now");
 
+    public static Text BodyMeetingsNotWritten(int count) => Count(count, "møte i et fast team er ikke skrevet ned", "møter i faste team er ikke skrevet ned",
+        "møte i eit fast team er ikkje skrive ned", "møte i faste team er ikkje skrivne ned", "meeting of a standing team is not written down", "meetings of standing teams are not written down");
+
+    public static Text BodiesWithoutNext(int count) => Count(count, "fast team har ikke bestemt neste møte", "faste team har ikke bestemt neste møte",
+        "fast team har ikkje bestemt neste møte", "faste team har ikkje bestemt neste møte", "standing team has not decided its next meeting", "standing teams have not decided their next meeting");
+
     public static Text SeriousDeviations(int count) => Count(count, "plikt har et alvorlig avvik", "plikter har alvorlige avvik",
         "plikt har eit alvorleg avvik", "plikter har alvorlege avvik", "duty has a serious deviation", "duties have serious deviations");
 

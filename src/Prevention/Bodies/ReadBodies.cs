@@ -32,6 +32,16 @@ public sealed class ReadBodies(IPreventionData data, AccessGate gate) : IOperati
         return [.. bodies.Select(one => new Row(one, [.. members[one.Id]], last.Find(held => held.Key == one.Id)?.Last))];
     }
 
+    /// <summary>One that stands, and when it meets next: none yet, or a day that has passed and that nobody has written of. One that is to end needs no next.</summary>
+    public sealed record Coming(Guid Id, string Name, DateOnly? Day);
+
+    public async Task<IReadOnlyList<Coming>> Next(Actor actor, DateOnly today, CancellationToken cancellation = default)
+    {
+        var open = gate.Open(actor, BodyActions.Read, today);
+        return await data.All<StandingBody>().Where(one => open.Contains(one.Id) && (one.ValidTo == null || (one.NextMeeting != null && one.ValidTo >= today)))
+            .OrderBy(one => one.NextMeeting).ThenBy(one => one.Id).Select(one => new Coming(one.Id, one.Name, one.NextMeeting)).ToListAsync(cancellation);
+    }
+
     /// <summary>With its newest minutes, or the newest of those before a day.</summary>
     public async Task<Whole?> One(
         Actor actor, AccessAction action, Guid id, DateOnly today, DateOnly? before = null, CancellationToken cancellation = default)

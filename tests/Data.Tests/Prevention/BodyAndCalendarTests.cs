@@ -216,6 +216,11 @@ public class BodyAndCalendarTests
         var id = await Body(world);
         Task<EndBody.Result> End(Actor actor, int version, DateOnly? day) => world.Do(context => new EndBody(context, new AccessGate(context)).Handle(actor, id, version, day, Today, Cancellation));
 
+        Task<IReadOnlyList<ReadBodies.Coming>> Next(Actor actor, DateOnly day) => world.Do(context => new ReadBodies(context, new AccessGate(context)).Next(actor, day, Cancellation));
+        Assert.Equal(new DateOnly(2026, 10, 7), Assert.Single(await Next(world.NavLeader, Today)).Day);
+        Assert.Equal(new DateOnly(2026, 10, 7), Assert.Single(await Next(world.NavLeader, new(2026, 10, 8))).Day);
+        Assert.Empty(await Next(world.NavLeader with { AccountId = Guid.NewGuid(), Holdings = [] }, Today));
+
         Assert.IsType<EndBody.Result.NotFound>(await End(world.NavLeader, 1, Today));
         foreach (var day in new DateOnly?[] { null, DateOnly.MinValue, new DateOnly(2101, 1, 1) })
             Assert.Equal(5379, Assert.Single(Assert.IsType<EndBody.Result.Refused>(await End(world.NorthPlanner, 1, day)).Faults).Problem.Number);
@@ -231,6 +236,7 @@ public class BodyAndCalendarTests
         Assert.Equal(5378, Assert.IsType<HoldBodyMeeting.Result.Refused>(late).Problem.Number);
         var rows = await world.Do(context => new ReadBodies(context, new AccessGate(context)).Handle(world.NorthPlanner, Today.AddDays(1), Cancellation));
         Assert.True(Assert.Single(rows).Body.HasEnded(Today.AddDays(1)));
+        Assert.Empty(await Next(world.NorthPlanner, Today));
     }
 
     [Theory, MemberData(nameof(Engines))]

@@ -1,5 +1,10 @@
 using System.Net;
 using AngleSharp.Dom;
+using Langbenk.Data;
+using Langbenk.Kernel;
+using Langbenk.Prevention.Bodies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static Langbenk.Web.Tests.Prevention.AgreementPagesTests;
 
 namespace Langbenk.Web.Tests.Prevention;
@@ -35,6 +40,32 @@ public class BodyPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
         Assert.Equal(HttpStatusCode.Redirect, held.StatusCode);
         Assert.DoesNotContain("Ikke bestemt", (await planner.Page(team)).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NextMeeting_IsInTheWheel_AndOnceItHasPassed_OnTheOverview_UntilItIsWrittenDown()
+    {
+        using var planner = await demo.As("planlegger");
+        var (team, next) = (await Team(planner, "Team som glemte", Days.In(5)), await Team(planner, "Team uten dag"));
+        async Task<string> Line() => (await planner.Page("/aarshjul")).QuerySelectorAll("main li").Single(one => one.QuerySelector($"a[href='{team}']") is not null).TextContent;
+
+        Assert.DoesNotContain("Ikke skrevet ned", await Line(), StringComparison.Ordinal);
+        await using (var scope = demo.Site.Services.CreateAsyncScope())
+        {
+            var (id, passed) = (Guid.Parse(team.Split('/')[^1]), TimeProvider.System.OsloToday().AddDays(-5));
+            await scope.ServiceProvider.GetRequiredService<LangbenkContext>().Set<StandingBody>().Where(one => one.Id == id).ExecuteUpdateAsync(set => set.SetProperty(one => one.NextMeeting, passed), Site.Cancellation);
+        }
+
+        Assert.Contains("Ikke skrevet ned", await Line(), StringComparison.Ordinal);
+        var overview = (await planner.Page("/oversikt")).Body!.TextContent;
+        Assert.Contains("1 møte i et fast team er ikke skrevet ned", overview, StringComparison.Ordinal);
+        Assert.Contains("har ikke bestemt neste møte", overview, StringComparison.Ordinal);
+        Assert.Contains("Ikke skrevet ennå: hva teamet skal gjøre", (await planner.Page(next)).Body!.TextContent, StringComparison.Ordinal);
+
+        using var held = await planner.Post($"{team}/moete", ("dato", Days.In(-4)), ("referat", "Vi øvde."), ("neste", Days.In(1)));
+        Assert.Equal(HttpStatusCode.Redirect, held.StatusCode);
+        Assert.DoesNotContain("Ikke skrevet ned", await Line(), StringComparison.Ordinal);
+        Assert.DoesNotContain("er ikke skrevet ned", (await planner.Page("/oversikt")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +144,7 @@ public class BodyPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
         using var on = await planner.Post($"{team}/avslutt", ("versjon", await Version(planner, team)), ("dato", ""));
         Assert.Equal(HttpStatusCode.Redirect, on.StatusCode);
-        Assert.Null((await planner.Page(team)).QuerySelector("main .note-box"));
+        Assert.DoesNotContain("avsluttes", (await planner.Page(team)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

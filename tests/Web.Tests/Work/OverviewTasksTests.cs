@@ -40,9 +40,10 @@ public class OverviewTasksTests(DemoSite demo) : IClassFixture<DemoSite>
         var account = await organisation.Accounts.SingleAsync(one => one.UserName == "kommunestyre", Site.Cancellation);
         var place = (await organisation.RoleHoldings.FirstAsync(one => one.AccountId == account.Id && one.MunicipalityId != null, Site.Cancellation)).MunicipalityId!.Value;
         var today = TimeProvider.System.OsloToday();
-        var added = Assert.IsType<AddTask.Result.Added>(await scope.ServiceProvider.GetRequiredService<AddTask>().Handle(
-            new(Words, "wheel", Guid.NewGuid(), "/aarshjul", place, "Storfjell", today.AddDays(3)), Site.Cancellation));
-        return added.Task.Id;
+        var (work, id) = (scope.ServiceProvider.GetRequiredService<IWorkData>(), Guid.CreateVersion7());
+        work.Tasks.Add(new WorkTask { Id = id, Title = Words, Resource = "wheel", ResourceId = Guid.NewGuid(), Link = "/aarshjul", HolderId = place, HolderName = "Storfjell", Due = today.AddDays(3) });
+        await work.SaveChangesAsync(Site.Cancellation);
+        return id;
     }
 
     async Task<bool> IsDone(Guid task)

@@ -4,6 +4,7 @@ using Langbenk.Organisation.Staff;
 using Langbenk.Pages.Prevention.Measures;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Agreements;
+using Langbenk.Prevention.Bodies;
 using Langbenk.Prevention.Examples;
 using Langbenk.Prevention.Goals;
 using Langbenk.Prevention.InternalControl;
@@ -35,7 +36,7 @@ public sealed record SteeringLine(SteeringState State, Text What, string Link);
 /// </summary>
 public sealed class SteeringSummary(
     ListPlans plans, ReadPlan readPlan, ReadGoals goals, ListMeasures measures, FindPublished published, ListAgreements agreements,
-    ReadWheel wheel, ListDuties duties, ListExamples examples)
+    ReadWheel wheel, ReadBodies bodies, ListDuties duties, ListExamples examples)
 {
     /// <summary>Five municipalities took eight months from the start to the councils.</summary>
     const int MonthsToTheNext = 8;
@@ -61,6 +62,11 @@ public sealed class SteeringSummary(
         if (May(actor, WheelActions.Read))
         {
             lines.AddRange(Wheel(await wheel.Handle(actor, today.Year, today, cancellation: cancellation)));
+        }
+
+        if (May(actor, BodyActions.Read))
+        {
+            lines.AddRange(Bodies(await bodies.Next(actor, today, cancellation), today));
         }
 
         if (May(actor, ControlActions.Read))
@@ -161,6 +167,14 @@ public sealed class SteeringSummary(
         var lines = new List<SteeringLine>();
         Add(lines, SteeringState.Late, spokes.Count(spoke => spoke.State == OccurrenceState.Overdue), SteeringTexts.WheelOverdue, "/aarshjul");
         Add(lines, SteeringState.Decide, spokes.Count(spoke => spoke.State == OccurrenceState.Due), SteeringTexts.WheelDue, "/aarshjul");
+        return lines;
+    }
+
+    static List<SteeringLine> Bodies(IReadOnlyList<ReadBodies.Coming> teams, DateOnly today)
+    {
+        var lines = new List<SteeringLine>();
+        Add(lines, SteeringState.Late, teams.Count(one => one.Day < today), SteeringTexts.BodyMeetingsNotWritten, "/organ");
+        Add(lines, SteeringState.Missing, teams.Count(one => one.Day is null), SteeringTexts.BodiesWithoutNext, "/organ");
         return lines;
     }
 

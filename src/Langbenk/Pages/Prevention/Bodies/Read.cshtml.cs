@@ -1,9 +1,11 @@
 using System.Globalization;
 using Langbenk.Hosting;
+using Langbenk.Kernel;
 using Langbenk.Pages.Prevention.Terms;
 using Langbenk.Prevention;
 using Langbenk.Prevention.Bodies;
 using Langbenk.Prevention.Terms;
+using Langbenk.Texts;
 using Langbenk.Work.Tasks;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,6 +15,14 @@ namespace Langbenk.Pages.Prevention.Bodies;
 public sealed class ReadModel(ReadBodies read, ListTasks tasks, Access.AccessGate gate) : StaffPage
 {
     public ReadBodies.Whole Whole { get; private set; } = null!;
+
+    /// <summary>What a team is known by, that nobody has written of this one.</summary>
+    public IReadOnlyList<Text> Lacks =>
+    [
+        .. Whole.Body.Mandate.Length == 0 ? [BodyTexts.LacksMandate] : Array.Empty<Text>(),
+        .. Whole.Body.Cadence.Length == 0 ? [BodyTexts.LacksCadence] : Array.Empty<Text>(),
+        .. Whole.Members.Count == 0 ? [BodyTexts.LacksMembers] : Array.Empty<Text>(),
+    ];
 
     public IReadOnlyList<WorkTask> Tasks { get; private set; } = [];
 

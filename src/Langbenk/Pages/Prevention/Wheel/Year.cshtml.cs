@@ -1,6 +1,7 @@
 using Langbenk.Hosting;
 using Langbenk.Kernel;
 using Langbenk.Prevention;
+using Langbenk.Prevention.Bodies;
 using Langbenk.Prevention.Wheel;
 using Langbenk.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -8,11 +9,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace Langbenk.Pages.Prevention.Wheel;
 
 [Needs("wheel.list")]
-public sealed class YearModel(ReadWheel wheel, StartWheel start, HoldActivity hold, UndoActivity undo) : StaffPage
+public sealed class YearModel(ReadWheel wheel, ReadBodies bodies, StartWheel start, HoldActivity hold, UndoActivity undo) : StaffPage
 {
     public int Year { get; private set; }
 
     public IReadOnlyList<ReadWheel.Spoke> Spokes { get; private set; } = [];
+
+    /// <summary>The meetings of standing teams that fall in the year, the first of them first; in the year that runs also what passed before it unwritten.</summary>
+    public IReadOnlyList<ReadBodies.Coming> Meetings { get; private set; } = [];
 
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
@@ -113,6 +117,12 @@ public sealed class YearModel(ReadWheel wheel, StartWheel start, HoldActivity ho
         foreach (var id in activities)
         {
             Touch(WheelActions.Resource, id);
+        }
+
+        Meetings = [.. (await bodies.Next(Actor, Today, Cancellation)).Where(one => one.Day?.Year == year || (year == Today.Year && one.Day < Today))];
+        foreach (var one in Meetings)
+        {
+            Touch(BodyActions.Resource, one.Id);
         }
 
         MayHold = await wheel.Among(Actor, WheelActions.Hold, activities, Today, Cancellation);

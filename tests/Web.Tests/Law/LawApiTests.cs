@@ -74,7 +74,9 @@ public class LawApiTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Post_BodyOverOneMebibyte_Is413()
     {
-        using var answer = await site.Client.PostAsync("/api/v1/law/decide", Json(new string(' ', (1 << 20) + 1) + "{}"), Site.Cancellation);
+        // Asks before it sends: it is answered, and the connection closed, while a body that large is still on its way.
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/law/decide") { Content = Json(new string(' ', (1 << 20) + 1) + "{}"), Headers = { ExpectContinue = true } };
+        using var answer = await site.Client.SendAsync(request, Site.Cancellation);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Contains("\"number\":1005", await answer.Content.ReadAsStringAsync(Site.Cancellation), StringComparison.Ordinal);

@@ -20,9 +20,7 @@ static class SharedPages
         "IRazorPageFactoryProvider", "IRazorPageActivator", "IRazorViewEngine", "ITagHelperActivator", "ITagHelperFactory", "ITypeActivatorCache", "IModelExpressionProvider",
     ];
 
-    static readonly Lazy<WebApplication> First = new(() => LangbenkHost.Build(
-        new LangbenkSettings { Data = Path.GetTempPath(), Urls = "http://127.0.0.1:0" },
-        builder => builder.Services.PostConfigure<RazorPagesOptions>(options => options.Conventions.Add(new NoFilterKept()))));
+    static readonly Lazy<WebApplication> First = new(Build);
 
     public static void Use(WebApplicationBuilder builder)
     {
@@ -36,6 +34,16 @@ static class SharedPages
                 builder.Services[at] = new ServiceDescriptor(type, First.Value.Services.GetRequiredService(type));
             }
         }
+    }
+
+    /// <summary>Put together and never started; it has a folder only because a site must have one.</summary>
+    static WebApplication Build()
+    {
+        var folder = Directory.CreateTempSubdirectory("langbenk-pages-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        return LangbenkHost.Build(
+            new LangbenkSettings { Data = folder.FullName, Urls = "http://127.0.0.1:0" },
+            builder => builder.Services.PostConfigure<RazorPagesOptions>(options => options.Conventions.Add(new NoFilterKept())));
     }
 
     /// <summary>A filter that asks a site's services is made anew by each request.</summary>

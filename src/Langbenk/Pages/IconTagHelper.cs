@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Langbenk.Pages;
@@ -25,16 +24,17 @@ public sealed class IconTagHelper : TagHelper
         ["search"] = "M16 16l5 5M10.500 18a7.500 7.500 0 1 0 0-15 7.500 7.500 0 0 0 0 15Z",
     };
 
-    /// <summary>Some pages draw fifty: each is put together once.</summary>
-    static readonly Dictionary<string, HtmlString> Elements = Drawings.ToDictionary(
-        one => one.Key, one => new HtmlString($"<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\"><path d=\"{one.Value}\"/></svg>"), StringComparer.Ordinal);
-
     public string Name { get; set; } = "";
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.TagName = null;
-        output.Content.SetHtmlContent(Elements[Name]);
+        output.TagName = "svg";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "icon");
+        output.Attributes.SetAttribute("viewBox", "0 0 24 24");
+        output.Attributes.SetAttribute("aria-hidden", "true");
+        output.Attributes.SetAttribute("focusable", "false");
+        output.Content.SetHtmlContent($"<path d=\"{Drawings[Name]}\"/>");
     }
 }

@@ -33,7 +33,7 @@ public static class BodyTexts
     public static Text NotPlanned => new("Ikke bestemt", "Ikkje bestemt", "Not decided");
 
     /// <summary>The day has passed, and nobody has written that the team met.</summary>
-    public static Text NotWritten => new("Ikke skrevet ned", "Ikkje skrive ned", "Not written down");
+    public static Text NotWritten => new("Møte som ikke er skrevet ned", "Møte som ikkje er skrive ned", "Meeting that is not written down");
 
     public static Text Lacks(IEnumerable<Text> what)
     {

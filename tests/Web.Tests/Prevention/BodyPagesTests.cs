@@ -49,14 +49,19 @@ public class BodyPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var (team, next) = (await Team(planner, "Team som glemte", Days.In(5)), await Team(planner, "Team uten dag"));
         async Task<string> Line() => (await planner.Page("/aarshjul")).QuerySelectorAll("main li").Single(one => one.QuerySelector($"a[href='{team}']") is not null).TextContent;
 
-        Assert.DoesNotContain("Ikke skrevet ned", await Line(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ikke er skrevet ned", await Line(), StringComparison.Ordinal);
         await using (var scope = demo.Site.Services.CreateAsyncScope())
         {
             var (id, passed) = (Guid.Parse(team.Split('/')[^1]), TimeProvider.System.OsloToday().AddDays(-5));
             await scope.ServiceProvider.GetRequiredService<LangbenkContext>().Set<StandingBody>().Where(one => one.Id == id).ExecuteUpdateAsync(set => set.SetProperty(one => one.NextMeeting, passed), Site.Cancellation);
         }
 
-        Assert.Contains("Ikke skrevet ned", await Line(), StringComparison.Ordinal);
+        Assert.Contains("ikke er skrevet ned", await Line(), StringComparison.Ordinal);
+        foreach (var path in new[] { "/organ", team })
+        {
+            Assert.Contains("Møte som ikke er skrevet ned", (await planner.Page(path)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        }
+
         var overview = (await planner.Page("/oversikt")).Body!.TextContent;
         Assert.Contains("1 møte i et fast team er ikke skrevet ned", overview, StringComparison.Ordinal);
         Assert.Contains("har ikke bestemt neste møte", overview, StringComparison.Ordinal);
@@ -64,7 +69,7 @@ public class BodyPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
         using var held = await planner.Post($"{team}/moete", ("dato", Days.In(-4)), ("referat", "Vi øvde."), ("neste", Days.In(1)));
         Assert.Equal(HttpStatusCode.Redirect, held.StatusCode);
-        Assert.DoesNotContain("Ikke skrevet ned", await Line(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ikke er skrevet ned", await Line(), StringComparison.Ordinal);
         Assert.DoesNotContain("er ikke skrevet ned", (await planner.Page("/oversikt")).Body!.TextContent, StringComparison.Ordinal);
     }
 

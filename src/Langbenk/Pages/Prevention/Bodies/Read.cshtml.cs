@@ -19,9 +19,9 @@ public sealed class ReadModel(ReadBodies read, ListTasks tasks, Access.AccessGat
     /// <summary>What a team is known by, that nobody has written of this one.</summary>
     public IReadOnlyList<Text> Lacks =>
     [
-        .. Whole.Body.Mandate.Length == 0 ? [BodyTexts.LacksMandate] : Array.Empty<Text>(),
-        .. Whole.Body.Cadence.Length == 0 ? [BodyTexts.LacksCadence] : Array.Empty<Text>(),
-        .. Whole.Members.Count == 0 ? [BodyTexts.LacksMembers] : Array.Empty<Text>(),
+        .. from one in new[] { (Whole.Body.Mandate.Length == 0, BodyTexts.LacksMandate), (Whole.Body.Cadence.Length == 0, BodyTexts.LacksCadence), (Whole.Members.Count == 0, BodyTexts.LacksMembers) }
+           where one.Item1
+           select one.Item2,
     ];
 
     public IReadOnlyList<WorkTask> Tasks { get; private set; } = [];
